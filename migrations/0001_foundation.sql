@@ -525,11 +525,41 @@ CREATE TABLE post (
     posted_at BIGINT NOT NULL,
     changed_at BIGINT,
     -- The id of the person or student who was told of it last, in the order of these ids, 0 for nobody; NULL once all were.
-    told_to BIGINT
+    told_to BIGINT,
+    -- What is kept of its picture: SHA-256, as hexadecimal digits, the size in bytes, and 'jpeg' or 'png'; NULL where it has none.
+    picture TEXT,
+    picture_size BIGINT,
+    picture_format TEXT CHECK (picture_format IN ('jpeg', 'png'))
 );
+CREATE INDEX post_picture ON post (picture) WHERE picture IS NOT NULL;
 CREATE INDEX post_space ON post (space_id, posted_at, id);
 CREATE INDEX post_person ON post (person_id);
 CREATE INDEX post_student ON post (student_id);
+
+-- A post, or a change of one, that waits until its picture was looked at: its author's alone until then.
+CREATE TABLE pending_post (
+    -- The id that the post has, or will have.
+    id BIGINT PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    person_id BIGINT REFERENCES person (id),
+    student_id BIGINT,
+    headline TEXT NOT NULL,
+    words TEXT NOT NULL,
+    -- 1 where the post is there already.
+    is_change BIGINT NOT NULL CHECK (is_change IN (0, 1)),
+    -- By what its platform gives the picture out, as JSON; NULL once that is over.
+    reference TEXT,
+    written_at BIGINT NOT NULL,
+    -- Why the file is no picture.
+    fault TEXT CHECK (fault IN (
+        'empty', 'too-large', 'no-picture', 'foreign', 'moving', 'broken', 'too-many-pixels', 'too-small', 'too-narrow', 'gone', 'away',
+        'no-room', 'not-allowed'
+    ))
+);
+CREATE INDEX pending_post_person ON pending_post (person_id);
+CREATE INDEX pending_post_student ON pending_post (student_id);
+CREATE INDEX pending_post_space ON pending_post (space_id);
+CREATE INDEX pending_post_written ON pending_post (written_at);
 
 -- How people and students wish to be told of the posts of a TwinSpace.
 CREATE TABLE news_reader (
@@ -552,9 +582,10 @@ CREATE TABLE wish (
     PRIMARY KEY (reader_id, project_id, kind)
 );
 
--- From when to when nothing is sent to a person that can wait, by their own clock: full hours from 0 to 23.
+-- From when to when nothing is sent to somebody that can wait, by their own clock: full hours from 0 to 23.
 CREATE TABLE night (
-    person_id BIGINT PRIMARY KEY REFERENCES person (id),
+    -- A person, or a student.
+    reader_id BIGINT PRIMARY KEY,
     from_hour BIGINT NOT NULL CHECK (from_hour BETWEEN 0 AND 23),
     to_hour BIGINT NOT NULL CHECK (to_hour BETWEEN 0 AND 23),
     is_on BIGINT NOT NULL CHECK (is_on IN (0, 1)),
@@ -729,10 +760,10 @@ CREATE TABLE carry (
 );
 CREATE INDEX carry_person ON carry (person_id);
 
--- What has come, each thing once, and what stayed behind.
+-- What has come, each thing once, and what stayed behind: 'folder', 'file', 'post', 'student'; of a post that came without it, 'picture'.
 CREATE TABLE carried (
     space_id BIGINT NOT NULL REFERENCES space (id),
-    kind TEXT NOT NULL CHECK (kind IN ('folder', 'file', 'post', 'student')),
+    kind TEXT NOT NULL CHECK (kind IN ('folder', 'file', 'post', 'picture', 'student')),
     -- What it is in the TwinSpace before.
     item_id BIGINT NOT NULL,
     -- When it was asked for so often.

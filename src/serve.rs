@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use bot_core::domain::{ConsentAges, DAY, Profiles};
 use bot_core::engine::{Engine, Observer, Setup};
 use bot_core::file_kind::Takes;
-use bot_core::reader::OfStudents;
+use bot_core::reader::{OfPartners, OfStudents, Operator};
 use bot_core::store::{Db, Options};
 use bot_core::vault::Vault;
 use tokio::net::TcpListener;
@@ -67,13 +67,16 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
         validate_at_once: settings.text("validate_teachers") == "at-once",
         names_of_officials: settings.text("names_of_officials") == "shown",
         linking: settings.tokens() > 1,
-        added: Profiles {
-            is_founder: false,
-            desktop: settings.text("added_desktop").parse().expect("a checked profile"),
-            twinspace: Some(settings.text("added_role").parse().expect("a checked role")),
+        partners: OfPartners {
+            added: Profiles {
+                is_founder: false,
+                desktop: settings.text("added_desktop").parse().expect("a checked profile"),
+                twinspace: Some(settings.text("added_role").parse().expect("a checked role")),
+            },
+            most: settings.number("most_teachers"),
+            tells_services: settings.text("new_partners") == "told",
         },
-        most_teachers: settings.number("most_teachers"),
-        tells_services: settings.text("new_partners") == "told",
+        operator: Arc::new(operator(settings)),
         students: OfStudents {
             claims_for: i64::from(settings.number("claim_days")) * DAY,
             sessions_for: i64::from(settings.number("session_days")) * DAY,
@@ -83,6 +86,12 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
                 .map_or_else(ConsentAges::default, |ages| ConsentAges::parse(ages).expect("checked ages")),
         },
     }
+}
+
+/// Who is responsible for this deployment.
+fn operator(settings: &Settings) -> Operator {
+    let said = |key| settings.get(key).map(|value| value.trim().to_owned());
+    Operator { name: said("operator_name"), contact: said("operator_contact"), privacy: said("operator_privacy") }
 }
 
 /// Serves until a signal asks it to end, see [`stopping`].
@@ -110,6 +119,11 @@ async fn begin(settings: &Settings) -> Result<Begun> {
     // A database that cannot be opened is one line by itself.
     let (version, database, files) = (env!("CARGO_PKG_VERSION"), settings.database(), shelf::said(settings));
     tracing::info!(version, database, files, "starting");
+    if settings.get("operator_name").is_none() {
+        tracing::warn!(
+            "operator_name is not set: people are told nothing of who runs this and who is responsible for their data"
+        );
+    }
     let vault = keys::open(settings, &db).await?;
     let resealed = keys::reseal(&db, &vault).await?;
     if resealed > 0 {

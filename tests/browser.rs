@@ -144,6 +144,16 @@ fn a_phone_with_discord_is_used_by_hand() {
 }
 
 #[test]
+fn a_picture_is_dropped_on_a_phone_and_seen_on_others() {
+    play("news", &["telegram"]);
+}
+
+#[test]
+fn a_picture_is_dropped_on_a_phone_and_seen_on_the_other_app() {
+    play("news", &["both"]);
+}
+
+#[test]
 fn each_step_is_one_act() {
     play("steps", &[]);
 }

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use bot_core::credentials::Password;
+use bot_core::credentials::{Costs, Password};
 use bot_core::text::{Locale, msg};
 use emulators::{Attached, File, Shown};
 use rehearsal::{Actor, Offer, Profile, Setting, Stage};
@@ -98,7 +98,7 @@ fn workbook() -> anyhow::Result<File> {
 fn bare() -> anyhow::Result<()> {
     let password = Password::typed("river-lemon-cloud").ok_or_else(|| anyhow::anyhow!("no password"))?;
     for nth in 0..STUDENTS {
-        std::hint::black_box(password.hash([u8::try_from(nth % 256)?; 16]));
+        std::hint::black_box(password.hash(Costs::RECOMMENDED, [u8::try_from(nth % 256)?; 16]));
     }
     let card = |(nth, (given, surname)): (usize, (&str, &str))| cards::Card {
         name: format!("{given} {surname}"),

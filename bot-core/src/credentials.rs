@@ -10,6 +10,6 @@ mod password;
 mod user_name;
 mod words;
 
-pub use hash::PasswordHash;
+pub use hash::{Costs, PasswordHash};
 pub use password::{Password, Weak};
 pub use user_name::UserName;

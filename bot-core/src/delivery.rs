@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use futures::{StreamExt as _, TryStreamExt as _};
 
 use crate::file::{FetchFault, FileRef};
-use crate::file_store::{FileStore, Incoming, KeepFault, Kept, Outgoing};
+use crate::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept, Outgoing};
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
 use crate::update::ReplyHandle;
@@ -94,6 +94,10 @@ pub struct Delivery {
     /// Whether `message`, which the person has written, is to be taken away: nothing is shown where that succeeds. Where the platform
     /// refuses, that is an [`Outcome::Refused`], and the view is shown instead.
     pub erases: bool,
+    /// Whether it is shown anew only because what it shows has changed: nobody waits for it, and where it stood it stays.
+    pub repairs: bool,
+    /// The picture that is seen with it: that of [`View::picture`].
+    pub picture: Option<FileOut>,
     /// The files that go with it: none, one, or the parts of one that is too large for the platform. Each is a message, and the
     /// last one shows the view, always as a new message.
     pub files: Vec<FileOut>,
@@ -175,6 +179,12 @@ impl Stored {
     /// This file of a store.
     pub fn new(kept: Kept, store: Arc<dyn FileStore>) -> Self {
         Self { kept, store, fault: Arc::default() }
+    }
+
+    /// The hash of what is in it.
+    #[must_use]
+    pub fn hash(&self) -> FileHash {
+        self.kept.hash
     }
 
     /// Its size, in bytes.

@@ -14,6 +14,7 @@ mod health;
 mod heartbeat;
 mod jobs;
 mod keeping;
+mod linked;
 mod listening;
 mod login;
 mod observer;
@@ -24,6 +25,7 @@ mod outside;
 mod pace;
 mod packing;
 mod papers;
+mod pictures;
 mod prepare;
 mod secrets;
 mod shared;
@@ -51,8 +53,9 @@ pub use operator::{Due, Operator};
 pub use outside::{Outside, System};
 pub use shared::{LinkFault, LinkedFile};
 
-use crate::area::Screen;
+use crate::area::{self, Screen};
 use crate::areas::help;
+use crate::credentials::Costs;
 use crate::delivery::Channel;
 use crate::domain::FreshIds;
 use crate::file_kind::Takes;
@@ -64,7 +67,7 @@ use crate::store::{self, Db};
 use crate::text::{Locale, msg};
 use crate::update::{Intake, Reply, Unavailable, Update};
 use crate::vault::Vault;
-use crate::view::CommandName;
+use crate::view::{CommandName, Introduction};
 
 /// The core at work: takes updates, runs turns, delivers. Clones share it.
 #[derive(Clone)]
@@ -103,6 +106,10 @@ struct Shared {
     hands: Arc<Semaphore>,
     /// Whether this process can pack an archive: one at a time, so that whatever else people wait for has a hand.
     packer: Semaphore,
+    /// Whether this process can make a picture: one at a time, as each takes up to some hundred MB.
+    painter: Semaphore,
+    /// What a password's hash costs.
+    costs: Costs,
     /// How many more passwords are checked beside each other: each takes a core, and 19 MiB.
     checking: Semaphore,
     /// How long a job waits for a file.
@@ -148,6 +155,8 @@ pub struct Setup {
     pub outside: Arc<dyn Outside>,
     /// The keys of this deployment, which seal what is shown once. Every replica has the same.
     pub vault: Arc<Vault>,
+    /// What a password's hash costs; less than recommended only in tests.
+    pub costs: Costs,
     /// Is told what is done.
     pub observer: Option<Arc<dyn Observer>>,
 }
@@ -165,6 +174,7 @@ impl Default for Setup {
             patience: Duration::from_secs(20),
             outside: Arc::new(Clock::default()),
             vault: Arc::new(Vault::fresh()),
+            costs: Costs::RECOMMENDED,
             observer: None,
         }
     }
@@ -184,6 +194,7 @@ impl Engine {
                 db,
                 outside: setup.outside,
                 vault: setup.vault,
+                costs: setup.costs,
                 process,
                 pacing: setup.pacing,
                 pace: pace::Pace::default(),
@@ -197,6 +208,7 @@ impl Engine {
                 begun: Notify::new(),
                 hands: Arc::new(Semaphore::new(Self::JOBS)),
                 packer: Semaphore::new(1),
+                painter: Semaphore::new(1),
                 checking: Semaphore::new(Self::JOBS),
                 patience: setup.patience,
                 statements: AtomicU32::new(0),
@@ -379,5 +391,9 @@ impl Intake for Engine {
 
     fn all_commands(&self) -> Vec<CommandName> {
         help::every_command(self.shared.settings.linking)
+    }
+
+    fn introduction(&self, platform: Platform) -> Option<Introduction> {
+        area::introduction(&self.shared.settings.operator, platform)
     }
 }

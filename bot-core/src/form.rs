@@ -21,10 +21,11 @@ pub use view::Handle;
 
 use crate::area::Command;
 use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step};
+use crate::file::Meant;
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::Text;
-use crate::view::{Quote, Widget};
+use crate::view::{Button, Quote, Widget};
 use answers::Rejected;
 use value::{From, ManyOf, OneOf, Typed};
 
@@ -42,6 +43,11 @@ pub trait Form: Clone {
     /// What somebody asked for, which is answered by it: it is quoted on top until the form is sent.
     fn asked(&self) -> &[Quote] {
         &[]
+    }
+
+    /// What to know before the first question is answered, and the button that says more.
+    fn preface(&self, _reader: &Reader) -> Option<(Text, Button)> {
+        None
     }
 
     /// What to know before sending.
@@ -88,6 +94,8 @@ pub struct Field<'a> {
     /// Whether it is asked whatever was answered before: progress counts by these.
     always: bool,
     listed: bool,
+    /// What the button says that leaves it out, where that is not the usual.
+    skip: Option<Text>,
     slot: Box<dyn Slot + 'a>,
 }
 
@@ -143,7 +151,16 @@ impl<'a> Field<'a> {
     }
 
     fn of(code: &'static str, label: Text, slot: Box<dyn Slot + 'a>) -> Self {
-        Self { id: QuestionId::new(code), label, hint: None, visible: true, always: true, listed: true, slot }
+        Self {
+            id: QuestionId::new(code),
+            label,
+            hint: None,
+            visible: true,
+            always: true,
+            listed: true,
+            skip: None,
+            slot,
+        }
     }
 
     /// Its short name.
@@ -164,6 +181,12 @@ impl<'a> Field<'a> {
     /// Says this below the question, if there is anything to say, in place of an example.
     pub fn hint(mut self, hint: Option<Text>) -> Self {
         self.hint = hint;
+        self
+    }
+
+    /// Says this on the button that leaves it out, if there is anything to say, in place of the usual.
+    pub fn left_out_by(mut self, skip: Option<Text>) -> Self {
+        self.skip = skip;
         self
     }
 
@@ -268,11 +291,11 @@ impl<F: Form> FormState<F> {
         self.clone().pending().into_iter().next()
     }
 
-    /// Whether a file may answer the question that is asked first.
-    pub fn takes_files(&self) -> bool {
+    /// Which files may answer the question that is asked first; `None` where none may.
+    pub fn takes_files(&self) -> Option<Meant> {
         let mut form = self.clone();
         let asked = form.first_pending();
-        asked.and_then(|id| form.with(&id, |entry| entry.slot.takes_files())).unwrap_or(false)
+        asked.and_then(|id| form.with(&id, |entry| entry.slot.takes_files())).flatten()
     }
 
     /// What is searched for in the list of `question`, once `input` has happened.

@@ -11,10 +11,11 @@ use std::sync::Arc;
 pub(crate) use packing::{PackedPage, Packing, ToPack};
 
 use crate::area::Command;
-use crate::credentials::{Password, PasswordHash};
+use crate::credentials::{Costs, Password, PasswordHash};
 use crate::domain::{FreshIds, PersonId, SecretId, code_of, hash_of, kept_of};
 use crate::file::{FetchFault, FileRef};
 use crate::file_store::{FileHash, KeepFault, Kept};
+use crate::picture::{Picture, PictureFault};
 use crate::text::Locale;
 use crate::vault::{Sealed, Vault};
 
@@ -29,6 +30,8 @@ pub(crate) enum Work {
     Reads(Wanted, Reads),
     /// Keeps a file of any size that is taken at all, as it comes.
     Keeps(FileRef, Keeps),
+    /// Makes a picture of a file, and keeps that.
+    Pictures(FileRef, Pictures),
     /// Packs kept files into one, which is kept, too.
     Packs(Box<Packing>),
     /// Reads kept files to their ends, as many of them as a piece may take, from the first on.
@@ -40,6 +43,9 @@ pub(crate) type Checks = Box<dyn FnOnce(Vec<Result<(), KeepFault>>) -> Command +
 
 /// What follows once a file is kept, or why it is not.
 pub(crate) type Keeps = Box<dyn FnOnce(Result<Kept, KeepFault>) -> Command + Send>;
+
+/// What follows once a picture is kept, or why the file is none.
+pub(crate) type Pictures = Box<dyn FnOnce(Result<Picture, PictureFault>) -> Command + Send>;
 
 /// What is read in a file, or follows where that did not come.
 pub(crate) type Reads = Box<dyn FnOnce(Result<&[u8], FetchFault>) -> Command + Send>;
@@ -64,13 +70,14 @@ pub(crate) struct Piece {
 /// What work outside a turn is done with.
 pub(crate) struct Workbench {
     vault: Arc<Vault>,
+    costs: Costs,
     ids: FreshIds,
 }
 
 impl Workbench {
-    /// A workbench with this vault, and with ids that nobody else has.
-    pub(crate) fn new(vault: Arc<Vault>, ids: FreshIds) -> Self {
-        Self { vault, ids }
+    /// A workbench with this vault, these costs of a hash, and ids that nobody else has.
+    pub(crate) fn new(vault: Arc<Vault>, costs: Costs, ids: FreshIds) -> Self {
+        Self { vault, costs, ids }
     }
 
     /// The next id.
@@ -81,7 +88,7 @@ impl Workbench {
     /// A new password in a language and a code by which it is claimed, each with its hash; sealed, so that they can be shown.
     pub(crate) fn password(&mut self, locale: Locale) -> NewPassword {
         let password = Password::of(locale, u128::from_be_bytes(random()));
-        let hash = password.hash(random());
+        let hash = password.hash(self.costs, random());
         let (secret, sealed) = self.seal(password.reveal());
         let code = code_of(random());
         let (claim_secret, claim_sealed) = self.seal(&code);

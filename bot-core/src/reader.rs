@@ -1,5 +1,7 @@
 //! Who acts or reads, and when: what every rule and every view may know.
 
+use std::sync::Arc;
+
 use crate::domain::{
     AccountId, AuthorityId, ConsentAges, ConversationId, DAY, FreshIds, Peer, PersonId, Profiles, StudentId, Teacher,
 };
@@ -107,8 +109,8 @@ impl Me {
     }
 }
 
-/// How a deployment decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a deployment decides, and who is responsible for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// How long a decision can be undone, in ms; 0 where it cannot.
     pub undo_for: i64,
@@ -118,14 +120,12 @@ pub struct Settings {
     pub names_of_officials: bool,
     /// Whether people are met on more than one platform, so that accounts can be linked.
     pub linking: bool,
-    /// What a partner begins with who is added to a project.
-    pub added: Profiles,
-    /// How many teachers a project has at most, 2 to 200; those who are invited count.
-    pub most_teachers: u32,
-    /// Whether the support service of a new partner's country is told of them.
-    pub tells_services: bool,
+    /// How partners are dealt with.
+    pub partners: OfPartners,
     /// How students are dealt with.
     pub students: OfStudents,
+    /// Who is responsible for it.
+    pub operator: Arc<Operator>,
 }
 
 impl Default for Settings {
@@ -135,11 +135,39 @@ impl Default for Settings {
             validate_at_once: false,
             names_of_officials: false,
             linking: false,
-            added: Profiles::ADDED,
-            most_teachers: 30,
-            tells_services: true,
+            partners: OfPartners::default(),
             students: OfStudents::default(),
+            operator: Arc::default(),
         }
+    }
+}
+
+/// Who is responsible for a deployment, as far as they say so: what they do not say is never made up (docs/domain.md, "Who runs
+/// it").
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Operator {
+    /// The office or person that is responsible.
+    pub name: Option<String>,
+    /// How they are reached: an e-mail address, or an address that begins with `https://`.
+    pub contact: Option<String>,
+    /// The page that says what they do with data; it begins with `https://`.
+    pub privacy: Option<String>,
+}
+
+/// How a deployment deals with the partners of a project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfPartners {
+    /// What a partner begins with who is added to a project.
+    pub added: Profiles,
+    /// How many teachers a project has at most, 2 to 200; those who are invited count.
+    pub most: u32,
+    /// Whether the support service of a new partner's country is told of them.
+    pub tells_services: bool,
+}
+
+impl Default for OfPartners {
+    fn default() -> Self {
+        Self { added: Profiles::ADDED, most: 30, tells_services: true }
     }
 }
 

@@ -12,6 +12,7 @@ mod language;
 mod locale;
 mod messages;
 mod pseudo;
+mod reword;
 mod stretch;
 mod typo;
 
@@ -26,6 +27,7 @@ pub(crate) use fit::search;
 pub(crate) use fold::folded;
 pub use fold::{fold, prefix_range, utf16_len};
 pub use locale::{Direction, Locale};
+pub use reword::Rewords;
 pub use stretch::Stretch;
 pub(crate) use typo::{is_mistyped, meant};
 

@@ -4,7 +4,7 @@ use bot_core::area::Command;
 use bot_core::areas::sessions::{self, Proof};
 use bot_core::areas::students::ClassSource;
 use bot_core::conversation::{Action, Answer, QuestionId};
-use bot_core::credentials::{Password, UserName};
+use bot_core::credentials::{Costs, Password, UserName};
 use bot_core::delivery::{Delivery, FileOut};
 use bot_core::domain::{SecretId, StudentId, hash_of};
 use bot_core::platform::Platform;
@@ -53,7 +53,7 @@ fn view() -> View {
         Block::Secret(Secret { label: msg::field_password(), words }),
         Block::Invitation(CODE.to_owned()),
     ];
-    let link = Link::Share { code: CODE.to_owned(), words: Text::words("Join us") };
+    let link = Link::Share { code: CODE.to_owned(), words: Text::words("Join us"), language: Locale::english() };
     let share = Button { label: msg::button_student_link(), link, style: Style::Plain };
     let claim = sessions::Command::Claim { student: StudentId(1), proof: proof() };
     View::card(blocks, vec![share, Button::new(msg::button_claim(), Action::Do(claim.into()))])
@@ -75,6 +75,8 @@ fn delivery() -> Delivery {
         message: None,
         repeated: false,
         erases: false,
+        repairs: false,
+        picture: Some(FileOut::made("picture.jpg".into(), "image/jpeg", bytes.clone())),
         above: vec![(6, view())],
         files: vec![FileOut::made("cards.csv".into(), "text/csv", bytes)],
     }
@@ -89,7 +91,7 @@ fn written(bytes: &[u8]) -> [String; 2] {
 #[test]
 fn no_debug_output_shows_a_secret() {
     let password = Password::typed(PASSWORD).expect("a password");
-    let hash = password.hash([3; 16]);
+    let hash = password.hash(Costs::FOR_TESTS, [3; 16]);
     let name = UserName::typed("lea.rojo").expect("a user name");
     let vault = Vault::new(vec![[9; 32]]).expect("a key");
     let commands: [Command; 4] = [

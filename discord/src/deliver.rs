@@ -7,7 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, TypedClaim, Unreachable};
+use bot_core::delivery::{Channel, Delivery, FileOut, Outcome, ShownIn, TypedClaim, Unreachable};
 use bot_core::file::{FetchFault, FileRef};
 use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
@@ -62,9 +62,9 @@ impl Channel for Discord {
             // Commands are the same for everybody here, and registered once.
             return Outcome::Shown(None);
         }
-        let body = json!(self.rendered(&delivery.shown(keeps_name), delivery));
+        let body = json!(self.rendered(&delivery.shown(keeps_name), delivery).with(delivery));
         if let Some(exchange) = delivery.handle.as_ref().and_then(|handle| handle.downcast::<Exchange>())
-            && let Ok(number) = exchange.deliver(body.clone(), delivery.message).await
+            && let Ok(number) = exchange.deliver(body.clone(), delivery.picture.as_ref(), delivery.message).await
         {
             self.record(delivery, number).await;
             return Outcome::Shown(number.map(|number| ShownIn { number, at: exchange.now() }));
@@ -108,9 +108,9 @@ impl Discord {
 
     /// Shows a message as the bot, in place of another one or below all others.
     async fn show(&self, delivery: &Delivery, mut body: Value) -> Result<ShownIn, CallError> {
-        let channel = &delivery.address;
+        let (channel, picture) = (&delivery.address, delivery.picture.as_ref());
         if let Some(number) = delivery.message {
-            match self.edit(channel, number, &in_place(&body)).await {
+            match self.edit(channel, number, &in_place(&body), picture).await {
                 Ok(at) => return Ok(ShownIn { number, at }),
                 Err(CallError::Rejected { code: code::UNKNOWN_MESSAGE | code::NOT_OURS, .. }) => {}
                 Err(error) => return Err(error),
@@ -119,12 +119,12 @@ impl Discord {
         let again = delivery.repeated.then(|| in_place(&body));
         body["nonce"] = nonce(delivery.key).into();
         body["enforce_nonce"] = true.into();
-        let sent: Sent = self.api.send(Method::POST, &format!("channels/{channel}/messages"), &body).await?;
+        let sent: Sent = self.api.put(Method::POST, &format!("channels/{channel}/messages"), &body, picture).await?;
         let Some(now) = again else { return Ok(ShownIn { number: sent.id, at: written(sent.id) }) };
         // It may be the message of an earlier try: it says what held then, and may stand above one that went on since.
         let below = delivery.above.iter().filter(|(number, _)| *number > sent.id).max_by_key(|(number, _)| *number);
         let number = below.map_or(sent.id, |(number, _)| *number);
-        let at = self.edit(channel, number, &now).await?;
+        let at = self.edit(channel, number, &now, picture).await?;
         if let Some((_, record)) = below {
             self.write_record(delivery, sent.id, record).await;
         }
@@ -132,9 +132,15 @@ impl Discord {
     }
 
     /// Changes a message; gives when that was, where Discord says so.
-    async fn edit(&self, channel: &str, number: i64, body: &Value) -> Result<Option<i64>, CallError> {
+    async fn edit(
+        &self,
+        channel: &str,
+        number: i64,
+        body: &Value,
+        picture: Option<&FileOut>,
+    ) -> Result<Option<i64>, CallError> {
         let route = format!("channels/{channel}/messages/{number}");
-        self.api.send::<Edited>(Method::PATCH, &route, body).await.map(|edited| edited.at())
+        self.api.put::<Edited>(Method::PATCH, &route, body, picture).await.map(|edited| edited.at())
     }
 
     /// The messages above become records. What was to be shown is shown; a record that keeps its buttons is repaired when
@@ -151,7 +157,7 @@ impl Discord {
     async fn write_record(&self, delivery: &Delivery, number: i64, view: &View) {
         let mut body = in_place(&json!(self.rendered(view, delivery)));
         body["components"] = json!([]);
-        if let Err(error) = self.edit(&delivery.address, number, &body).await {
+        if let Err(error) = self.edit(&delivery.address, number, &body, None).await {
             tracing::debug!(platform = "discord", %error, "a record keeps its buttons");
         }
     }

@@ -14,7 +14,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bot_core::conversation::{Action, Press};
-use bot_core::layout::{Layout, Look, NOTHING, Part};
+use bot_core::delivery::Delivery;
+use bot_core::layout::{Layout, Look, NOTHING, Part, is_blank, label};
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, Locale, Text, msg};
 use bot_core::view::{Button, Link, View};
@@ -23,7 +24,7 @@ use serde_json::{Value, json};
 
 use crate::Discord;
 use components::Components;
-pub(crate) use modal::modal;
+pub(crate) use modal::{UPLOAD, modal};
 use page::Page;
 pub(crate) use said::{elsewhere, note, plain, quote, said};
 
@@ -31,6 +32,9 @@ pub(crate) use said::{elsewhere, note, plain, quote, said};
 const ASKS: u32 = 0x58_65_F2;
 const REVIEWS: u32 = 0x2E_9E_6B;
 const TELLS: u32 = 0x8A_93_A6;
+
+/// Greatest length of what is said of a file (docs/platforms.md, "Discord: messages").
+const DESCRIPTION: usize = 1024;
 
 /// What a rendered view may refer to.
 #[derive(Clone, Copy, Debug)]
@@ -58,8 +62,34 @@ impl App {
 pub(crate) struct Rendered {
     embeds: Vec<Embed>,
     components: Vec<Value>,
+    /// The picture that is sent with it; what was there before does not stay.
+    attachments: Vec<Attachment>,
     /// Nobody is called by what a person wrote.
     allowed_mentions: Mentions,
+}
+
+impl Rendered {
+    /// The same with the picture of its delivery.
+    pub(crate) fn with(mut self, delivery: &Delivery) -> Self {
+        let (Some(file), Some(picture)) = (&delivery.picture, delivery.view.picture()) else { return self };
+        let about = delivery.locale.plain(&picture.about);
+        let description = (!is_blank(&about)).then(|| label(&about, DESCRIPTION));
+        self.attachments = vec![Attachment { id: "0", filename: file.name.clone(), description }];
+        if let Some(embed) = self.embeds.first_mut() {
+            embed.image = Some(Image { url: format!("attachment://{}", file.name) });
+        }
+        self
+    }
+}
+
+/// A file that is sent with a message, and what it is about.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Attachment {
+    /// Which of the files that is.
+    id: &'static str,
+    filename: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
 }
 
 #[derive(Clone, PartialEq, Serialize)]
@@ -70,7 +100,14 @@ struct Embed {
     description: Option<String>,
     color: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<Image>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     footer: Option<Footer>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Image {
+    url: String,
 }
 
 /// A text with a secret is left out: whoever reads a log could use it.

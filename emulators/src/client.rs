@@ -94,6 +94,8 @@ pub enum Filled {
     Text(String),
     /// Entries of a list, by their labels.
     Chosen(Vec<String>),
+    /// A file.
+    File(File),
 }
 
 /// A field of a modal by what it carries, and the words or the values of entries in it.
@@ -192,6 +194,11 @@ pub trait Client: Any + Debug + Send + Sync {
     /// can be done.
     fn send_file(&self, command: Option<&str>, file: &File) -> bool;
 
+    /// Sends a picture as such where the platform tells it from other files, with words below it; else as a file.
+    fn send_photo(&self, command: Option<&str>, file: &File, _words: &str) -> bool {
+        self.send_file(command, file)
+    }
+
     /// Sends something that is neither words nor a file; says whether that can be done.
     fn attach(&self, _thing: Thing) -> bool {
         false
@@ -234,6 +241,11 @@ pub trait Client: Any + Debug + Send + Sync {
     /// Fills every field of the open modal in, by what it carries, and sends it; says whether one is open.
     fn fill_data(&self, _fields: &[FieldData]) -> bool {
         false
+    }
+
+    /// Sends a file that a field of the open modal is then filled with, by what this gives; `None` where no modal takes files.
+    fn upload(&self, _file: &File) -> Option<String> {
+        None
     }
 
     /// Closes the modal without sending it.

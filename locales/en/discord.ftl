@@ -44,6 +44,7 @@ discord-name-inbox = inbox
 discord-name-queue = queue
 discord-name-profile = profile
 discord-name-language = language
+discord-name-notices = notices
 discord-name-link = link
 discord-name-unlink = unlink
 discord-name-help = help

@@ -15,9 +15,11 @@ frame-secret-gone = no longer shown
 # A file that goes out with a message, and what stands there when it could not be made.
 frame-file = 📄 { $name }
 frame-file-gone = The file is no longer shown.
-frame-file-link = “{ $name }” is too large for a message here. Download it with this link until tomorrow: { $link }
+frame-file-link = “{ $name }” is too large for a message here. Download it with this link until { $until }: { $link }
+frame-paper-link = “{ $name }” is too large for a message here. Download it with this link within an hour, and give the link to nobody: { $link }
 frame-file-too-large = “{ $name }” is too large for a message here, and I have no other way to give it to you. It may work in another app.
 frame-file-broken = I can no longer read this file. The operator has to restore it from a backup.
+frame-picture-gone = The picture cannot be shown at the moment.
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️

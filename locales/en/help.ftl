@@ -69,6 +69,22 @@ help-space = What can we do in the TwinSpace?
 help-no-space = You add students in the TwinSpace of a project, and you have none yet in which you can do that. A project gets its TwinSpace when it is approved: open your projects to see how far they are.
 
 privacy-title = Your data
-    .stored = What is stored: what you tell me (your name, your school, your subjects and languages, your contacts, your projects and their history), and from your chat account its number, its name and its language.
-    .seen = Who sees it: your contacts, and those to whom you send a link, see your name and your school. Your partner sees the projects that you share. The support services and authorities that decide see your registration and the projects they decide on. Those who run this server can reach the stored data, to keep it going.
-    .rights = You can change your profile, remove contacts and delete drafts at any time. If you would like a copy of everything stored about you, or to have it erased, write to your support service.
+    .responsible = Responsible for your data here: { $name }.
+    .nobody = Who is responsible for your data here, I have not been told. Your support service can say.
+    .stored = What is stored: what you tell me (your name, your school, your subjects and languages, your contacts, your drafts, your projects and their history, what you write and send in TwinSpaces), and from your chat account its number, its names and its language.
+    .seen = Who sees it: your contacts, and those to whom you send a link, see your name and your school. Your partners see the projects that you share, and everybody in a TwinSpace what you publish there. The support services and authorities that decide see your registration and the projects they decide on. Those who run this server can reach the stored data, to keep it going.
+    .kept = { $days ->
+        [one] How long: your profile, your contacts and your projects stay until you ask for them to be erased. Students are erased one day after their project has closed. A guest’s name goes a month after they have left, and news that I did not send you after 90 days.
+       *[other] How long: your profile, your contacts and your projects stay until you ask for them to be erased. Students are erased { $days } days after their project has closed. A guest’s name goes a month after they have left, and news that I did not send you after 90 days.
+    }
+    .passes = What you write here passes through the app in which you write it, and that app keeps it by its own rules. You can use me in { $platforms }.
+    .rights = Your rights: you can change your profile, remove contacts and delete drafts at any time. For a copy of what is stored about you, to have it corrected or erased, or to object, write to { $contact }. You can also complain to the data protection authority of your country.
+    .rights-unnamed = Your rights: you can change your profile, remove contacts and delete drafts at any time. For a copy of what is stored about you, to have it corrected or erased, or to object, write to your support service. You can also complain to the data protection authority of your country.
+    .page = All about it: { $page }
+# In a line, before somebody is asked for the first thing about themselves.
+privacy-first = What I store about you, and for how long: press Privacy.
+    .of = { $operator } is responsible for what you tell me here. What I store, and for how long: press Privacy.
+
+# What the bot says of itself in an empty chat, and on its profile in at most 120 letters: a name has up to 100 of them.
+bot-about = I help teachers of two countries to find each other, plan a school project and get it approved, all in this chat. Responsible: { $operator }. What is stored about you: { $privacy }
+    .short = School twinning: { $operator }

@@ -55,6 +55,7 @@ command-queue = What you have to decide
 command-profile = Your profile and your registration
 command-register = Register as a teacher
 command-language = Change the language
+command-notices = What I tell you, and when
 command-help = Frequently asked questions
 command-privacy = What is stored about you, and who sees it
 command-cancel = Close the form; your draft is saved

@@ -24,6 +24,7 @@ playground-offline = The connection to the program is lost. Trying again.
 # People and phones
 playground-phones = Phones
 playground-phone = { $name }’s phone
+    .unread = there is something new
 playground-add = Add a person
 playground-add-name = Name
 playground-add-name-empty = Leave it empty for any name
@@ -113,9 +114,35 @@ playground-timeline = What the bot did
 playground-timeline-empty = Nothing yet.
 playground-timeline-update = Update
 playground-timeline-timer = Timer
+playground-timeline-job = Job
 playground-timeline-delivery = Message
 playground-timeline-dead-letter = Put aside
 playground-timeline-statements = { $count } statements
+playground-timeline-how = The names in this type are those of the program’s code: what was asked, what happened, which screen was shown.
+# What somebody did, after their name.
+playground-did = did something
+    .text = wrote
+    .edited = changed words
+    .command = typed a command
+    .press = pressed a button
+    .answers = filled in a form
+    .ticked = chose from a list
+    .unusable = sent something without words
+    .file = sent files
+    .unfetched = sent a file that cannot be had
+    .shared = picked somebody
+    .handout = picked a student
+    .left = blocked the bot
+    .returned = came back
+    .again = a second time: nothing changes
+# How a delivery ended.
+playground-ended = delivered
+    .shown = shown
+    .later = later: the platform asks for patience
+    .failed = failed; it is tried again
+    .unreachable = the person cannot be reached
+    .moved = the chat has another address
+    .refused = the platform refuses it
 
 # The guided tour
 playground-tour = The example
@@ -180,3 +207,7 @@ playground-gallery-missing = missing
 playground-gallery-same = as in English
 playground-gallery-long = too long
 playground-gallery-refused = refused
+
+# `twinbot demo`, in the terminal
+playground-demo-begins = Time is simulated here: people read and act faster than they would, and a decision is final after seconds in place of a minute.
+playground-demo-ended = The project is active, its class is in, and the two classes have begun to work. To do the same with a bot of your own: { $command } (see README.md).

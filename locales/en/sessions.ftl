@@ -9,7 +9,7 @@ toast-welcome = Welcome!
 
 credentials-title = Hello { $name }, this is your way in
     .note = Press the password to see it, and write both down where nobody else looks.
-    .day = They are shown for one day.
+    .day = They are shown until { $until }.
     .gone = Your password is no longer shown. If you have lost it, your teacher can make you a new one.
 button-noted = ✅ I have noted it
 toast-noted = Good.
@@ -104,6 +104,7 @@ task-takeover-agreed = Already registered: { $name }
 past-answered = ✅ You have already answered this.
 past-logged-out = This was shown to a student, who is logged out now.
 past-link-used = This link has been used.
+past-withdrawn = You can no longer read this: you no longer belong to the TwinSpace.
 not-erased = I could not delete your message with the password. Please delete it yourself, so that nobody reads it.
 
 # A teacher hands a login to somebody whom they have picked: $to is what the platform calls them.

@@ -76,8 +76,8 @@ class-state = Please look through the list. Press a name to correct it or to lea
     }
     .enrolling = ⏳ Making user names and passwords: { $enrolled } of { $all }.
     .done = { $enrolled ->
-        [one] ✅ One student is in. The user name and the password can be read for { $days } days.
-       *[other] ✅ { $enrolled } students are in. Their user names and passwords can be read for { $days } days.
+        [one] ✅ One student is in. The user name and the password can be read for { $days } days after they were made; the student’s card says until when.
+       *[other] ✅ { $enrolled } students are in. Their user names and passwords can be read for { $days } days after they were made; each student’s card says until when.
     }
     .stopped = It stopped at { $enrolled } of { $all }: you can no longer add students here, or the project is closed.
 class-state-reading = ⏳ Reading your file.
@@ -180,7 +180,7 @@ reissue-title = New passwords
 reissue-state = ⏳ Making new passwords: { $made } of { $all }.
     .done = { $made ->
         [0] Nobody needed a new password.
-        [one] ✅ One student has a new password. It can be read for { $days } days.
-       *[other] ✅ { $made } students have new passwords. They can be read for { $days } days.
+        [one] ✅ One student has a new password. It can be read for { $days } days after it was made; the student’s card says until when.
+       *[other] ✅ { $made } students have new passwords. They can be read for { $days } days after they were made; each student’s card says until when.
     }
     .stopped = It stopped at { $made } of { $all }: you can no longer do this here, or the project is closed. The other passwords are as they were.

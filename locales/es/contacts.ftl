@@ -27,13 +27,27 @@ link-open = 🔗 { $link }: activo
 link-open-until = 🔗 { $link }: activo hasta el { $day }
 link-used = { $link }: utilizado el { $day }
 link-ended = { $link }: caducado el { $day }
-link-revoked = { $link }: lo anulaste el { $day }
+link-revoked = { $link }: anulado el { $day }
 
 invite-title = Tu enlace está listo
-invite-words = ¡Hola! Soy { $name }. Me gustaría preparar contigo un proyecto de hermanamiento escolar. Con este enlace, Twinbot nos pone en contacto.
-    .from = ¡Hola! Soy { $name }, de { $school }. Me gustaría preparar contigo un proyecto de hermanamiento escolar. Con este enlace, Twinbot nos pone en contacto.
-invite-single = Reenvía este mensaje a una persona. El enlace sirve una sola vez.
-invite-reusable = Reenvía este mensaje a todas las personas que quieras. El enlace sirve hasta que lo anules.
+# El mensaje que se reenvía: quién escribe y qué le gustaría; después, qué pasa al abrir el enlace que va debajo. $twinbot es una de
+# las dos líneas de abajo.
+invite-hello = ¡Hola! Soy { $name }. Me gustaría preparar contigo un proyecto de hermanamiento escolar.
+    .from = ¡Hola! Soy { $name }, de { $school }. Me gustaría preparar contigo un proyecto de hermanamiento escolar.
+invite-opens = Abre este enlace y { $twinbot } nos pondrá en contacto
+twinbot = Twinbot, un asistente para proyectos de hermanamiento escolar,
+    .of = Twinbot, un asistente para proyectos escolares (responsable: { $operator }),
+forward-opens = { $opens }:
+forward-shared = { $hello } { $opens }.
+forward-language = El mensaje está en: { $language }. ¿La otra persona lee otro idioma? Elígelo y escribo el mensaje otra vez.
+forward-over = Esta invitación ya no sirve. { $state }
+button-write-again = Escribir otra vez el mensaje
+toast-written = El mensaje está abajo.
+toast-link-ended = El enlace está anulado. El mensaje que lo lleva ya no sirve.
+invite-single = Reenvía el mensaje de abajo a una persona. El enlace sirve una sola vez.
+invite-reusable = Reenvía el mensaje de abajo a todas las personas que quieras. El enlace sirve hasta que lo anules.
+invite-over = Este enlace ya no sirve
+    .forwarded = Si has reenviado el mensaje, tampoco sirve: quien abra el enlace leerá que ha terminado y te pedirá uno nuevo.
 pick-title = Elige a un docente
     .how = Elige abajo a alguien con quien hables por chat. Si ya me ha escrito, recibirá tu solicitud. Si no, puedes enviarle un enlace.
 
@@ -43,12 +57,13 @@ contact-request-not-registered = ⚠️ Nadie ha confirmado quién es: todavía 
 contact-request-not-valid = ⚠️ Nadie ha confirmado todavía quién es: se ha registrado, pero su centro sigue pendiente del servicio de apoyo.
 contact-request-own-title = Quieres estar en contacto con { $name }
 contact-request-waits = ⏳ He enviado tu solicitud a { $name }. Te avisaré cuando responda.
+contact-request-waits-register = Mientras tanto puedes registrarte: hace falta para empezar un proyecto con esta persona.
 contact-request-accepted = ✅ { $name } y tú ya sois contactos. Podéis empezar un proyecto.
 contact-request-declined = ❌ { $name } ha rechazado tu solicitud.
 contact-request-you-declined = ❌ Has rechazado la solicitud.
 
 confirm-remove-contact = ¿Quitar a { $name } de tus contactos? Dejaréis de ser contactos. Los proyectos que compartís siguen adelante.
-confirm-revoke-link = ¿Anular este enlace? Ya nadie podrá abrirlo. Los contactos hechos con él se mantienen.
+confirm-revoke-link = ¿Anular este enlace? Los mensajes que lo llevan dejarán de servir, también los que ya hayas reenviado. Los contactos hechos con él se mantienen.
 
 picked-title = Tu solicitud está en camino
     .how = Si esta persona ya me ha escrito antes, acaba de recibir tu solicitud y te avisaré cuando la acepte. Si no, no puedo escribirle: envíale un enlace.

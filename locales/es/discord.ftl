@@ -44,6 +44,7 @@ discord-name-inbox = responder
 discord-name-queue = decidir
 discord-name-profile = perfil
 discord-name-language = idioma
+discord-name-notices = avisos
 discord-name-link = vincular
 discord-name-unlink = desvincular
 discord-name-help = ayuda

@@ -15,9 +15,11 @@ frame-secret-gone = ya no se muestra
 # A file that goes out with a message, and what stands there when it could not be made.
 frame-file = 📄 { $name }
 frame-file-gone = El archivo ya no se muestra.
-frame-file-link = «{ $name }» es demasiado grande para un mensaje aquí. Descárgalo con este enlace hasta mañana: { $link }
+frame-file-link = «{ $name }» es demasiado grande para un mensaje aquí. Descárgalo con este enlace hasta el { $until }: { $link }
+frame-paper-link = «{ $name }» es demasiado grande para un mensaje aquí. Descárgalo con este enlace en el plazo de una hora y no se lo des a nadie: { $link }
 frame-file-too-large = «{ $name }» es demasiado grande para un mensaje aquí, y no tengo otra manera de dártelo. Quizá funcione en otra aplicación.
 frame-file-broken = Ya no puedo leer este archivo. La administración del sistema tiene que recuperarlo de una copia de seguridad.
+frame-picture-gone = En este momento no se puede mostrar la imagen.
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️

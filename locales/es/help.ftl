@@ -69,6 +69,22 @@ help-space = ¿Qué podemos hacer en el TwinSpace?
 help-no-space = Los alumnos se añaden en el TwinSpace de un proyecto, y todavía no tienes ninguno en el que puedas hacerlo. Aparece en cuanto se aprueba el proyecto: en tus proyectos verás cómo van.
 
 privacy-title = Tus datos
-    .stored = Qué se guarda: lo que me cuentas (tu nombre, tu centro, tus asignaturas e idiomas, tus contactos, tus proyectos y su historial) y, de tu cuenta de chat, su número, su nombre y su idioma.
-    .seen = Quién lo ve: tus contactos, y aquellos a quienes envías un enlace, ven tu nombre y tu centro. Tu socio ve los proyectos que compartís. Los servicios de apoyo y las autoridades que deciden ven tu registro y los proyectos sobre los que deciden. Quienes mantienen este servidor pueden acceder a lo guardado, para que siga funcionando.
-    .rights = Puedes cambiar tu perfil, quitar contactos y descartar borradores cuando quieras. Si deseas recibir todo lo que se guarda de ti, o que se borre, escribe a tu servicio de apoyo.
+    .responsible = Responsable de tus datos aquí: { $name }.
+    .nobody = No me han dicho quién es responsable de tus datos aquí. Tu servicio de apoyo te lo puede decir.
+    .stored = Qué se guarda: lo que me cuentas (tu nombre, tu centro, tus asignaturas e idiomas, tus contactos, tus borradores, tus proyectos y su historial, lo que escribes y envías en los TwinSpaces) y, de tu cuenta de chat, su número, sus nombres y su idioma.
+    .seen = Quién lo ve: tus contactos, y aquellos a quienes envías un enlace, ven tu nombre y tu centro. Tus socios ven los proyectos que compartís, y quienes están en un TwinSpace, lo que publicas allí. Los servicios de apoyo y las autoridades que deciden ven tu registro y los proyectos sobre los que deciden. Quienes mantienen este servidor pueden acceder a lo guardado, para que siga funcionando.
+    .kept = { $days ->
+        [one] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los alumnos se borran un día después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, y las novedades que no te envié, a los 90 días.
+       *[other] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los alumnos se borran { $days } días después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, y las novedades que no te envié, a los 90 días.
+    }
+    .passes = Lo que escribes aquí pasa por la aplicación en la que lo escribes, que lo conserva según sus propias normas. Puedes usarme en { $platforms }.
+    .rights = Tus derechos: puedes cambiar tu perfil, quitar contactos y descartar borradores cuando quieras. Para recibir una copia de lo que se guarda de ti, corregirlo, borrarlo u oponerte, escribe a { $contact }. También puedes reclamar ante la autoridad de protección de datos de tu país.
+    .rights-unnamed = Tus derechos: puedes cambiar tu perfil, quitar contactos y descartar borradores cuando quieras. Para recibir una copia de lo que se guarda de ti, corregirlo, borrarlo u oponerte, escribe a tu servicio de apoyo. También puedes reclamar ante la autoridad de protección de datos de tu país.
+    .page = Toda la información: { $page }
+# En una línea, antes de la primera pregunta sobre la propia persona.
+privacy-first = Qué guardo de ti y durante cuánto tiempo: pulsa Privacidad.
+    .of = Responsable de lo que me cuentes aquí: { $operator }. Qué guardo y durante cuánto tiempo: pulsa Privacidad.
+
+# Lo que el bot dice de sí mismo en un chat vacío y, con 120 letras como máximo, en su perfil: un nombre tiene hasta 100.
+bot-about = Ayudo a docentes de dos países a conocerse, preparar un proyecto escolar y conseguir que lo aprueben, todo en este chat. Responsable: { $operator }. Qué se guarda de ti: { $privacy }
+    .short = Hermanamientos: { $operator }

@@ -55,6 +55,7 @@ command-queue = Lo que tienes por decidir
 command-profile = Tu perfil y tu registro
 command-register = Registrarte como docente
 command-language = Cambiar de idioma
+command-notices = De qué te aviso y cuándo
 command-help = Preguntas frecuentes
 command-privacy = Qué se guarda de ti y quién lo ve
 command-cancel = Cerrar el formulario y guardar el borrador

@@ -24,6 +24,7 @@ playground-offline = Se ha perdido la conexión con el programa. Se sigue intent
 # Personas y teléfonos
 playground-phones = Teléfonos
 playground-phone = El teléfono de { $name }
+    .unread = hay algo nuevo
 playground-add = Añadir una persona
 playground-add-name = Nombre
 playground-add-name-empty = Déjalo vacío y se pone uno
@@ -113,9 +114,35 @@ playground-timeline = Lo que ha hecho el bot
 playground-timeline-empty = Nada todavía.
 playground-timeline-update = Recibido
 playground-timeline-timer = Plazo
+playground-timeline-job = Tarea
 playground-timeline-delivery = Mensaje
 playground-timeline-dead-letter = Apartado
 playground-timeline-statements = { $count } consultas
+playground-timeline-how = Los nombres con esta letra son los del código del programa: lo que se pidió, lo que ocurrió, qué pantalla se mostró.
+# Lo que hizo alguien, detrás de su nombre.
+playground-did = hizo algo
+    .text = escribió
+    .edited = cambió lo escrito
+    .command = escribió un comando
+    .press = pulsó un botón
+    .answers = rellenó un formulario
+    .ticked = eligió de una lista
+    .unusable = envió algo sin texto
+    .file = envió archivos
+    .unfetched = envió un archivo que no se puede abrir
+    .shared = eligió a alguien
+    .handout = eligió a un estudiante
+    .left = bloqueó el bot
+    .returned = volvió
+    .again = por segunda vez: no cambia nada
+# Cómo terminó un envío.
+playground-ended = enviado
+    .shown = mostrado
+    .later = más tarde: la plataforma pide paciencia
+    .failed = ha fallado; se vuelve a intentar
+    .unreachable = no se puede llegar a esa persona
+    .moved = el chat tiene otra dirección
+    .refused = la plataforma no lo admite
 
 # La visita guiada
 playground-tour = El ejemplo
@@ -180,3 +207,7 @@ playground-gallery-missing = falta
 playground-gallery-same = igual que en inglés
 playground-gallery-long = demasiado largo
 playground-gallery-refused = no admitido
+
+# `twinbot demo`, en el terminal
+playground-demo-begins = Aquí el tiempo es simulado: las personas leen y actúan más deprisa de lo normal, y una decisión es definitiva en unos segundos, no en un minuto.
+playground-demo-ended = El proyecto está activo, la clase ya ha entrado y las dos clases han empezado a trabajar. Para hacer lo mismo con un bot propio: { $command } (mira README.md).

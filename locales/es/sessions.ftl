@@ -9,7 +9,7 @@ toast-welcome = ¡Hola!
 
 credentials-title = Hola, { $name }: así entras
     .note = Pulsa la contraseña para verla y apunta las dos cosas donde solo mires tú.
-    .day = Se muestran durante un día.
+    .day = Se muestran hasta el { $until }.
     .gone = Tu contraseña ya no se muestra. Si la has perdido, te pueden crear otra en clase.
 button-noted = ✅ Ya lo he apuntado
 toast-noted = Muy bien.
@@ -104,6 +104,7 @@ task-takeover-agreed = Ya en el registro: { $name }
 past-answered = ✅ Ya lo has respondido.
 past-logged-out = Aquí trabajaba un estudiante, que ya ha cerrado la sesión.
 past-link-used = Este enlace ya se ha usado.
+past-withdrawn = Ya no puedes leer esto: ya no formas parte del TwinSpace.
 not-erased = No he podido borrar tu mensaje con la contraseña. Bórralo tú, por favor, para que nadie la lea.
 
 # A teacher hands a login to somebody whom they have picked: $to is what the platform calls them.

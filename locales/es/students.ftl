@@ -76,8 +76,8 @@ class-state = Repasa la lista. Pulsa un nombre para corregirlo o dejarlo fuera.
     }
     .enrolling = ⏳ Creando nombres de usuario y contraseñas: { $enrolled } de { $all }.
     .done = { $enrolled ->
-        [one] ✅ Ya está dentro. Su nombre de usuario y su contraseña se pueden leer durante { $days } días.
-       *[other] ✅ Ya están dentro { $enrolled } estudiantes. Sus nombres de usuario y contraseñas se pueden leer durante { $days } días.
+        [one] ✅ Ya está dentro. Su nombre de usuario y su contraseña se pueden leer { $days } días desde que se crean; en su ficha pone hasta cuándo.
+       *[other] ✅ Ya están dentro { $enrolled } estudiantes. Sus nombres de usuario y contraseñas se pueden leer { $days } días desde que se crean; en cada ficha pone hasta cuándo.
     }
     .stopped = Se ha parado en { $enrolled } de { $all }: ya no puedes añadir estudiantes aquí o el proyecto está cerrado.
 class-state-reading = ⏳ Leyendo tu archivo.
@@ -180,7 +180,7 @@ reissue-title = Nuevas contraseñas
 reissue-state = ⏳ Creando nuevas contraseñas: { $made } de { $all }.
     .done = { $made ->
         [0] Ya nadie necesitaba una nueva contraseña.
-        [one] ✅ Ya tiene nueva contraseña una persona. Se puede leer durante { $days } días.
-       *[other] ✅ Ya tienen nueva contraseña { $made } personas. Se pueden leer durante { $days } días.
+        [one] ✅ Ya tiene nueva contraseña una persona. Se puede leer { $days } días desde que se crea; en su ficha pone hasta cuándo.
+       *[other] ✅ Ya tienen nueva contraseña { $made } personas. Se pueden leer { $days } días desde que se crean; en cada ficha pone hasta cuándo.
     }
     .stopped = Se ha parado en { $made } de { $all }: ya no puedes hacerlo aquí o el proyecto está cerrado. Las demás contraseñas siguen como estaban.

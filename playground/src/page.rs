@@ -20,7 +20,7 @@ const FRAME: &str = include_str!("../page/index.html");
 const GALLERY: &str = include_str!("../page/gallery.html");
 
 /// The files that the page consists of, beside its frame.
-const FILES: [(&str, &str, &str); 15] = [
+const FILES: [(&str, &str, &str); 16] = [
     ("/style.css", "text/css; charset=utf-8", include_str!("../page/style.css")),
     ("/telegram.css", "text/css; charset=utf-8", include_str!("../page/telegram.css")),
     ("/frame.css", "text/css; charset=utf-8", include_str!("../page/frame.css")),
@@ -31,6 +31,7 @@ const FILES: [(&str, &str, &str); 15] = [
     ("/frame.js", "text/javascript; charset=utf-8", include_str!("../page/frame.js")),
     ("/server.js", "text/javascript; charset=utf-8", include_str!("../page/server.js")),
     ("/dialog.js", "text/javascript; charset=utf-8", include_str!("../page/dialog.js")),
+    ("/people.js", "text/javascript; charset=utf-8", include_str!("../page/people.js")),
     ("/timeline.js", "text/javascript; charset=utf-8", include_str!("../page/timeline.js")),
     ("/gallery.css", "text/css; charset=utf-8", include_str!("../page/gallery.css")),
     ("/gallery.js", "text/javascript; charset=utf-8", include_str!("../page/gallery.js")),
@@ -72,6 +73,12 @@ fn locale_of(asked: Option<&str>, headers: &HeaderMap) -> Locale {
     let spoken = |tag: &&str| language(Locale::negotiate(tag).tag()) == language(tag);
     let mut wanted = asked.into_iter().chain(tags);
     wanted.find(spoken).map_or_else(Locale::english, Locale::negotiate)
+}
+
+/// Whether a group of scenes has a name that people read.
+#[cfg(test)]
+pub(crate) fn names_group(group: &str) -> bool {
+    words::all(Locale::english()).contains_key(format!("group-{group}").as_str())
 }
 
 /// What the page knows from the beginning.

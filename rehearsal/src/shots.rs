@@ -163,9 +163,11 @@ pub fn alike<'a>(labels: impl IntoIterator<Item = &'a str>) -> Vec<String> {
 /// What is wrong with a shot that does, or does not, offer something to press.
 #[must_use]
 pub fn dead_end<S>(shot: &Shot<S>, leads_on: bool) -> Option<String> {
-    match (shot.is_record, leads_on) {
+    // Whoever reads what is forwarded is somewhere else.
+    let is_forwarded = shot.view.language().is_some();
+    match (shot.is_record || is_forwarded, leads_on) {
         (false, false) => Some("a dead end".to_owned()),
-        (true, true) => Some("a record with buttons".to_owned()),
+        (true, true) => Some("a record, or something to be forwarded, with buttons".to_owned()),
         (true, false) | (false, true) => None,
     }
 }

@@ -35,12 +35,20 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn names_students(&self, offer: &Offer, lines: &[&str]) -> Played {
+        self.names_students_as(offer, lines, TwinSpace::StudentMember).await
+    }
+
+    /// The same, with a role of students.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn names_students_as(&self, offer: &Offer, lines: &[&str], role: TwinSpace) -> Played {
         self.opens_students(offer).await?;
         let title = self.reads(&msg::students_title(offer.title.as_str()));
         self.presses_below(&title, &msg::button_add_students()).await?;
         self.answers(&msg::field_class_ask(), &lines.join("\n")).await?;
         self.asked(&msg::field_pupil_role_ask()).await?;
-        self.presses(&TwinSpace::StudentMember.text()).await?;
+        self.presses(&role.text()).await?;
         let first = lines.first().copied().unwrap_or_default();
         self.presses_below(first, &msg::button_check_class()).await?;
         if self.insists.is_none() {

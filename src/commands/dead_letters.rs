@@ -19,7 +19,7 @@ use crate::{serve, shelf};
 pub(crate) enum DeadLetters {
     /// Lists them, the oldest first: number, time, platform, what it is, reason. What people wrote is not shown.
     List(Form),
-    /// Tries them again, after the reason was mended. What fails again is put aside again. A message is sent by the running
+    /// Tries them again once the cause is fixed. What fails again is put aside again. A message is sent by the running
     /// program, and is tried again in any case when its person writes next.
     Replay {
         /// Their numbers, as listed.

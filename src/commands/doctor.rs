@@ -71,7 +71,7 @@ impl Doctor {
             swept.kept, swept.unfinished
         ))?;
         print(&format!(
-            "{orphans} files nobody has referred to for a day{}",
+            "{orphans} files that nobody has referred to for a day{}",
             if orphans > 0 { format!(": {done}") } else { String::new() }
         ))?;
         if swept.foreign > 0 {

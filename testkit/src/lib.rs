@@ -8,11 +8,13 @@ pub mod pdf;
 pub mod plans;
 mod postgres;
 mod skipped;
+mod snapshot;
 
 use std::future::Future;
 
 pub use postgres::{Durability, is_pooled, past_the_pooler, postgres};
 pub use skipped::{report, skip};
+pub use snapshot::Snapshot;
 
 /// A database that exists as long as this value.
 pub struct Database {
@@ -47,6 +49,17 @@ where
         Some(database) => test(database.url.clone()).await,
         None => skip(name, "no PostgreSQL"),
     }
+}
+
+/// Another fresh database of the same engine as this one.
+///
+/// # Panics
+/// The server is gone.
+pub async fn another(url: &str) -> Database {
+    if url.starts_with("sqlite:") {
+        return sqlite();
+    }
+    postgres(Durability::Off).await.expect("it was there for the first one")
 }
 
 /// The folder of the platforms' specifications, or `None`, recorded under `name`.

@@ -19,7 +19,7 @@ const SMALL: [&str; 9] = [
 ];
 
 /// Statements that may, by how they begin.
-const PERMITTED: [&str; 9] = [
+const PERMITTED: [&str; 10] = [
     // Only where the clock was set back, and when a process starts behind the last one's clock.
     "UPDATE account SET next_at = $1 WHERE next_at > $1",
     "UPDATE account SET rests_until = 0 WHERE rests_until > 0",
@@ -31,6 +31,8 @@ const PERMITTED: [&str; 9] = [
     // When a student is erased: what is on its way, and what nobody has dealt with yet.
     "SELECT account_id, slot, screen FROM outbox WHERE screen LIKE",
     "SELECT id, body FROM dead_letter",
+    // In the order of an index, and no more than the first of them.
+    "SELECT id, platform, at, reason, body FROM dead_letter ORDER BY at, id LIMIT 1000",
     // When a process starts, and by hand.
     "SELECT key_id, CAST(SUM(CASE WHEN id = $1",
     // Once when a session with a gateway was lost, for those who are in the middle of a conversation.

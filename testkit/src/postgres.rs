@@ -37,6 +37,14 @@ struct Cluster {
     _shell: Option<Child>,
 }
 
+impl Cluster {
+    /// Asks something of the server itself.
+    async fn does(&self, statement: String) -> Result<(), sqlx::Error> {
+        let mut admin = PgConnection::connect(&self.direct.replace("{}", "postgres")).await?;
+        admin.execute(sqlx::raw_sql(sqlx::AssertSqlSafe(statement))).await.map(|_| ())
+    }
+}
+
 /// The ports in the names of the sockets: PostgreSQL's, and PgBouncer's.
 const POSTGRES: u16 = 5432;
 const POOLER: u16 = 6432;
@@ -45,10 +53,34 @@ const POOLER: u16 = 6432;
 pub async fn postgres(durability: Durability) -> Option<Database> {
     let cluster = CLUSTER.get_or_init(|| start(durability)).await.as_ref()?;
     let name = format!("t{}_{}", std::process::id(), DATABASES.fetch_add(1, Ordering::Relaxed));
-    let mut admin = PgConnection::connect(&cluster.direct.replace("{}", "postgres")).await.ok()?;
-    let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
-    admin.execute(sqlx::raw_sql(create)).await.ok()?;
+    cluster.does(format!("CREATE DATABASE {name}")).await.ok()?;
     Some(Database { url: cluster.url.replace("{}", &name), _folder: None })
+}
+
+/// Ends all connections to a database. A pooler stays connected after everybody has gone.
+pub(crate) async fn disconnect(url: &str) {
+    let name = name_of(url);
+    let end = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+    of_a_test().does(end).await.expect("the server does it");
+}
+
+/// Makes a database, which nobody has opened, anew: as a copy of another one, which everybody has closed.
+pub(crate) async fn copy(from: &str, to: &str) {
+    let (from, to) = (name_of(from), name_of(to));
+    for statement in [format!("DROP DATABASE {to}"), format!("CREATE DATABASE {to} TEMPLATE {from}")] {
+        of_a_test().does(statement).await.expect("the server does it");
+    }
+}
+
+/// The cluster on which a test has a database already.
+fn of_a_test() -> &'static Cluster {
+    CLUSTER.get().and_then(Option::as_ref).expect("it was there for that database")
+}
+
+/// The name of a database.
+fn name_of(url: &str) -> &str {
+    let path = url.split('?').next().unwrap_or(url);
+    path.rsplit_once('/').map_or(path, |(_, name)| name)
 }
 
 async fn start(durability: Durability) -> Option<Cluster> {
@@ -59,8 +91,7 @@ async fn start(durability: Durability) -> Option<Cluster> {
     }
     let programs = programs()?;
     let folder = std::env::temp_dir().join(format!("twinbot-postgres-{}", std::process::id()));
-    let fsync = if durability == Durability::On { "on" } else { "off" };
-    let script = SCRIPT.replace("$FSYNC", fsync);
+    let script = SCRIPT.replace("$WISHES", if durability == Durability::On { "" } else { FOR_SPEED });
     let mut command = unprivileged();
     command.args(["sh", "-c", &script]).env("BIN", &programs).env("DIR", &folder);
     command.env("POOLER", if is_pooled() { "pgbouncer" } else { "true" });
@@ -88,12 +119,16 @@ pub fn past_the_pooler(url: &str) -> String {
     url.replace(&format!(":{POOLER}/"), &format!(":{POSTGRES}/"))
 }
 
+/// What a server need not do whose hundreds of databases live for seconds: above all look in each of them for what to clean.
+const FOR_SPEED: &str =
+    "-c fsync=off -c full_page_writes=off -c autovacuum=off -c wal_level=minimal -c max_wal_senders=0";
+
 const SCRIPT: &str = r#"
     umask 077 && mkdir "$DIR" && cd "$DIR" || exit 1
     "$BIN/initdb" -D "$DIR/data" -U twinbot -A trust -E UTF8 --locale=C --no-sync > "$DIR/log" 2>&1 || exit 1
     chmod 711 "$DIR"
     "$BIN/postgres" -D "$DIR/data" -k "$DIR" -c listen_addresses= -c max_connections=200 \
-        -c unix_socket_permissions=0777 -c fsync=$FSYNC >> "$DIR/log" 2>&1 < /dev/null &
+        -c unix_socket_permissions=0777 $WISHES >> "$DIR/log" 2>&1 < /dev/null &
     postgres=$!
     # Fewer connections than the program has, so that they change hands.
     printf '%s\n' '[databases]' "* = host=$DIR user=twinbot" '[pgbouncer]' 'listen_addr =' "unix_socket_dir = $DIR" \

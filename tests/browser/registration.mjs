@@ -5,6 +5,8 @@ import { until } from './visit.mjs';
 import { texts } from './texts.mjs';
 
 const say = texts('en');
+/** A question as it is put where both have their schools. */
+const asked = (question) => say(question, { country: 'es' });
 
 /** The questions in order, with Jan's answers; a list ends with a press. */
 export const JAN = [
@@ -32,7 +34,7 @@ export const ANA = [
 /** Whether the newest message of the bot asks this. */
 async function asks(phone, question) {
   const newest = (await phone.texts()).at(-1) ?? '';
-  return newest.includes(say(question));
+  return newest.includes(asked(question));
 }
 
 /** Answers one question when it is asked. */
@@ -43,7 +45,7 @@ export async function answers(phone, [question, words, press]) {
   if (!press) return;
   // What is pressed belongs to the answer, not to the question before it.
   await until(`${phone.name} is answered`, async () => (await phone.texts()).at(-1) !== before);
-  await phone.presses(press, { below: say(question) });
+  await phone.presses(press, { below: asked(question) });
 }
 
 /** Answers what is asked now and everything after it, and sends the registration. */

@@ -1,10 +1,10 @@
-// The bot's texts, read from locales/ as far as the scenarios need it: gaps, attributes, and the variant for many.
+// The bot's texts, read from locales/ as far as the scenarios need it: gaps, attributes, and variants by name; without one, the variant for many.
 
 import { readFileSync, readdirSync } from 'node:fs';
 
 const LOCALES = new URL('../../locales/', import.meta.url);
 
-/** A function that gives the texts of a language: `say('news-activated', { title: 'Rivers' })`. */
+/** A function that gives the texts of a language: `say('news-activated', { title: 'Rivers' })`; `say.begins` stops before the first gap. */
 export function texts(tag) {
   const folder = new URL(`${tag}/`, LOCALES);
   const all = new Map();
@@ -19,12 +19,16 @@ export function texts(tag) {
       else if (line.startsWith(' ')) all.set(id, `${all.get(id)}\n${line.trim()}`.trim());
     }
   }
-  return (id, gaps = {}) => {
+  const say = (id, gaps = {}) => {
     const text = all.get(id);
     if (text === undefined) throw new Error(`locales/${tag} has no ${id}`);
-    const many = text.includes('->') ? text.match(/\*\[other\] (.*)/)[1] : text;
-    return many.replace(/\{ \$(\w+) \}/g, (all, gap) => gaps[gap] ?? all);
+    const chosen = gaps[text.match(/\{ \$(\w+) ->/)?.[1]];
+    const other = () => text.match(/\*\[other\] (.*)/);
+    const variant = text.includes('->') ? (text.match(`\\n\\[${chosen}\\] (.*)`) ?? other())[1] : text;
+    return variant.replace(/\{ \$(\w+) \}/g, (all, gap) => gaps[gap] ?? all);
   };
+  say.begins = (id) => say(id).split('{ $')[0].trim();
+  return say;
 }
 
 const STROKES = { ƀ: 'b', đ: 'd', ƒ: 'f', ħ: 'h', ł: 'l', ƥ: 'p', ɋ: 'q', Ɓ: 'B', Đ: 'D', Ƒ: 'F', Ħ: 'H', Ł: 'L', Ƥ: 'P', Ɋ: 'Q' };

@@ -123,12 +123,14 @@ async fn archives_whole(url: &str, folder: &Path) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_archives_are_made() {
+    let _core = crate::a_core().await;
     let (database, folder) = (testkit::sqlite(), tempfile::tempdir().expect("a folder"));
     archives_whole(&database.url, folder.path()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_archives_are_made_on_postgresql() {
+    let _core = crate::a_core().await;
     let Some(database) = testkit::postgres(testkit::Durability::On).await else {
         return testkit::skip("killed_while_archives_are_made_on_postgresql", "no PostgreSQL");
     };

@@ -151,12 +151,14 @@ async fn survives(url: &str, folder: &Path) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_files_are_brought_over() {
+    let _core = crate::a_core().await;
     let (database, folder) = (testkit::sqlite(), tempfile::tempdir().expect("a folder"));
     survives(&database.url, folder.path()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_files_are_brought_over_on_postgresql() {
+    let _core = crate::a_core().await;
     let Some(database) = testkit::postgres(testkit::Durability::On).await else {
         return testkit::skip("killed_while_files_are_brought_over_on_postgresql", "no PostgreSQL");
     };

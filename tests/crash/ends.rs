@@ -74,12 +74,14 @@ async fn ends_whole(url: &str, folder: &Path) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_a_partner_leaves_and_a_project_ends() {
+    let _core = crate::a_core().await;
     let (database, folder) = (testkit::sqlite(), tempfile::tempdir().expect("a folder"));
     ends_whole(&database.url, folder.path()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_a_project_ends_on_postgresql() {
+    let _core = crate::a_core().await;
     let Some(database) = testkit::postgres(testkit::Durability::On).await else {
         return testkit::skip("killed_while_a_project_ends_on_postgresql", "no PostgreSQL");
     };

@@ -142,12 +142,14 @@ async fn shares_whole(url: &str, folder: &Path) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_classes_share_files() {
+    let _core = crate::a_core().await;
     let (database, folder) = (testkit::sqlite(), tempfile::tempdir().expect("a folder"));
     shares_whole(&database.url, folder.path()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_classes_share_files_on_postgresql() {
+    let _core = crate::a_core().await;
     let Some(database) = testkit::postgres(testkit::Durability::On).await else {
         return testkit::skip("killed_while_classes_share_files_on_postgresql", "no PostgreSQL");
     };

@@ -11,7 +11,9 @@ mod ends;
 mod files;
 mod students;
 
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use bot_core::platform::Platform;
@@ -19,6 +21,7 @@ use bot_core::text::{Locale, msg};
 use emulators::{Chaos, Emulator, discord};
 use rehearsal::{Actor, Cast, Links, Offer, Profile, Setting, Stage, Way};
 use tokio::process::Child;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::JoinHandle;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
@@ -45,6 +48,13 @@ const WAY_BACK: usize = 8;
 const SCHOOLS: u32 = 3000;
 /// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
 const REPEATED: usize = 5;
+
+/// Waits for a core to run on: programs that start again and again keep it busy.
+async fn a_core() -> SemaphorePermit<'static> {
+    static CORES: LazyLock<Semaphore> =
+        LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(1, NonZero::get)));
+    CORES.acquire().await.expect("it is never closed")
+}
 
 fn crashes() -> usize {
     std::env::var("TWINBOT_CRASHES").ok().and_then(|number| number.parse().ok()).unwrap_or(10)
@@ -393,32 +403,38 @@ async fn survives_on_postgresql(name: &str, way: Way, processes: usize) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_random_on_sqlite() {
+    let _core = a_core().await;
     survives_on_sqlite(Way::Called).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_random_on_sqlite_while_it_asks() {
+    let _core = a_core().await;
     survives_on_sqlite(Way::Asks).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_random_on_postgresql() {
+    let _core = a_core().await;
     survives_on_postgresql("killed_at_random_on_postgresql", Way::Called, 1).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn any_of_two_killed_at_random() {
+    let _core = a_core().await;
     survives_on_postgresql("any_of_two_killed_at_random", Way::Called, 2).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn any_of_two_killed_at_random_while_they_ask() {
+    let _core = a_core().await;
     survives_on_postgresql("any_of_two_killed_at_random_while_they_ask", Way::Asks, 2).await;
 }
 
 /// Of two processes on one database, one is killed while four projects are under way.
 #[tokio::test(flavor = "multi_thread")]
 async fn one_of_two_processes_dies() {
+    let _core = a_core().await;
     let Some(database) = testkit::postgres(testkit::Durability::On).await else {
         return testkit::skip("one_of_two_processes_dies", "no PostgreSQL");
     };

@@ -102,12 +102,14 @@ async fn brings_in_whole(url: &str, folder: &Path) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_classes_are_brought_in() {
+    let _core = crate::a_core().await;
     let (database, folder) = (testkit::sqlite(), tempfile::tempdir().expect("a folder"));
     brings_in_whole(&database.url, folder.path()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_classes_are_brought_in_on_postgresql() {
+    let _core = crate::a_core().await;
     let Some(database) = testkit::postgres(testkit::Durability::On).await else {
         return testkit::skip("killed_while_classes_are_brought_in_on_postgresql", "no PostgreSQL");
     };

@@ -174,6 +174,13 @@ async fn is_reported(ana: &Actor, offer: &Offer, pupil: &Pupil, is_lost: bool) {
     ana.waits(&title, says).await.expect("whether the chat can be reached");
 }
 
+/// Whether what was sent to a student with a phone was refused for good, as the chat takes nothing (403).
+fn is_refused(stage: &Stage, pupil: &Pupil) -> bool {
+    let requests = stage.of::<Telegram>().requests();
+    let to_them = |chat: &serde_json::Value| chat.to_string().contains(&pupil.address());
+    requests.iter().any(|request| request.code == 403 && to_them(&request.params["chat_id"]))
+}
+
 /// Everybody opens their link; five of them cannot be written to, and their teacher reads of whom that is known.
 async fn all_claim(stage: &Stage, ana: &Actor, (offer, class): (&Offer, &[Pupil])) {
     for pupil in &class[SHUT] {
@@ -184,6 +191,7 @@ async fn all_claim(stage: &Stage, ana: &Actor, (offer, class): (&Offer, &[Pupil]
     }
     for pupil in &class[SHUT] {
         is_reported(ana, offer, pupil, true).await;
+        assert!(is_refused(stage, pupil), "the platform says that it delivers nothing to {}", pupil.given());
     }
     for pupil in &class[SHUT] {
         pupil.phone.comes_back().await.expect("they are heard again");
@@ -259,6 +267,8 @@ async fn leave(url: &str, ana: &Actor, (offer, class): (&Offer, &[Pupil])) {
     erased.phone.logs_in(&erased.login).await.expect("it is asked");
     erased.phone.sees(&msg::problem_login()).await.expect("there is no such account");
     assert_eq!(count(url, "SELECT COUNT(*) FROM student").await, i64::from(MANY) - 1);
+    stays.phone.says("/start").await.expect("an answer");
+    stays.phone.is_offered(&msg::button_log_out()).await.expect("who stays is not logged out");
     stays.phone.says("/projects").await.expect("an answer");
     stays.phone.sees_words("Lakes").await.expect("the other project goes on");
 }

@@ -16,7 +16,7 @@ struct Turned(&'static str, &'static str, &'static str, &'static str);
 const STAGE: &str = "rehearsal/src/stage.rs";
 
 /// Every setting there is.
-const TURNED: [Turned; 38] = [
+const TURNED: [Turned; 41] = [
     Turned("database_url", "sqlite://other.db", STAGE, "TWINBOT_DATABASE_URL"),
     Turned("keys_path", "other.keys", KEYS, "TWINBOT_KEYS_PATH"),
     Turned("keys", "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", KEYS, "TWINBOT_KEYS\""),
@@ -39,6 +39,9 @@ const TURNED: [Turned; 38] = [
     Turned("discord_token", "made.up.token", STAGE, "variable(\"TOKEN\")"),
     Turned("discord_api_url", "http://127.0.0.1:7005", STAGE, "variable(\"API_URL\")"),
     Turned("discord_public_key", PUBLIC_KEY, "emulators/src/discord/client.rs", "PUBLIC_KEY"),
+    Turned("operator_name", "Ministry of Rain", WHO, "TWINBOT_OPERATOR_NAME"),
+    Turned("operator_contact", "dpo@rain.example", WHO, "TWINBOT_OPERATOR_CONTACT"),
+    Turned("operator_privacy", "https://rain.example/privacy", WHO, "TWINBOT_OPERATOR_PRIVACY"),
     Turned("validate_teachers", "at-once", "tests/e2e/operator.rs", "TWINBOT_VALIDATE_TEACHERS"),
     Turned("names_of_officials", "shown", HERE, "TWINBOT_NAMES_OF_OFFICIALS"),
     Turned("added_desktop", "member", MEMBERS, "TWINBOT_ADDED_DESKTOP"),
@@ -63,6 +66,7 @@ const ERASURE: &str = "tests/e2e/erasure.rs";
 const STUDENTS: &str = "tests/e2e/students.rs";
 const FILES: &str = "tests/e2e/space_files.rs";
 const KEYS: &str = "tests/e2e/keys.rs";
+const WHO: &str = "tests/e2e/who.rs";
 const HERE: &str = "tests/e2e/settings.rs";
 const PUBLIC_KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
 
@@ -168,13 +172,15 @@ async fn the_log_begins_with_what_runs_where_and_who_is_served_how() {
 }
 
 /// What is wrong, by variable or in the file, and what is said of it.
-const FAULTS: [(&str, &str, &str); 11] = [
+const FAULTS: [(&str, &str, &str); 13] = [
     ("TWINBOT_TELEGRAM_TOKN", "1:a", "is no setting; did you mean TWINBOT_TELEGRAM_TOKEN?"),
     ("TWINBOT_TELEGRAM_TOKEN", "abc", "is no token of a Telegram bot"),
     ("TWINBOT_DISCORD_TOKEN", "made.up", "is no token of a Discord bot"),
     ("TWINBOT_LOG", "foo=bar=baz", "log (from environment TWINBOT_LOG) has to be a level"),
     ("TWINBOT_LOG", "inof", "has to be a level"),
     ("TWINBOT_PUBLIC_URL", "http://twinbot.example", "has to begin with https://"),
+    ("TWINBOT_OPERATOR_PRIVACY", "http://rain.example/privacy", "page that begins with https://"),
+    ("TWINBOT_OPERATOR_CONTACT", "rain.example", "has to be an e-mail address"),
     ("TWINBOT_TELEGRAM_WEBHOOK_SECRET", "hush-hush", "has to be 16 to 256"),
     ("TWINBOT_TELEGRAM_API_URL", "https://api.telegram.org", "telegram_webhook_url"),
     (

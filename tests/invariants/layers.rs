@@ -89,7 +89,8 @@ const STATEMENTS: [&str; 10] = [
 
 /// The store and the stores of areas hold the SQL; testkit makes the databases that tests fill.
 fn sql(source: &Source) -> Vec<String> {
-    let holds_it = source.is_in(&["bot-core/src/store", "testkit/src/postgres"]) || is_store(&source.path);
+    let holds_it =
+        source.is_in(&["bot-core/src/store", "testkit/src/postgres", "testkit/src/snapshot"]) || is_store(&source.path);
     if !source.is_program() || holds_it {
         return Vec::new();
     }
@@ -111,12 +112,13 @@ fn only_the_store_holds_sql() {
 }
 
 /// What opens a database, runs its transactions, reads its rows, sorts and says its errors; testkit makes databases.
-const OF_THE_DRIVER: [&str; 7] = [
+const OF_THE_DRIVER: [&str; 8] = [
     "bot-core/src/store.rs",
     "bot-core/src/store/connect.rs",
     "bot-core/src/store/fault.rs",
     "bot-core/src/store/group.rs",
     "bot-core/src/store/row.rs",
+    "bot-core/src/store/schema.rs",
     "bot-core/src/store/transaction.rs",
     "testkit/src/postgres.rs",
 ];

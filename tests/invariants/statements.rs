@@ -27,6 +27,8 @@ fn statements(source: &Source) -> Vec<(usize, String)> {
         Kind::Ident(_) | Kind::Other | Kind::Sign(_) | Kind::Open | Kind::Close => None,
     });
     words
+        // What ends with a space goes on in another string.
+        .filter(|(_, words)| !words.ends_with(' '))
         .filter(|(_, words)| {
             ["SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "WITH "].iter().any(|verb| words.starts_with(verb))
         })

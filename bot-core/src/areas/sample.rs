@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::area::{self, Command, Confirmation, Screen};
 use crate::decision::Refused;
+use crate::delivery::FileOut;
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::text::Locale;
@@ -14,6 +15,16 @@ use crate::wire::{Page, Wire};
 
 /// Shows a screen, perhaps at another page, from what is known in the sample; `None` where it is not the reader's to see.
 type Shows = dyn Fn(Option<Page>, &Reader) -> Option<View> + Send + Sync;
+
+/// What is in the picture of the samples, a JPEG.
+pub const PICTURE: &[u8] = include_bytes!("sample/picture.jpg");
+
+/// The picture that goes out with a view of the samples: the same one with each.
+#[must_use]
+pub fn picture(view: &View) -> Option<FileOut> {
+    let shown = view.picture()?;
+    Some(FileOut::made(shown.file_name(), shown.picture.format.media_type(), PICTURE.to_vec()))
+}
 
 /// A screen in one state.
 #[derive(Clone)]
@@ -92,7 +103,8 @@ fn uncover(view: &mut View) {
             | Block::Note(_)
             | Block::Invitation(_)
             | Block::StudentLink(_)
-            | Block::File(_) => {}
+            | Block::File(_)
+            | Block::Picture(_) => {}
         }
     }
 }

@@ -1,6 +1,6 @@
 //! How a password is kept: as an argon2id hash in its PHC string, which names its own costs.
 //!
-//! Making one and checking one cost 23 ms of CPU and 19 MiB, so neither belongs in a turn: both are work for a job, or
+//! With the costs of a deployment, making one and checking one take 23 ms of CPU and 19 MiB, so neither belongs in a turn: both are work for a job, or
 //! for a thread of its own behind a semaphore of as many places as there are cores.
 
 use std::fmt;
@@ -20,25 +20,40 @@ pub struct PasswordHash(String);
 const NOBODYS: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$6/wKr/wiYxGYrwzdFJcRfw$GK7dir+wD3k9jtXb5F57v0STFsluUnUaW2JNv0vBYWg";
 
-/// OWASP's first recommendation for argon2id (Password Storage Cheat Sheet).
-fn argon2() -> Argon2<'static> {
-    let params = Params::new(19_456, 2, 1, None).expect("the costs are within argon2's bounds");
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+/// What making a hash costs, and so guessing a password from it. A hash is checked with the costs that it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Costs {
+    /// In KiB.
+    memory: u32,
+    passes: u32,
+}
+
+impl Costs {
+    /// OWASP's first recommendation for argon2id (Password Storage Cheat Sheet): 19 MiB, two passes.
+    pub const RECOMMENDED: Self = Self { memory: 19_456, passes: 2 };
+    /// The least that argon2 takes, which guards nothing: for tests that make hundreds of hashes.
+    pub const FOR_TESTS: Self = Self { memory: 8, passes: 1 };
+
+    fn argon2(self) -> Argon2<'static> {
+        let params = Params::new(self.memory, self.passes, 1, None).expect("the costs are within argon2's bounds");
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+    }
 }
 
 impl Password {
-    /// Hashes the password with a salt of its own, 16 random bytes. Costs 23 ms of CPU: never call it inside a turn.
-    pub fn hash(&self, salt: [u8; 16]) -> PasswordHash {
-        let hash = argon2().hash_password_with_salt(self.reveal().as_bytes(), &salt);
+    /// Hashes the password with a salt of its own, 16 random bytes. At the recommended costs it takes 23 ms of CPU: never call it
+    /// inside a turn.
+    pub fn hash(&self, costs: Costs, salt: [u8; 16]) -> PasswordHash {
+        let hash = costs.argon2().hash_password_with_salt(self.reveal().as_bytes(), &salt);
         PasswordHash(hash.expect("a password and a salt are within argon2's bounds").to_string())
     }
 }
 
 impl PasswordHash {
-    /// Tells whether this is the password. Costs 23 ms of CPU: never call it inside a turn. A hash that cannot be read is
-    /// nobody's.
+    /// Tells whether this is the password. Takes as long as making the hash took: never call it inside a turn. A hash that cannot
+    /// be read is nobody's.
     pub fn is_of(&self, password: &Password) -> bool {
-        argon2().verify_password(password.reveal().as_bytes(), self.as_str()).is_ok()
+        Costs::RECOMMENDED.argon2().verify_password(password.reveal().as_bytes(), self.as_str()).is_ok()
     }
 
     /// The hash to check against where a user name is unknown, so that the answer comes no sooner. No password has it.
@@ -78,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_hash_is_of_its_password_only() {
-        let hash = password("river-apple-moon").hash([7; 16]);
+        let hash = password("river-apple-moon").hash(Costs::RECOMMENDED, [7; 16]);
         assert!(hash.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", hash.as_str());
         let stored = PasswordHash::from(hash.as_str().to_owned());
         assert!(stored.is_of(&password("River  apple – MOON")));
@@ -87,9 +102,16 @@ mod tests {
     }
 
     #[test]
+    fn a_hash_is_checked_with_the_costs_that_it_names() {
+        let hash = password("river-apple-moon").hash(Costs::FOR_TESTS, [7; 16]);
+        assert!(hash.as_str().starts_with("$argon2id$v=19$m=8,t=1,p=1$"), "{}", hash.as_str());
+        assert!(hash.is_of(&password("river-apple-moon")) && !hash.is_of(&password("river-apple-noon")));
+    }
+
+    #[test]
     fn two_students_with_one_password_have_two_hashes() {
         let password = password("river-apple-moon");
-        assert_ne!(password.hash([1; 16]), password.hash([2; 16]));
+        assert_ne!(password.hash(Costs::RECOMMENDED, [1; 16]), password.hash(Costs::RECOMMENDED, [2; 16]));
     }
 
     #[test]
@@ -99,7 +121,10 @@ mod tests {
             let lengths = (phc.salt.map(|salt| salt.len()), phc.hash.map(|hash| hash.len()));
             (phc.algorithm, phc.version, phc.params, lengths)
         };
-        assert_eq!(costs(&PasswordHash::nobodys()), costs(&password("river-apple-moon").hash([7; 16])));
+        assert_eq!(
+            costs(&PasswordHash::nobodys()),
+            costs(&password("river-apple-moon").hash(Costs::RECOMMENDED, [7; 16]))
+        );
         assert!(!PasswordHash::nobodys().is_of(&password("river-apple-moon")));
     }
 

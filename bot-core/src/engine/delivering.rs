@@ -433,7 +433,7 @@ fn plainest(delivery: Delivery, lane: Lane, platform: Platform) -> Delivery {
     }
     let message = delivery.message.filter(|_| lane == Lane::Notice);
     let view = delivery.view.plainest(delivery.locale, platform);
-    Delivery { view, handle: None, message, files: Vec::new(), ..delivery }
+    Delivery { view, handle: None, message, picture: None, files: Vec::new(), ..delivery }
 }
 
 /// How long a chat rests after so many tries of one row, in ms: two seconds after the first, a minute at most.

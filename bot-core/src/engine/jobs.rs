@@ -130,7 +130,7 @@ impl Engine {
         let by = piece.by;
         let done = match piece.work {
             Work::Makes(work) => {
-                let mut bench = Workbench::new(Arc::clone(&self.shared.vault), self.ids());
+                let mut bench = Workbench::new(Arc::clone(&self.shared.vault), self.shared.costs, self.ids());
                 tokio::task::spawn_blocking(move || work(&mut bench)).await
             }
             Work::Reads(wanted, work) => {
@@ -152,6 +152,19 @@ impl Engine {
                     }
                 }
                 Ok(then(kept))
+            }
+            Work::Pictures(file, then) => {
+                let pictured = tokio::select! {
+                    pictured = self.pictured(&file) => pictured,
+                    () = self.shared.stop.cancelled() => return self.put_off(job, 0).await,
+                };
+                match pictured {
+                    Ok(pictured) => Ok(then(pictured)),
+                    Err(fault) => {
+                        tracing::warn!(%fault, ?job, "a picture is not kept for now");
+                        return self.put_off(job, LATER.0).await;
+                    }
+                }
             }
             Work::Packs(packing) => match self.packs((job, by), *packing).await? {
                 Ok(command) => Ok(command),
@@ -264,7 +277,7 @@ async fn write(tx: &mut Tx, shared: &Shared, (job, by): (&Job, PersonId), comman
         jobs::finish(tx, job, &shared.process, i64::MAX).await?;
         return Ok(Written { goes: Goes::No, command: asked, events: Vec::new() });
     };
-    let reader = Reader { settings: shared.settings, takes: shared.takes, ..Reader::of(me, locale, now) };
+    let reader = Reader { settings: shared.settings.clone(), takes: shared.takes, ..Reader::of(me, locale, now) };
     let from = (&*shared.outside, shared.process.as_str());
     let decided = super::act::decide(tx, from, command, &reader, &mut ids).await?;
     let goes = if decided.is_ok() { Goes::On } else { Goes::No };

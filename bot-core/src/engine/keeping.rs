@@ -83,10 +83,17 @@ impl Engine {
     /// Removes what nobody refers to, once an hour.
     pub(super) async fn run_sweeps(&self) {
         while self.shared.stop.run_until_cancelled(tokio::time::sleep(SWEEP_EVERY)).await.is_some() {
-            if self.lease("files-sweep", SWEEP_LEASE).await == Ok(true) {
-                self.sweep_files().await;
-            }
+            self.sweep_in_turn().await;
         }
+    }
+
+    /// Removes the files that nobody refers to, if it is up to this process; says whether it is.
+    pub async fn sweep_in_turn(&self) -> bool {
+        let is_ours = self.lease("files-sweep", SWEEP_LEASE).await == Ok(true);
+        if is_ours {
+            self.sweep_files().await;
+        }
+        is_ours
     }
 
     /// Removes the files that nobody refers to and nobody has sent for a day.

@@ -14,7 +14,7 @@ use super::turn::{self, Outcome, Turn};
 use crate::area::{self, Command, Screen};
 use crate::areas::{sessions, students};
 use crate::conversation::{Action, Answer};
-use crate::credentials::{Password, PasswordHash, UserName};
+use crate::credentials::{Costs, Password, PasswordHash, UserName};
 use crate::decision::Refused;
 use crate::domain::StudentId;
 use crate::store::outbox::Place;
@@ -55,7 +55,8 @@ impl Engine {
     ) -> Result<Outcome, Error> {
         let Some(check) = outcome.checks.take() else { return Ok(outcome) };
         let Ok(_hand) = self.shared.checking.acquire().await else { return Ok(outcome) };
-        let command = tokio::task::spawn_blocking(move || done(check)).await.map_err(|_| Error::Panicked)?;
+        let costs = self.shared.costs;
+        let command = tokio::task::spawn_blocking(move || done(check, costs)).await.map_err(|_| Error::Panicked)?;
         let (shared, update, command) = (Arc::clone(&self.shared), Arc::clone(update), Arc::new(command));
         let others = outcome.others;
         let mut outcome = self
@@ -71,14 +72,14 @@ impl Engine {
     }
 }
 
-/// Does the work: 23 ms of CPU.
-fn done(check: Check) -> Command {
+/// Does the work: 23 ms of CPU at the recommended costs.
+fn done(check: Check, costs: Costs) -> Command {
     match check {
         Check::Is { password, student, password_at, hash } => {
             let is_right = hash.is_of(&password) && student.is_some();
             sessions::Command::Tried { student, password_at, is_right }.into()
         }
-        Check::New(password) => sessions::Command::Chosen { hash: password.hash(crate::job::random()) }.into(),
+        Check::New(password) => sessions::Command::Chosen { hash: password.hash(costs, crate::job::random()) }.into(),
     }
 }
 
@@ -232,7 +233,7 @@ impl Turn<'_> {
             What::Command { name, .. } => {
                 let leads = match name.as_str() {
                     "projects" => Some(sessions::Screen::MyProjects.into()),
-                    "logout" | "language" | "privacy" | "forget" | "cancel" => return Ok(false),
+                    "logout" | "language" | "notices" | "privacy" | "forget" | "cancel" => return Ok(false),
                     _ => None,
                 };
                 self.show(leads.unwrap_or_else(area::student_home), Place::New).await?;

@@ -16,7 +16,7 @@ use crate::form::Handle;
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::store::conversations::{Owner, Stored};
-use crate::store::outbox::{self, DeliveryJob, Destination};
+use crate::store::outbox::{self, DeliveryJob, Destination, Lane};
 use crate::store::{self, Error, Tx};
 use crate::text::{Locale, msg};
 use crate::update::ReplyHandle;
@@ -41,7 +41,7 @@ pub(super) enum Preparation {
     NotHere,
     /// Not before whoever works in the account has gone.
     Later,
-    /// The message shows something newer.
+    /// The message shows something newer, or what was to be told is gone.
     Needless,
 }
 
@@ -121,10 +121,16 @@ impl Engine {
         let Prepared { destination, locale, view, order, above } = prepared;
         let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
         let view = self.invited_elsewhere(view, channel.platform());
+        // What is written for somebody else is in their language.
+        let locale = view.language().unwrap_or(locale);
         let (view, files) = match shared::enclosed(&view) {
             Some(file) => shared::sent(view, file, channel.platform().file_limit(), &self.shared),
-            None => papers::made(view, order, &self.shared.vault, self.from(&channel)).await,
+            None => {
+                let link = |nth| self.paper_link(job.account, &job.screen, nth);
+                papers::made(view, order, &self.shared.vault, (self.from(&channel), link)).await
+            }
         };
+        let picture = shared::picture(&view, &self.shared);
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let Destination { account, address, subject, student, look: stands, .. } = destination;
         let (key, repeated) = (job.key(), job.attempts > 1);
@@ -132,8 +138,22 @@ impl Engine {
         let erases = area::erases_since(&job.screen).is_some_and(|at| now - at < channel.platform().erased_within());
         // What is too old to be taken away is spoken of below.
         let message = job.number.filter(|_| erases || area::erases_since(&job.screen).is_none());
-        let delivery =
-            Delivery { account, address, handle, key, locale, view, message, repeated, above, erases, files };
+        let repairs = job.lane == Lane::Notice && job.number.is_some();
+        let delivery = Delivery {
+            account,
+            address,
+            handle,
+            key,
+            locale,
+            view,
+            message,
+            repeated,
+            above,
+            erases,
+            repairs,
+            picture,
+            files,
+        };
         let student = student.filter(|(_, until)| *until > now).map(|(student, _)| student);
         let look = look(&*channel, &delivery);
         // A try before this one may have changed the message.
@@ -168,7 +188,7 @@ impl Engine {
         }
         let reader = Reader {
             account: job.account,
-            settings: self.shared.settings,
+            settings: self.shared.settings.clone(),
             takes: self.shared.takes,
             platform,
             student,
@@ -177,7 +197,11 @@ impl Engine {
         let form = if let Screen::Conversation(id) = &job.screen { form(&mut tx, *id, owner).await? } else { None };
         let view = match &form {
             Some(form) => form.view(&mut tx, &reader).await?,
-            None => instead(&job.screen, &mut tx, (&reader, owner)).await?,
+            None => match instead(&job.screen, &mut tx, (&reader, owner)).await? {
+                // What happened elsewhere is told to nobody who may not see it any more, or where it is gone.
+                None if job.lane == Lane::Notice && job.number.is_none() => return Ok(Err(Preparation::Needless)),
+                view => view.unwrap_or_else(area::not_there),
+            },
         };
         let order = papers::ordered(&view, &mut tx, &reader).await?;
         let view = secrets::opened(view, &mut tx, &self.shared.vault).await?;
@@ -207,7 +231,8 @@ impl Engine {
             | Block::Note(_)
             | Block::SealedInvitation(_)
             | Block::Secret(_)
-            | Block::File(_) => Vec::new(),
+            | Block::File(_)
+            | Block::Picture(_) => Vec::new(),
         });
         blocks.splice(at + 1..at + 1, ways);
         view
@@ -244,7 +269,13 @@ fn look(channel: &dyn Channel, delivery: &Delivery) -> Option<i64> {
         | Block::SealedInvitation(_)
         | Block::Secret(_)
         | Block::File(_) => true,
-        Block::Title(_) | Block::Para(_) | Block::Field(_) | Block::Quote(_) | Block::Item(_) | Block::Note(_) => false,
+        Block::Title(_)
+        | Block::Para(_)
+        | Block::Field(_)
+        | Block::Quote(_)
+        | Block::Item(_)
+        | Block::Note(_)
+        | Block::Picture(_) => false,
     };
     let is_told = match &delivery.view {
         View::Ask { pending, .. } => !pending.iter().any(is_typed),
@@ -254,7 +285,10 @@ fn look(channel: &dyn Channel, delivery: &Delivery) -> Option<i64> {
         View::Commands(_) => false,
     };
     let is_alone = delivery.files.is_empty() && !delivery.erases;
-    let drawn = (is_told && is_alone).then(|| channel.drawn(&delivery.view, delivery.locale)).flatten()?;
+    let mut drawn = (is_told && is_alone).then(|| channel.drawn(&delivery.view, delivery.locale)).flatten()?;
+    if let Some(shown) = delivery.view.picture() {
+        drawn.push_str(&shown.picture.kept.hash.to_string());
+    }
     Sha256::digest(drawn).first_chunk().map(|first| i64::from_be_bytes(*first))
 }
 
@@ -267,16 +301,15 @@ async fn form(tx: &mut Tx, id: ConversationId, owner: Owner) -> Result<Option<Op
     }))
 }
 
-/// What a screen shows that is no form, or none any more: then Home, or that it cannot be read.
-async fn instead(screen: &Screen, tx: &mut Tx, (reader, owner): (&Reader, Owner)) -> Result<View, Error> {
-    let Screen::Conversation(id) = screen else {
-        return Ok(screen.show(tx, reader).await?.unwrap_or_else(area::not_there));
-    };
+/// What a screen shows that is no form, or none any more: then Home, or that it cannot be read. `None` where it is gone, or not the
+/// reader's to see.
+async fn instead(screen: &Screen, tx: &mut Tx, (reader, owner): (&Reader, Owner)) -> Result<Option<View>, Error> {
+    let Screen::Conversation(id) = screen else { return screen.show(tx, reader).await };
     if store::conversations::is_of(tx, owner, *id).await? {
-        return Ok(dead_ends::draft_gone().view());
+        return Ok(Some(dead_ends::draft_gone().view()));
     }
     let home = if owner.student.is_some() { area::student_home() } else { area::home() };
-    Ok(home.show(tx, reader).await?.unwrap_or_else(area::not_there))
+    home.show(tx, reader).await
 }
 
 fn below() -> View {

@@ -20,7 +20,6 @@ use crate::areas::sessions;
 use crate::conversation::{Action, Answer, Press};
 use crate::decision::{Decided, Refused};
 use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of};
-use crate::file::FileRef;
 use crate::form::Handle;
 use crate::platform::Platform;
 use crate::store::outbox::{DeliveryJob, Destination, Lane, LeaseInfo, Place};
@@ -28,7 +27,7 @@ use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
 use crate::text::msg;
 use crate::update::{Reply, Sender, Update, What, Where};
-use crate::wire::Page;
+use crate::wire::{self, Page, Wire as _};
 
 /// What a turn leaves to be done after its commit.
 #[derive(Default)]
@@ -228,18 +227,16 @@ impl Turn<'_> {
         }
         match &update.what {
             What::Left | What::Returned => Ok(()),
-            What::Text { words, number } => {
-                self.heard(Answer::Text(words.clone()), None, *number, update.written).await
-            }
-            What::Unusable { number } => self.heard(Answer::Unusable, None, *number, update.written).await,
+            What::Text { words, number } => self.heard(Answer::Text(words.clone()), &[], *number, update.written).await,
+            What::Unusable { number } => self.heard(Answer::Unusable, &[], *number, update.written).await,
             What::File { files, words, number } => {
                 if let Some(desk) = self.desk() {
                     return self.upload(desk, files).await;
                 }
                 let answer = words.clone().map_or(Answer::Unusable, Answer::Text);
-                self.heard(answer, FileRef::meant(files.clone()).as_ref(), *number, update.written).await
+                self.heard(answer, files, *number, update.written).await
             }
-            What::Unfetched { number } => self.heard(Answer::Unfetched, None, *number, update.written).await,
+            What::Unfetched { number } => self.heard(Answer::Unfetched, &[], *number, update.written).await,
             What::Edited { words, number } => self.edited(words, *number).await,
             What::Command { name, argument, .. } => self.command(name, argument.as_deref()).await,
             What::Press { wire, message } => self.press(wire, *message).await,
@@ -303,8 +300,12 @@ impl Turn<'_> {
         Ok(shown.filter(|screen| area::brings_words(screen, &self.actor.me)).map(|screen| (number, screen)))
     }
 
-    /// Where a screen is shown: below a notice that brings somebody's words, and not in its place.
+    /// Where a screen is shown: below a notice that brings somebody's words, and not in its place; and what is only looked up, below
+    /// whatever it was asked for in.
     fn beside_notice(&self, screen: &Screen, place: Place) -> Place {
+        if screen.is(wire::Mark::Below) {
+            return Place::New;
+        }
         match &self.notice {
             Some((number, notice))
                 if place == Place::In(*number) && notice.at_page(Page(0)) != screen.at_page(Page(0)) =>

@@ -47,6 +47,10 @@ impl<F: Form> FormState<F> {
         let (mut heard, asked) = (false, self.pending());
         for id in self.order() {
             for (_, answer) in answers.iter().filter(|(question, _)| *question == id) {
+                if *answer == Answer::Skip && self.stands_unseen(&id, with) {
+                    heard = true;
+                    continue;
+                }
                 let stands = self.with(&id, |entry| entry.visible.then(|| entry.slot.answer()).flatten()).flatten();
                 if stands.is_none() || asked.contains(&id) {
                     heard |= self.answer_one(&id, answer, with);
@@ -70,11 +74,17 @@ impl<F: Form> FormState<F> {
         heard
     }
 
+    /// Whether what a question holds cannot stand in a field of a modal: one that was left empty changes nothing then.
+    fn stands_unseen(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> bool {
+        let is_answered = self.with(id, |entry| entry.slot.answer().is_some()).unwrap_or(false);
+        is_answered && self.widget(id, with) == Some(Widget::Picture)
+    }
+
     /// Shows words with the question that is asked, without taking them for its answer.
     pub(super) fn offer(&mut self, words: &str, with: With<'_, F::Known>) -> Option<()> {
         let id = self.first_pending()?;
         let problem = match self.widget(&id, with)? {
-            Widget::Text { .. } => msg::problem_written_before(),
+            Widget::Text { .. } | Widget::Picture => msg::problem_written_before(),
             Widget::One(_) | Widget::Many { .. } => msg::problem_written_before_list(words),
         };
         self.rejected.insert(id, Rejected::offered(Answer::Text(words.to_owned()), problem));

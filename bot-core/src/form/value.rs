@@ -1,6 +1,7 @@
 //! The places of a draft, as the machine asks and fills them.
 
 use crate::conversation::{Answer, Key, Problem};
+use crate::file::Meant;
 use crate::lists::List;
 use crate::text::{Text, msg};
 use crate::value::{Chosen, Value};
@@ -13,9 +14,9 @@ pub trait Slot {
     fn widget(&self) -> Widget;
     /// Whether it may be left out.
     fn optional(&self) -> bool;
-    /// Whether a file may be the answer.
-    fn takes_files(&self) -> bool {
-        false
+    /// Which files may be the answer; `None` where none may.
+    fn takes_files(&self) -> Option<Meant> {
+        None
     }
     /// Reads an answer into the place.
     ///
@@ -42,7 +43,7 @@ impl<T: Value> Slot for Typed<'_, T> {
         T::OPTIONAL
     }
 
-    fn takes_files(&self) -> bool {
+    fn takes_files(&self) -> Option<Meant> {
         T::FILES
     }
 

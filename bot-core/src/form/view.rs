@@ -30,12 +30,11 @@ impl<F: Form> FormState<F> {
         let questions: Vec<Question> = pending.iter().filter_map(|id| form.question(id, with)).collect();
         let progress = form.progress(&first);
         let (heading, asked) = (form.draft.heading(), form.draft.asked().to_vec());
-        let buttons = form.question_buttons(&first, handle);
+        let mut buttons = form.question_buttons(&first, handle);
         let fill = handle.on(Press::Fill);
         match (questions.first().map(|question| question.widget.clone()), questions) {
             (Some(widget @ (Widget::One(_) | Widget::Many { .. })), mut questions) => {
                 let list = form.list(&first, &widget, handle, with);
-                let mut buttons = buttons;
                 if let Widget::Many { .. } = widget {
                     let done = msg::button_done(list.ticked.len());
                     buttons.insert(0, Button::primary(done, handle.on(Press::Done)));
@@ -43,7 +42,13 @@ impl<F: Form> FormState<F> {
                 let question = Box::new(questions.remove(0));
                 View::Browse { heading, asked, question, list, next: questions, progress, fill, buttons }
             }
-            (_, pending) => View::Ask { heading, asked, pending, progress, fill, buttons },
+            (_, pending) => {
+                let is_first = form.before(&first).is_none();
+                let preface = if is_first { form.draft.preface(with.reader) } else { None };
+                let (note, more) = preface.unzip();
+                buttons.extend(more);
+                View::Ask { heading, asked, pending, progress, note, fill, buttons }
+            }
         }
     }
 
@@ -98,7 +103,8 @@ impl<F: Form> FormState<F> {
             buttons.push(Button::new(msg::button_keep(), handle.on(Press::Keep)));
         }
         if optional {
-            buttons.push(Button::new(msg::button_skip(), handle.on(Press::Skip)));
+            let label = self.with(id, |entry| entry.skip.clone()).flatten().unwrap_or_else(msg::button_skip);
+            buttons.push(Button::new(label, handle.on(Press::Skip)));
         }
         if self.changes_one(id) || self.before(id).is_some() {
             buttons.push(Button::navigate(msg::button_back(), handle.on(Press::Back)));

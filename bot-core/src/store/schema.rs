@@ -11,26 +11,28 @@ mod written;
 
 use std::borrow::Cow;
 
-use sqlx::migrate::{Migration, Migrator};
+use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::{AssertSqlSafe, SqlSafeStr as _};
 
 use super::Dialect;
 #[cfg(test)]
 pub(crate) use written::assert_holds;
 
-/// The migrations for an engine. Their checksums are those of the one text.
+/// Version, description and SQL, the oldest first; a new file comes last. They are listed by hand: sqlx's macro would find them, and
+/// would have both drivers built a second time, for the compiler.
+const STEPS: [(i64, &str, &str); 1] = [(1, "foundation", include_str!("../../../migrations/0001_foundation.sql"))];
+
+/// Everything that a database has to run, as its engine takes it. The checksums are those of the one text.
 #[must_use]
 pub fn migrations(dialect: Dialect) -> Migrator {
-    let written = sqlx::migrate!("../migrations");
-    match dialect {
-        Dialect::Postgres => written,
-        Dialect::Sqlite => Migrator::with_migrations(written.iter().map(for_sqlite).collect()),
-    }
-}
-
-fn for_sqlite(written: &Migration) -> Migration {
-    let sql = AssertSqlSafe(in_one_tree(written.sql.as_str())).into_sql_str();
-    Migration { sql, ..written.clone() }
+    let step = |(version, description, sql): (i64, &'static str, &'static str)| {
+        let mut step = Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false);
+        if dialect == Dialect::Sqlite {
+            step.sql = AssertSqlSafe(in_one_tree(sql)).into_sql_str();
+        }
+        step
+    };
+    Migrator::with_migrations(STEPS.map(step).to_vec())
 }
 
 /// What stands in a table that keeps a row number of its own: its rows are wide and its other keys many, and each of these would

@@ -37,6 +37,7 @@ pub(crate) async fn spend(
             | Effect::Become(_)
             | Effect::Speak(_)
             | Effect::ReleaseHeld(..)
+            | Effect::DropHeld(..)
             | Effect::EndForm(_) => continue,
         };
         if !spent.contains(&one) {

@@ -83,7 +83,8 @@ fn item(block: &mut Block) -> Option<&mut Text> {
         | Block::StudentLink(_)
         | Block::SealedInvitation(_)
         | Block::Secret(_)
-        | Block::File(_) => None,
+        | Block::File(_)
+        | Block::Picture(_) => None,
     }
 }
 

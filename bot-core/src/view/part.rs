@@ -88,8 +88,8 @@ pub(crate) fn list(
     blocks.extend(told(|line| &line.says).into_iter().map(Block::Item));
     blocks.extend(part.note());
     let labels = told(|line| &line.label).into_iter();
-    let mut buttons: Vec<Button> =
-        labels.zip(part.entries).map(|(label, line)| button::go(label, line.shows.clone())).collect();
+    let one = |(label, line): (Text, &Line)| button::go(label, line.shows.clone()).entry();
+    let mut buttons: Vec<Button> = labels.zip(part.entries).map(one).collect();
     buttons.extend(part.turn(&screen.into()));
     (blocks, buttons)
 }

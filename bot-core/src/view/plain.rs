@@ -9,8 +9,11 @@ use crate::text::{Locale, Text, msg};
 const MOST: usize = 1_000;
 
 impl View {
-    /// Its words without any form, list, button or file.
+    /// Its words without any form, list, button or file. What is forwarded to somebody else stays in their language, and says nothing
+    /// to whoever forwards it.
     pub(crate) fn plainest(&self, locale: Locale, platform: Platform) -> Self {
+        let forwarded = self.language();
+        let locale = forwarded.unwrap_or(locale);
         let words = lines(self, locale).join("\n");
         let mut shown: String = words.chars().take(MOST).collect();
         if shown.len() < words.len() {
@@ -18,6 +21,9 @@ impl View {
         }
         let mut blocks = vec![Block::Para(Text::words(shown))];
         blocks.extend(needed(self));
+        if let Some(language) = forwarded {
+            return Self::to_be_forwarded(blocks, language);
+        }
         blocks.push(Block::Note(msg::shown_plainly(platform.command("start"))));
         Self::card(blocks, Vec::new())
     }
@@ -48,6 +54,7 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
         Block::Field(field) => Some(row(field)),
         // It may be what is wrong with it.
         Block::File(_) => Some(plain(&msg::frame_file_gone())),
+        Block::Picture(_) => Some(plain(&msg::frame_picture_gone())),
         Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) | Block::Secret(_) => None,
     };
     let quotes =
@@ -58,10 +65,11 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
         problem.chain(typed).chain([plain(&question.ask), plain(&question.example)]).collect::<Vec<_>>()
     };
     match view {
-        View::Ask { heading, asked: quoted, pending, .. } => [plain(heading)]
+        View::Ask { heading, asked: quoted, pending, note, .. } => [plain(heading)]
             .into_iter()
             .chain(quotes(quoted))
             .chain(pending.first().map(asked).unwrap_or_default())
+            .chain(note.iter().map(plain))
             .collect(),
         View::Browse { heading, asked: quoted, question, list, .. } => {
             let choices = list.choices.iter().map(|choice| plain(&choice.label));

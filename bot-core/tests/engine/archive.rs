@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
 
-use bot_core::areas::{archive, files, news, students};
+use bot_core::areas::{archive, files, students};
 use bot_core::conversation::Action;
 use bot_core::delivery::FileOut;
 use bot_core::domain::{ArchiveId, ProjectId, SpaceId};
@@ -18,7 +18,7 @@ use zip::ZipArchive;
 use crate::classes::{each_space, with_class};
 use crate::play::{Play, until};
 use crate::shared_files::{all_done, inside, last, list, logs_in, opens_space, says, sends_one};
-use crate::story::{play_up_to_the_start, sends};
+use crate::story::{play_up_to_the_start, publishes, sends};
 
 const ARCHIVES: &str = "SELECT COUNT(*) AS n FROM archive";
 const DAY: i64 = 24 * 3_600_000;
@@ -47,7 +47,7 @@ fn came(play: &Play, who: &str) -> Vec<FileOut> {
 }
 
 /// Waits for one more archive than so many.
-async fn comes(play: &Play, who: &str, before: usize) -> Unpacked {
+pub(crate) async fn comes(play: &Play, who: &str, before: usize) -> Unpacked {
     until("the archive is there", || came(play, who).len() > before).await;
     let file = came(play, who).pop().expect("it is there");
     assert_eq!(file.mime, "application/zip");
@@ -55,7 +55,7 @@ async fn comes(play: &Play, who: &str, before: usize) -> Unpacked {
 }
 
 /// What is in an archive, by path.
-struct Unpacked(BTreeMap<String, Vec<u8>>);
+pub(crate) struct Unpacked(pub(crate) BTreeMap<String, Vec<u8>>);
 
 impl Unpacked {
     fn of(bytes: Vec<u8>) -> Self {
@@ -70,11 +70,11 @@ impl Unpacked {
         Self(all)
     }
 
-    fn text(&self, path: &str) -> String {
+    pub(crate) fn text(&self, path: &str) -> String {
         String::from_utf8(self.0[path].clone()).expect("text")
     }
 
-    fn record(&self) -> Value {
+    pub(crate) fn record(&self) -> Value {
         serde_json::from_slice(&self.0["twinspace.json"]).expect("JSON")
     }
 
@@ -105,10 +105,7 @@ async fn a_founder_gets_everything_that_is_there_and_nothing_that_is_secret() {
         logs_in(play, "kid", project, "lea.rojo").await;
         sends_one(play, "kid", "song.mp3", b"ID3 la la").await;
         with_files(play, project).await;
-        play.asks("ana", Action::Do(news::Command::Write { project }.into())).await;
-        play.says("ana", "It <rains>").await;
-        play.says("ana", "12 mm & more.").await;
-        sends(play, "ana").await;
+        publishes(play, "ana", project, "It <rains>", "12 mm & more.").await;
         opens_space(play, "ana", project).await;
         play.presses("ana", "Archive").await;
         assert!(last(play, "ana").contains("first name and an initial"), "{}", last(play, "ana"));

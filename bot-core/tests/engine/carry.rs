@@ -1,7 +1,7 @@
 //! A project is started anew: what is in the TwinSpace before comes along, each thing once, whatever happens meanwhile.
 
 use bot_core::area::Command;
-use bot_core::areas::{carry, closing, erasure, files, journal, news, projects, sessions, space, students};
+use bot_core::areas::{carry, closing, erasure, files, journal, projects, sessions, space, students};
 use bot_core::conversation::Action;
 use bot_core::domain::{PersonId, ProjectId};
 use bot_core::engine::Setup;
@@ -17,7 +17,7 @@ use crate::closing::closes;
 use crate::guests::{comes, link_of};
 use crate::play::{Play, plain, platform_of, shown, until};
 use crate::rights::{NOTHING, PEOPLE, page_says};
-use crate::story::{approves, play_up_to_the_start, sends};
+use crate::story::{self, approves, play_up_to_the_start, sends};
 
 /// More than a few pieces.
 const MANY: usize = 200;
@@ -34,7 +34,7 @@ fn says(play: &Play, who: &str, words: &str) -> bool {
     play.chats_of(who).all(who).iter().any(|(_, view)| plain(&shown(view)).contains(words))
 }
 
-fn begin(project: ProjectId, news: bool, students: bool) -> Action {
+pub(crate) fn begin(project: ProjectId, news: bool, students: bool) -> Action {
     Action::Do(carry::Command::Begin { project, news, students }.into())
 }
 
@@ -66,7 +66,7 @@ async fn shares(play: &Play, project: ProjectId, count: usize) {
 }
 
 /// The project is closed, and started anew by both founders; gives the new one.
-async fn starts_anew(play: &Play, project: ProjectId) -> ProjectId {
+pub(crate) async fn starts_anew(play: &Play, project: ProjectId) -> ProjectId {
     offers_anew(play, project).await;
     is_approved(play).await
 }
@@ -88,10 +88,7 @@ async fn is_approved(play: &Play) -> ProjectId {
 }
 
 async fn publishes(play: &Play, project: ProjectId, headline: &str) {
-    play.asks("ana", Action::Do(news::Command::Write { project }.into())).await;
-    play.says("ana", headline).await;
-    play.says("ana", "It has rained a lot.").await;
-    sends(play, "ana").await;
+    story::publishes(play, "ana", project, headline, "It has rained a lot.").await;
     play.until_none("a job", "SELECT what FROM job").await;
 }
 
@@ -117,7 +114,7 @@ async fn files_of(play: &Play, state: &str) -> Vec<String> {
     rows.iter().map(line).collect()
 }
 
-async fn is_over(play: &Play) {
+pub(crate) async fn is_over(play: &Play) {
     play.until_none("a job", "SELECT what FROM job").await;
 }
 
@@ -365,7 +362,7 @@ async fn who_was_not_in_the_project_before_is_told_who_can_and_cannot() {
         is_over(play).await;
         let told = msg::over_ready_title_other(bot_core::text::Text::words("Ana Nube"));
         until("Jan is told", || play.reads("jan", &told) == 1).await;
-        assert!(says(play, "ana", "You can bring over what is in the TwinSpace"), "{}", last(play, "ana"));
+        until("Ana can", || says(play, "ana", "You can bring over what is in the TwinSpace")).await;
         for who in ["jan", "stranger"] {
             play.asks(who, begin(new, true, true)).await;
             play.asks(who, screen(new)).await;

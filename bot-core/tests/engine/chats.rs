@@ -23,7 +23,7 @@ pub(crate) const LINK: &str = "https://chat.example/?start=";
 #[derive(Clone)]
 pub(crate) struct Chats(Arc<Mutex<State>>, Platform);
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct State {
     next: i64,
     shown: BTreeMap<(String, i64), View>,
@@ -44,6 +44,8 @@ struct State {
     fails_files: bool,
     /// The files that arrived, with the numbers of their messages.
     files: Vec<(String, i64, FileOut)>,
+    /// The pictures that stand in messages now.
+    pictures: BTreeMap<(String, i64), FileOut>,
     /// Chats in which every delivery fails; all of them as long as the platform is away.
     failing: Vec<String>,
     is_away: bool,
@@ -164,6 +166,10 @@ impl Channel for Chats {
         if before.as_ref() == Some(&delivery.view) && !is_asked_for && state.refuses_buttons.is_empty() {
             state.in_vain.push(delivery.view.clone());
         }
+        match &delivery.picture {
+            Some(picture) => state.pictures.insert((delivery.address.clone(), number), picture.clone()),
+            None => state.pictures.remove(&(delivery.address.clone(), number)),
+        };
         for file in &delivery.files {
             state.files.push((delivery.address.clone(), number, file.clone()));
         }
@@ -209,6 +215,11 @@ impl Chats {
     /// What was shown anew though it had not changed and nobody had asked for it.
     pub(crate) fn in_vain(&self) -> Vec<View> {
         self.0.lock().expect("not poisoned").in_vain.clone()
+    }
+
+    /// The same chats, which go on apart from these.
+    pub(crate) fn apart(&self) -> Self {
+        Self(Arc::new(Mutex::new(self.0.lock().expect("not poisoned").clone())), self.1)
     }
 
     pub(crate) fn of(platform: Platform) -> Self {
@@ -272,6 +283,13 @@ impl Chats {
         let state = self.0.lock().expect("not poisoned");
         let of = state.files.iter().filter(|(to, ..)| to == address);
         of.map(|(_, number, file)| (*number, file.clone())).collect()
+    }
+
+    /// The pictures that stand in a chat, with the numbers of their messages, the oldest first.
+    pub(crate) fn pictures(&self, address: &str) -> Vec<(i64, FileOut)> {
+        let state = self.0.lock().expect("not poisoned");
+        let of = state.pictures.iter().filter(|((to, _), _)| to == address);
+        of.map(|((_, number), picture)| (*number, picture.clone())).collect()
     }
 
     /// The platform asks for so long a wait at the next delivery.

@@ -6,22 +6,68 @@ use std::time::Duration;
 use bot_core::area::Command;
 use bot_core::areas::{space, students};
 use bot_core::conversation::Action;
+use bot_core::credentials::Costs;
 use bot_core::credentials::{Password, PasswordHash};
 use bot_core::domain::{ClassId, ProjectId, StudentId};
+use bot_core::engine::Setup;
 use bot_core::reader::Settings;
 use bot_core::text::Locale;
 use bot_core::view::{Block, SecretWords, View};
 use bot_core::wire::Page;
+use testkit::Snapshot;
+use tokio::sync::OnceCell;
 
-use crate::play::Play;
+use crate::play::{Next, Play};
 use crate::story::{play_up_to_the_start, sends};
+
+/// An active project of Ana and Jan, and what a program needs that goes on from there.
+struct Started {
+    stored: Snapshot,
+    next: Next,
+    project: ProjectId,
+}
+
+impl Started {
+    /// What leads there is played once on each engine.
+    async fn on(url: &str) -> &'static Self {
+        static SQLITE: OnceCell<Started> = OnceCell::const_new();
+        static POSTGRES: OnceCell<Started> = OnceCell::const_new();
+        let started = if url.starts_with("sqlite:") { &SQLITE } else { &POSTGRES };
+        started
+            .get_or_init(async || {
+                let database = testkit::another(url).await;
+                let play = Play::with(&database.url, settings()).await;
+                let project = play_up_to_the_start(&play).await;
+                let next = play.next(0);
+                play.end().await;
+                Self { stored: Snapshot::of(database).await, next, project }
+            })
+            .await
+    }
+}
+
+/// A decision is final at once.
+fn settings() -> Settings {
+    Settings { undo_for: 0, ..Settings::default() }
+}
 
 /// Plays on each engine from an active project of Ana and Jan on; the last argument says where the database is.
 pub(crate) async fn each_space(name: &str, play: impl AsyncFn(&Play, ProjectId, &str)) {
+    each_space_at(Costs::FOR_TESTS, name, play).await;
+}
+
+/// The same where passwords take their time, so that something can happen while a list is worked through.
+pub(crate) async fn each_busy_space(name: &str, play: impl AsyncFn(&Play, ProjectId, &str)) {
+    each_space_at(Costs::RECOMMENDED, name, play).await;
+}
+
+async fn each_space_at(costs: Costs, name: &str, play: impl AsyncFn(&Play, ProjectId, &str)) {
     testkit::each_engine(name, async |url| {
-        let at = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
-        let project = play_up_to_the_start(&at).await;
-        play(&at, project, &url).await;
+        let started = Started::on(&url).await;
+        started.stored.put_in(&url).await;
+        let setup = Setup { settings: settings(), costs, ..Setup::default() };
+        let at = started.next.apart().begins(&url, setup).await;
+        play(&at, started.project, &url).await;
         at.end().await;
     })
     .await;

@@ -12,7 +12,7 @@ use bot_core::area::{Command, Screen};
 use bot_core::areas::authorities::store::{self as authorities, channels};
 use bot_core::areas::drafts;
 use bot_core::conversation::Action;
-use bot_core::credentials::Password;
+use bot_core::credentials::{Costs, Password};
 use bot_core::domain::{AccountId, PersonId, SecretId, hash_of};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
@@ -201,7 +201,7 @@ async fn binds_a_channel(url: &str) {
 /// read and a link that nobody has opened; another one of hers is being made, and one was made with others. She has logged in where nobody is
 /// any more, a teacher has typed her password, and somebody a wrong one; her login was handed to somebody, and another teacher has asked
 /// for her.
-const CLASS: [&str; 28] = [
+const CLASS: [&str; 29] = [
     "INSERT INTO space (id, project_id, opened_at) SELECT 4, id, 1 FROM project",
     "INSERT INTO agreement (space_id, person_id, agreed_at) SELECT 4, founder_id, 2 FROM project",
     "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES (4, 5, 1, 3)",
@@ -219,11 +219,13 @@ const CLASS: [&str; 28] = [
     "INSERT INTO reissue_row (reissue_id, student_id, made_at) VALUES (8, 5, 3)",
     "INSERT INTO takeover (id, project_id, person_id, user_name, student_id, asked_at, expires_at, state, declined_at) \
      SELECT 9, id, partner_id, 'lea.dombre', 5, 3, 4, 'declined', 3 FROM project",
-    "INSERT INTO post (id, space_id, person_id, headline, words, posted_at, changed_at, told_to) \
-     SELECT 9, 4, founder_id, 'Rain', 'It has rained.', 3, 4, 5 FROM project",
+    "INSERT INTO post (id, space_id, person_id, headline, words, posted_at, changed_at, told_to, picture, picture_size, picture_format) \
+     SELECT 9, 4, founder_id, 'Rain', 'It has rained.', 3, 4, 5, '02', 800, 'jpeg' FROM project",
+    "INSERT INTO pending_post (id, space_id, person_id, headline, words, is_change, written_at, fault) \
+     SELECT 9, 4, founder_id, 'Rain', 'It has rained a lot.', 1, 5, 'moving' FROM project",
     "INSERT INTO news_reader (space_id, reader_id, looked_at) SELECT 4, founder_id, 3 FROM project",
     "INSERT INTO wish (reader_id, project_id, kind, wish) SELECT founder_id, id, 'space', 'daily' FROM project",
-    "INSERT INTO night (person_id, from_hour, to_hour, is_on, clock) SELECT founder_id, 21, 7, 1, 'es-cn' FROM project",
+    "INSERT INTO night (reader_id, from_hour, to_hour, is_on, clock) SELECT founder_id, 21, 7, 1, 'es-cn' FROM project",
     "INSERT INTO untold (reader_id, kind, about_id, project_id, way, since, until, digest) \
      SELECT founder_id, 'space', 9, id, 'daily', 3, 5, 4 FROM project",
     "INSERT INTO folder (id, space_id, name, folded, made_at) SELECT 10, 4, 'Rain', same, 3 FROM school \
@@ -254,7 +256,7 @@ async fn brings_a_class_in(url: &str) {
     let db = Db::open(url, crate::play::options()).await.expect("the database opens");
     let vault = Vault::new(vec![[7; 32]]).expect("a key");
     let password = Password::typed("río-otter-maple").expect("words");
-    let (sealed, hash) = (vault.seal(SecretId(3), password.reveal()), password.hash([7; 16]));
+    let (sealed, hash) = (vault.seal(SecretId(3), password.reveal()), password.hash(Costs::RECOMMENDED, [7; 16]));
     let code = vault.seal(SecretId(4), CODE);
     let put = db.turn(move |tx| {
         let (sealed, hash, code) = (sealed.clone(), hash.clone(), code.clone());

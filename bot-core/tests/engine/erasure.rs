@@ -129,19 +129,19 @@ async fn the_operator_erases_at_once_what_is_due_and_nothing_else() {
         let mut settings = Settings { undo_for: 0, ..Settings::default() };
         settings.students.kept_for = DAY;
         let operator = Operator::of(play.engine.db().clone(), std::sync::Arc::new(System));
-        assert_eq!(operator.due_students(settings).await.expect("read"), [], "the project goes on");
-        operator.erase_students(settings, project).await.expect("nothing is done");
+        assert_eq!(operator.due_students(settings.clone()).await.expect("read"), [], "the project goes on");
+        operator.erase_students(settings.clone(), project).await.expect("nothing is done");
         closes(play, project).await;
-        assert_eq!(operator.due_students(settings).await.expect("read"), [], "it has just closed");
-        operator.erase_students(settings, project).await.expect("nothing is done");
+        assert_eq!(operator.due_students(settings.clone()).await.expect("read"), [], "it has just closed");
+        operator.erase_students(settings.clone(), project).await.expect("nothing is done");
         assert_eq!(stored(play).await.len(), 60);
         play.stores("UPDATE project SET since = since - 86400001").await;
-        let due = operator.due_students(settings).await.expect("read");
+        let due = operator.due_students(settings.clone()).await.expect("read");
         assert_eq!(due.iter().map(|due| (due.project, due.erased, due.stay)).collect::<Vec<_>>(), [(project, 60, 0)]);
         assert_eq!(stored(play).await.len(), 60, "to look is not to erase");
-        operator.erase_students(settings, project).await.expect("erased");
+        operator.erase_students(settings.clone(), project).await.expect("erased");
         assert!(stored(play).await.is_empty());
-        assert_eq!(operator.due_students(settings).await.expect("read"), []);
+        assert_eq!(operator.due_students(settings.clone()).await.expect("read"), []);
         assert_eq!(play.number(STEPS).await, 0, "nothing is left to do");
     })
     .await;

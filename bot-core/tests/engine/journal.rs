@@ -9,7 +9,7 @@ use bot_core::wire::Page;
 use crate::classes::{brings_in, each_space, passwords, stored};
 use crate::guests::{comes, link_of};
 use crate::play::{Play, plain, shown};
-use crate::story::sends;
+use crate::story;
 
 const LINES: &str = "SELECT COUNT(*) AS n FROM journal";
 
@@ -34,10 +34,7 @@ async fn reads(play: &Play, who: &str, project: ProjectId, page: u16) -> Vec<Str
 }
 
 async fn publishes(play: &Play, who: &str, project: ProjectId, headline: &str) {
-    play.asks(who, Action::Do(news::Command::Write { project }.into())).await;
-    play.says(who, headline).await;
-    play.says(who, "It has rained a lot.").await;
-    sends(play, who).await;
+    story::publishes(play, who, project, headline, "It has rained a lot.").await;
 }
 
 async fn home(play: &Play, who: &str, project: ProjectId) -> String {

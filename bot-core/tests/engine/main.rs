@@ -32,6 +32,7 @@ mod outage;
 mod outdated;
 mod past;
 mod personal;
+mod pictures;
 mod plans;
 mod play;
 mod quick;
@@ -49,6 +50,7 @@ mod students;
 mod takeovers;
 mod told;
 mod unreadable;
+mod who;
 
 use std::time::Duration;
 

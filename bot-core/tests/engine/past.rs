@@ -1,7 +1,7 @@
 //! What was shown and may be read no more is shown nowhere: passwords whose time is over, what a student has seen on a lent device, the
 //! proof of a link, and messages in which people have typed a password.
 
-use bot_core::areas::{sessions, students};
+use bot_core::areas::{members, news, sessions, students};
 use bot_core::conversation::Action;
 use bot_core::domain::ProjectId;
 use bot_core::reader::Settings;
@@ -9,12 +9,14 @@ use bot_core::text::msg;
 use bot_core::update::What;
 use bot_core::wire::Page;
 
-use crate::classes::{brings_in, each_space, passwords, stored, uncovered};
+use crate::classes::{brings_in, each_space, passwords, stored, uncovered, with_class};
 use crate::databases::dump;
 use crate::play::{Play, buttons, plain, shown, until};
 use crate::sessions::{code, last, logs_in, says_yes, types_secret, with_lea};
+use crate::shared_files::{all_done, list, sends_one};
 use crate::story::play_up_to_the_start;
 use crate::students::holds;
+use crate::told::{RIVERS, publishes, until_hour};
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -77,6 +79,48 @@ async fn nothing_that_a_student_has_seen_stays_on_the_teachers_device() {
         until("it is gone", is_gone).await;
         play.asks("ana", Action::Go(students::Screen::Students { project, page: Page(0) }.into())).await;
         until("it is Ana's again", || play.reads("ana", &msg::students_title("Clouds over two towns")) > 0).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_has_read_in_a_twinspace_goes_with_their_right_to_read_there() {
+    each_space("what_somebody_has_read_in_a_twinspace_goes", async |play, project, _| {
+        let [lea, _] = with_class(play, project).await;
+        until_hour(play, 12);
+        crate::shared_files::logs_in(play, "kid", project, "lea.rojo").await;
+        for sql in RIVERS {
+            play.stores(sql).await;
+        }
+        let elsewhere = "INSERT INTO pupil (space_id, student_id, publishes, joined_at) \
+                         SELECT 78, student_id, publishes, joined_at FROM pupil";
+        play.stores(elsewhere).await;
+        publishes(play, "ana", project, "Stars").await;
+        let reads = |who: &str| {
+            let all = play.chats_of(who).all(who);
+            let all = all.iter().map(|(_, view)| plain(&shown(view))).collect::<Vec<_>>();
+            all.join("\n")
+        };
+        play.asks("ana", list(project)).await;
+        sends_one(play, "ana", "comet.png", b"a comet").await;
+        all_done(play).await;
+        for who in ["jan", "kid"] {
+            until("both are told", || reads(who).contains("We met today")).await;
+            play.asks(who, Action::Do(news::Command::Look { project }.into())).await;
+            play.asks(who, list(project)).await;
+            assert!(reads(who).contains("comet.png"), "{}", reads(who));
+        }
+        let person = play.person("jan").await;
+        play.asks("ana", Action::Sure(members::Command::RemoveFromSpace { project, person }.into())).await;
+        play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
+        for who in ["jan", "kid"] {
+            let left = || ["Stars", "We met today", "comet.png"].into_iter().find(|words| reads(who).contains(words));
+            until("it is gone", || left().is_none()).await;
+        }
+        assert!(reads("jan").contains("Clouds over two towns"), "what is about the project stays: {}", reads("jan"));
+        play.command("kid", "home").await;
+        assert!(reads("kid").contains("Rivers of Europe"), "she works in the other one: {}", reads("kid"));
+        assert!(reads("ana").contains("comet.png"), "whoever reads there still has it");
     })
     .await;
 }

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bot_core::conversation::Action;
+use bot_core::credentials::Costs;
 use bot_core::domain::PersonId;
 use bot_core::engine::{self, Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
@@ -99,6 +100,17 @@ pub(crate) struct Next {
 }
 
 impl Next {
+    /// The same with chats that go on apart, and nothing kept.
+    pub(crate) fn apart(&self) -> Self {
+        let (chats, modals) = &self.chats;
+        Self {
+            chats: (chats.apart(), modals.apart()),
+            shelf: Shelf::default(),
+            vault: Arc::clone(&self.vault),
+            ahead: self.ahead,
+        }
+    }
+
     /// Begins, whether or not the other one has ended.
     pub(crate) async fn begins(self, url: &str, setup: Setup) -> Play {
         let db = Db::open(url, options()).await.expect("opens");
@@ -130,7 +142,7 @@ impl Play {
     }
 
     pub(crate) async fn with(url: &str, settings: Settings) -> Self {
-        Self::set(url, Setup { settings, ..Setup::default() }).await
+        Self::set(url, Setup { settings, costs: Costs::FOR_TESTS, ..Setup::default() }).await
     }
 
     /// The same with an engine that is set up otherwise, too.
@@ -299,19 +311,20 @@ impl Play {
         self.modals.act(&update.sender.account);
         let reply = self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
-        tokio::time::sleep(Duration::from_millis(20)).await;
         // Whoever is faster than the platform does not wait for it.
-        for _ in 0..200 {
+        for _ in 0..400 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
             if slow || self.has_arrived().await {
                 break;
             }
-            tokio::time::sleep(Duration::from_millis(10)).await;
         }
         reply
     }
 
     /// Whether everything that can be shown now is shown.
     async fn has_arrived(&self) -> bool {
+        // On SQLite deliveries are noted with the next turn, or after 50 ms: an empty turn saves that wait.
+        self.engine.db().turn(|_| async { Ok(()) }.boxed()).await.expect("the database is there");
         let mut tx = self.engine.db().read().await.expect("the database is there");
         let sql = "SELECT COUNT(*) AS n FROM outbox o JOIN account a ON a.id = o.account_id \
                    WHERE a.unreachable_at IS NULL AND o.due <= $1";
@@ -472,5 +485,6 @@ fn said(block: &Block, locale: Locale) -> String {
         Block::SealedInvitation(_) => "sealed".to_owned(),
         Block::Secret(secret) => format!("{}: {}", locale.plain(&secret.label), uncovered(&secret.words)),
         Block::File(paper) => format!("📄 {}", paper.file_name(locale)),
+        Block::Picture(picture) => format!("🖼 {}", locale.plain(&picture.about)),
     }
 }

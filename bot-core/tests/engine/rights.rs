@@ -230,7 +230,7 @@ async fn in_a_twinspace_everybody_can_what_the_page_says_and_nothing_else() {
             let may = |row| column.is_some_and(|column| page_says(row, column));
             let read = reads(play, who, Action::Do(news::Command::Look { project }.into())).await;
             assert_eq!(read.contains("Rain gauge"), may("read everything there"), "{column:?} ({who}) reads {read}");
-            let post = reads(play, who, Action::Go(news::Screen::Post { post: PostId(8) }.into())).await;
+            let post = reads(play, who, Action::Go(news::Screen::of(PostId(8)).into())).await;
             assert_eq!(post.contains("Rain gauge"), may("read everything there"), "{column:?} ({who}) reads {post}");
             let (page, folder, by) = (Page(0), FolderId(0), files::Order::Newest);
             let list = reads(play, who, Action::Go(files::Screen::Files { project, folder, by, page }.into())).await;

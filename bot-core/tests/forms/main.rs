@@ -109,8 +109,14 @@ fn good(question: &QuestionId) -> Answer {
         "languages" => Answer::Many(vec!["en".into(), "es".into()]),
         "subjects" | "tools" => Answer::Many(vec![first_key(question)]),
         "kit" | "word" => Answer::Skip,
+        "picture" => Answer::File(file("clouds.jpg")),
         _ => text("Rivers of Europe"),
     }
+}
+
+/// A file that somebody has sent.
+fn file(name: &str) -> FileRef {
+    FileRef { platform: Platform::ALL[0], id: "7".into(), name: name.to_owned(), size: 9 }
 }
 
 fn first_key(question: &QuestionId) -> String {
@@ -192,7 +198,8 @@ fn anything() -> impl Strategy<Value = Answer> {
         Just(Answer::Text("9-12".into())),
         Just(Answer::Unusable),
         Just(Answer::Unfetched),
-        Just(Answer::File(FileRef { platform: Platform::ALL[0], id: "7".into(), name: "4b.csv".into(), size: 9 })),
+        Just(Answer::File(file("4b.csv"))),
+        Just(Answer::File(file("clouds.png"))),
         Just(Answer::Skip),
         Just(Answer::One("never-offered".into())),
         Just(Answer::Many((0..50).map(|n| n.to_string()).collect())),

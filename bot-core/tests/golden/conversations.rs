@@ -7,10 +7,12 @@ use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::areas::students::Ticked;
 use bot_core::conversation::{Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
+use bot_core::file::FileRef;
 use bot_core::flows::{
     Conversation, GuestDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft, ReissueDraft,
 };
 use bot_core::form::Handle;
+use bot_core::platform::Platform;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::{Locale, Text};
 use bot_core::view::View;
@@ -201,10 +203,14 @@ fn reissues() -> Vec<(&'static str, Conversation)> {
 fn posts() -> Vec<(&'static str, Conversation)> {
     let new = || Conversation::from(PostDraft::of(ProjectId(100), "Rivers of Europe"));
     let headline = || answered(new(), "headline", text("Our first video call"));
+    let words = || answered(headline(), "text", text("We met today.\nLea showed her cloud."));
+    let file = FileRef { platform: Platform::Telegram, id: "7".into(), name: "clouds.jpg".into(), size: 9 };
     vec![
         ("post-begun", new()),
         ("post-headline", headline()),
-        ("post-review", answered(headline(), "text", text("We met today.\nLea showed her cloud."))),
+        ("post-words", words()),
+        ("post-review", answered(words(), "picture", Answer::Skip)),
+        ("post-pictured", answered(words(), "picture", Answer::File(file))),
     ]
 }
 

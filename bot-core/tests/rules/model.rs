@@ -183,7 +183,7 @@ impl Model {
                 P::Decline { revision, words, .. } => projects::decline(seen, *revision, words, &mut fresh),
                 P::Suggest { revision, words, .. } => projects::suggest(seen, *revision, words, &mut fresh),
                 P::Withdraw { .. } => projects::withdraw(seen, &mut fresh),
-                P::Remind { .. } => projects::remind(seen),
+                P::Remind { .. } => projects::remind(seen, &mut fresh),
                 P::AskLate { .. } => Ok(projects::ask_late(seen)),
                 P::HandBack { authority, .. } => Ok(projects::hand_back(seen, *authority, &mut fresh)),
                 other => panic!("{other:?} is not walked"),

@@ -178,6 +178,7 @@ fn a_modal_asks_what_fits_in_order() {
         asked: Vec::new(),
         pending,
         progress: Progress { at: 1, of: 9 },
+        note: None,
         fill: form(Press::Fill),
         buttons: Vec::new(),
     };
@@ -207,6 +208,7 @@ fn what_was_typed_stands_in_the_modal_if_it_fits() {
             ..question(Widget::Text { max: 9, long: false })
         }],
         progress: Progress { at: 1, of: 1 },
+        note: None,
         fill: form(Press::Fill),
         buttons: Vec::new(),
     };

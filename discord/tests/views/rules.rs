@@ -8,6 +8,9 @@ use serde_json::json;
 
 use crate::stage::{Component, Embed, Message, Modal, Row, Shown};
 
+/// The kind of a field that takes files.
+pub(crate) const UPLOAD: u8 = 19;
+
 /// Everything that is wrong with what is sent.
 pub(crate) fn broken(shown: &Shown) -> Vec<String> {
     let message = shown.message.iter().flat_map(message);
@@ -36,6 +39,13 @@ fn message(message: &Message) -> Vec<String> {
         (ids.iter().collect::<BTreeSet<_>>().len() != ids.len(), format!("ids that are not unique: {ids:?}")),
     ]);
     mistakes.extend(message.embeds.iter().flat_map(embed));
+    let seen = message.embeds.iter().filter_map(|embed| embed.image.as_ref()).map(|image| image.url.clone());
+    let sent = message.attachments.iter().map(|file| format!("attachment://{}", file.filename));
+    let about = message.attachments.iter().filter_map(|file| file.description.as_deref());
+    mistakes.extend(found([
+        (!seen.eq(sent), "a picture is not sent, or not seen".to_owned()),
+        (!about.clone().all(|about| is_filled(about, 1024)), format!("strange words about a picture: {about:?}")),
+    ]));
     for row in &message.components {
         let is_list = row.components.iter().any(|component| component.kind != 2);
         let count = row.components.len();
@@ -143,10 +153,19 @@ fn modal(modal: &Modal) -> Vec<String> {
         mistakes.extend(match field.kind {
             3 => list(field),
             4 => input(field),
+            UPLOAD => upload(field),
             other => vec![format!("a field of the kind {other}")],
         });
     }
     mistakes
+}
+
+fn upload(field: &Component) -> Vec<String> {
+    let (least, most) = (field.min_values.unwrap_or(1), field.max_values.unwrap_or(1));
+    found([
+        (least > 0 || !(1..=10).contains(&most), format!("{least} to {most} files")),
+        (field.placeholder.is_some() || field.label.is_some(), "an upload says nothing itself".to_owned()),
+    ])
 }
 
 fn input(field: &Component) -> Vec<String> {

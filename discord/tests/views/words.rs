@@ -1,7 +1,7 @@
 //! Whether every word comes from locales/ and nothing of ours is cut.
 
 use bot_core::text::{Locale, utf16_len};
-use bot_core::view::{Link, Options, View, Widget};
+use bot_core::view::{Block, Options, View, Widget};
 
 use crate::{Shot, all_shots, check_each, shots};
 
@@ -101,7 +101,7 @@ fn no_list_is_answered_as_in_a_chat() {
 /// Whoever is invited reads where to go and what to write.
 #[test]
 fn an_invitation_can_be_copied() {
-    let invited = |shot: &&Shot| matches!(&shot.view, View::Card { buttons, .. } if buttons.iter().any(|button| matches!(button.link, Link::Share { .. })));
+    let invited = |shot: &&Shot| matches!(&shot.view, View::Card { blocks, .. } if blocks.iter().any(|block| matches!(block, Block::Invitation(_))));
     let mut count = 0;
     for shot in shots().filter(invited) {
         let text = &shot.shown.message.as_ref().expect("a message").embeds[0].description;

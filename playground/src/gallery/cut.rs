@@ -70,7 +70,7 @@ mod tests {
             link: Link::Do(Action::Do(people::Command::EditProfile.into())),
             style: Style::Plain,
         };
-        View::Card { blocks: vec![Block::Para(words(title))], page: 0, turn: None, buttons: vec![button] }
+        View::card(vec![Block::Para(words(title))], vec![button])
     }
 
     #[test]

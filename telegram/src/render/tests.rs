@@ -46,6 +46,7 @@ fn ask(question: Question) -> View {
         asked: Vec::new(),
         pending: vec![question.clone(), Question { ask: words("never shown"), ..question }],
         progress: Progress { at: 3, of: 12 },
+        note: None,
         fill: form(Press::Fill),
         buttons: vec![
             button("Skip", Press::Skip),
@@ -219,7 +220,11 @@ fn card() -> View {
             ),
             Button {
                 label: words("Send the link"),
-                link: Link::Share { code: "aB-9_xYz".to_owned(), words: words("¿Hacemos un proyecto?") },
+                link: Link::Share {
+                    code: "aB-9_xYz".to_owned(),
+                    words: words("¿Hacemos un proyecto?"),
+                    language: Locale::english(),
+                },
                 style: Style::Plain,
             },
             Button::new(
@@ -229,6 +234,7 @@ fn card() -> View {
         ],
         page: 0,
         turn: Some(Action::Go(projects::Screen::Offer { project, page: Page(0) }.into())),
+        language: None,
     }
 }
 
@@ -315,6 +321,7 @@ fn every_page_of_a_card_can_be_reached() {
         buttons: Vec::new(),
         page,
         turn: Some(turn.clone()),
+        language: None,
     };
     let mut found = 0;
     for page in 0..3 {
@@ -337,6 +344,25 @@ fn every_page_of_a_card_can_be_reached() {
         );
     }
     assert_eq!(found, 2000);
+}
+
+#[test]
+fn names_actions_and_ways_share_no_row() {
+    let act = |label| button(label, Press::Send);
+    let buttons = vec![
+        act("Lea").entry(),
+        act("Leo").entry(),
+        act("By name"),
+        Button { style: Style::Primary, ..act("Add") },
+        Button { style: Style::Navigation, ..act("Home") },
+    ];
+    let view = View::card(vec![Block::Title(words("Students"))], buttons);
+    let Some(Markup::Inline { inline_keyboard }) = render(&view, Locale::english(), "TwinBot").markup else {
+        panic!("buttons")
+    };
+    let rows: Vec<Vec<String>> =
+        inline_keyboard.iter().map(|row| row.iter().map(|key| key.text.clone()).collect()).collect();
+    assert_eq!(rows, [vec!["Lea", "Leo"], vec!["By name", "Add"], vec!["Home"]]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::rules::{self, Ballot};
 use super::{Command, Screen};
 use crate::area;
-use crate::areas::projects::{EntryKind, Seen, State, Vote, content, status};
+use crate::areas::projects::{Entry, EntryKind, ProjectFacts, Seen, State, Vote, content, reminders, status};
 use crate::decision::offered;
 use crate::domain::AuthorityId;
 use crate::reader::Fresh;
@@ -22,8 +22,10 @@ pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option
     }
     let vote = known.vote_of(authority)?;
     let content = &known.project.content;
-    let mut blocks = vec![Block::Title(msg::project_heading(content.title.as_str()))];
+    let reminded = reminded(known, vote);
+    let mut blocks = vec![Block::Title(reminders::titled(msg::project_heading(content.title.as_str()), &reminded))];
     blocks.extend(standing(seen, vote));
+    blocks.extend(reminders::note(&reminded));
     blocks.extend(earlier(seen));
     let change = status::change(known);
     blocks.extend(change.as_ref().map(content::Change::note));
@@ -37,6 +39,12 @@ pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option
     buttons.extend([button::queue(), button::home()]);
     let screen = Screen::Approval { project: known.project.id, authority, page: Page(0) };
     Some(View::long(blocks, buttons, page, screen))
+}
+
+/// The reminders of a vote, as long as it is waited for.
+fn reminded<'a>(known: &'a ProjectFacts, vote: &Vote) -> Vec<&'a Entry> {
+    let is_open = known.project.state == State::Waiting && vote.cast.is_none() && vote.dropped_at.is_none();
+    if is_open { reminders::since(known, vote.asked_at) } else { Vec::new() }
 }
 
 /// Where the authority's vote stands, and that the project is not open any more.

@@ -20,6 +20,8 @@ pub use bundle::{Archive, Ready};
 pub use job::Job;
 pub(crate) use store::{HOLDS, forget};
 pub(crate) use views::offered_on_home;
+#[cfg(any(test, feature = "samples"))]
+pub(crate) use views::way;
 
 use serde::{Deserialize, Serialize};
 
@@ -39,9 +41,9 @@ wire! {
     /// What can be shown of archives.
     pub enum Screen {
         /// The reader's own archive of a TwinSpace: what would be in one, how far it is, or until when it is there.
-        98 = Archive { space: SpaceId } about space,
+        98 = Archive { space: SpaceId } about space [Inside],
         /// The archive itself.
-        99 = Download { archive: ArchiveId } [File],
+        99 = Download { archive: ArchiveId } [File, Inside],
     }
 }
 

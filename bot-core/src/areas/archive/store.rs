@@ -56,9 +56,11 @@ pub(super) async fn project_of(tx: &mut Tx, space: SpaceId) -> Result<Option<Pro
     tx.find("SELECT project_id FROM space WHERE id = $1", values![space], |row| row.get("project_id")).await
 }
 
-/// Counts the files of a TwinSpace.
+/// Counts the files of a TwinSpace, and the pictures of its news.
 pub(super) async fn count_files(tx: &mut Tx, space: SpaceId) -> Result<u32> {
-    tx.one("SELECT COUNT(*) AS n FROM shared_file WHERE space_id = $1", values![space]).await?.get("n")
+    let sql = "SELECT (SELECT COUNT(*) FROM shared_file WHERE space_id = $1) \
+               + (SELECT COUNT(picture) FROM post WHERE space_id = $1) AS n";
+    tx.one(sql, values![space]).await?.get("n")
 }
 
 /// Adds an archive that is to be packed, in place of an older one of the same person and TwinSpace.

@@ -54,6 +54,8 @@ pub enum CarryKind {
     File,
     /// A post.
     Post,
+    /// The picture of a post, where that stays behind.
+    Picture,
     /// A student.
     Student,
 }
@@ -132,7 +134,9 @@ pub struct Baggage {
     pub posts: Count,
     /// Its students.
     pub students: Count,
-    /// The first files that stayed behind, and why.
+    /// How many pictures of its news stayed behind.
+    pub pictures: u32,
+    /// The first files and pictures that stayed behind, and why.
     pub faults: Vec<(FileName, CarryFault)>,
 }
 

@@ -214,14 +214,28 @@ pub(super) fn files(crossing: Crossing<'_>, mut landing: Landing, fresh: &mut Fr
     })
 }
 
-/// Brings posts over, with who has written them and when; nobody is told of them.
-pub(super) fn posts(crossing: Crossing<'_>, next: Vec<Post>, fresh: &mut Fresh) -> Decided {
+/// Brings posts over, with who has written them and when, each with what is wrong with its picture: without that, then. Nobody is told
+/// of them. `used` is what the new TwinSpace holds already, in bytes.
+pub(super) fn posts(
+    crossing: Crossing<'_>,
+    next: Vec<(Option<CarryFault>, Post)>,
+    mut used: u64,
+    fresh: &mut Fresh,
+) -> Decided {
     let (project, space) = (crossing.project(), crossing.space());
+    let quota = crossing.new.inside.seen.reader.takes.quota;
     on_its_way(crossing, |run| {
         let mut change = Change::default();
-        for old in next {
+        for (fault, old) in next {
             let what = (CarryKind::Post, old.id.0);
-            let post = Post { id: fresh.id::<PostId>(), project, space, ..old };
+            let size = old.picture.map_or(0, |picture| picture.kept.size);
+            let fault = fault.or((used + size > quota).then_some(CarryFault::NoRoom)).filter(|_| old.picture.is_some());
+            let picture = old.picture.filter(|_| fault.is_none());
+            used += picture.map_or(0, |picture| picture.kept.size);
+            if let Some(fault) = fault {
+                change = change.and(carried(crossing, (CarryKind::Picture, old.id.0), Err(fault), run));
+            }
+            let post = Post { id: fresh.id::<PostId>(), project, space, picture, ..old };
             let became = Ok(Some(post.id.0));
             let brought = Change::event(news::Event::Brought { post: Box::new(post) });
             change = change.and(brought).and(carried(crossing, what, became, run));

@@ -15,17 +15,19 @@ mod views;
 pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue, unattended};
 pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
-pub(crate) use rules::{SINGLE_USE_FOR, may_open, over, unknown};
-pub use rules::{answer_request, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock};
+pub(crate) use rules::{SINGLE_USE_FOR, may_open, over, sent, unknown};
+pub use rules::{
+    answer_request, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock, write,
+};
 pub(crate) use store::{HOLDS, WAITS, merge};
-pub(crate) use views::unreachable;
+pub(crate) use views::{link_state, unreachable};
 
-use crate::area::{Confirmation, Task, events};
+use crate::area::{self, Confirmation, Task, events};
 use crate::decision::{Ask, Decided, about};
 use crate::domain::{ContactRequestId, LinkId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
-use crate::text::msg;
+use crate::text::{Locale, msg};
 use crate::view::View;
 use crate::wire;
 use crate::wire::{Page, Words};
@@ -43,8 +45,10 @@ wire! {
         8 = ContactRequest { request: ContactRequestId } about request,
         /// Picks somebody from the platform's own list of people.
         23 = PickContact [Shared],
-        /// A message with a personal invitation, ready for somebody who never met the bot.
-        24 = Invite { link: LinkId },
+        /// How a personal invitation is sent, in which language, and how it stands.
+        24 = Invite { link: LinkId, language: Locale, page: Page } about link,
+        /// The message that is sent: for somebody who never met the bot, in a language of theirs.
+        107 = Forward { link: LinkId, language: Locale } about link,
         /// What became of a pick, which is the same whoever was picked.
         29 = Picked,
         /// The people of whom the person wants to hear nothing more.
@@ -74,6 +78,8 @@ wire! {
         36 = Unblock { request: ContactRequestId },
         /// Looks for one's contacts by words of the name, the school, the town or the country.
         142 = Search { words: Words },
+        /// Writes the message of a personal invitation, in this language.
+        158 = Write { link: LinkId, language: Locale },
         ;
         /// Opens an invitation; the hash of its code is what comes in.
         OpenLink { hash: Vec<u8> },
@@ -116,6 +122,7 @@ impl Command {
             }
             Self::Unblock { .. } => Screen::Blocked { page: Page(0) },
             Self::RemoveContact { .. } | Self::Search { .. } => Screen::Contacts { page: Page(0) },
+            Self::Write { link, language } => Screen::Invite { link: *link, language: *language, page: Page(0) },
             Self::MakeLink { .. } | Self::RevokeLink { .. } | Self::OpenLink { .. } | Self::RequestContact { .. } => {
                 Screen::AddContact
             }
@@ -134,16 +141,24 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Found { words } => Some(views::found(words, &store::of(tx, me).await?, reader)),
         Screen::Blocked { page } => Some(views::blocked(&store::blocked(tx, me).await?, *page)),
         Screen::Picked => Some(views::picked()),
-        Screen::Contact { person } => {
-            store::relation(tx, me, *person).await?.and_then(|relation| views::contact(&relation))
-        }
+        Screen::Contact { person } => match store::relation(tx, me, *person).await? {
+            Some(relation) if relation.is_contact => {
+                let declined = area::declined(tx, me).await?;
+                views::contact(&relation, &declined)
+            }
+            Some(_) | None => None,
+        },
         Screen::ContactRequest { request } => {
             store::request(tx, *request).await?.and_then(|request| views::request(&request, reader))
         }
         Screen::AddContact => Some(views::add(&store::invitations(tx, me, reader.now).await?, reader)),
         Screen::PickContact => Some(views::pick()),
-        Screen::Invite { link } => {
-            store::invitation(tx, *link).await?.and_then(|invitation| views::invite(&invitation, reader))
+        Screen::Invite { link, language, page } => {
+            let invitation = store::invitation(tx, *link).await?;
+            invitation.and_then(|invitation| views::invite(&invitation, (*language, *page), reader))
+        }
+        Screen::Forward { link, language } => {
+            store::invitation(tx, *link).await?.and_then(|invitation| views::forward(&invitation, *language, reader))
         }
     })
 }
@@ -157,6 +172,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Search { words } => rules::search(words),
         Command::RevokeLink { link } => {
             about(store::lock_invitation(tx, *link).await?, |invitation| rules::revoke_link(invitation, reader))
+        }
+        Command::Write { link, language } => {
+            about(store::invitation(tx, *link).await?, |invitation| rules::write(invitation, *language, reader))
         }
         Command::OpenLink { hash } => {
             let invitation = store::lock_code(tx, hash).await?;

@@ -40,15 +40,15 @@ wire! {
     /// What can be shown of files.
     pub enum Screen {
         /// The files of a folder; with the folder 0, all folders and the files beside them.
-        84 = Files { project: ProjectId, folder: FolderId, by: Order, page: Page } about project [Student, Receives],
+        84 = Files { project: ProjectId, folder: FolderId, by: Order, page: Page } about project [Student, Receives, Inside],
         /// One of them, or the folders that it can be moved to.
-        85 = File { file: FileId, side: Side, page: Page } about file [Student],
+        85 = File { file: FileId, side: Side, page: Page } about file [Student, Inside],
         /// The file itself.
-        86 = Download { file: FileId } [Student, File],
+        86 = Download { file: FileId } [Student, File, Inside],
         /// What becomes of files that somebody has sent.
-        87 = Upload { upload: UploadId } about upload [Student],
+        87 = Upload { upload: UploadId } about upload [Student, Inside],
         /// The files whose names have these words in them.
-        88 = Found { project: ProjectId, words: String } [Student],
+        88 = Found { project: ProjectId, words: String } [Student, Inside],
     }
 }
 
@@ -266,7 +266,7 @@ async fn send(to: Desk, files: &[FileRef], tx: &mut Tx, reader: &Reader, fresh: 
         None => None,
     };
     let open = store::newest_upload(tx, read.space(), insider.listening().into()).await?;
-    let used = store::used(tx, read.space()).await?;
+    let used = area::room_taken(tx, read.space(), (SentId(0), reader.takes.most)).await?;
     Ok(rules::send(insider, (folder, files), (open.as_ref(), used), fresh))
 }
 
@@ -288,8 +288,9 @@ async fn keep(
     {
         known.folder = None;
     }
-    let (used, names) =
-        (store::used(tx, known.space).await?, store::names(tx, (known.space, known.folder), FileId(0)).await?);
+    // What it takes itself was given to it when it was sent.
+    let used = area::room_taken(tx, known.space, (sent, reader.takes.most)).await?;
+    let names = store::names(tx, (known.space, known.folder), FileId(0)).await?;
     let room = Room { used, names: &names };
     Ok(rules::keep((read.insider(&author), &known), (sent, kept), room, fresh))
 }

@@ -25,7 +25,7 @@ const NEEDLE: usize = 35;
 /// What there is in a TwinSpace already.
 #[derive(Clone, Copy, Debug)]
 pub struct Room<'a> {
-    /// How much room its files take, in bytes.
+    /// How much room is given away, in bytes: to its files, and to those that wait to be fetched.
     pub used: u64,
     /// The folded names in the folder that is meant.
     pub names: &'a [Vec<u8>],
@@ -67,7 +67,7 @@ pub fn send(
         .iter()
         .map(|file| {
             let sent = sent(file, (insider, used), fresh);
-            used += if sent.state == SentState::Waits { sent.size } else { 0 };
+            used += if sent.state == SentState::Waits { held(sent.size, reader.takes.most) } else { 0 };
             sent
         })
         .collect();
@@ -94,6 +94,12 @@ pub fn send(
     })
 }
 
+/// How much room is held for a file of this size until it is there, in bytes: as much as a file may have at most, where nobody knows
+/// its size (0).
+fn held(size: u64, most: u64) -> u64 {
+    if size == 0 { most } else { size }
+}
+
 /// A file as it was sent: what is wrong with it at first sight is said at once.
 fn sent(file: &FileRef, (insider, used): (Insider<'_>, u64), fresh: &mut Fresh) -> Sent {
     let takes = insider.inside.seen.reader.takes;
@@ -103,7 +109,7 @@ fn sent(file: &FileRef, (insider, used): (Insider<'_>, u64), fresh: &mut Fresh) 
     } else if takes.refuses(&name) {
         Some(Fault::Refused)
     } else {
-        (used + file.size > takes.quota).then_some(Fault::NoRoom)
+        (used + file.size.max(1) > takes.quota).then_some(Fault::NoRoom)
     };
     let state = fault.map_or(SentState::Waits, SentState::Failed);
     let reference = fault.is_none().then(|| file.clone());

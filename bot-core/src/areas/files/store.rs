@@ -145,10 +145,14 @@ pub(super) async fn find(tx: &mut Tx, space: SpaceId, words: &str) -> Result<Vec
     Ok(all)
 }
 
-/// Reads how much room the files of a TwinSpace take, in bytes; what waits to be fetched takes none yet.
-pub(crate) async fn used(tx: &mut Tx, space: SpaceId) -> Result<u64> {
-    let sql = "SELECT CAST(COALESCE((SELECT SUM(size) FROM shared_file WHERE space_id = $1), 0) AS BIGINT) AS used";
-    size_of(&tx.one(sql, values![space]).await?, "used")
+/// Reads how much room of a TwinSpace is given away, in bytes: what its files take, and what those take, but one, that were sent and wait
+/// to be fetched. One whose size nobody knows may have as much as a file has at most, `most`.
+pub(crate) async fn used(tx: &mut Tx, space: SpaceId, (but, most): (SentId, u64)) -> Result<u64> {
+    let sql = "SELECT CAST(COALESCE((SELECT SUM(size) FROM shared_file WHERE space_id = $1), 0) \
+                 + COALESCE((SELECT SUM(CASE WHEN w.size = 0 THEN $3 ELSE w.size END) FROM upload u \
+                   JOIN sent_file w ON w.upload_id = u.id WHERE u.space_id = $1 AND w.id <> $2 \
+                   AND w.reference IS NOT NULL AND w.fault IS NULL AND w.file_id IS NULL), 0) AS BIGINT) AS used";
+    size_of(&tx.one(sql, values![space, but, stored(most)]).await?, "used")
 }
 
 /// Reads the folded names in a folder, but that of one file.

@@ -150,7 +150,7 @@ pub(super) fn moving(insider: Insider<'_>, file: &SharedFile, (folders, page): (
     let to = |folder: Option<&Folder>| {
         let label = folder.map_or_else(msg::button_no_folder, |folder| msg::button_folder(folder.name.as_str()));
         let command = Command::Move { file: file.id, folder: folder.map_or(FolderId(0), |folder| folder.id) };
-        offered(&rules::put(insider, file, (folder, room)), button::act(label, command))
+        offered(&rules::put(insider, file, (folder, room)), button::act(label, command).entry())
     };
     let mut buttons: Vec<Button> = part.entries.iter().filter_map(|folder| to(Some(folder))).chain(to(None)).collect();
     if buttons.is_empty() && folders.len() <= part.entries.len() {

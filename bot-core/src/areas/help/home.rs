@@ -58,7 +58,9 @@ pub(super) fn view(known: &HomeFacts, reader: &Reader) -> View {
 fn newcomer(known: &HomeFacts, reader: &Reader) -> View {
     let is_guest = known.visits > 0;
     let what = if is_guest { msg::home_visits() } else { msg::home_welcome_what() };
-    let blocks = vec![Block::Title(msg::home_welcome(reader.me.name.as_str())), Block::Para(what)];
+    let mut blocks = vec![Block::Title(msg::home_welcome(reader.me.name.as_str())), Block::Para(what)];
+    let (privacy, more) = super::privacy_first(reader);
+    blocks.push(Block::Note(privacy));
     let mut buttons: Vec<Button> = resume(known, reader).into_iter().collect();
     let register = if is_guest { button::act } else { button::primary };
     if !is_registering(known, reader) {
@@ -73,7 +75,7 @@ fn newcomer(known: &HomeFacts, reader: &Reader) -> View {
     if !is_registering(known, reader) {
         buttons.push(button::act(msg::button_login_student(), crate::area::log_in()));
     }
-    buttons.extend([contacts(), button::help(), language()]);
+    buttons.extend([contacts(), button::help(), language(), more]);
     View::card(blocks, buttons)
 }
 

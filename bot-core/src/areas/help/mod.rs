@@ -15,6 +15,7 @@ pub(crate) use crate::area::none::{
 };
 pub use commands::{Target, command, commands, every_command};
 pub use rules::speak;
+pub(crate) use views::{introduction, privacy_first};
 
 use serde::{Deserialize, Serialize};
 
@@ -42,8 +43,8 @@ wire! {
         1 = Languages { page: Page } [Shared, Student],
         /// The questions that people ask.
         2 = Questions [Shared],
-        /// What is stored, who sees it, and how to change it.
-        3 = Privacy [Shared, Student],
+        /// Who runs it, what is stored for how long, who sees it, and how to have it changed.
+        3 = Privacy [Shared, Student, Below],
         /// One of the questions, answered.
         25 = Answer { topic: Faq } [Shared],
         ;

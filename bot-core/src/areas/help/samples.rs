@@ -5,7 +5,7 @@ mod waiting;
 use super::{Faq, Screen, commands, views};
 use crate::area;
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{PROJECT, ana, eva, newcomer, reader};
+use crate::areas::sample::cast::{PROJECT, ana, eva, newcomer, reader, run_by_somebody};
 use crate::domain::StudentId;
 use crate::reader::{Me, Reader, Settings};
 use crate::view::View;
@@ -33,6 +33,12 @@ pub(crate) fn all() -> Vec<Sample> {
         leading("help/the TwinSpace, for somebody who has one", Faq::Space),
         sample("help/privacy", Screen::Privacy, reader(ana())),
         sample("help/privacy for a newcomer", Screen::Privacy, reader(newcomer())),
+        sample("help/privacy, where it is said who runs it", Screen::Privacy, run_by_somebody(reader(ana()))),
+        sample(
+            "help/privacy for a student, where it is said who runs it",
+            Screen::Privacy,
+            Reader { student: Some(StudentId(601)), ..run_by_somebody(reader(newcomer())) },
+        ),
         sample(
             "help/privacy for a student",
             Screen::Privacy,

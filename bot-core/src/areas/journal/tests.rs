@@ -14,9 +14,10 @@ use crate::areas::space::samples::{inside, space, visited};
 use crate::areas::students::Pupil;
 use crate::decision::{Decided, Shows};
 use crate::domain::{Profiles, SpaceId, StudentId};
+use crate::platform::Platform;
 use crate::reader::{Me, Reader};
 use crate::text::Locale;
-use crate::view::{Block, PAGE, View};
+use crate::view::{Block, View};
 use crate::wire::Page;
 
 fn looks(me: Me, pupil: Option<&Pupil>, space: Space) -> Decided {

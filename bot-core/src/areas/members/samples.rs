@@ -9,7 +9,8 @@ use crate::areas::contacts::{Invitation, InvitationKind};
 use crate::areas::projects::{Project, ProjectFacts, Seen, State};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    ANA, HOUR, JAN, NOW, PROJECT, ana, ana_who, authorities, eva, jan, message, newcomer, project, reader, waiting,
+    ANA, HOUR, JAN, NOW, PROJECT, ana, ana_who, authorities, eva, jan, message, newcomer, project, reader,
+    run_by_somebody, waiting,
 };
 use crate::decision::Refusal;
 use crate::domain::{
@@ -17,6 +18,7 @@ use crate::domain::{
     SchoolId, SchoolName, Title, Town, TwinSpace,
 };
 use crate::reader::{Fresh, Me, Reader};
+use crate::text::Locale;
 use crate::wire::Page;
 
 pub(crate) const OLGA: PersonId = PersonId(20);
@@ -242,6 +244,7 @@ fn ones(fill: Fill<'_>) -> Vec<Sample> {
                 Screen::Members { .. }
                 | Screen::Invitation { .. }
                 | Screen::Link { .. }
+                | Screen::Forward { .. }
                 | Screen::NewPartner { .. }
                 | Screen::Leaver { .. }
                 | Screen::Comer { .. }
@@ -288,11 +291,22 @@ fn invitations(fill: Fill<'_>) -> Vec<Sample> {
     let valid = || Me { id: PersonId(7), ..ana() };
     let not_valid = || Me { id: PersonId(7), ..ana_who(waiting()) };
     let ended = || PartnerInvitation { until: NOW - HOUR, ..open() };
-    let linked = |name, me: Me, link: Invitation| {
+    let linked = |name, (screen, who): (Screen, Reader), link: Invitation| {
         let known = known(State::Active, fill);
-        let shows = move |_: &Screen, reader: &Reader| known.team(reader, |team| views::link(&link, team));
-        Sample::new(name, Screen::Link { link: LINK }, reader(me), shows)
+        let shows = move |at: &Screen, reader: &Reader| {
+            let language = reader.locale;
+            let at = if let Screen::Forward { link, .. } = *at {
+                Screen::Forward { link, language }
+            } else {
+                rules::link_screen(LINK, language)
+            };
+            known.team(reader, |team| views::link(&link, &at, team))
+        };
+        Sample::new(name, screen, who, shows)
     };
+    let how = |me: Me| (rules::link_screen(LINK, Locale::english()), reader(me));
+    let message = |me: Me| (Screen::Forward { link: LINK, language: Locale::english() }, run_by_somebody(reader(me)));
+    let used = || Invitation { used: Some((NOW, JAN)), ..link() };
     let told = |name, me: Me| {
         let mut known = known(State::Active, fill);
         let peer = known.peers[0].clone();
@@ -313,9 +327,12 @@ fn invitations(fill: Fill<'_>) -> Vec<Sample> {
         shown("invitation/for who invited, accepted", ana(), of(InvitationState::Accepted), State::Active),
         shown("invitation/for who invited, declined", ana(), of(InvitationState::Declined), State::Active),
         shown("invitation/stranger", eva(), open(), State::Active),
-        linked("invitation/link", ana(), link()),
-        linked("invitation/link of others", jan(), link()),
-        linked("invitation/link, used", ana(), Invitation { used: Some((NOW, JAN)), ..link() }),
+        linked("invitation/link", how(ana()), link()),
+        linked("invitation/link of others", how(jan()), link()),
+        linked("invitation/link, used", how(ana()), used()),
+        linked("forward/to a partner", message(ana()), link()),
+        linked("forward/to a partner, used", message(ana()), used()),
+        linked("forward/to a partner, of others", message(jan()), link()),
         told("invitation/told to the service", eva()),
         told("invitation/told to a stranger", jan()),
     ]
@@ -376,7 +393,7 @@ fn refusals(fill: Fill<'_>) -> Vec<Sample> {
     });
     let small = |me: Me| {
         let mut reader = reader(me);
-        reader.settings.most_teachers = 4;
+        reader.settings.partners.most = 4;
         reader
     };
     let full = all().team(&small(ana()), rules::add).expect_err("there is no room");

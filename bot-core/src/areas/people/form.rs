@@ -25,8 +25,9 @@ use crate::domain::{
 use crate::flows::Flow;
 use crate::form::{Field, Form, With};
 use crate::lists::List;
+use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
-use crate::view::Quote;
+use crate::view::{Button, Quote};
 
 /// The draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -125,6 +126,10 @@ impl Form for ProfileDraft {
 
     fn asked(&self) -> &[Quote] {
         &self.asked
+    }
+
+    fn preface(&self, reader: &Reader) -> Option<(Text, Button)> {
+        (!self.known).then(|| area::privacy_first(reader))
     }
 
     fn notes(&self, with: With<'_, SchoolsFound>) -> Vec<Text> {

@@ -17,13 +17,26 @@ use crate::wire::{Revision, Words};
 /// The person's own profile, with the next thing to do about it.
 pub(super) fn registration(services: &[Authority], reader: &Reader) -> View {
     let Some(teacher) = &reader.me.teacher else {
-        let blocks = vec![Block::Title(msg::register_heading()), Block::Para(msg::registration_none())];
-        return View::card(blocks, vec![button::primary(msg::button_register(), Command::EditProfile), button::home()]);
+        let (privacy, more) = area::privacy_first(reader);
+        let blocks =
+            vec![Block::Title(msg::register_heading()), Block::Para(msg::registration_none()), Block::Note(privacy)];
+        let register = button::primary(msg::button_register(), Command::EditProfile);
+        return View::card(blocks, vec![register, more, button::home()]);
     };
     let mut blocks = vec![Block::Title(msg::profile_heading()), Block::Note(standing(teacher, services))];
     blocks.extend(exchanged(&teacher.standing));
+    blocks.extend(next(&teacher.standing).map(Block::Para));
     blocks.extend(profile(teacher));
     View::card(blocks, buttons(teacher, reader))
+}
+
+/// What a teacher can do now, or until there is an answer; `None` where they have to do something else first.
+fn next(standing: &Standing) -> Option<Text> {
+    match standing {
+        Standing::Waiting { .. } => Some(msg::standing_waiting_next()),
+        Standing::Valid { .. } => Some(msg::standing_valid_next()),
+        Standing::Asked { .. } | Standing::Refused { .. } => None,
+    }
 }
 
 /// What the support service wrote, or what one answered to it, as the teacher reads it.
@@ -100,6 +113,9 @@ fn buttons(teacher: &Teacher, reader: &Reader) -> Vec<Button> {
     let may_answer = is_offered(&rules::answer(&Words::default(), &known, reader));
     let answer = || button::primary(msg::button_answer(), Command::AnswerService { words: Words::default() });
     let mut buttons: Vec<Button> = may_answer.then(answer).into_iter().collect();
+    if next(&teacher.standing).is_some() {
+        buttons.extend([button::add_contact(), button::new_project()]);
+    }
     let told = button::go(msg::button_told_all(), area::told());
     buttons.extend([edit(msg::button_change()), told, button::home()]);
     buttons

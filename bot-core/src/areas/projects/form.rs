@@ -79,6 +79,16 @@ impl ProjectDraft {
         }
     }
 
+    /// A new project with a contact.
+    pub fn with(partner: Partner) -> Self {
+        Self { partner: Some(partner), ..Self::default() }
+    }
+
+    /// The same for this contact.
+    pub fn to(self, partner: Partner) -> Self {
+        Self { partner: Some(partner), ..self }
+    }
+
     /// A project that says the same as one that is over, and goes on where that has ended, perhaps with a partner who is known.
     pub fn anew(project: &Project, partner: Option<Partner>) -> Self {
         Self { anew: Some(project.id), partner, ..Self::copy_of(project.content.clone()) }
@@ -325,7 +335,13 @@ impl Flow for ProjectDraft {
         }
         let is_asked = self.asked != newer.asked;
         self.asked.clone_from(&newer.asked);
-        is_behind || is_asked
+        // Whoever begins with a contact means that one, whomever they had chosen before.
+        let is_to_another =
+            !self.settled && self.anew.is_none() && newer.partner.is_some() && self.partner != newer.partner;
+        if is_to_another {
+            self.partner.clone_from(&newer.partner);
+        }
+        is_behind || is_asked || is_to_another
     }
 
     fn look_again(&mut self, _: Revision, known: &ProjectKnown) {

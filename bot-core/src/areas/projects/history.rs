@@ -67,6 +67,8 @@ pub enum EntryKind {
     Withdrawn,
     /// Sent again after it was returned.
     SentAgain,
+    /// Somebody has reminded whoever is waited for.
+    Reminded,
     /// Decided on for an authority.
     Voted {
         /// For whom.

@@ -59,6 +59,16 @@ fn out_of_reach(state: State) -> ProjectFacts {
 fn reminded(state: State, ago: i64) -> ProjectFacts {
     let mut known = project(state);
     known.project.reminded_at = Some(NOW - ago * HOUR);
+    known.project.since = NOW - 40 * HOUR;
+    known.history.insert(0, entry(&ana(), ago, EntryKind::Reminded));
+    known
+}
+
+/// The same where each of the founders has sent a reminder.
+pub(crate) fn reminded_by_both(state: State) -> ProjectFacts {
+    let mut known = reminded(state, 26);
+    known.history.insert(0, entry(&jan(), 1, EntryKind::Reminded));
+    known.project.reminded_at = Some(NOW - HOUR);
     known
 }
 
@@ -187,6 +197,7 @@ fn projects(fill: Fill<'_>) -> Vec<Sample> {
         ("project/waiting", ana(), project(State::Waiting)),
         ("project/waiting, partner", jan(), project(State::Waiting)),
         ("project/waiting, reminded today", ana(), reminded(State::Waiting, 5)),
+        ("project/waiting, reminded by both", ana(), reminded_by_both(State::Waiting)),
         ("project/waiting, changed", jan(), with_edit(State::Waiting)),
         ("project/partly decided", ana(), partly),
         ("project/nearly final", ana(), everybody_decided(NOW + HOUR)),
@@ -222,6 +233,7 @@ fn offers(fill: Fill<'_>) -> Vec<Sample> {
         ("offer/open", jan(), project(State::Offered)),
         ("offer/not validated", jan_who(Some(waiting())), project(State::Offered)),
         ("offer/not registered", jan_who(None), project(State::Offered)),
+        ("offer/open, reminded", jan(), reminded(State::Offered, 5)),
         ("offer/changed", jan(), with_edit(State::Offered)),
         ("offer/accepted", jan(), project(State::Waiting)),
         ("offer/active", jan(), project(State::Active)),
@@ -292,6 +304,7 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
         EntryKind::Undone { authority },
         EntryKind::Dropped { authority },
         EntryKind::Activated,
+        EntryKind::Reminded,
         EntryKind::Closed(Some(message("Thank you all!"))),
         EntryKind::Reopened,
         EntryKind::StartedAnew,
@@ -410,6 +423,7 @@ fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
         | EntryKind::Accepted
         | EntryKind::Withdrawn
         | EntryKind::SentAgain
+        | EntryKind::Reminded
         | EntryKind::Undone { .. }
         | EntryKind::Dropped { .. }
         | EntryKind::Member { .. }

@@ -171,6 +171,16 @@ pub(crate) async fn offers(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
     tx.list(sql, values![person], |row| task(row, screen, |title| msg::task_offer(title))).await
 }
 
+/// The projects of a person that nobody has accepted, the one that was declined last first; at most 3.
+pub(crate) async fn declined(tx: &mut Tx, person: PersonId) -> Result<Vec<(ProjectId, Title)>> {
+    let sql = "SELECT id, content FROM project WHERE founder_id = $1 AND state = 'declined' ORDER BY since DESC, id DESC LIMIT 3";
+    let one = |row: &Row| {
+        let Json(Content { title, .. }) = row.get("content")?;
+        Ok((row.get("id")?, title))
+    };
+    tx.list(sql, values![person], one).await
+}
+
 /// The projects of a person that an authority has returned, the oldest first.
 pub(crate) async fn returned(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
     let sql = "\

@@ -1,5 +1,7 @@
 //! The people, schools, authorities and the project of the samples.
 
+use std::sync::Arc;
+
 use crate::areas::authorities::Authority;
 use crate::areas::projects::{Cast, Chain, Content, Entry, EntryKind, Project, ProjectFacts, State, Verdict, Vote};
 use crate::conversation::Answer;
@@ -8,7 +10,7 @@ use crate::domain::{
     Territory,
 };
 use crate::form::Value;
-use crate::reader::{Me, Reader};
+use crate::reader::{Me, Operator, Reader, Settings};
 use crate::text::Locale;
 
 /// 23 November 2026, 17:40 UTC.
@@ -146,6 +148,17 @@ pub fn authorities() -> Vec<Authority> {
 /// Who reads a screen, in English.
 pub fn reader(me: Me) -> Reader {
     Reader::of(me, Locale::english(), NOW)
+}
+
+/// The same reader where it is said who runs Twinbot.
+pub fn run_by_somebody(reader: Reader) -> Reader {
+    let said = |words: &str| Some(words.to_owned());
+    let operator = Operator {
+        name: said("Ministry of Education of Ruritania"),
+        contact: said("data@schools.example"),
+        privacy: said("https://schools.example/privacy"),
+    };
+    Reader { settings: Settings { operator: Arc::new(operator), ..reader.settings }, ..reader }
 }
 
 pub(crate) fn peer(me: &Me) -> Peer {

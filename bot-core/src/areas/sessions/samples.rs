@@ -195,6 +195,7 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("known-student/for a mere member", Screen::Known { project: PROJECT }, mere(), active()),
         sample("past/of a student", Screen::Past { past: Past::LoggedOut }, ana(), active()),
         sample("past/of a link", Screen::Past { past: Past::LinkUsed }, newcomer(), active()),
+        sample("past/of a TwinSpace", Screen::Past { past: Past::Withdrawn }, newcomer(), active()),
         sample("past/of a question", Screen::Past { past: Past::Answered }, newcomer(), active()),
         sample("login/not taken away", Screen::Erase { since: NOW }, newcomer(), active()),
         sample("handout/of one", Screen::Handout { handout: HandoutId(0) }, ana(), claiming(open)),

@@ -128,8 +128,7 @@ pub(super) async fn gone(
 
 /// A student works in no account any more but this one.
 pub(super) async fn end_but(tx: &mut Tx, student: StudentId, but: AccountId, info: LeaseInfo<'_>) -> Result<()> {
-    let sql = "SELECT account_id FROM session WHERE student_id = $1 AND account_id <> $2 ORDER BY account_id";
-    let accounts = tx.list(sql, values![student, but], |row| row.get::<AccountId>("account_id")).await?;
+    let accounts = all_accounts_of(tx, student).await?.into_iter().filter(|account| *account != but);
     for (nth, account) in (0..).zip(accounts) {
         let info = LeaseInfo { ord: info.ord + nth, ..info };
         end(tx, account, info).await?;
@@ -171,6 +170,12 @@ pub(crate) async fn accounts_of(tx: &mut Tx, student: StudentId, now: i64) -> Re
     let sql =
         "SELECT account_id FROM session WHERE student_id = $1 AND until > $2 AND is_borrowed = 0 ORDER BY account_id";
     tx.list(sql, values![student, now], |row| row.get("account_id")).await
+}
+
+/// Reads in which accounts a student has a session, on whatever device, and though its time may be over.
+pub(crate) async fn all_accounts_of(tx: &mut Tx, student: StudentId) -> Result<Vec<AccountId>> {
+    let sql = "SELECT account_id FROM session WHERE student_id = $1 ORDER BY account_id";
+    tx.list(sql, values![student], |row| row.get("account_id")).await
 }
 
 /// Reads until when somebody works in an account, or did.

@@ -21,11 +21,11 @@ pub(super) fn claim(student: Option<&Student>, (by, command): (Way<'_>, Command)
     let student = student?;
     let decided = rules::claim(Some(student), by, reader);
     let name = student.name.short();
-    let blocks = vec![Block::Title(msg::claim_title(name.as_str())), Block::Para(msg::claim_title_what())];
-    let claim = button::primary(msg::button_claim(), command);
-    let mut buttons = vec![offered(&decided, claim)?];
-    buttons.extend([button::navigate(msg::button_not_this_student(), area::home()), button::home()]);
-    buttons.truncate(2);
+    let (privacy, more) = area::privacy_first(reader);
+    let blocks =
+        vec![Block::Title(msg::claim_title(name.as_str())), Block::Para(msg::claim_title_what()), Block::Note(privacy)];
+    let claim = offered(&decided, button::primary(msg::button_claim(), command))?;
+    let buttons = vec![claim, button::navigate(msg::button_not_this_student(), area::home()), more];
     Some(View::card(blocks, buttons))
 }
 
@@ -35,6 +35,7 @@ pub(super) fn past(past: Past) -> View {
         Past::LoggedOut => msg::past_logged_out(),
         Past::LinkUsed => msg::past_link_used(),
         Past::Answered => msg::past_answered(),
+        Past::Withdrawn => msg::past_withdrawn(),
     };
     View::card(vec![Block::Note(says)], Vec::new())
 }
@@ -55,7 +56,9 @@ pub(super) fn credentials(own: Own<'_>) -> View {
             blocks.push(field(msg::field_user_name(), user_name));
             let words = SecretWords::Sealed(sealed);
             blocks.push(Block::Secret(Secret { label: msg::field_password(), words }));
-            blocks.push(Block::Note(msg::credentials_title_day()));
+            if let Claim::Claimed(_, at) = own.student.claim {
+                blocks.push(Block::Note(msg::credentials_title_day(Arg::Moment(at + rules::SHOWN_FOR))));
+            }
             buttons.push(button::primary(msg::button_noted(), Command::Noted));
         }
         None => {
@@ -129,7 +132,7 @@ pub(super) fn projects(own: Own<'_>) -> View {
         let title = if *is_over { msg::student_project_over(title.as_str()) } else { Text::words(title.as_str()) };
         let label = if is_now { msg::profile_now(title) } else { title };
         blocks.push(Block::Item(label.clone()));
-        buttons.push(button::act(label, Command::Choose { space: *space }));
+        buttons.push(button::act(label, Command::Choose { space: *space }).entry());
     }
     buttons.extend(settings(own));
     View::card(blocks, buttons)
@@ -158,6 +161,7 @@ fn asks(question: Question, heading: Text, fill: Command, buttons: Vec<Button>) 
         asked: Vec::new(),
         pending: vec![question],
         progress: Progress { at: 1, of: 1 },
+        note: None,
         fill: Action::Do(fill.into()),
         buttons,
     }

@@ -188,7 +188,7 @@ events! {
         /// A student has another role.
         RoleSet { space: SpaceId, student: StudentId, role: PupilRole } => store::set_role(tx, *space, *student, *role),
         /// A student works in a TwinSpace no more. Who works in no other is erased.
-        Removed { space: SpaceId, student: StudentId } => store::remove(tx, *space, *student),
+        Removed { space: SpaceId, student: StudentId } => store::remove(tx, *space, *student, info),
         /// Students are erased; those of one TwinSpace only where they work in no other.
         Erased { students: Vec<StudentId>, of: Option<SpaceId> } => store::erase::erase(tx, students, *of),
         /// The lists of a TwinSpace are gone, with the forms in which others were named.

@@ -123,17 +123,18 @@ pub fn set_role(inside: Inside<'_>, pupil: &Pupil, role: PupilRole) -> Decided {
     Ok(Change::event(set).and(noted).with(refreshes).decision(shows, msg::toast_saved()))
 }
 
-/// Removes a student from a TwinSpace. Who works in no other is erased.
+/// Removes a student from a TwinSpace. Who works in no other is erased; `stays`: whether they do, and so go on there as they are.
 ///
 /// # Errors
 /// The person may bring nobody in, or the project is not active.
-pub fn remove(inside: Inside<'_>, pupil: &Pupil) -> Decided {
+pub fn remove(inside: Inside<'_>, (pupil, stays): (&Pupil, bool)) -> Decided {
     inside.may(Right::Invite)?;
     let student = pupil.student.id;
+    let gone = if stays { Change::default() } else { area::student_gone(&pupil.student) };
     let removed = Event::Removed { space: inside.space.id, student };
     let refreshes = [Effect::Refresh(student.0), Effect::Refresh(inside.project().0)];
     let noted = noted(inside, What::Removed, student);
-    let change = noted.and(Change::event(removed)).and(area::student_gone(&pupil.student)).with(refreshes);
+    let change = noted.and(Change::event(removed)).and(gone).with(refreshes);
     Ok(change.decision(students(inside.project()), msg::toast_removed()))
 }
 

@@ -12,6 +12,7 @@ use crate::area;
 use crate::credentials::{PasswordHash, UserName};
 use crate::domain::{AccountId, ClassId, Deed, Doer, ProjectId, SchoolId, SecretId, SpaceId, StudentId, What, kept_of};
 use crate::job::NewPassword;
+use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Result, Row, Sql, Tx, Value, secrets, values};
 use crate::text::Locale;
 
@@ -272,15 +273,19 @@ pub(super) async fn set_role(tx: &mut Tx, space: SpaceId, student: StudentId, ro
     tx.must(sql, values![role.publishes(), space, student]).await
 }
 
-/// A student works in a TwinSpace no more; who works in no other is erased.
+/// A student works in a TwinSpace no more, and their chats show nothing of it any more; who works in no other is erased.
 ///
 /// # Errors
 /// [`Error::Stale`] where they did not work there.
-pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId) -> Result<()> {
+pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId, info: LeaseInfo<'_>) -> Result<()> {
     if pupil(tx, space, student).await?.is_none() {
         return Err(Error::Stale);
     }
-    erase::erase(tx, &[student], Some(space)).await
+    erase::erase(tx, &[student], Some(space)).await?;
+    match self::student(tx, student).await? {
+        Some(_) => area::withdraw_from_student(tx, student, info).await,
+        None => Ok(()),
+    }
 }
 
 fn pupil_of(row: &Row) -> Result<Pupil> {

@@ -18,7 +18,7 @@ use crate::areas::space;
 use crate::areas::space::Inside;
 use crate::areas::space::samples::{inside, space as twinspace};
 use crate::conversation::Answer;
-use crate::credentials::Password;
+use crate::credentials::{Costs, Password};
 use crate::decision::{Decided, Effect, Shows, WayOn};
 use crate::domain::{AccountId, FreshIds, Profiles, SchoolId, SecretId, StudentId};
 use crate::job::{NewClaim, NewPassword};
@@ -56,7 +56,12 @@ pub(super) fn new_password(n: i64) -> NewPassword {
     let secret = SecretId(n);
     let claim =
         NewClaim { hash: vec![1; 32], secret: SecretId(n + 1000), sealed: vault.seal(SecretId(n + 1000), "code") };
-    NewPassword { hash: password.hash([1; 16]), secret, sealed: vault.seal(secret, password.reveal()), claim }
+    NewPassword {
+        hash: password.hash(Costs::FOR_TESTS, [1; 16]),
+        secret,
+        sealed: vault.seal(secret, password.reveal()),
+        claim,
+    }
 }
 
 fn made(line: u32) -> Made {
@@ -242,7 +247,12 @@ fn who_may_bring_students_in_cares_for_them() {
         let renews = may && me.id == ana().id;
         let renew = |inside: Inside<'_>, pupil: &Pupil| rules::renew(inside, pupil, pupil.student.password_at);
         assert_eq!(of_pupil(me.clone(), state, renew).is_ok(), renews, "{}: renew", me.name);
-        assert_eq!(of_pupil(me.clone(), state, rules::remove).is_ok(), may, "{}: remove", me.name);
+        assert_eq!(
+            of_pupil(me.clone(), state, |inside, pupil| rules::remove(inside, (pupil, false))).is_ok(),
+            may,
+            "{}: remove",
+            me.name
+        );
         let role = |inside: Inside<'_>, pupil: &Pupil| rules::set_role(inside, pupil, PupilRole::Manager);
         assert_eq!(of_pupil(me.clone(), state, role).is_ok(), may, "{}: role", me.name);
     }

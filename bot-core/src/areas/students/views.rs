@@ -263,7 +263,7 @@ pub(super) fn student(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
     let mut buttons: Vec<Button> = [
         offered(&rules::renew(inside, pupil, replaces), renew),
         offered(&rules::set_role(inside, pupil, other), role),
-        offered(&rules::remove(inside, pupil), remove),
+        offered(&rules::remove(inside, (pupil, false)), remove),
     ]
     .into_iter()
     .flatten()
@@ -296,7 +296,7 @@ pub(super) fn confirmation(command: &Command, inside: Inside<'_>, pupil: &Pupil)
             (rules::renew(inside, pupil, *replaces), msg::confirm_renew(name.as_str()), msg::button_renew())
         }
         Command::Remove { .. } => (
-            rules::remove(inside, pupil),
+            rules::remove(inside, (pupil, false)),
             msg::confirm_remove_student(name.as_str(), inside.seen.project().content.title.as_str()),
             msg::button_remove_student(),
         ),

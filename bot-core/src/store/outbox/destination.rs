@@ -66,6 +66,21 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
     }))
 }
 
+/// Reads whose account it is, on which platform, and whether it is lent to a student at a time in ms.
+pub(crate) async fn whose(
+    tx: &mut Tx,
+    account: AccountId,
+    now: i64,
+) -> Result<Option<(PersonId, String, bool)>, Error> {
+    let sql = "SELECT person_id, platform, student_id FROM account LEFT JOIN session ON account_id = id AND until > $2 \
+               WHERE id = $1";
+    let one = |row: &Row| {
+        let is_lent = row.get::<Option<StudentId>>("student_id")?.is_some();
+        Ok((row.get("person_id")?, row.get("platform")?, is_lent))
+    };
+    tx.find(sql, values![account, now], one).await
+}
+
 /// The newest other message that shows the same screen about a subject, at whatever page.
 async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Option<(i64, Option<QuestionId>)>, Error> {
     let sql = "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \

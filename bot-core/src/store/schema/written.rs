@@ -1,6 +1,6 @@
 //! The schema as it is written in `migrations/`: tables, and what their columns may hold.
 
-use sqlx::migrate::Migrator;
+use super::STEPS;
 
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,9 +15,7 @@ pub(super) struct Column {
 
 /// All tables with their columns.
 pub(super) fn tables() -> Vec<(String, Vec<Column>)> {
-    let written: Migrator = sqlx::migrate!("../migrations");
-    let sql = written.iter().map(|migration| migration.sql.as_str()).collect::<Vec<_>>().join("\n");
-    read(&sql)
+    read(&STEPS.map(|(_, _, sql)| sql).join("\n"))
 }
 
 pub(super) fn read(sql: &str) -> Vec<(String, Vec<Column>)> {

@@ -9,7 +9,7 @@ use bot_core::wire::Page;
 
 use super::{ELSEWHERE, last};
 use crate::classes::{
-    agrees, all_get_in, are_in, are_told_apart, becomes, brings_in, checks, each_space, enrol, enrols, lines,
+    agrees, all_get_in, are_in, are_told_apart, becomes, brings_in, checks, each_busy_space, enrol, enrols, lines,
     passwords, stored,
 };
 use crate::closing::closes;
@@ -24,7 +24,7 @@ async fn presses(play: &Play, who: &str, class: ClassId) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_list_that_is_enrolled_twice_at_once_gives_one_account_a_line() {
-    each_space("a_list_that_is_enrolled_twice_at_once", async |play, project, _| {
+    each_busy_space("a_list_that_is_enrolled_twice_at_once", async |play, project, _| {
         agrees(play, "ana", project).await;
         let class = checks(play, "ana", project, &lines(60)).await;
         tokio::join!(presses(play, "ana", class), presses(play, "ana", class), presses(play, "ana", class));
@@ -42,7 +42,7 @@ async fn a_list_that_is_enrolled_twice_at_once_gives_one_account_a_line() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn equal_lists_at_once_give_different_user_names_wherever_they_are_for() {
-    each_space("equal_lists_at_once_give_different_user_names", async |play, project, _| {
+    each_busy_space("equal_lists_at_once_give_different_user_names", async |play, project, _| {
         play.stores(ELSEWHERE[0]).await;
         play.stores(crate::lists::ANOTHER[1]).await;
         play.stores(ELSEWHERE[1]).await;
@@ -93,7 +93,7 @@ async fn stops(play: &Play, project: ProjectId, happens: impl AsyncFnOnce()) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_loses_the_right_meanwhile_adds_nobody_else() {
-    each_space("who_loses_the_right_meanwhile", async |play, project, _| {
+    each_busy_space("who_loses_the_right_meanwhile", async |play, project, _| {
         let (person, role) = (play.person("ana").await, TwinSpace::TeacherMember);
         let demote = Action::Do(members::Command::SetRole { project, person, role }.into());
         stops(play, project, async || {
@@ -106,7 +106,7 @@ async fn who_loses_the_right_meanwhile_adds_nobody_else() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_does_anybody_once_the_project_is_closed() {
-    each_space("nobody_is_added_once_the_project_is_closed", async |play, project, _| {
+    each_busy_space("nobody_is_added_once_the_project_is_closed", async |play, project, _| {
         stops(play, project, async || closes(play, project).await).await;
         play.asks("jan", Action::Go(students::Screen::Students { project, page: Page(0) }.into())).await;
         assert!(last(play, "jan").contains("The project is over"), "{}", last(play, "jan"));
@@ -117,7 +117,7 @@ async fn nor_does_anybody_once_the_project_is_closed() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_comes_while_a_list_is_looked_through_is_pointed_out_and_added_all_the_same_if_wanted() {
-    each_space("who_comes_while_a_list_is_looked_through", async |play, project, _| {
+    each_busy_space("who_comes_while_a_list_is_looked_through", async |play, project, _| {
         agrees(play, "jan", project).await;
         let class = checks(play, "jan", project, "Lea Rojo\nZoe Monte").await;
         brings_in(play, "ana", project, "Lea Rojo").await;
@@ -137,7 +137,7 @@ async fn who_comes_while_a_list_is_looked_through_is_pointed_out_and_added_all_t
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_students_of_one_name_all_get_in() {
-    each_space("many_students_of_one_name_all_get_in", async |play, project, _| {
+    each_busy_space("many_students_of_one_name_all_get_in", async |play, project, _| {
         // Names that are shortened, numbered, or of which no letter can be typed.
         for name in ["Ana López", "Maximiliana Brombeertalerin", "李 王"] {
             for _ in 0..4 {

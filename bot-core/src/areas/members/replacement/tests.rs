@@ -184,7 +184,7 @@ fn an_invitation_that_waits_already_will_do_and_a_full_project_has_no_room() {
     assert_eq!(saved(&begun)[0].comer.1, Asked::Waiting(INVITATION));
     let full = |comer: Comer<'_>, way| {
         let mut reader = reader(ana());
-        reader.settings.most_teachers = 4;
+        reader.settings.partners.most = 4;
         let known = active();
         let begins = |one: One<'_>| known.team(&reader, |team| rules::begin(team, one, comer, way, &mut fresh()));
         known.one(JAN, &reader, begins).expect("both take part").map_err(|refusal| refusal.text)

@@ -151,7 +151,7 @@ pub(super) fn ways(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>) -> Option<
         });
     }
     let is_full = team.room() == 0 && !matches!(comer, Comer::Member(_));
-    blocks.extend(is_full.then(|| Block::Note(msg::refusal_project_full(seen.reader.settings.most_teachers))));
+    blocks.extend(is_full.then(|| Block::Note(msg::refusal_project_full(seen.reader.settings.partners.most))));
     blocks.push(Block::Para(match (is_asked, comer) {
         (false, _) if !buttons.is_empty() => msg::ways_title_anew(),
         (false, _) => msg::ways_title_none(),
@@ -248,7 +248,8 @@ fn buttons(plan: &Plan, team: Team<'_>) -> Vec<Button> {
                 buttons.push(button::go(msg::button_invitation(), Screen::Invitation { invitation }));
             }
             Asked::Link(link) if plan.begun.0 == seen.reader.me.id => {
-                buttons.push(button::primary_go(msg::button_link_of_plan(), Screen::Link { link }));
+                let language = team.seen.reader.locale;
+                buttons.push(button::primary(msg::button_link_of_plan(), Command::Write { link, language }));
             }
             Asked::Link(_) => {}
             Asked::NotAtAll if plan.is_done(Step::Close) => {

@@ -7,7 +7,7 @@ use crate::areas::projects::State;
 use crate::decision::offered;
 use crate::domain::{Member, Peer};
 use crate::reader::Fresh;
-use crate::text::{Arg, Text, msg};
+use crate::text::{Arg, Locale, Text, msg};
 use crate::view::apart::by_time;
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, View, button};
@@ -27,7 +27,7 @@ pub(in crate::areas::members) fn members(
     let mut lines: Vec<Line> = peers.iter().filter_map(|peer| Some(line(peer, member(peer)?, project))).collect();
     let count = lines.len();
     lines.extend(team.invited.iter().map(invited));
-    lines.extend(links.iter().map(link));
+    lines.extend(links.iter().map(|one| link(one, seen.reader.locale)));
     let titles = (msg::members_title(seen.project().content.title.as_str()), msg::members_title_empty());
     let screen = Screen::Members { project, page };
     let (mut blocks, mut buttons) = list(titles, &Part::of(&lines, page.0), screen);
@@ -63,10 +63,10 @@ fn invited(invitation: &PartnerInvitation) -> Line {
     Line { says, label, shows: Screen::Invitation { invitation: invitation.id }.into(), more }
 }
 
-fn link(link: &Invitation) -> Line {
+fn link(link: &Invitation, language: Locale) -> Line {
     let until = link.expires_at.unwrap_or_default();
     let (says, label) = (msg::member_link(Arg::Day(until)), msg::button_link_until(Arg::Day(until)));
-    Line { says, label, shows: Screen::Link { link: link.id }.into(), more: by_time(until).to_vec() }
+    Line { says, label, shows: rules::link_screen(link.id, language).into(), more: by_time(until).to_vec() }
 }
 
 /// What can be done about all of them.

@@ -1,7 +1,9 @@
 //! Who takes part in a project.
 
+use crate::area;
 use crate::areas::projects::Content;
 use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, Title, TwinSpace};
+use crate::store::outbox::LeaseInfo;
 use crate::store::{Json, Result, Row, Tx, by_name, json, values};
 
 by_name!(Desktop = "member.desktop", TwinSpace = "member.twinspace");
@@ -38,17 +40,18 @@ pub(in crate::areas::projects) async fn join(tx: &mut Tx, project: ProjectId, me
     tx.must(sql, values).await
 }
 
-/// Somebody takes part no more.
+/// Somebody takes part no more, and their chat shows nothing of the TwinSpace any more.
 ///
 /// # Errors
 /// [`Error::Stale`](crate::store::Error::Stale) for somebody who does not, or is a founder.
 pub(in crate::areas::projects) async fn leave(
     tx: &mut Tx,
-    project: ProjectId,
-    person: PersonId,
+    (project, person): (ProjectId, PersonId),
     at: i64,
+    info: LeaseInfo<'_>,
 ) -> Result<()> {
-    tx.must(sets!("left_at = $3", "AND is_founder = 0"), values![project, person, at]).await
+    tx.must(sets!("left_at = $3", "AND is_founder = 0"), values![project, person, at]).await?;
+    area::withdraw(tx, person, info).await
 }
 
 /// Somebody has another Desktop profile from now on.
@@ -64,17 +67,21 @@ pub(in crate::areas::projects) async fn set_desktop(
     tx.must(sets!("desktop = $3", ""), values![project, person, desktop]).await
 }
 
-/// Somebody has another role in the TwinSpace from now on, or none.
+/// Somebody has another role in the TwinSpace from now on, or none; then their chat shows nothing of it any more.
 ///
 /// # Errors
 /// [`Error::Stale`](crate::store::Error::Stale) for somebody who does not take part.
 pub(in crate::areas::projects) async fn set_role(
     tx: &mut Tx,
-    project: ProjectId,
-    person: PersonId,
+    (project, person): (ProjectId, PersonId),
     role: Option<TwinSpace>,
+    info: LeaseInfo<'_>,
 ) -> Result<()> {
-    tx.must(sets!("twinspace = $3", ""), values![project, person, role.map(<&'static str>::from)]).await
+    tx.must(sets!("twinspace = $3", ""), values![project, person, role.map(<&'static str>::from)]).await?;
+    match role {
+        Some(_) => Ok(()),
+        None => area::withdraw(tx, person, info).await,
+    }
 }
 
 /// All who take part in a project or did, in the order in which they joined.

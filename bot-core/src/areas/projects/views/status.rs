@@ -2,7 +2,10 @@
 
 use super::content;
 use crate::areas::contacts;
-use crate::areas::projects::{Cast, Entry, EntryKind, ProjectFacts, Seen, State, Verdict, Vote, Waiting};
+use crate::areas::projects::{
+    Cast, Entry, EntryKind, ProjectFacts, Seen, State, Verdict, Vote, Waiting, drafting, reminders,
+};
+use crate::decision::is_offered;
 use crate::domain::Peer;
 use crate::lists::List;
 use crate::reader::Reader;
@@ -66,12 +69,19 @@ pub(crate) fn full(seen: Seen<'_>) -> Vec<Block> {
             vec![Block::Note(msg::status_offered_you(known.founder.name(), since))]
         }
         Waiting::Partner(peer) => {
-            let mut blocks = vec![Block::Note(msg::status_offered(partner, since))];
+            let mut blocks = vec![Block::Note(msg::status_offered(partner.clone(), since))];
             blocks.extend(cannot_accept(peer).map(Block::Note));
             blocks.extend(contacts::unreachable(peer));
+            blocks.push(Block::Para(msg::status_offered_next(partner)));
+            blocks.extend(reminders::note(&reminders::since(known, known.project.since)));
             blocks
         }
-        Waiting::Authorities(_) => with_votes(msg::status_waiting(since), known, reader),
+        Waiting::Authorities(_) => {
+            let mut blocks = with_votes(msg::status_waiting(since), known, reader);
+            blocks.push(Block::Para(msg::status_waiting_next()));
+            blocks.extend(reminders::note(&reminders::since(known, known.project.since)));
+            blocks
+        }
         Waiting::Final(at) => with_votes(msg::status_final(final_at(at, reader.now)), known, reader),
         Waiting::Operator => with_votes(msg::status_operator(since), known, reader),
         Waiting::Nobody => ended(seen),
@@ -119,7 +129,17 @@ fn ended(seen: Seen<'_>) -> Vec<Block> {
     };
     let mut blocks = vec![Block::Note(says)];
     blocks.extend(why(seen));
+    blocks.extend(next(seen).map(Block::Para));
     blocks
+}
+
+/// What can come of a project for which nobody is waited, as far as the reader can bring it about.
+fn next(seen: Seen<'_>) -> Option<Text> {
+    match seen.project().state {
+        State::Declined => is_offered(&drafting::offer_again(seen)).then(msg::status_declined_next),
+        State::Rejected | State::Withdrawn => is_offered(&drafting::copy(seen)).then(msg::status_withdrawn_next),
+        State::Offered | State::Waiting | State::Active | State::Returned | State::Closed => None,
+    }
 }
 
 /// Who took the project back.
@@ -177,10 +197,12 @@ fn decided(authority: Text, cast: &Cast, reader: &Reader) -> Text {
 
 /// Says until when a decision can be undone: the end of that minute, as a message that stands there does not count down.
 pub(crate) fn final_at(at: i64, now: i64) -> Text {
-    if at <= now {
-        return msg::final_now();
-    }
-    msg::final_at(Arg::Moment((at + MINUTE - 1).div_euclid(MINUTE) * MINUTE))
+    if at <= now { msg::final_now() } else { msg::final_at(minute_after(at)) }
+}
+
+/// The end of the minute in which a moment is: it is over for sure when a clock shows the next one.
+pub(crate) fn minute_after(at: i64) -> Arg {
+    Arg::Moment((at + MINUTE - 1).div_euclid(MINUTE) * MINUTE)
 }
 
 /// What changed last, while somebody has to decide on it.

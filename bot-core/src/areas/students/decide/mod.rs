@@ -176,7 +176,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::SetRole { project, student, role } => {
             of_pupil((*project, *student), tx, reader, |inside, pupil| rules::set_role(inside, pupil, *role)).await
         }
-        Command::Remove { project, student } => of_pupil((*project, *student), tx, reader, rules::remove).await,
+        Command::Remove { project, student } => remove((*project, *student), tx, reader).await,
         Command::ChooseReissue { .. }
         | Command::ReissueAll { .. }
         | Command::Reissue { .. }
@@ -250,6 +250,16 @@ async fn of_pupil(
     let inside = read.inside(reader);
     let pupil = store::pupil(tx, inside.space.id, student).await?;
     Ok(pupil.map_or_else(|| Err(Refusal::gone()), |pupil| rule(inside, &pupil)))
+}
+
+async fn remove((project, student): (ProjectId, StudentId), tx: &mut Tx, reader: &Reader) -> Result<Decided> {
+    let Some(read) = SpaceRead::locked(tx, project, reader).await? else { return Ok(Err(Refusal::gone())) };
+    let inside = read.inside(reader);
+    // Two who remove them at once, each from another TwinSpace, come one after the other.
+    store::locked(tx, student).await?;
+    let Some(pupil) = store::pupil(tx, inside.space.id, student).await? else { return Ok(Err(Refusal::gone())) };
+    let stays = store::spaces(tx, student).await?.len() > 1;
+    Ok(rules::remove(inside, (&pupil, stays)))
 }
 
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
