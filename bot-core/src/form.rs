@@ -427,21 +427,6 @@ impl<F: Form> FormState<F> {
         }
     }
 
-    /// Lets an answered question be what it was.
-    fn keep(&mut self, id: &QuestionId) -> Option<()> {
-        self.answered(id).then_some(())?;
-        self.rejected.remove(id);
-        self.ticked.remove(id);
-        self.browsing = None;
-        self.reopened = self.reopened.take().filter(|reopened| reopened != id);
-        Some(())
-    }
-
-    /// Whether one answer of a form that is filled in is changed: the way back from it leads to the review.
-    fn changes_one(&mut self, id: &QuestionId) -> bool {
-        self.reopened.as_ref() == Some(id) && self.answered(id) && self.pending().len() == 1
-    }
-
     fn reopen(&mut self, id: QuestionId) {
         self.choosing = false;
         self.browsing = None;

@@ -241,7 +241,7 @@ fn what_is_called_the_same_says_in_what_it_differs() {
         buttons(&shown(sample)).iter().map(|button| format!("[{}]", en.plain(&button.label))).collect()
     };
     for (name, expected) in [
-        ("projects/of one title", ["Olga Lac · ", "Pia Bach · "]),
+        ("projects/of one title", ["Clouds over two towns · Olga Lac]", "Clouds over two towns · Pia Bach]"]),
         ("members/of one name", ["Jan Lipa · Schule am Bach, Annecy", "Jan Lipa · Schule am Bach, Ulm"]),
         ("students/of one name", ["Mia Nube · mia.nube]", "Mia Nube · mia.nube2]"]),
         ("contacts/two of one name", ["Jan Lipa · Szkoła Pod Lipą, Kraków", "Jan Lipa · Escuela Nube, Valverde"]),

@@ -5,7 +5,7 @@ use crate::file::Meant;
 use crate::lists::List;
 use crate::text::{Text, msg};
 use crate::value::{Chosen, Value};
-use crate::view::apart::apart;
+use crate::view::apart;
 use crate::view::{Options, Widget};
 
 /// A place in a draft, whatever its type.
@@ -78,7 +78,7 @@ pub(super) enum From<T> {
 /// The entries of a list as they are read: two that are called the same can be told apart.
 fn entries(all: impl Iterator<Item = (Key, Text)>) -> Vec<(Key, Text)> {
     let (keys, labels): (Vec<Key>, Vec<_>) = all.map(|(key, label)| (key, (label, Vec::new()))).unzip();
-    keys.into_iter().zip(apart(labels)).collect()
+    keys.into_iter().zip(apart::labels(labels)).collect()
 }
 
 /// A place that is filled from a list which the field gives.

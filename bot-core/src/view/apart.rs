@@ -1,61 +1,113 @@
-//! Labels of one message that can be told apart: what is called as something else is says more of itself, or is numbered.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! Labels of one message that can be told apart: what looks like something else says more of itself, or is numbered.
 
 use super::{Block, Button};
 use crate::text::{Arg, Locale, Text, msg, utf16_len};
 
-/// A label that is longer than this, in UTF-16 units, is cut off at its end by some phone: what tells it apart stands before it.
-const LONG: usize = 32;
+/// What is longer than this on a button, in UTF-16 units, may be cut off at its end; so much of it is read there.
+const FITS: usize = 40;
+const READ: usize = 36;
 
 /// The day, and where that does not do, the time of something that happened, in ms.
 pub(crate) fn by_time(at: i64) -> [Text; 2] {
     [msg::label_at(Arg::Day(at)), msg::label_at(Arg::Moment(at))]
 }
 
-/// Makes labels that can be told apart: each comes with what else can be said of what it names, the most telling first. A label
-/// that no other one equals stays as it is.
-pub(crate) fn apart(all: Vec<(Text, Vec<Text>)>) -> Vec<Text> {
-    let english = Locale::english();
-    let mut called: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, (label, _)) in all.iter().enumerate() {
-        called.entry(english.plain(label)).or_default().push(at);
-    }
-    let mut told: Vec<Text> = all.iter().map(|(label, _)| label.clone()).collect();
-    for (label, same) in called.into_iter().filter(|(_, same)| same.len() > 1) {
-        let is_long = utf16_len(&label) > LONG;
-        let with = |at: &usize, nth: usize| {
-            let (label, more) = &all[*at];
-            more.get(nth).map_or_else(|| label.clone(), |more| joined(label.clone(), more.clone(), is_long))
-        };
-        let most = same.iter().map(|at| all[*at].1.len()).max().unwrap_or_default();
-        let more = (0..most).map(|nth| same.iter().map(|at| with(at, nth)).collect::<Vec<_>>());
-        let differ = |texts: &Vec<Text>| {
-            let plain: BTreeSet<String> = texts.iter().map(|text| english.plain(text)).collect();
-            plain.len() == texts.len()
-        };
-        let numbered =
-            || same.iter().zip(1_usize..).map(|(at, nth)| number(all[*at].0.clone(), nth, is_long)).collect();
-        let texts = more.into_iter().find(differ).unwrap_or_else(numbered);
-        for (at, text) in same.into_iter().zip(texts) {
-            told[at] = text;
+/// What is said of something in a message, and what else can be said of it, the most telling first.
+pub(crate) type Said = (Text, Vec<Text>);
+
+/// Makes labels of buttons that can be told apart, in every language and where they are cut: those that look alike say more. A label
+/// that looks like no other one stays as it is.
+pub(crate) fn labels(all: Vec<Said>) -> Vec<Text> {
+    Place::Button.apart(all)
+}
+
+/// The same of lines, which are read to their end.
+pub(crate) fn lines(all: Vec<Said>) -> Vec<Text> {
+    Place::Line.apart(all)
+}
+
+/// Where something is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Button,
+    Line,
+}
+
+/// A text, and how it looks in each language.
+struct Shown {
+    text: Text,
+    looks: Vec<String>,
+}
+
+impl Place {
+    fn apart(self, all: Vec<Said>) -> Vec<Text> {
+        let mut told: Vec<Shown> = all.iter().map(|(text, _)| self.shown(text.clone())).collect();
+        let mut alike: Vec<usize> = (0..told.len()).filter(|at| is_alike(&told, *at)).collect();
+        let most = alike.iter().map(|at| all[*at].1.len()).max().unwrap_or_default();
+        for nth in 0..most {
+            for at in &alike {
+                let (text, more) = &all[*at];
+                told[*at] = more.get(nth).map_or_else(
+                    || self.shown(text.clone()),
+                    |more| {
+                        let (text, more) = (text.clone(), more.clone());
+                        self.with(msg::label_apart(text.clone(), more.clone()), || msg::label_apart(more, text))
+                    },
+                );
+            }
+            alike.retain(|at| is_alike(&told, *at));
         }
+        for at in &alike {
+            told[*at] = self.shown(all[*at].0.clone());
+        }
+        for at in alike {
+            let numbered = |nth: usize| {
+                let text = all[at].0.clone();
+                self.with(msg::label_nth(text.clone(), nth), || msg::label_nth_before(nth, text))
+            };
+            // Somebody may be called as if they were numbered.
+            let mut nth = 1;
+            told[at] = numbered(nth);
+            while is_alike(&told, at) {
+                nth += 1;
+                told[at] = numbered(nth);
+            }
+        }
+        told.into_iter().map(|shown| shown.text).collect()
     }
-    told
+
+    /// What ends with what tells it apart, or else, where that may be cut off, begins with it.
+    fn with(self, behind: Text, before: impl FnOnce() -> Text) -> Shown {
+        let is_cut = self == Self::Button && Locale::all().any(|locale| utf16_len(&locale.plain(&behind)) > FITS);
+        self.shown(if is_cut { before() } else { behind })
+    }
+
+    fn shown(self, text: Text) -> Shown {
+        let look = |locale: Locale| {
+            let said = locale.plain(&text);
+            match self {
+                Self::Button if utf16_len(&said) > FITS => {
+                    let units: Vec<u16> = said.encode_utf16().take(READ).collect();
+                    String::from_utf16_lossy(&units)
+                }
+                Self::Button | Self::Line => said,
+            }
+        };
+        let looks = Locale::all().map(look).collect();
+        Shown { text, looks }
+    }
 }
 
-fn joined(label: Text, more: Text, is_long: bool) -> Text {
-    if is_long { msg::label_apart(more, label) } else { msg::label_apart(label, more) }
+/// Whether one of these looks like another one in some language.
+fn is_alike(all: &[Shown], at: usize) -> bool {
+    let looks_like = |other: &Shown| all[at].looks.iter().zip(&other.looks).any(|(one, other)| one == other);
+    all.iter().enumerate().any(|(other, shown)| other != at && looks_like(shown))
 }
 
-fn number(label: Text, nth: usize, is_long: bool) -> Text {
-    if is_long { msg::label_nth_before(nth, label) } else { msg::label_nth(label, nth) }
-}
-
-/// The same buttons; those that say the same are numbered.
+/// The same buttons; those that look alike are numbered.
 pub(super) fn buttons(mut buttons: Vec<Button>) -> Vec<Button> {
-    let labels = apart(buttons.iter().map(|button| (button.label.clone(), Vec::new())).collect());
-    for (button, label) in buttons.iter_mut().zip(labels) {
+    let told = labels(buttons.iter().map(|button| (button.label.clone(), Vec::new())).collect());
+    for (button, label) in buttons.iter_mut().zip(told) {
         button.label = label;
     }
     buttons
@@ -64,7 +116,7 @@ pub(super) fn buttons(mut buttons: Vec<Button>) -> Vec<Button> {
 /// The same blocks; lines of a list that say the same are numbered.
 pub(super) fn blocks(mut blocks: Vec<Block>) -> Vec<Block> {
     let mut items: Vec<&mut Text> = blocks.iter_mut().filter_map(item).collect();
-    let told = apart(items.iter().map(|item| ((**item).clone(), Vec::new())).collect());
+    let told = lines(items.iter().map(|item| ((**item).clone(), Vec::new())).collect());
     for (item, told) in items.iter_mut().zip(told) {
         **item = told;
     }
@@ -95,19 +147,21 @@ mod tests {
     fn told(all: &[(&str, &[&str])]) -> Vec<String> {
         let texts = |words: &[&str]| words.iter().map(|words| Text::words(*words)).collect();
         let all = all.iter().map(|(label, more)| (Text::words(*label), texts(more))).collect();
-        apart(all).iter().map(|text| Locale::english().plain(text)).collect()
+        labels(all).iter().map(|text| Locale::english().plain(text)).collect()
     }
 
     #[test]
     fn what_is_called_alike_says_the_first_thing_in_which_it_differs() {
-        let jans: [(&str, &[&str]); 3] = [("Jan", &["Ulm", "1 May"]), ("Ana", &["Ulm"]), ("Jan", &["Ulm", "2 May"])];
-        assert_eq!(told(&jans), ["Jan · 1 May", "Ana", "Jan · 2 May"]);
+        let jans: [(&str, &[&str]); 4] =
+            [("Jan", &["Ulm", "1 May"]), ("Ana", &["Ulm"]), ("Jan", &["Ulm", "2 May"]), ("Jan", &["Bonn", "2 May"])];
+        assert_eq!(told(&jans), ["Jan · 1 May", "Ana", "Jan · 2 May", "Jan · Bonn"]);
         assert_eq!(told(&[("Jan", &["Ulm"]), ("Jan", &[])]), ["Jan · Ulm", "Jan"]);
     }
 
     #[test]
     fn what_differs_in_nothing_is_numbered() {
-        assert_eq!(told(&[("Jan", &["Ulm"]), ("Jan", &["Ulm"]), ("Jan", &[])]), ["Jan (1)", "Jan (2)", "Jan (3)"]);
+        assert_eq!(told(&[("Jan", &["Ulm"]), ("Jan", &["Ulm"]), ("Jan", &[])]), ["Jan (1)", "Jan (2)", "Jan"]);
+        assert_eq!(told(&[("Jan", &[]), ("Jan (1)", &[]), ("Jan", &[])]), ["Jan (2)", "Jan (1)", "Jan (3)"]);
     }
 
     #[test]
@@ -119,9 +173,18 @@ mod tests {
     }
 
     #[test]
+    fn labels_that_differ_only_where_they_are_cut_are_alike() {
+        let [rain, snow] = ["rain", "snow"].map(|what| format!("Clouds over two towns, and then all of the {what}"));
+        let all: [(&str, &[&str]); 2] = [(&rain, &["Jan"]), (&snow, &["Mia"])];
+        assert_eq!(told(&all), [format!("Jan · {rain}"), format!("Mia · {snow}")]);
+        let texts = all.map(|(label, _)| (Text::words(label), vec![Text::words("x")])).to_vec();
+        assert_eq!(lines(texts), [Text::words(&rain), Text::words(&snow)], "a line is read to its end");
+    }
+
+    #[test]
     fn times_that_read_alike_tell_nothing_apart() {
         let at = |at: i64| (Text::words("Link"), by_time(at).to_vec());
-        let told = apart(vec![at(1_767_225_600_000), at(1_767_225_600_500)]);
+        let told = labels(vec![at(1_767_225_600_000), at(1_767_225_600_500)]);
         assert_eq!(Locale::english().plain(&told[1]), "Link (2)");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::apart::apart;
+use super::apart::{self, Said};
 use super::{Block, Button, PAGE, button};
 use crate::area::Screen;
 use crate::text::{Text, msg};
@@ -82,12 +82,12 @@ pub(crate) fn list(
     if part.all == 0 {
         blocks.push(Block::Para(empty));
     }
-    let told = |text: fn(&Line) -> &Text| {
-        apart(part.entries.iter().map(|line| (text(line).clone(), line.more.clone())).collect())
+    let said = |text: fn(&Line) -> &Text| -> Vec<Said> {
+        part.entries.iter().map(|line| (text(line).clone(), line.more.clone())).collect()
     };
-    blocks.extend(told(|line| &line.says).into_iter().map(Block::Item));
+    blocks.extend(apart::lines(said(|line| &line.says)).into_iter().map(Block::Item));
     blocks.extend(part.note());
-    let labels = told(|line| &line.label).into_iter();
+    let labels = apart::labels(said(|line| &line.label)).into_iter();
     let one = |(label, line): (Text, &Line)| button::go(label, line.shows.clone()).entry();
     let mut buttons: Vec<Button> = labels.zip(part.entries).map(one).collect();
     buttons.extend(part.turn(&screen.into()));

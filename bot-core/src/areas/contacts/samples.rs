@@ -68,7 +68,7 @@ fn contacts(seen: Seen<'_>) -> Vec<Sample> {
         of_country("contacts/of a country", "pl", vec![peer(&jan()), peer(&ana_named("Iris Mar"))]),
         of_country("contacts/of a country, none", "de", vec![peer(&jan())]),
         found("contacts/found", "krakow", vec![peer(&jan()), peer(&ana_named("Iris Mar"))]),
-        found("contacts/found more", "jan", vec![peer(&jan()); 12]),
+        found("contacts/found more", "jan", (30..42).map(|id| Peer { id: PersonId(id), ..peer(&jan()) }).collect()),
         found("contacts/found nothing", "rainbow", vec![peer(&jan())]),
         list("contacts/last page", 1, colleagues()),
         list(

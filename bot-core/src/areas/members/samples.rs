@@ -206,10 +206,11 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
         known
     };
     let open = || invitation(InvitationState::Open, fill);
+    let links = || vec![link(), Invitation { id: LinkId(311), ..link() }];
     vec![
         list("members/the founders", ana(), known(State::Active, fill).of_two(), Vec::new(), 0),
         list("members/with invitations", ana(), known(State::Active, fill).inviting(open()), vec![link()], 0),
-        list("members/of one name", ana(), known(State::Active, fill).of_one_name(), vec![link(), link()], 0),
+        list("members/of one name", ana(), known(State::Active, fill).of_one_name(), links(), 0),
         list("members/for an added administrator", olga(), known(State::Active, fill), Vec::new(), 0),
         list("members/many, second page", ana(), many(), Vec::new(), 1),
         list("members/not approved yet", ana(), known(State::Waiting, fill), Vec::new(), 0),
