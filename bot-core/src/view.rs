@@ -369,7 +369,6 @@ impl Button {
     }
 
     /// The same as one of a list.
-    #[must_use]
     pub fn entry(self) -> Self {
         Self { style: Style::Entry, ..self }
     }

@@ -75,7 +75,7 @@ async fn assert_no_orphans(stage: &Stage, shelf: &Path, db: &AnyPool) {
     let repaired = stage.asks(&["doctor", "--files", "--repair"]).await.expect("all fits together");
     assert!(repaired.contains("0 of them lost or damaged"), "{repaired}");
     let said = stage.asks(&["doctor", "--files"]).await.expect("all fits together");
-    assert!(said.contains("0 files nobody has referred to"), "{said}");
+    assert!(said.contains("0 files that nobody has referred to"), "{said}");
     let sql = "SELECT hash FROM shared_file UNION SELECT hash FROM archive";
     assert_eq!(kept().count(), rows(db, sql).await.len(), "nothing else is kept");
     assert_eq!(begun().count(), 0, "no beginning is left");

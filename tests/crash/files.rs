@@ -112,7 +112,7 @@ async fn assert_nothing_lies_about(stage: &Stage, db: &AnyPool, shelf: &Path) {
     let name = |path: std::path::PathBuf| path.file_name().expect("a name").to_string_lossy().into_owned();
     assert_eq!(objects().map(name).collect::<BTreeSet<_>>(), known, "what is referred to is there, and nothing else");
     let said = stage.asks(&["doctor", "--files"]).await.expect("all fits together");
-    assert!(said.contains("0 files nobody has referred to"), "{said}");
+    assert!(said.contains("0 files that nobody has referred to"), "{said}");
 }
 
 /// Files are shared and removed round by round, while the program is killed.

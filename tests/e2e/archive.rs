@@ -1,7 +1,7 @@
 //! The archive of a TwinSpace: packed by the program, sent to a founder's phone or linked to, and unpacked by programs that others
 //! wrote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
@@ -80,8 +80,13 @@ pub(crate) fn checked(all: &Unpacked) -> Value {
         let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(file["sha256"], hash.as_str(), "{file}");
     }
+    let news = record["news"].as_array().expect("posts");
+    let pictures: BTreeSet<&str> = news.iter().filter_map(|post| post["picture"]["path"].as_str()).collect();
+    for picture in &pictures {
+        assert!(all[*picture].starts_with(b"\xFF\xD8"), "{picture} is a photograph");
+    }
     // The two pages stand beside them.
-    assert_eq!(all.len(), files.len() + 2, "{:?}", all.keys());
+    assert_eq!(all.len(), files.len() + pictures.len() + 2, "{:?}", all.keys());
     record
 }
 

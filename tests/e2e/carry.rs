@@ -57,6 +57,7 @@ async fn what_is_in_the_twinspace_before_comes_along() {
         assert_eq!(saved(&stage, ana, &got).bytes, file.bytes, "as it was sent");
         let before = jan.client.newest();
         jan.reads_news(&offer, &headline).await.expect("the news is, too");
+        jan.presses_words(&headline).await.expect("it can be opened");
         let is_seen = |message: &Shown| {
             let is_it = message.id >= before && message.text().contains(&headline);
             (is_it && !message.files().is_empty()).then_some(())

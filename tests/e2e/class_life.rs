@@ -86,7 +86,7 @@ async fn cards(stage: &Stage, (ana, jan): (&Actor, &Actor), offer: &Offer) -> Op
 }
 
 /// Waits until something is so.
-async fn soon(what: &str, is_so: impl AsyncFn() -> bool) {
+pub(crate) async fn soon(what: &str, is_so: impl AsyncFn() -> bool) {
     for _ in 0..600 {
         if is_so().await {
             return;
@@ -174,13 +174,6 @@ async fn is_reported(ana: &Actor, offer: &Offer, pupil: &Pupil, is_lost: bool) {
     ana.waits(&title, says).await.expect("whether the chat can be reached");
 }
 
-/// Whether what was sent to a student with a phone was refused for good, as the chat takes nothing (403).
-fn is_refused(stage: &Stage, pupil: &Pupil) -> bool {
-    let requests = stage.of::<Telegram>().requests();
-    let to_them = |chat: &serde_json::Value| chat.to_string().contains(&pupil.address());
-    requests.iter().any(|request| request.code == 403 && to_them(&request.params["chat_id"]))
-}
-
 /// Everybody opens their link; five of them cannot be written to, and their teacher reads of whom that is known.
 async fn all_claim(stage: &Stage, ana: &Actor, (offer, class): (&Offer, &[Pupil])) {
     for pupil in &class[SHUT] {
@@ -191,7 +184,6 @@ async fn all_claim(stage: &Stage, ana: &Actor, (offer, class): (&Offer, &[Pupil]
     }
     for pupil in &class[SHUT] {
         is_reported(ana, offer, pupil, true).await;
-        assert!(is_refused(stage, pupil), "the platform says that it delivers nothing to {}", pupil.given());
     }
     for pupil in &class[SHUT] {
         pupil.phone.comes_back().await.expect("they are heard again");

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bot_core::platform::Platform;
 use bot_core::text::msg;
 use emulators::{File, Shown};
-use rehearsal::{Actor, Setting, Stage, Way};
+use rehearsal::{Actor, Offer, Setting, Stage, Way};
 use tokio::time::timeout;
 
 use crate::closing::started;
@@ -41,9 +41,10 @@ async fn loses(actor: &Actor, words: &str) -> i64 {
 }
 
 /// Begins to change the picture of a post of one's own.
-async fn changes(actor: &Actor, headline: &str) {
+async fn changes(actor: &Actor, offer: &Offer, headline: &str) {
     actor.presses_below(headline, &msg::button_change()).await.expect("one\u{2019}s own can be changed");
-    actor.changes(headline, &msg::field_picture()).await.expect("the picture, too");
+    let review = actor.reads(&msg::post_heading(offer.title.as_str()));
+    actor.changes(&review, &msg::field_picture()).await.expect("the picture, too");
 }
 
 async fn plays(setting: Setting, folder: std::path::PathBuf) {
@@ -71,7 +72,7 @@ async fn plays(setting: Setting, folder: std::path::PathBuf) {
     assert!(rain.bytes.starts_with(b"\x89PNG"), "what is drawn stays so");
 
     // Another one, where the first one was.
-    changes(here, "Clouds").await;
+    changes(here, &offer, "Clouds").await;
     here.answers_with_picture(&msg::field_picture_ask(), &picture("b.jpg", "image/jpeg", OTHER))
         .await
         .expect("it is asked for");
@@ -79,7 +80,7 @@ async fn plays(setting: Setting, folder: std::path::PathBuf) {
     let (same, second) = sees(&stage, there, "We met today.", Some(&first)).await;
     assert_eq!(same, number, "it stands where it stood");
     sees(&stage, here, "We met today.", Some(&first)).await;
-    changes(there, "Rain").await;
+    changes(there, &offer, "Rain").await;
     there.answers_with_picture(&msg::field_picture_ask(), &place).await.expect("it is asked for");
     there.settles("Rain", &msg::button_save()).await.expect("all is as it should be");
     let (_, now) = sees(&stage, here, "12 mm since Monday.", Some(&rain)).await;
@@ -90,7 +91,7 @@ async fn plays(setting: Setting, folder: std::path::PathBuf) {
     for (actor, other, headline, words) in
         [(here, there, "Clouds", "We met today."), (there, here, "Rain", "12 mm since Monday.")]
     {
-        changes(actor, headline).await;
+        changes(actor, &offer, headline).await;
         actor.asked(&msg::field_picture_ask()).await.expect("it is asked for");
         actor.client.dismiss();
         actor.presses(&msg::button_remove_picture()).await.expect("it can be removed");

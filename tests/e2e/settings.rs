@@ -21,7 +21,7 @@ const TURNED: [Turned; 41] = [
     Turned("keys_path", "other.keys", KEYS, "TWINBOT_KEYS_PATH"),
     Turned("keys", "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", KEYS, "TWINBOT_KEYS\""),
     Turned("listen", "127.0.0.1:7003", STAGE, "TWINBOT_LISTEN"),
-    Turned("public_url", "https://files.example", FILES, "TWINBOT_PUBLIC_URL"),
+    Turned("public_url", "https://files.example", "tests/e2e/archive.rs", "TWINBOT_PUBLIC_URL"),
     Turned("files_path", "elsewhere", FILES, "TWINBOT_FILES_PATH"),
     Turned("files_bucket", "kept", FILES, "TWINBOT_FILES_BUCKET"),
     Turned("files_endpoint", "http://127.0.0.1:7006", FILES, "TWINBOT_FILES_ENDPOINT"),

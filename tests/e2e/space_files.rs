@@ -131,7 +131,7 @@ fn named(bytes: &[u8]) -> String {
 async fn is_repaired(stage: &Stage, files: &Path, (removed, others): (&[u8], usize)) {
     let there = || std::fs::read_dir(files).expect("a folder").map(|entry| entry.expect("a file").path());
     let doctor = stage.asks(&["doctor", "--files"]).await.expect("what is removed goes by itself within a day");
-    assert!(doctor.contains("0 files nobody has referred to for a day"), "{doctor}");
+    assert!(doctor.contains("0 files that nobody has referred to for a day"), "{doctor}");
     for path in there() {
         let file = std::fs::File::options().write(true).open(path).expect("it opens");
         file.set_modified(std::time::UNIX_EPOCH).expect("it is old");
@@ -145,7 +145,10 @@ async fn is_repaired(stage: &Stage, files: &Path, (removed, others): (&[u8], usi
     assert!(!files.join(named(removed)).exists());
     assert_eq!(there().count(), others);
     let said = stage.asks(&["doctor", "--files"]).await.expect("all fits together");
-    assert!(said.contains("0 of them lost or damaged") && said.contains("0 files nobody has referred to"), "{said}");
+    assert!(
+        said.contains("0 of them lost or damaged") && said.contains("0 files that nobody has referred to"),
+        "{said}"
+    );
     let lost = files.join(named(b"picture 2"));
     let kept = std::fs::read(&lost).expect("it is there");
     std::fs::remove_file(&lost).expect("somebody removes it");

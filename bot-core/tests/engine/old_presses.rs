@@ -188,7 +188,7 @@ played!(a_contact_is_removed_once, play, {
     assert_eq!(press(&play, "ana", &remove).await, None);
     let sure = play.finds("ana", is_sure).await;
     for again in [&sure, &sure, &remove] {
-        assert_eq!(press(&play, "ana", again).await, Some(msg::toast_link_ended()));
+        assert_eq!(press(&play, "ana", again).await, Some(msg::toast_removed()));
     }
     assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM contact").await, 0);
 });

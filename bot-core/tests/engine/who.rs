@@ -24,7 +24,7 @@ async fn run_by_an_office(name: &str, play: impl AsyncFn(&Play)) {
         let page = "https://rain.example/privacy".to_owned();
         let operator =
             Operator { name: Some(OFFICE.into()), contact: Some("dpo@rain.example".into()), privacy: Some(page) };
-        let settings = Settings { operator: Arc::new(operator), ..Settings::default() };
+        let settings = Settings { operator: Arc::new(operator), validate_at_once: true, ..Settings::default() };
         let at = Play::set(&url, Setup { settings, ..Setup::default() }).await;
         play(&at).await;
         at.end().await;
@@ -75,7 +75,6 @@ fn chat(play: &Play, who: &str) -> String {
 async fn an_invitation_is_a_message_for_whoever_gets_it() {
     run_by_an_office("an_invitation_is_a_message_for_whoever_gets_it", async |play| {
         registers(play, "ana").await;
-        play.stores("UPDATE teacher SET card = REPLACE(card, 'waiting', 'valid')").await;
         play.asks("ana", Action::Do(contacts::Command::MakeLink { reusable: false }.into())).await;
         until("the message is there", || letters(play, "ana").len() == 1).await;
         let letter = &letters(play, "ana")[0];
@@ -214,6 +213,7 @@ played!(what_was_declined_is_offered_from_the_page_of_a_contact, play, {
     let declines = |action: &Action| matches!(action, Action::Do(Command::Projects(projects::Command::Decline { .. })));
     play.presses_one("jan", declines).await;
     play.presses("jan", "Skip").await;
+    sends(&play, "jan").await;
     settled(&play).await;
     assert_eq!(play.number("SELECT COUNT(*) AS n FROM project WHERE state = 'declined'").await, 1);
     let partner = play.person("jan").await;

@@ -91,7 +91,7 @@ fn good(question: &QuestionId) -> Answer {
         "tools" => many(&["email", "forum"]),
         "ages" => text("9-12"),
         "pupils" => text("24"),
-        "kit" | "word" => Answer::Skip,
+        "kit" | "word" | "picture" => Answer::Skip,
         other => text(&format!("What Ana says to {other}")),
     }
 }

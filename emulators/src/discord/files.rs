@@ -97,7 +97,7 @@ pub(super) fn attached(
         return Err(TOO_LARGE);
     }
     let Some(said) = body["attachments"].as_array() else { return Ok(None) };
-    let stays = |file: &&Attachment| said.iter().any(|said| said["id"] == file.id.to_string());
+    let stays = |file: &&Attachment| said.iter().any(|said| said["id"].as_str() == Some(&file.id.to_string()));
     let mut all: Vec<Attachment> = before.iter().filter(stays).cloned().collect();
     all.extend(files.iter().map(|(part, file)| {
         let said = said.iter().find(|said| part_of(said) == *part);

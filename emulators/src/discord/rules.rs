@@ -76,7 +76,7 @@ pub(super) fn files(body: &Value, files: &[(String, File)], before: &[Attachment
     faults.between("files", files.len(), (0, 10));
     for named in named {
         faults.between("description", length(&named["description"]), (0, 1024));
-        if before.iter().any(|before| named["id"] == before.id.to_string()) {
+        if before.iter().any(|before| named["id"].as_str() == Some(&before.id.to_string())) {
             continue;
         }
         faults.between("filename", length(&named["filename"]), (1, 1024));
