@@ -167,6 +167,9 @@ pub(crate) async fn names(
 
 /// Reads those of these hashes that a file refers to.
 pub(super) async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
+    if hashes.is_empty() {
+        return Ok(HashSet::new());
+    }
     let places: Vec<String> = (1..=hashes.len()).map(|place| format!("${place}")).collect();
     let sql = format!("SELECT DISTINCT hash FROM shared_file WHERE hash IN ({})", places.join(", "));
     let values: Vec<Value> = hashes.iter().map(|hash| hash.to_string().into()).collect();

@@ -50,7 +50,7 @@ fn line(project: ProjectId, guest: &Guest) -> Line {
 fn open_link(link: &Invitation, language: Locale, makers: &[Peer]) -> Option<Line> {
     let maker = makers.iter().find(|peer| Some(peer.id) == link.owner())?;
     let until = link.expires_at.unwrap_or_default();
-    let (says, label) = (msg::guest_link(maker.name(), Arg::Day(until)), msg::button_link_until(Arg::Day(until)));
+    let (says, label) = (msg::guest_link(maker.name(), Arg::Day(until)), msg::button_link_until(Arg::Moment(until)));
     Some(Line { says, label, shows: rules::link_screen(link.id, language).into(), more: by_time(until).to_vec() })
 }
 

@@ -206,7 +206,7 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
         known
     };
     let open = || invitation(InvitationState::Open, fill);
-    let links = || vec![link(), Invitation { id: LinkId(311), ..link() }];
+    let links = || vec![link(), Invitation { id: LinkId(311), expires_at: Some(NOW + 501 * HOUR), ..link() }];
     vec![
         list("members/the founders", ana(), known(State::Active, fill).of_two(), Vec::new(), 0),
         list("members/with invitations", ana(), known(State::Active, fill).inviting(open()), vec![link()], 0),

@@ -208,6 +208,9 @@ pub(crate) async fn used(tx: &mut Tx, space: SpaceId) -> Result<u64> {
 
 /// Reads those of these hashes that a post refers to.
 pub(crate) async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<Vec<FileHash>> {
+    if hashes.is_empty() {
+        return Ok(Vec::new());
+    }
     let places: Vec<String> = (1..=hashes.len()).map(|place| format!("${place}")).collect();
     let sql = format!("SELECT DISTINCT picture FROM post WHERE picture IN ({})", places.join(", "));
     let values: Vec<Value> = hashes.iter().map(|hash| hash.to_string().into()).collect();

@@ -65,7 +65,7 @@ fn invited(invitation: &PartnerInvitation) -> Line {
 
 fn link(link: &Invitation, language: Locale) -> Line {
     let until = link.expires_at.unwrap_or_default();
-    let (says, label) = (msg::member_link(Arg::Day(until)), msg::button_link_until(Arg::Day(until)));
+    let (says, label) = (msg::member_link(Arg::Day(until)), msg::button_link_until(Arg::Moment(until)));
     Line { says, label, shows: rules::link_screen(link.id, language).into(), more: by_time(until).to_vec() }
 }
 
