@@ -163,7 +163,8 @@ impl Channel for Chats {
         });
         let before = state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
         let is_asked_for = delivery.repeated || delivery.handle.is_some() || state.acts == delivery.account;
-        if before.as_ref() == Some(&delivery.view) && !is_asked_for && state.refuses_buttons.is_empty() {
+        let is_known = before.as_ref() == Some(&delivery.view) && !lets_in(&delivery.view);
+        if is_known && !is_asked_for && state.refuses_buttons.is_empty() {
             state.in_vain.push(delivery.view.clone());
         }
         match &delivery.picture {
@@ -197,6 +198,12 @@ impl Channel for Chats {
         let pieces: Vec<_> = bytes.chunks(1 << 16).map(|piece| Ok(Bytes::copy_from_slice(piece))).collect();
         Ok(stream::iter(pieces).boxed())
     }
+}
+
+/// Whether a view has what lets somebody in: of that nobody notes how it looked, so that it is shown anew.
+fn lets_in(view: &View) -> bool {
+    let is_secret = |block: &Block| matches!(block, Block::Secret(_) | Block::Invitation(_) | Block::StudentLink(_));
+    matches!(view, View::Card { blocks, .. } if blocks.iter().any(is_secret))
 }
 
 fn is_plain(view: &View) -> bool {

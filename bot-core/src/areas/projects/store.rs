@@ -52,7 +52,8 @@ pub(crate) const WAITS: &[&str] = &[
 /// Whether a project `p` is among those of person `$1`, as SQL.
 macro_rules! of_person {
     () => {
-        "(p.founder_id = $1 OR p.id IN (SELECT project_id FROM member WHERE person_id = $1 AND left_at IS NULL))"
+        "p.id IN (SELECT id FROM project WHERE founder_id = $1 \
+           UNION SELECT project_id FROM member WHERE person_id = $1 AND left_at IS NULL)"
     };
 }
 
