@@ -177,7 +177,20 @@ async fn on_a_bad_day_of_discord() {
         let links = stage.links().await.expect("the authorities are set up");
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
         stage.of::<Discord>().faults(|faults| faults.chaos = Chaos::bad_day());
-        cast.play(&parts).await.expect("the project becomes active");
+        let played = cast.play(&parts).await;
+        if played.is_err() {
+            std::fs::write("/tmp/bad.log", stage.read_log(0)).expect("w");
+            let all: Vec<String> = stage
+                .of::<Discord>()
+                .requests()
+                .iter()
+                .rev()
+                .take(120)
+                .map(|r| format!("{} {} {:.300}", r.call, r.status, r.body.to_string()))
+                .collect();
+            std::fs::write("/tmp/bad.req", all.join("\n")).expect("w");
+        }
+        played.expect("the project becomes active");
         stage.of::<Discord>().faults(|faults| faults.chaos = Chaos::default());
         stage.of::<Discord>().settle(std::time::Duration::from_secs(2)).await;
         let (violations, counters) = (stage.of::<Discord>().violations(), stage.of::<Discord>().counters());

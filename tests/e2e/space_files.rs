@@ -138,10 +138,10 @@ async fn is_repaired(stage: &Stage, files: &Path, (removed, others): (&[u8], usi
     }
     let found = stage.run(&["doctor", "--files"]).await.expect("it runs");
     let said = String::from_utf8_lossy(&found.stdout).into_owned();
-    assert!(said.contains("1 files nobody has referred to for a day: `--repair` removes them"), "{said}");
+    assert!(said.contains("1 files that nobody has referred to for a day: `--repair` removes them"), "{said}");
     assert!(!found.status.success() && files.join(named(removed)).exists(), "it only looks");
     let said = stage.asks(&["doctor", "--files", "--repair"]).await.expect("it is repaired");
-    assert!(said.contains("1 files nobody has referred to for a day: removed"), "{said}");
+    assert!(said.contains("1 files that nobody has referred to for a day: removed"), "{said}");
     assert!(!files.join(named(removed)).exists());
     assert_eq!(there().count(), others);
     let said = stage.asks(&["doctor", "--files"]).await.expect("all fits together");

@@ -209,6 +209,12 @@ async fn loses_the_right(ana: &Actor, zoe: &Actor, offer: &Offer) {
     ana.opens_student(offer, CLASS[2]).await.expect("her card");
     ana.presses_below(CLASS[2], &msg::button_make_role(TwinSpace::StudentMember.text())).await.expect("another role");
     ana.is_offered(&msg::button_make_role(TwinSpace::StudentManager.text())).await.expect("it is so");
+    let before = zoe.client.newest();
+    zoe.says("/start").await.expect("her own side");
+    zoe.presses(&msg::button_files()).await.expect("the files");
+    let title = zoe.reads(&msg::files_title(offer.title.as_str()));
+    let is_new = |message: &Shown| (message.id > before && message.text().contains(&title)).then_some(());
+    zoe.waits(&title, is_new).await.expect("a list");
     zoe.on::<emulators::discord::Person>().send("", &[file("late.png", b"late")]);
     zoe.sees(&msg::refusal_no_upload(offer.title.as_str())).await.expect("she reads why");
 }

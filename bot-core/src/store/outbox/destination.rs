@@ -48,7 +48,9 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
     let is_gone = repairs.is_some() && stands.is_none();
     let makes_room = job.number.is_none() || (repairs.is_none() && matches!(job.screen, Screen::Conversation(_)));
     let above = match subject {
-        Some(subject) if makes_room => last_shown(tx, job, subject).await?.into_iter().collect(),
+        Some(subject) if makes_room && !area::carries_file(&job.screen) => {
+            last_shown(tx, job, subject).await?.into_iter().collect()
+        }
         None if !is_gone && area::is_menu(&job.screen) => menus_above(tx, job).await?,
         Some(_) | None => Vec::new(),
     };
