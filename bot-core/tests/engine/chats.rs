@@ -73,9 +73,7 @@ struct State {
     keeps_all: bool,
     /// Everything that was ever drawn, each once.
     drawn: Vec<(View, Locale)>,
-    /// Who does something at last.
-    acts: String,
-    /// Messages that were changed to what they showed before, in the chats of people who did nothing.
+    /// What was shown anew as it was, though nobody waited for it.
     in_vain: Vec<View>,
 }
 
@@ -162,7 +160,7 @@ impl Channel for Chats {
             state.next
         });
         let before = state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
-        let is_asked_for = delivery.repeated || delivery.handle.is_some() || state.acts == delivery.account;
+        let is_asked_for = delivery.repeated || !delivery.repairs;
         let is_known = before.as_ref() == Some(&delivery.view) && !lets_in(&delivery.view);
         if is_known && !is_asked_for && state.refuses_buttons.is_empty() {
             state.in_vain.push(delivery.view.clone());
@@ -214,11 +212,6 @@ fn is_plain(view: &View) -> bool {
 pub(crate) struct Aside;
 
 impl Chats {
-    /// Somebody does something: what is shown to them next is an answer.
-    pub(crate) fn act(&self, account: &str) {
-        self.0.lock().expect("not poisoned").acts = account.to_owned();
-    }
-
     /// What was shown anew though it had not changed and nobody had asked for it.
     pub(crate) fn in_vain(&self) -> Vec<View> {
         self.0.lock().expect("not poisoned").in_vain.clone()

@@ -307,8 +307,6 @@ impl Play {
             (update.sender.name, update.sender.username) = names.clone();
         }
         let slow = [&self.chats, &self.modals].into_iter().any(Chats::is_slow);
-        self.chats.act(&update.sender.account);
-        self.modals.act(&update.sender.account);
         let reply = self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         // Whoever is faster than the platform does not wait for it.
@@ -350,7 +348,6 @@ impl Play {
     /// Does something, and does not wait either.
     pub(crate) async fn does_unseen(&self, who: &str, what: What) {
         let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
-        self.chats_of(who).act(who);
         self.engine.handle(update_of(who, what, id)).await.expect("the database is there");
     }
 
