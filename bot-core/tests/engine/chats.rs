@@ -161,7 +161,7 @@ impl Channel for Chats {
         });
         let before = state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
         let is_asked_for = delivery.repeated || !delivery.repairs;
-        let is_known = before.as_ref() == Some(&delivery.view) && !lets_in(&delivery.view);
+        let is_known = before.as_ref() == Some(&delivery.view) && !is_private(&delivery.view);
         if is_known && !is_asked_for && state.refuses_buttons.is_empty() {
             state.in_vain.push(delivery.view.clone());
         }
@@ -198,10 +198,15 @@ impl Channel for Chats {
     }
 }
 
-/// Whether a view has what lets somebody in: of that nobody notes how it looked, so that it is shown anew.
-fn lets_in(view: &View) -> bool {
+/// Whether a view has what lets somebody in, or what was typed: of that nobody notes how it looked, so that it is shown anew.
+fn is_private(view: &View) -> bool {
     let is_secret = |block: &Block| matches!(block, Block::Secret(_) | Block::Invitation(_) | Block::StudentLink(_));
-    matches!(view, View::Card { blocks, .. } if blocks.iter().any(is_secret))
+    match view {
+        View::Card { blocks, .. } => blocks.iter().any(is_secret),
+        View::Ask { pending, .. } => pending.iter().any(|question| question.typed.is_some()),
+        View::Browse { question, .. } => question.typed.is_some(),
+        View::Review { .. } | View::Commands(_) => false,
+    }
 }
 
 fn is_plain(view: &View) -> bool {
