@@ -198,13 +198,12 @@ impl Channel for Chats {
     }
 }
 
-/// Whether a view has what lets somebody in, or what was typed: of that nobody notes how it looked, so that it is shown anew.
+/// Whether a view has what lets somebody in, or asks for what is typed: of that nobody notes how it looked, so that it is shown anew.
 fn is_private(view: &View) -> bool {
     let is_secret = |block: &Block| matches!(block, Block::Secret(_) | Block::Invitation(_) | Block::StudentLink(_));
     match view {
         View::Card { blocks, .. } => blocks.iter().any(is_secret),
-        View::Ask { pending, .. } => pending.iter().any(|question| question.typed.is_some()),
-        View::Browse { question, .. } => question.typed.is_some(),
+        View::Ask { .. } | View::Browse { .. } => true,
         View::Review { .. } | View::Commands(_) => false,
     }
 }
