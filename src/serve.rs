@@ -32,6 +32,7 @@ pub(crate) async fn open(settings: &Settings) -> Result<Db> {
     let options = Options {
         connections: settings.number("postgres_connections"),
         statement_cache: settings.is_on("postgres_statement_cache"),
+        ..Options::default()
     };
     Ok(Db::open(settings.text("database_url"), options).await?)
 }

@@ -30,7 +30,7 @@ fn text() -> impl Strategy<Value = Text> {
 
 fn address() -> impl Strategy<Value = Text> {
     ("https://[a-z_*]{1,90}", any::<bool>(), any::<String>()).prop_map(|(address, is_command, words)| {
-        msg::marked(if is_command { Arg::Command(address) } else { Arg::Address(address) }, words)
+        msg::marked(if is_command { Arg::Command(Text::words(address)) } else { Arg::Address(address) }, words)
     })
 }
 

@@ -345,7 +345,7 @@ macro_rules! areas {
 areas! {
     Accounts = accounts (Event) [Timer],
     Authorities = authorities (Event),
-    People = people (Event),
+    People = people (Event) [Timer],
     Contacts = contacts (Event),
     Drafts = drafts,
     Projects = projects (Event),

@@ -40,6 +40,13 @@ pub trait Channel: Send + Sync + 'static {
         None
     }
 
+    /// What a message says and offers that shows a view, to the letter: a message of which this is the same need not be changed.
+    /// `None`: nobody can tell, and it is shown anew.
+    fn drawn(&self, view: &View, locale: Locale) -> Option<String> {
+        let _ = (view, locale);
+        None
+    }
+
     /// Waits until a call could be made at once: what nobody waits for comes after what somebody does.
     async fn room(&self) {}
 
@@ -219,7 +226,7 @@ impl std::fmt::Debug for FileOut {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedClaim {
     /// The command with the code.
-    pub command: String,
+    pub command: Text,
     /// The sentence that says so.
     pub alone: Text,
     /// The same beside a code to be scanned, which leads to another platform.

@@ -393,7 +393,7 @@ impl Intake for Engine {
         help::every_command(self.shared.settings.linking)
     }
 
-    fn introduction(&self) -> Option<Introduction> {
-        area::introduction(&self.shared.settings.operator)
+    fn introduction(&self, platform: Platform) -> Option<Introduction> {
+        area::introduction(&self.shared.settings.operator, platform)
     }
 }

@@ -385,17 +385,12 @@ impl<F: Form> FormState<F> {
                 self.with(&id, |entry| entry.slot.optional())?.then_some(())?;
                 self.put(&id, &Answer::Skip, with);
             }
+            (Press::Back, Some(id)) if self.changes_one(&id) => self.keep(&id)?,
             (Press::Back, Some(id)) => {
                 let before = self.before(&id)?;
                 self.reopen(before);
             }
-            (Press::Keep, Some(id)) => {
-                self.answered(&id).then_some(())?;
-                self.rejected.remove(&id);
-                self.ticked.remove(&id);
-                self.browsing = None;
-                self.reopened = self.reopened.filter(|reopened| *reopened != id);
-            }
+            (Press::Keep, Some(id)) => self.keep(&id)?,
             (Press::Page(page), None) if !self.choosing => self.page = *page,
             (Press::ChangeAny, None) => match self.visible().as_slice() {
                 // Where there is nothing to choose from, it is asked right away.

@@ -6,8 +6,8 @@ use crate::domain::{
     AccountId, AuthorityId, ConsentAges, ConversationId, DAY, FreshIds, Peer, PersonId, Profiles, StudentId, Teacher,
 };
 use crate::file_kind::Takes;
+use crate::platform::Platform;
 use crate::text::Locale;
-use crate::view::PAGE;
 
 /// The person who acts or reads, by which account, when, in which language, and how the deployment decides.
 #[derive(Clone, Debug)]
@@ -24,8 +24,8 @@ pub struct Reader {
     pub settings: Settings,
     /// Which files it takes.
     pub takes: Takes,
-    /// How many entries of a long list one screen shows where they read.
-    pub page: usize,
+    /// Where they read: it says how many entries of a long list one screen shows, and what commands are called.
+    pub platform: Platform,
     /// The student who works in that account now.
     pub student: Option<StudentId>,
 }
@@ -52,7 +52,7 @@ impl Reader {
             account: AccountId(0),
             settings: Settings::default(),
             takes: Takes::default(),
-            page: PAGE,
+            platform: Platform::ALL[0],
             student: None,
         }
     }

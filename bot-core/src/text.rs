@@ -59,8 +59,8 @@ pub enum Arg {
     Verbatim(String),
     /// An address of our own, such as an invitation's link: never isolated, and shown as it is.
     Address(String),
-    /// A command that people copy: never isolated.
-    Command(String),
+    /// A command that people copy, as its platform calls it: never isolated.
+    Command(Text),
     /// A count, written as the language writes numbers; plurals select on it.
     Number(i64),
     /// A moment in milliseconds UTC, shown with day and time.

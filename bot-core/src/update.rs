@@ -264,7 +264,7 @@ pub trait Intake: Send + Sync + 'static {
 
     /// What the bot says of itself where the platform shows that; `None` where nobody says who runs it, and whatever stands there
     /// stays.
-    fn introduction(&self) -> Option<Introduction>;
+    fn introduction(&self, platform: Platform) -> Option<Introduction>;
 
     /// Every command there is, for platforms that offer the same to everybody.
     fn all_commands(&self) -> Vec<CommandName> {

@@ -1,5 +1,6 @@
 //! What to show: a pure function of state and facts, still without a language.
 
+pub(crate) mod apart;
 pub(crate) mod button;
 mod hidden;
 pub(crate) mod part;
@@ -379,13 +380,15 @@ impl Button {
 }
 
 impl View {
-    /// A card of one part.
+    /// A card of one part. No two of its buttons say the same, nor do two lines of its list.
     pub fn card(blocks: Vec<Block>, buttons: Vec<Button>) -> Self {
+        let (blocks, buttons) = (apart::blocks(blocks), apart::buttons(buttons));
         Self::Card { blocks, buttons, page: 0, turn: None, language: None }
     }
 
     /// A card of as many parts as it takes, at one of them; `screen` shows it.
     pub(crate) fn long(blocks: Vec<Block>, buttons: Vec<Button>, page: Page, screen: impl Into<Screen>) -> Self {
+        let (blocks, buttons) = (apart::blocks(blocks), apart::buttons(buttons));
         Self::Card { blocks, buttons, page: page.0, turn: Some(Action::Go(screen.into())), language: None }
     }
 

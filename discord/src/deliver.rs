@@ -11,7 +11,7 @@ use bot_core::delivery::{Channel, Delivery, FileOut, Outcome, ShownIn, TypedClai
 use bot_core::file::{FetchFault, FileRef};
 use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
-use bot_core::text::{Arg, msg};
+use bot_core::text::{Arg, Locale, msg};
 use bot_core::view::{Block, View};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -53,6 +53,10 @@ impl Channel for Discord {
         let alone = msg::discord_card_claim(Arg::Command(command.clone()));
         let beside_link = msg::discord_card_claim_scan(Arg::Command(command.clone()));
         Some(TypedClaim { command, alone, beside_link })
+    }
+
+    fn drawn(&self, view: &View, locale: Locale) -> Option<String> {
+        Some(json!(render(view, locale, self.app())).to_string())
     }
 
     async fn room(&self) {

@@ -16,7 +16,8 @@ use std::fmt;
 use bot_core::conversation::{Action, Press};
 use bot_core::delivery::Delivery;
 use bot_core::layout::{Layout, Look, NOTHING, Part, is_blank, label};
-use bot_core::text::{Arg, Locale, msg};
+use bot_core::platform::Platform;
+use bot_core::text::{Arg, Locale, Text, msg};
 use bot_core::view::{Button, Link, View};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -95,7 +96,8 @@ struct Attachment {
 struct Embed {
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    description: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
     color: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     image: Option<Image>,
@@ -111,7 +113,8 @@ struct Image {
 /// A text with a secret is left out: whoever reads a log could use it.
 impl fmt::Debug for Embed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let description = if markdown::hides(&self.description) { NOTHING } else { &self.description };
+        let description = self.description.as_deref();
+        let description = description.map(|text| if markdown::hides(text) { NOTHING } else { text });
         f.debug_struct("Embed").field("title", &self.title).field("description", &description).finish_non_exhaustive()
     }
 }
@@ -128,8 +131,8 @@ struct Mentions {
 
 /// Renders a view.
 pub(crate) fn render(view: &View, locale: Locale, app: &App) -> Rendered {
-    let [invitation, student_link] = [invited as fn(&str) -> String, claimed]
-        .map(|command| move |code: &str| leads_in(&command(code), *app, locale));
+    let [invitation, student_link] =
+        [invited as fn(&str) -> Text, claimed].map(|command| move |code: &str| leads_in(&command(code), *app, locale));
     let layout = Layout { locale, invitation: &invitation, student_link: &student_link };
     let page = Page { locale, layout, modal: modal(view, locale, app.lists) };
     let leaflet = page.layout.leaflet(&reworded(view));
@@ -176,19 +179,19 @@ fn press(button: &Button) -> Option<&Press> {
 }
 
 /// What somebody types who is invited with this code.
-pub(crate) fn invited(code: &str) -> String {
-    format!("/start code:{code}")
+pub(crate) fn invited(code: &str) -> Text {
+    Platform::Discord.command_with("start", code)
 }
 
 /// What a student types who has this code of their link.
-pub(crate) fn claimed(code: &str) -> String {
-    format!("/claim code:{code}")
+pub(crate) fn claimed(code: &str) -> Text {
+    Platform::Discord.command_with("claim", code)
 }
 
 /// Where somebody else adds the app, and what they have to type there.
-fn leads_in(command: &str, app: App, locale: Locale) -> Part {
+fn leads_in(command: &Text, app: App, locale: Locale) -> Part {
     let how = msg::discord_invitation(Arg::Address(app.link()));
-    Part::said(Look::Plain, &how, locale).and(Look::Plain, "\n").and(Look::Code, command)
+    Part::said(Look::Plain, &how, locale).and(Look::Plain, "\n").and(Look::Code, &locale.plain(command))
 }
 
 impl Discord {

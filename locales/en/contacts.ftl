@@ -2,6 +2,9 @@
 
 contacts-title = My contacts
     .empty = You have no contacts yet. Add a teacher with whom you would like to start a project: the quickest way is to send them your personal link.
+    .of = My contacts: { $country }
+    .none = You have no contacts there.
+    .more = There are more. Write more of the name to find the others.
 contact-unreachable = ⚠️ My messages to { $name } do not arrive: the chat with me is blocked or gone. Please write to them another way; they get everything as soon as they open the chat again.
 contact-not-valid = The support service has not validated { $name } yet. You can prepare a project together; accepting it has to wait.
 
@@ -67,8 +70,14 @@ picked-title = Your request is on its way
 blocked-title = Blocked people
     .how = They can no longer send you contact requests, and I do not tell them. Press a name to unblock it.
     .empty = You have not blocked anybody.
+button-search-contacts = Find a contact
+button-contacts-of = { $country } ({ $count })
 button-blocked = Blocked people ({ $count })
 button-block = Block
 button-unblock = Unblock { $name }
 contact-request-you-blocked = 🚫 You have blocked this person: they can no longer send you requests, and I do not tell them. You can unblock them in My contacts.
 confirm-block = Block { $name }? They can no longer send you contact requests, and I do not tell them. You can unblock them in My contacts.
+
+field-search-contacts = Search
+    .ask = Whom are you looking for? Write part of a name, a school, a town or a country.
+    .example = For example: Kraków

@@ -34,7 +34,7 @@ confirm-forget-everywhere = { $others ->
 }
 button-forget-me = Forget me
 button-forget-student = Erase the student
-refusal-forget-me = This is for students who are logged in: please log in as a student first. If you are a teacher, open Privacy.
+refusal-forget-me = This is for students who are logged in. Send { $login } first. If you are a teacher, open Privacy.
 toast-forgotten = Erased.
 command-forget = Erase everything stored about me
 

@@ -4,6 +4,7 @@ students-title = Students of “{ $title }”
     .empty = There are no students yet. Add one, or paste a whole class.
     .none = Nobody is called “{ $words }”.
     .more = These are the first of { $count }. Type more of the name to find the others.
+students-namesakes = Students with the same name: { $names }. Their user names tell them apart.
 student-line = { $name }, { $role }
 student-since = Here since { $since }.
 student-password-until = The password can be read here until { $until }. After that you can make a new one.
@@ -25,7 +26,7 @@ button-cards = Login cards ({ $format })
 button-class-list = Class list ({ $format })
 toast-file = 📄 I am sending the file to your chat with me.
 # Two sentences on each card, for the student.
-card-begin = Write to the bot, press “I am a student”, and type your user name and password.
+card-begin = Open the bot, press “{ button-login-student }” and write your user name and your password.
     .scan = Scan the code and press Start: you get your password there, too.
     .own = The password is yours alone: tell it to nobody.
 
@@ -99,6 +100,7 @@ toast-reading = I am reading it again.
 class-guardians = Guardians have to agree for children below { $age }.
 row-heading = Line { $line }
 row-in = { $name } → { $user }
+row-in-namesake = { $name } → { $user }. Your school already has a student of this name: if it is the same one, leave the line out and press “{ button-join-student }”.
 row-enrolled = ✅ { $name } → { $user }
 row-out = ➖ { $name } (left out)
 row-out-because = ➖ { $name } (left out: { $why })

@@ -2,6 +2,9 @@
 
 contacts-title = Mis contactos
     .empty = Todavía no tienes contactos. Añade a alguien con quien te gustaría empezar un proyecto: lo más rápido es enviarle tu enlace personal.
+    .of = Mis contactos: { $country }
+    .none = No tienes contactos ahí.
+    .more = Hay más. Escribe algo más del nombre para encontrar los demás.
 contact-unreachable = ⚠️ Mis mensajes a { $name } no llegan: ha bloqueado este chat o ya no lo tiene. Escríbele por otra vía; en cuanto vuelva a abrirlo, le llegará todo.
 contact-not-valid = El servicio de apoyo todavía no ha validado a { $name }. Podéis preparar un proyecto; para aceptarlo habrá que esperar.
 
@@ -67,8 +70,14 @@ picked-title = Tu solicitud está en camino
 blocked-title = Personas bloqueadas
     .how = Ya no pueden enviarte solicitudes y no se lo digo. Pulsa un nombre para desbloquearlo.
     .empty = No has bloqueado a nadie.
+button-search-contacts = Buscar un contacto
+button-contacts-of = { $country } ({ $count })
 button-blocked = Personas bloqueadas ({ $count })
 button-block = Bloquear
 button-unblock = Desbloquear a { $name }
 contact-request-you-blocked = 🚫 Has bloqueado a esta persona: ya no puede enviarte solicitudes y no se lo digo. Puedes desbloquearla en Mis contactos.
 confirm-block = ¿Bloquear a { $name }? Ya no podrá enviarte solicitudes y no se lo diré. Puedes desbloquear a esta persona en Mis contactos.
+
+field-search-contacts = Búsqueda
+    .ask = ¿A quién buscas? Escribe parte de un nombre, de un centro, de una localidad o de un país.
+    .example = Por ejemplo: Cracovia

@@ -34,7 +34,7 @@ confirm-forget-everywhere = { $others ->
 }
 button-forget-me = Borrar mis datos
 button-forget-student = Borrar al estudiante
-refusal-forget-me = Esto es para estudiantes con la sesión abierta: entra antes como estudiante. Si das clase, abre Privacidad.
+refusal-forget-me = Esto es para estudiantes con la sesión abierta. Envía antes { $login }. Si das clase, abre Privacidad.
 toast-forgotten = Borrado.
 command-forget = Borrar todo lo que se guarda de mí
 

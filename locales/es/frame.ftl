@@ -24,3 +24,10 @@ frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️
 frame-next-page = ▶️
+
+### Labels in one message that would say the same.
+
+label-apart = { $label } · { $more }
+label-nth = { $label } ({ $nth })
+label-nth-before = ({ $nth }) { $label }
+label-at = { $at }

@@ -86,5 +86,5 @@ privacy-first = Qué guardo de ti y durante cuánto tiempo: pulsa Privacidad.
     .of = Responsable de lo que me cuentes aquí: { $operator }. Qué guardo y durante cuánto tiempo: pulsa Privacidad.
 
 # Lo que el bot dice de sí mismo en un chat vacío y, con 120 letras como máximo, en su perfil: un nombre tiene hasta 100.
-bot-about = Ayudo a docentes de dos países a conocerse, preparar un proyecto escolar y conseguir que lo aprueben, todo en este chat. Responsable: { $operator }. Qué se guarda de ti: /privacy
+bot-about = Ayudo a docentes de dos países a conocerse, preparar un proyecto escolar y conseguir que lo aprueben, todo en este chat. Responsable: { $operator }. Qué se guarda de ti: { $privacy }
     .short = Hermanamientos: { $operator }

@@ -4,6 +4,7 @@ students-title = Alumnado de «{ $title }»
     .empty = Todavía no hay nadie. Añade a una persona o pega la lista de la clase.
     .none = Nadie se llama «{ $words }».
     .more = Estas son las primeras de { $count }. Escribe más letras del nombre para encontrar a las demás.
+students-namesakes = Comparten nombre: { $names }. Se distinguen por su nombre de usuario.
 student-line = { $name }, { $role }
 student-since = Aquí desde el { $since }.
 student-password-until = La contraseña se puede leer aquí hasta el { $until }. Después puedes crear otra.
@@ -25,7 +26,7 @@ button-cards = Tarjetas de acceso ({ $format })
 button-class-list = Lista de clase ({ $format })
 toast-file = 📄 Envío el archivo a tu chat conmigo.
 # Two sentences on each card, for the student.
-card-begin = Escribe al bot, pulsa «Soy estudiante» y escribe tu nombre de usuario y tu contraseña.
+card-begin = Abre el bot, pulsa «{ button-login-student }» y escribe tu nombre de usuario y tu contraseña.
     .scan = Escanea el código y pulsa Iniciar: allí también recibes tu contraseña.
     .own = La contraseña es solo tuya: no se la digas a nadie.
 
@@ -99,6 +100,7 @@ toast-reading = Lo estoy leyendo otra vez.
 class-guardians = Las familias tienen que estar de acuerdo por los menores de { $age } años.
 row-heading = Línea { $line }
 row-in = { $name } → { $user }
+row-in-namesake = { $name } → { $user }. En tu centro ya hay alguien con este nombre: si es la misma persona, deja fuera esta línea y pulsa «{ button-join-student }».
 row-enrolled = ✅ { $name } → { $user }
 row-out = ➖ { $name } (fuera)
 row-out-because = ➖ { $name } (fuera: { $why })

@@ -99,7 +99,7 @@ pub struct Reader {
 impl Reader {
     /// A person who looks so.
     fn who(self, me: Me) -> reader::Reader {
-        reader::Reader { locale: self.locale, page: self.platform.list_page(), ..cast::reader(me) }
+        reader::Reader { locale: self.locale, platform: self.platform, ..cast::reader(me) }
     }
 }
 
@@ -117,7 +117,7 @@ pub fn locales() -> Vec<Locale> {
 pub fn all(reader: Reader) -> Vec<Scene> {
     let sampled = sample::all().into_iter().map(|sample| {
         let (group, name) = sample.name.split_once('/').expect("a sample is named by its group");
-        let view = sample.view(reader.locale, reader.platform.list_page());
+        let view = sample.view(reader.locale, reader.platform);
         // What was shown to somebody who has gone is a mere record.
         let moment = if group == "past" { Moment::Becomes(view) } else { Moment::Shows(view) };
         let role = Role::of(&sample.reader, group);

@@ -15,7 +15,7 @@ use bot_core::areas::contacts::InvitationKind;
 use bot_core::engine::Setup;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
-use bot_core::text::{Arg, Locale, msg};
+use bot_core::text::{Arg, Locale, Text, msg};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use emulators::Emulator;
@@ -102,7 +102,7 @@ impl Demo {
         engine.stop().await;
         db.close().await;
         played?;
-        let ended = msg::playground_demo_ended(Arg::Command("twinbot run".to_owned()));
+        let ended = msg::playground_demo_ended(Arg::Command(Text::words("twinbot run")));
         anstream::eprintln!("\n{}", locale.plain(&ended));
         Ok(())
     }

@@ -70,6 +70,11 @@ impl Channel for Telegram {
         Some(button::chat_link(self.username(), Some(code)))
     }
 
+    fn drawn(&self, view: &View, locale: Locale) -> Option<String> {
+        let Rendered { text, entities, markup } = render(view, locale, self.username());
+        serde_json::to_string(&(text, entities, markup)).ok()
+    }
+
     async fn room(&self) {
         self.api.room().await;
     }

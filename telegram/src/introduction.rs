@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use bot_core::layout::cut;
+use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use bot_core::update::Intake;
 use bot_core::view::Introduction;
@@ -24,7 +25,7 @@ impl Telegram {
     /// # Errors
     /// [`CallError`]: some of it is as it was before.
     pub async fn publish_introduction(&self, intake: &dyn Intake) -> Result<(), CallError> {
-        let Some(introduction) = intake.introduction() else { return Ok(()) };
+        let Some(introduction) = intake.introduction(Platform::Telegram) else { return Ok(()) };
         self.introduce_in(None, &introduction, Locale::english()).await?;
         let mut seen = BTreeSet::new();
         for locale in Locale::all() {

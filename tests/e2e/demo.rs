@@ -1,6 +1,6 @@
 //! The demo plays the example in the terminal, on each platform and in each language.
 
-use bot_core::text::{Arg, Locale, msg};
+use bot_core::text::{Arg, Locale, Text, msg};
 
 use crate::{PROGRAM, spanish};
 
@@ -11,7 +11,7 @@ fn demo(platform: &str, locale: Locale) -> String {
     let played = demo.env("NO_COLOR", "1").output().expect("the program runs");
     let said = String::from_utf8_lossy(&played.stderr);
     assert!(played.status.success(), "{said}");
-    let ended = locale.plain(&msg::playground_demo_ended(Arg::Command("twinbot run".to_owned())));
+    let ended = locale.plain(&msg::playground_demo_ended(Arg::Command(Text::words("twinbot run"))));
     for words in [locale.plain(&msg::playground_demo_begins()), ended] {
         assert!(said.contains(&words), "{words:?} is not said, but: {said}");
     }

@@ -1,7 +1,7 @@
 //! The same stories on Discord, and over both platforms.
 
 use bot_core::platform::Platform;
-use bot_core::text::{Arg, Locale, msg};
+use bot_core::text::{Arg, Locale, Text, msg};
 use emulators::Chaos;
 use rehearsal::{Actor, Offer, Parts, Setting, Stage};
 
@@ -57,7 +57,7 @@ async fn a_founder_on_each_platform_and_an_approver_on_each() {
         let code = by_ana.split_once("?start=").and_then(|(_, rest)| rest.split_whitespace().next()).expect("a code");
         let address = format!("https://discord.com/oauth2/authorize?client_id={}", stage.of::<Discord>().application());
         let command = format!("/start code:{code}");
-        let how = msg::discord_invitation_elsewhere(Arg::Address(address), Arg::Command(command));
+        let how = msg::discord_invitation_elsewhere(Arg::Address(address), Arg::Command(Text::words(command)));
         let how = cast.ana.reads(&how);
         assert!(by_ana.contains(&how), "Ana can invite somebody with Discord: {how}\n{by_ana}");
         assert!(invites(&cast.jan).await.contains("/start code:"), "Jan can invite somebody with Telegram");

@@ -46,7 +46,10 @@ async fn what_was_never_offered_is_refused() {
     }
     let before = client.told().len();
     client.send_any(99, serde_json::json!({ "custom_id": "p0:x" }));
-    assert_eq!(ana.is_told_after(before).await.expect("an answer"), reads(&msg::discord_unknown()));
+    assert_eq!(
+        ana.is_told_after(before).await.expect("an answer"),
+        reads(&msg::discord_unknown(bot_core::platform::Platform::Discord.command("start")))
+    );
     // What cannot be read leads Home; the form is where it was.
     ana.says("/start").await.expect("Home");
     let goes_on = |message: &Shown| message.buttons().map(|b| b.text.clone()).find(|text| text.starts_with("Continue"));

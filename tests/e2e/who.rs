@@ -65,7 +65,7 @@ async fn the_bot_says_of_itself_who_runs_it_in_each_language() {
     let stage = stage(run_by_an_office(setting), folder.path()).await;
     for locale in [Locale::english(), spanish()] {
         let language = if locale == Locale::english() { "" } else { locale.tag() };
-        let says = locale.plain(&msg::bot_about(OFFICE));
+        let says = locale.plain(&msg::bot_about(OFFICE, Platform::Telegram.command("privacy")));
         let mut tries = 0;
         while stage.of::<Telegram>().description(language) != says {
             tries += 1;

@@ -10,6 +10,7 @@ use crate::credentials::UserName;
 use crate::decision::{Change, Decided, Effect};
 use crate::domain::{AccountId, AuthorityId, Deed, PersonId, PlanId, ProjectId, SpaceId, StudentId, Title};
 use crate::paper::{Draft, Paper};
+use crate::platform::Platform;
 use crate::reader::{Fresh, Me, Operator, Reader};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx, conversations};
@@ -451,6 +452,6 @@ pub(crate) fn privacy_first(reader: &Reader) -> (Text, Button) {
 }
 
 /// What the bot says of itself where its platform shows that: in full, and in a few words; `None` where nobody says who runs it.
-pub(crate) fn introduction(operator: &Operator) -> Option<Introduction> {
-    help::introduction(operator)
+pub(crate) fn introduction(operator: &Operator, platform: Platform) -> Option<Introduction> {
+    help::introduction(operator, platform)
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::area::{self, Command, Confirmation, Screen};
 use crate::decision::Refused;
 use crate::delivery::FileOut;
+use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::text::Locale;
 use crate::view::{Block, SecretWords, View};
@@ -72,9 +73,9 @@ impl Sample {
         Self::new(name, screen, reader, move |_, _| Some(refused.clone().view()))
     }
 
-    /// What it shows, in a language, where a list shows so many entries at once.
-    pub fn view(&self, locale: Locale, page: usize) -> View {
-        let reader = Reader { locale, page, ..self.reader.clone() };
+    /// What it shows, in a language, on a platform.
+    pub fn view(&self, locale: Locale, platform: Platform) -> View {
+        let reader = Reader { locale, platform, ..self.reader.clone() };
         let mut view = (self.shows)(self.page, &reader).unwrap_or_else(area::not_there);
         uncover(&mut view);
         view

@@ -209,7 +209,7 @@ impl Turn<'_> {
             account: self.actor.account,
             settings: self.shared.settings.clone(),
             takes: self.shared.takes,
-            page: self.platform.list_page(),
+            platform: self.platform,
             student: self.actor.student,
         }
     }

@@ -120,11 +120,12 @@ impl Engine {
         let prepared = prepared.filter(|(_, mark)| is_as_prepared(mark)).map(|(prepared, _)| prepared);
         let preparation = self.prepare_in_order(job, handle, (prepared, &mut going)).await?;
         match preparation {
+            Preparation::Ready(_, ready) if ready.is_there => self.give_up(job).await,
             Preparation::Ready(channel, mut ready) => {
                 let platform = channel.platform();
                 let mut outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
                 if let Some(instead) = shared::instead_of_broken(&ready.delivery, &outcome) {
-                    ready.delivery = instead;
+                    (ready.delivery, ready.look) = (instead, None);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
                 let is_message = !matches!(ready.delivery.view, View::Commands(_));
@@ -136,7 +137,7 @@ impl Engine {
                     } else {
                         tracing::error!(account = job.account.0, %why, "a message is refused; its words are sent in the plainest form");
                     }
-                    ready.delivery = plainest(ready.delivery, job.lane);
+                    (ready.delivery, ready.look) = (plainest(ready.delivery, job.lane, platform), None);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
                 self.conclude((job, platform), *ready, outcome).await
@@ -405,7 +406,7 @@ impl Engine {
 
 /// What a message shows from now on in which something was delivered.
 fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> SentMessage {
-    let Ready { delivery, subject, question, student } = ready;
+    let Ready { delivery, subject, question, student, look, .. } = ready;
     let was_there = job.number == Some(number) || delivery.above.iter().any(|(above, _)| *above == number);
     // A notice stays as it is, whatever is shown below.
     let is_notice = job.lane == Lane::Notice && job.number.is_none();
@@ -419,18 +420,19 @@ fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> Se
         above: delivery.above.into_iter().map(|(above, _)| above).filter(|above| *above != number).collect(),
         instead_of: job.number.filter(|wanted| *wanted != number),
         repeated: job.number.is_none() && job.attempts > 1,
+        look,
         student,
     }
 }
 
 /// The same in its plainest form; where something could not be taken away, what is said then. What was to be shown in a message that is perhaps what is wrong stands below it; a mere
 /// repair stays where it is.
-fn plainest(delivery: Delivery, lane: Lane) -> Delivery {
+fn plainest(delivery: Delivery, lane: Lane, platform: Platform) -> Delivery {
     if delivery.erases {
         return Delivery { erases: false, message: None, ..delivery };
     }
     let message = delivery.message.filter(|_| lane == Lane::Notice);
-    let view = delivery.view.plainest(delivery.locale);
+    let view = delivery.view.plainest(delivery.locale, platform);
     Delivery { view, handle: None, message, picture: None, files: Vec::new(), ..delivery }
 }
 

@@ -61,8 +61,8 @@ impl Engine {
         };
         let found = store::people::read(&mut tx, person).await?.zip(Platform::from_name(&platform));
         let Some(((me, locale), platform)) = found.filter(|_| !is_lent) else { return Err(LinkFault::NoFile) };
-        let (settings, takes, page) = (self.shared.settings.clone(), self.shared.takes, platform.list_page());
-        let reader = Reader { account, settings, takes, page, ..Reader::of(me, locale, now) };
+        let (settings, takes) = (self.shared.settings.clone(), self.shared.takes);
+        let reader = Reader { account, settings, takes, platform, ..Reader::of(me, locale, now) };
         let Some(view) = linked.screen.show(&mut tx, &reader).await? else { return Err(LinkFault::NoFile) };
         let order = papers::ordered(&view, &mut tx, &reader).await?;
         drop(tx);

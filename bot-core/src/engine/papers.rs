@@ -129,7 +129,7 @@ impl Order {
                 })
                 .collect::<Result<Vec<_>, _>>()
                 .map(|files| files.concat()),
-            Draft::Logins { list, heads, logins } => match secrets.in_table(list, heads, &logins) {
+            Draft::Logins { list, heads, logins } => match secrets.in_table(list, (heads, locale), &logins) {
                 None => Ok(Vec::new()),
                 Some(mut list) => {
                     let file = written(&list, paper.format);
@@ -223,7 +223,12 @@ impl Secrets<'_> {
     }
 
     /// The table with the rows whose passwords can be read; `None` where there is none.
-    fn in_table(&self, mut list: cards::List, heads: [String; 2], logins: &[SealedLogin]) -> Option<cards::List> {
+    fn in_table(
+        &self,
+        mut list: cards::List,
+        (heads, locale): ([String; 2], Locale),
+        logins: &[SealedLogin],
+    ) -> Option<cards::List> {
         let rows = std::mem::take(&mut list.rows).into_iter().zip(logins);
         let filled: Vec<_> = rows.filter_map(|(row, login)| Some((row, self.of(login)?))).collect();
         let has_links = filled.iter().any(|(_, (_, ways))| ways.link.is_some());
@@ -232,7 +237,7 @@ impl Secrets<'_> {
         list.heads.extend(if has_links { Some(link) } else { has_commands.then_some(command) });
         let row = |(mut row, (password, ways)): (Vec<String>, (&str, WaysIn))| {
             row.push(password.to_owned());
-            let command = || ways.typed.map(|typed| typed.command).unwrap_or_default();
+            let command = || ways.typed.map(|typed| locale.plain(&typed.command)).unwrap_or_default();
             row.extend((has_links || has_commands).then(|| ways.link.unwrap_or_else(command)));
             row
         };
@@ -281,7 +286,7 @@ mod tests {
 
     fn typed(code: &str) -> Option<TypedClaim> {
         let [alone, beside_link] = [Text::words(format!("Type {code}.")), Text::words(format!("Scan or type {code}."))];
-        Some(TypedClaim { command: format!("/type {code}"), alone, beside_link })
+        Some(TypedClaim { command: Text::words(format!("/type {code}")), alone, beside_link })
     }
 
     fn link(code: &str) -> WaysIn {

@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use sha2::{Digest as _, Sha256};
+
 use super::{Engine, papers, secrets, shared};
 use crate::area::{self, Screen};
 use crate::areas::help::dead_ends;
@@ -18,7 +20,7 @@ use crate::store::outbox::{self, DeliveryJob, Destination, Lane};
 use crate::store::{self, Error, Tx};
 use crate::text::{Locale, msg};
 use crate::update::ReplyHandle;
-use crate::view::{Block, View};
+use crate::view::{Block, Question, View};
 
 /// Where a row goes, and what is shown there.
 pub(super) struct Prepared {
@@ -52,6 +54,10 @@ pub(super) struct Ready {
     pub(super) question: Option<String>,
     /// The student who sees it.
     pub(super) student: Option<StudentId>,
+    /// What is shown, as a digest; `None` where nobody can tell.
+    pub(super) look: Option<i64>,
+    /// Whether its message shows that already.
+    pub(super) is_there: bool,
 }
 
 /// A form as a turn leaves it, so that nobody has to read it again.
@@ -126,7 +132,7 @@ impl Engine {
         };
         let picture = shared::picture(&view, &self.shared);
         let question = view.question().map(|question| question.id.as_str().to_owned());
-        let Destination { account, address, subject, student, .. } = destination;
+        let Destination { account, address, subject, student, look: stands, .. } = destination;
         let (key, repeated) = (job.key(), job.attempts > 1);
         let now = self.shared.outside.now();
         let erases = area::erases_since(&job.screen).is_some_and(|at| now - at < channel.platform().erased_within());
@@ -149,7 +155,10 @@ impl Engine {
             files,
         };
         let student = student.filter(|(_, until)| *until > now).map(|(student, _)| student);
-        Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question, student })))
+        let look = look(&*channel, &delivery);
+        // A try before this one may have changed the message.
+        let is_there = look.is_some() && look == stands && !repeated && delivery.handle.is_none();
+        Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question, student, look, is_there })))
     }
 
     /// Reads where a row goes and builds what is shown there now; or says why nothing is.
@@ -181,7 +190,7 @@ impl Engine {
             account: job.account,
             settings: self.shared.settings.clone(),
             takes: self.shared.takes,
-            page: platform.list_page(),
+            platform,
             student,
             ..Reader::of(me, locale, now)
         };
@@ -248,6 +257,39 @@ impl Engine {
     pub(super) fn channel_to(&self, platform: Platform) -> Option<Arc<dyn Channel>> {
         self.shared.channels.read().ok()?.get(&platform).cloned()
     }
+}
+
+/// A digest of what a message says and offers. `None` where nobody can tell, and of what lets somebody in: of passwords, codes and
+/// what was typed not even a digest is kept.
+fn look(channel: &dyn Channel, delivery: &Delivery) -> Option<i64> {
+    let is_typed = |question: &Question| question.typed.is_some();
+    let lets_in = |block: &Block| match block {
+        Block::Invitation(_)
+        | Block::StudentLink(_)
+        | Block::SealedInvitation(_)
+        | Block::Secret(_)
+        | Block::File(_) => true,
+        Block::Title(_)
+        | Block::Para(_)
+        | Block::Field(_)
+        | Block::Quote(_)
+        | Block::Item(_)
+        | Block::Note(_)
+        | Block::Picture(_) => false,
+    };
+    let is_told = match &delivery.view {
+        View::Ask { pending, .. } => !pending.iter().any(is_typed),
+        View::Browse { question, next, .. } => !std::iter::once(&**question).chain(next).any(is_typed),
+        View::Card { blocks, .. } => !blocks.iter().any(lets_in),
+        View::Review { .. } => true,
+        View::Commands(_) => false,
+    };
+    let is_alone = delivery.files.is_empty() && !delivery.erases;
+    let mut drawn = (is_told && is_alone).then(|| channel.drawn(&delivery.view, delivery.locale)).flatten()?;
+    if let Some(shown) = delivery.view.picture() {
+        drawn.push_str(&shown.picture.kept.hash.to_string());
+    }
+    Sha256::digest(drawn).first_chunk().map(|first| i64::from_be_bytes(*first))
 }
 
 /// The form of a conversation; `None` where it is over or does not decode.

@@ -383,6 +383,7 @@ impl Turn<'_> {
             student: None,
             subject: Some(form.id.0),
             is_gone: false,
+            look: None,
             above: above.clone(),
         };
         let above = above.into_iter().map(|(number, asked)| (number, form.record(asked.as_ref()))).collect();

@@ -30,6 +30,21 @@ impl Rejected {
 }
 
 impl<F: Form> FormState<F> {
+    /// Lets an answered question be what it was.
+    pub(super) fn keep(&mut self, id: &QuestionId) -> Option<()> {
+        self.answered(id).then_some(())?;
+        self.rejected.remove(id);
+        self.ticked.remove(id);
+        self.browsing = None;
+        self.reopened = self.reopened.take().filter(|reopened| reopened != id);
+        Some(())
+    }
+
+    /// Whether one answer of a form that is filled in is changed: the way back from it leads to the review.
+    pub(super) fn changes_one(&mut self, id: &QuestionId) -> bool {
+        self.reopened.as_ref() == Some(id) && self.answered(id) && self.pending().len() == 1
+    }
+
     /// Reads answers in the form's order; says whether one of them concerned a visible question.
     pub(super) fn answer(&mut self, answers: &[(QuestionId, Answer)], with: With<'_, F::Known>) -> bool {
         let mut heard = false;

@@ -5,6 +5,7 @@ use crate::file::Meant;
 use crate::lists::List;
 use crate::text::{Text, msg};
 use crate::value::{Chosen, Value};
+use crate::view::apart;
 use crate::view::{Options, Widget};
 
 /// A place in a draft, whatever its type.
@@ -74,6 +75,12 @@ pub(super) enum From<T> {
     Found(Vec<T>, T, Text),
 }
 
+/// The entries of a list as they are read: two that are called the same can be told apart.
+fn entries(all: impl Iterator<Item = (Key, Text)>) -> Vec<(Key, Text)> {
+    let (keys, labels): (Vec<Key>, Vec<_>) = all.map(|(key, label)| (key, (label, Vec::new()))).unzip();
+    keys.into_iter().zip(apart::labels(labels)).collect()
+}
+
 /// A place that is filled from a list which the field gives.
 pub(super) struct OneOf<'a, T>(pub(super) &'a mut Option<T>, pub(super) From<T>);
 
@@ -92,10 +99,10 @@ impl<T: Chosen> Slot for OneOf<'_, T> {
         Widget::One(match &self.1 {
             From::List(list, _) => Options::List(*list),
             From::Given(given) => {
-                Options::Given(given.iter().map(|(value, label)| (value.key(), label.clone())).collect())
+                Options::Given(entries(given.iter().map(|(value, label)| (value.key(), label.clone()))))
             }
             From::Found(found, none, label) => Options::Found {
-                found: found.iter().map(|value| (value.key(), value.text())).collect(),
+                found: entries(found.iter().map(|value| (value.key(), value.text()))),
                 none: (none.key(), label.clone()),
             },
         })
@@ -138,7 +145,7 @@ pub(super) struct ManyOf<'a, T>(pub(super) &'a mut Option<Vec<T>>, pub(super) Ve
 
 impl<T: Chosen> Slot for ManyOf<'_, T> {
     fn widget(&self) -> Widget {
-        let given = self.1.iter().map(|(value, label)| (value.key(), label.clone())).collect();
+        let given = entries(self.1.iter().map(|(value, label)| (value.key(), label.clone())));
         Widget::Many { options: Options::Given(given), max: self.2 }
     }
 

@@ -106,7 +106,7 @@ impl<F: Form> FormState<F> {
             let label = self.with(id, |entry| entry.skip.clone()).flatten().unwrap_or_else(msg::button_skip);
             buttons.push(Button::new(label, handle.on(Press::Skip)));
         }
-        if self.before(id).is_some() {
+        if self.changes_one(id) || self.before(id).is_some() {
             buttons.push(Button::navigate(msg::button_back(), handle.on(Press::Back)));
         }
         buttons.push(Button::navigate(msg::button_pause(), handle.on(Press::Pause)));

@@ -227,7 +227,7 @@ mod tests {
         let text = msg::marked(Arg::Address(address.clone()), "*Ana*");
         assert_eq!(said(Look::Bold, &text), [(Look::Address, address.clone()), (Look::Bold, format!(" {words}"))]);
         assert_eq!(said(Look::Quote, &text), [(Look::Quote, format!("{address} {words}"))]);
-        let text = msg::marked(Arg::Command("/start".to_owned()), Arg::Verbatim(String::new()));
+        let text = msg::marked(Arg::Command(Text::words("/start")), Arg::Verbatim(String::new()));
         assert_eq!(said(Look::Plain, &text), [(Look::Code, "/start".to_owned())]);
         assert_eq!(said(Look::Italic, &Text::words(" a ")), [(Look::Italic, "a".to_owned())]);
     }

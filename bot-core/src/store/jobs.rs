@@ -66,12 +66,12 @@ pub(crate) async fn attempts(tx: &mut Tx, job: &Job) -> Result<u32> {
 
 /// Ends the leases of a process that was restarted.
 pub(crate) async fn free(tx: &mut Tx, process: &str) -> Result<()> {
-    tx.run("UPDATE job SET leased_until = 0 WHERE leased_by = $1", values![process]).await
+    tx.run("UPDATE job SET leased_until = 0 WHERE leased_until > 0 AND leased_by = $1", values![process]).await
 }
 
 /// Ends the leases of other processes that do not live any more: their heartbeat is a lease with this beginning.
 pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64, alive: &str) -> Result<u64> {
-    let sql = "UPDATE job SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
+    let sql = "UPDATE job SET leased_until = 0 WHERE leased_until > 0 AND leased_until >= $1 AND leased_by <> $2 \
                AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || job.leased_by AND until >= $1)";
     tx.count(sql, values![now, process, alive]).await
 }

@@ -265,8 +265,9 @@ async fn tell(
         Whom::Account(account) => ("a.id = $6", Some(account.0)),
         Whom::Person(person) => ("a.person_id = $6", Some(person.0)),
         Whom::Approvers(authority) => (
-            "(a.person_id IN (SELECT person_id FROM appointment WHERE authority_id = $6 AND revoked_at IS NULL) \
-              OR a.id IN (SELECT account_id FROM channel WHERE authority_id = $6))",
+            "a.id IN (SELECT o.id FROM appointment p JOIN account o ON o.person_id = p.person_id \
+                WHERE p.authority_id = $6 AND p.revoked_at IS NULL \
+              UNION SELECT account_id FROM channel WHERE authority_id = $6)",
             Some(authority.0),
         ),
         Whom::Operator => ("a.person_id IN (SELECT person_id FROM operator)", None),

@@ -121,7 +121,7 @@ impl Language {
             Arg::Words(words) => style.words(words).into(),
             Arg::Verbatim(verbatim) => unmarked(verbatim).into(),
             Arg::Address(address) => style.copied(ADDRESS, address).into(),
-            Arg::Command(command) => style.copied(COMMAND, command).into(),
+            Arg::Command(command) => style.copied(COMMAND, &self.render(fallback, command, Style::Plain)).into(),
             Arg::Number(number) => (*number).into(),
             Arg::Moment(milliseconds) => self.moment(*milliseconds).into(),
             Arg::Day(milliseconds) => self.day(*milliseconds).into(),

@@ -77,7 +77,7 @@ mod tests {
         assert_eq!(stretches(&inner), [address(), prose(" \u{2068}*Ana*\u{2069}")]);
         let outer = msg::frame_item(inner);
         assert_eq!(stretches(&outer), [prose("• "), address(), prose(" \u{2068}*Ana*\u{2069}")]);
-        let command = msg::frame_item(msg::marked(Arg::Command("/a b".to_owned()), ""));
+        let command = msg::frame_item(msg::marked(Arg::Command(Text::words("/a b")), ""));
         assert_eq!(stretches(&command)[1], Stretch::Command("/a b".to_owned()));
         assert_eq!(stretches(&Text::words("")), []);
     }

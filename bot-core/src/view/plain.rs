@@ -2,6 +2,7 @@
 //! hidden as before, and how to go on without buttons.
 
 use super::{Block, Question, Quote, Row, View};
+use crate::platform::Platform;
 use crate::text::{Locale, Text, msg};
 
 /// More than this is not needed to know what it is about, in characters; every platform takes it.
@@ -10,7 +11,7 @@ const MOST: usize = 1_000;
 impl View {
     /// Its words without any form, list, button or file. What is forwarded to somebody else stays in their language, and says nothing
     /// to whoever forwards it.
-    pub(crate) fn plainest(&self, locale: Locale) -> Self {
+    pub(crate) fn plainest(&self, locale: Locale, platform: Platform) -> Self {
         let forwarded = self.language();
         let locale = forwarded.unwrap_or(locale);
         let words = lines(self, locale).join("\n");
@@ -23,7 +24,7 @@ impl View {
         if let Some(language) = forwarded {
             return Self::to_be_forwarded(blocks, language);
         }
-        blocks.push(Block::Note(msg::shown_plainly()));
+        blocks.push(Block::Note(msg::shown_plainly(platform.command("start"))));
         Self::card(blocks, Vec::new())
     }
 }
@@ -95,7 +96,7 @@ mod tests {
         let words = SecretWords::Opened("three plain words".into());
         let secret = Block::Secret(Secret { label: Text::words("Password"), words });
         let view = View::card(vec![Block::Para(Text::words("Welcome.")), secret.clone()], Vec::new());
-        let View::Card { blocks, .. } = view.plainest(Locale::english()) else { panic!("a card") };
+        let View::Card { blocks, .. } = view.plainest(Locale::english(), Platform::ALL[0]) else { panic!("a card") };
         assert_eq!(blocks[..2], [Block::Para(Text::words("Welcome.")), secret]);
     }
 }

@@ -11,6 +11,7 @@ use bot_core::file::{FetchFault, FileRef};
 use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::store::Db;
+use bot_core::text::Locale;
 use bot_core::view::{Block, View};
 use bytes::Bytes;
 use futures::{StreamExt as _, stream};
@@ -70,6 +71,10 @@ struct State {
     erased: Vec<(String, i64)>,
     /// Whether nothing can be taken away.
     keeps_all: bool,
+    /// Everything that was ever drawn, each once.
+    drawn: Vec<(View, Locale)>,
+    /// What was shown anew as it was, though nobody waited for it.
+    in_vain: Vec<View>,
 }
 
 #[async_trait]
@@ -87,6 +92,16 @@ impl Channel for Chats {
             Platform::Telegram => Some(format!("{LINK}{code}")),
             Platform::Discord => None,
         }
+    }
+
+    fn drawn(&self, view: &View, locale: Locale) -> Option<String> {
+        let mut state = self.0.lock().expect("not poisoned");
+        let known = state.drawn.iter().position(|(drawn, of)| drawn == view && *of == locale);
+        let number = known.unwrap_or(state.drawn.len());
+        if known.is_none() {
+            state.drawn.push((view.clone(), locale));
+        }
+        Some(number.to_string())
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
@@ -144,7 +159,12 @@ impl Channel for Chats {
             state.next += 1;
             state.next
         });
-        state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        let before = state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        let is_asked_for = delivery.repeated || !delivery.repairs;
+        let is_known = before.as_ref() == Some(&delivery.view) && !is_private(&delivery.view);
+        if is_known && !is_asked_for && state.refuses_buttons.is_empty() {
+            state.in_vain.push(delivery.view.clone());
+        }
         match &delivery.picture {
             Some(picture) => state.pictures.insert((delivery.address.clone(), number), picture.clone()),
             None => state.pictures.remove(&(delivery.address.clone(), number)),
@@ -178,6 +198,16 @@ impl Channel for Chats {
     }
 }
 
+/// Whether a view has what lets somebody in, or asks for what is typed: of that nobody notes how it looked, so that it is shown anew.
+fn is_private(view: &View) -> bool {
+    let is_secret = |block: &Block| matches!(block, Block::Secret(_) | Block::Invitation(_) | Block::StudentLink(_));
+    match view {
+        View::Card { blocks, .. } => blocks.iter().any(is_secret),
+        View::Ask { .. } | View::Browse { .. } => true,
+        View::Review { .. } | View::Commands(_) => false,
+    }
+}
+
 fn is_plain(view: &View) -> bool {
     matches!(view, View::Card { buttons, .. } if buttons.is_empty()) || matches!(view, View::Commands(_))
 }
@@ -186,6 +216,11 @@ fn is_plain(view: &View) -> bool {
 pub(crate) struct Aside;
 
 impl Chats {
+    /// What was shown anew though it had not changed and nobody had asked for it.
+    pub(crate) fn in_vain(&self) -> Vec<View> {
+        self.0.lock().expect("not poisoned").in_vain.clone()
+    }
+
     /// The same chats, which go on apart from these.
     pub(crate) fn apart(&self) -> Self {
         Self(Arc::new(Mutex::new(self.0.lock().expect("not poisoned").clone())), self.1)

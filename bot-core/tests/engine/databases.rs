@@ -16,7 +16,7 @@ use bot_core::credentials::{Costs, Password};
 use bot_core::domain::{AccountId, PersonId, SecretId, hash_of};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
-use bot_core::store::{Db, secrets};
+use bot_core::store::{Db, Dialect, migrations, secrets};
 use bot_core::text::Locale;
 use bot_core::vault::Vault;
 use futures::FutureExt;
@@ -28,7 +28,8 @@ use sqlx::{AnyPool, AssertSqlSafe, Column, Row, ValueRef};
 use crate::play::{Play, shown};
 use crate::story::{TOO_LONG, approves, play_up_to_a_vote};
 
-static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(bot_core::store::migrations);
+/// As they are written; SQLite takes them a little otherwise.
+static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(|| migrations(Dialect::Postgres));
 
 /// Rows by column, by table.
 pub(crate) type Tables = BTreeMap<String, Vec<BTreeMap<String, Value>>>;
@@ -90,7 +91,9 @@ fn row_of(row: &AnyRow) -> BTreeMap<String, Value> {
 /// Makes a database as a release left it whose newest migration was `version`.
 async fn restore(url: &str, version: i64, tables: &Tables) {
     let pool = pool(url).await;
-    let known = MIGRATIONS.iter().filter(|migration| migration.version <= version).cloned();
+    let dialect = if url.starts_with("sqlite:") { Dialect::Sqlite } else { Dialect::Postgres };
+    let all = migrations(dialect);
+    let known = all.iter().filter(|migration| migration.version <= version).cloned();
     Migrator::with_migrations(known.collect()).run(&pool).await.expect("the old migrations run");
     for table in table_names() {
         for row in tables.get(&table).into_iter().flatten() {

@@ -33,6 +33,7 @@ mod outdated;
 mod past;
 mod personal;
 mod pictures;
+mod plans;
 mod play;
 mod quick;
 mod quoted;

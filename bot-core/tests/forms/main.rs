@@ -392,6 +392,30 @@ fn typing_ticks_what_it_names_and_searches_for_the_rest() {
     assert_eq!(list.ticked.len(), 2, "a search keeps what is ticked");
 }
 
+/// Wherever somebody changes one answer of a form that is filled in, the way back leads to the review, with the answer as it was.
+#[test]
+fn back_from_one_changed_answer_leads_to_the_review() {
+    for conversation in flows() {
+        let mut filled = conversation;
+        for _ in 0..100 {
+            let Some(question) = filled.open().into_iter().next() else { break };
+            let answer = good(&question);
+            filled = next(filled, &Input::answer(question, answer));
+        }
+        let View::Review { change, .. } = view(&filled) else { panic!("all is answered: {filled:?}") };
+        assert!(!change.is_empty(), "something can be changed");
+        for question in change.iter().map(|choice| QuestionId::from_code(choice.key.clone())) {
+            let opened = next(filled.clone(), &Input::Press(Press::Change(question.clone())));
+            assert_eq!(opened.open(), [question.clone()]);
+            assert!(actions(&view(&opened)).contains(&Press::Back), "{question:?} has a way back");
+            let ways = [opened.clone(), next(opened, &Input::answer(question.clone(), Answer::Unusable))];
+            for way in ways {
+                assert_eq!(next(way, &Input::Press(Press::Back)), filled, "back from {question:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn two_answers_to_one_question_are_both_shown() {
     let name = |words: &str| Input::Modal(vec![(QuestionId::new("name"), Answer::Text(words.into()))]);

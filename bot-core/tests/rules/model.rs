@@ -47,7 +47,8 @@ pub(crate) fn teacher(person: PersonId, school: School) -> Teacher {
         subjects: serde_json::from_value(parts["subjects"].clone()).expect("subjects"),
         languages: serde_json::from_value(parts["languages"].clone()).expect("languages"),
         standing: Standing::Valid { at: 1, by: None },
-        refused: None,
+        earlier: Vec::new(),
+        reversible: None,
     }
 }
 

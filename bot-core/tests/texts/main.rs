@@ -152,6 +152,18 @@ fn texts_have_no_markup_and_no_needless_spaces() {
     });
 }
 
+/// Each platform calls a command otherwise, one of them in each language: a text takes it as a variable (`Platform::command`).
+#[test]
+fn no_text_names_a_command_by_itself() {
+    let names = |wording: &str| {
+        let words = wording.split(|letter: char| letter.is_whitespace() || "“«(‘".contains(letter));
+        words.filter(|word| word.strip_prefix('/').is_some_and(|name| name.starts_with(char::is_alphabetic))).count()
+            > 0
+    };
+    assert!(names("Send /start, please") && names("“/inicio”") && !names("1/2 and/or https://a/b"));
+    check_each(|_, _, said| said.wordings.iter().filter(|wording| names(wording)).cloned().collect());
+}
+
 /// The text of this name, all its variables empty.
 fn text(name: &str, said: &Said) -> Text {
     let text = match name.split_once('.') {

@@ -28,11 +28,22 @@ pub(super) fn escaped(text: &str) -> String {
             out.push('\\');
         }
         out.push(letter);
+        if letter == '@' && calls(&rest[1..]) {
+            out.push(UNCALLED);
+        }
         digits = letter.is_ascii_digit() && (is_start || digits);
         is_start = letter == '\n' || (is_start && (letter.is_whitespace() || is_mark(letter)));
         rest = &rest[letter.len_utf8()..];
     }
     out
+}
+
+/// Stands behind a sign that would call everybody: nobody sees it, and nothing is a mention then. A backslash does not help there.
+const UNCALLED: char = '\u{200B}';
+
+/// Whether a sign "@" before these words would be drawn as if everybody was called.
+fn calls(words: &str) -> bool {
+    ["everyone", "here"].iter().any(|all| words.get(..all.len()).is_some_and(|said| said.eq_ignore_ascii_case(all)))
 }
 
 /// The length of the address that somebody's words begin with, 0 when they begin with none.
@@ -160,6 +171,8 @@ mod tests {
             ("https://t.me/a_b_bot?start=c_d https://x.com/a_b", "https://t.me/a_b_bot?start=c_d https://x.com/a_b"),
             ("https://*a* https://_ <https://example.org/_>", r"https://\*a\* https://\_ \<https://example.org/_>"),
             (r"a\b", r"a\\b"),
+            ("@everyone, @here and @Here!", "@\u{200B}everyone, @\u{200B}here and @\u{200B}Here!"),
+            ("<@&77> <@!5> @ana @he everyone", r"\<@&77> \<@!5> @ana @he everyone"),
         ] {
             assert_eq!(escaped(typed), safe);
         }

@@ -105,12 +105,16 @@ fn is_found(question: &Question) -> bool {
     matches!(question.widget.options(), Some(Options::Found { .. }))
 }
 
-/// How a question is answered here: several entries of a list are ticked in one go.
+/// How a question is answered here, where nothing is typed below a list: several entries of it are ticked in one go.
 pub(super) fn example(question: &Question, is_long: bool) -> Text {
     match &question.widget {
         Widget::Many { .. } if is_long => msg::discord_tick_pages(),
         Widget::Many { .. } => msg::discord_tick(),
-        Widget::Text { .. } | Widget::One(_) | Widget::Picture => question.example.clone(),
+        Widget::One(Options::List(_)) if is_long => msg::discord_one_pages(),
+        Widget::One(Options::List(_)) => msg::discord_one(),
+        Widget::One(Options::Given(_) | Options::Found { .. }) | Widget::Text { .. } | Widget::Picture => {
+            question.example.clone()
+        }
     }
 }
 

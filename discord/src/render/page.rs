@@ -126,7 +126,7 @@ impl Page<'_> {
     ) -> Rendered {
         let footer = (of > 1).then(|| self.locale.plain(&msg::frame_page(u32::from(at) + 1, of)));
         let footer = footer.map(|text| Footer { text });
-        let description = if title.is_some() && text == NOTHING { String::new() } else { text };
+        let description = Some(text).filter(|text| title.is_none() || text != NOTHING);
         let embed = Embed { title, description, color, image: None, footer };
         let (components, attachments) = (components.rows(), Vec::new());
         Rendered { embeds: vec![embed], components, attachments, allowed_mentions: Mentions::default() }

@@ -249,7 +249,7 @@ impl Intake for FakeCore {
 
     fn heard(&self, _: Platform) {}
 
-    fn introduction(&self) -> Option<Introduction> {
+    fn introduction(&self, _: Platform) -> Option<Introduction> {
         None
     }
 

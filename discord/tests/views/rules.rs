@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use bot_core::text::utf16_len;
-use rehearsal::shots::found;
+use rehearsal::shots::{alike, found};
 use serde_json::json;
 
 use crate::stage::{Component, Embed, Message, Modal, Row, Shown};
@@ -15,6 +15,17 @@ pub(crate) const UPLOAD: u8 = 19;
 pub(crate) fn broken(shown: &Shown) -> Vec<String> {
     let message = shown.message.iter().flat_map(message);
     message.chain(shown.modal.iter().flat_map(modal)).collect()
+}
+
+/// Labels that cannot be told apart: buttons of a message, and entries of a list.
+pub(crate) fn twice(shown: &Shown) -> Vec<String> {
+    let message: Vec<&Component> = shown.message.iter().flat_map(|message| message.pressable()).collect();
+    let fields: Vec<&Component> =
+        shown.modal.iter().flat_map(|modal| modal.fields()).map(|(.., field)| field).collect();
+    let lists = message.iter().chain(&fields).filter_map(|component| component.options.as_ref());
+    let entries = lists.flat_map(|options| alike(options.iter().map(|entry| entry.label.as_str())));
+    let buttons = alike(message.iter().filter_map(|component| component.label.as_deref()));
+    buttons.into_iter().chain(entries).collect()
 }
 
 fn message(message: &Message) -> Vec<String> {
@@ -57,6 +68,7 @@ fn embed(embed: &Embed) -> Vec<String> {
         (text.is_empty() && embed.title.is_none(), "an empty embed".to_owned()),
         (text.trim() != text, "a blank edge of the text".to_owned()),
         (text.chars().any(is_odd), "a control character in the text".to_owned()),
+        (["@everyone", "@here"].iter().any(|all| text.contains(all)), "everybody seems to be called".to_owned()),
         (text.contains("\n\n\n"), "two empty lines below each other".to_owned()),
         (embed.color > 0xFF_FF_FF, "a strange colour".to_owned()),
         (embed.footer.as_ref().is_some_and(|footer| !is_filled(&footer.text, 2048)), "a strange footer".to_owned()),

@@ -42,6 +42,7 @@ pub(crate) struct Attachment {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Embed {
     pub(crate) title: Option<String>,
+    #[serde(default)]
     pub(crate) description: String,
     pub(crate) color: u32,
     pub(crate) image: Option<Image>,

@@ -40,6 +40,9 @@ pub(super) fn message(body: &Value, is_whole: bool) -> Vec<String> {
     faults.unknown("message", body, &known);
     faults.between("content", length(&body["content"]), (0, 2000));
     faults.between("nonce", length(&body["nonce"]), (0, 25));
+    if body["content"].as_str().is_some_and(draws_a_mention) {
+        faults.0.push("the content shows somebody as called".to_owned());
+    }
     if body["allowed_mentions"]["parse"].as_array().is_none_or(|parse| !parse.is_empty()) {
         faults.0.push("what people wrote may call others".to_owned());
     }
@@ -106,12 +109,26 @@ fn embed(faults: &mut Faults, embed: &Value) -> usize {
     let footer = length(&embed["footer"]["text"]);
     let (title, description) = (length(&embed["title"]), length(&embed["description"]));
     faults.between("title", title, (0, 256));
-    faults.between("description", description, (0, 4096));
+    let least = usize::from(embed.get("description").is_some());
+    faults.between("description", description, (least, 4096));
+    for part in ["title", "description"] {
+        if embed[part].as_str().is_some_and(draws_a_mention) {
+            faults.0.push(format!("the {part} of an embed shows somebody as called"));
+        }
+    }
     faults.between("footer", footer, (0, 2048));
     if title + description + footer == 0 {
         faults.0.push("an empty embed".to_owned());
     }
     title + description + footer
+}
+
+/// Whether a client would show a text as if it called everybody, or somebody: outside of code, and not escaped.
+fn draws_a_mention(text: &str) -> bool {
+    let outside = text.split('`').step_by(2);
+    outside
+        .map(|text| text.replace("\\<", ""))
+        .any(|text| ["@everyone", "@here", "<@"].iter().any(|call| text.contains(call)))
 }
 
 fn components(faults: &mut Faults, rows: &[Value]) {

@@ -272,7 +272,7 @@ fn debug_shows_no_secret() {
 #[test]
 fn an_invitation_leads_where_it_says_here_and_elsewhere() {
     let (app, command) = ("https://discord.com/oauth2/authorize?client_id=7&a_b", "/start code:a_B-c_");
-    let elsewhere = msg::discord_invitation_elsewhere(Arg::Address(app.to_owned()), Arg::Command(command.to_owned()));
+    let elsewhere = msg::discord_invitation_elsewhere(Arg::Address(app.to_owned()), Arg::Command(Text::words(command)));
     let blocks = vec![Block::Invitation("a_B-c_".to_owned()), Block::Para(elsewhere), Block::Quote(words("*a* _b_"))];
     let rendered = render(&View::card(blocks, Vec::new()), Locale::english(), "twin_b_bot");
     assert_eq!(

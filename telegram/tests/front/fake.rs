@@ -313,7 +313,7 @@ impl Intake for FakeCore {
 
     fn heard(&self, _: Platform) {}
 
-    fn introduction(&self) -> Option<Introduction> {
+    fn introduction(&self, _: Platform) -> Option<Introduction> {
         Some(Introduction { about: msg::locale_name(), short: Text::words("Rivers ".repeat(30)) })
     }
 

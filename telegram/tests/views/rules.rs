@@ -1,7 +1,7 @@
 //! What Telegram takes, and what a phone can show: every broken rule in words.
 
 use bot_core::text::utf16_len;
-use rehearsal::shots::found;
+use rehearsal::shots::{alike, found};
 
 use crate::stage::{Command, Entity, Key, Message, Shown};
 
@@ -91,7 +91,8 @@ fn misplaced(entity: &Entity, units: &[u16], free: usize) -> Option<&'static str
 fn keyboard(message: &Message) -> Vec<String> {
     let count = message.keys().count();
     let rows = message.rows();
-    found([
+    let mut mistakes = alike(message.keys().map(|key| key.text.as_str()));
+    mistakes.extend(found([
         (count > BUTTONS, format!("{count} buttons")),
         (rows.iter().any(|row| !(1..=BUTTONS_OF_A_ROW).contains(&row.len())), "a row too short or too long".to_owned()),
         (
@@ -100,7 +101,8 @@ fn keyboard(message: &Message) -> Vec<String> {
                 .any(|key| links(key) != usize::from(!message.replaces_letters()) && key.request_users.is_none()),
             "a button that does nothing, or two things".to_owned(),
         ),
-    ])
+    ]));
+    mistakes
 }
 
 /// How many things a button does.

@@ -94,6 +94,9 @@ pub(super) async fn delete(tx: &mut Tx, archive: ArchiveId) -> Result<()> {
 
 /// Reads those of these hashes that an archive refers to.
 pub(crate) async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
+    if hashes.is_empty() {
+        return Ok(HashSet::new());
+    }
     let places: Vec<String> = (1..=hashes.len()).map(|place| format!("${place}")).collect();
     let sql = format!("SELECT DISTINCT hash FROM archive WHERE hash IN ({})", places.join(", "));
     let values: Vec<Value> = hashes.iter().map(|hash| hash.to_string().into()).collect();

@@ -10,7 +10,7 @@ use crate::job::PIECE;
 use crate::picture::PictureFormat;
 use crate::store::{Error, Result, Row, Tx, by_name, values};
 
-by_name!(CarryState, CarryKind, CarryFault);
+by_name!(CarryState = "carry.state", CarryKind = "carried.kind", CarryFault = "carried.fault");
 
 /// The condition under which a person `p` has something here that cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM carry x WHERE x.person_id = p.id)"];

@@ -12,7 +12,7 @@ pub mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, asks, forget, lock_people, queue, unattended};
+pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue, unattended};
 pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
 pub(crate) use rules::{SINGLE_USE_FOR, may_open, over, sent, unknown};
@@ -23,14 +23,14 @@ pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::{link_state, unreachable};
 
 use crate::area::{self, Confirmation, Task, events};
-use crate::decision::{Decided, about};
+use crate::decision::{Ask, Decided, about};
 use crate::domain::{ContactRequestId, LinkId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
-use crate::text::Locale;
+use crate::text::{Locale, msg};
 use crate::view::View;
 use crate::wire;
-use crate::wire::Page;
+use crate::wire::{Page, Words};
 
 wire! {
     /// What can be shown of contacts.
@@ -53,6 +53,11 @@ wire! {
         29 = Picked,
         /// The people of whom the person wants to hear nothing more.
         30 = Blocked { page: Page },
+        /// The person's contacts whose schools are in a country.
+        82 = ContactsOf { country: String, page: Page },
+        ;
+        /// Those of the person's contacts whom somebody's words name.
+        Found { words: String },
     }
 }
 
@@ -71,6 +76,8 @@ wire! {
         35 = Block { request: ContactRequestId } [Confirmed],
         /// Lets them ask again.
         36 = Unblock { request: ContactRequestId },
+        /// Looks for one's contacts by words of the name, the school, the town or the country.
+        142 = Search { words: Words },
         /// Writes the message of a personal invitation, in this language.
         158 = Write { link: LinkId, language: Locale },
         ;
@@ -114,7 +121,7 @@ impl Command {
                 Screen::ContactRequest { request: *request }
             }
             Self::Unblock { .. } => Screen::Blocked { page: Page(0) },
-            Self::RemoveContact { .. } => Screen::Contacts { page: Page(0) },
+            Self::RemoveContact { .. } | Self::Search { .. } => Screen::Contacts { page: Page(0) },
             Self::Write { link, language } => Screen::Invite { link: *link, language: *language, page: Page(0) },
             Self::MakeLink { .. } | Self::RevokeLink { .. } | Self::OpenLink { .. } | Self::RequestContact { .. } => {
                 Screen::AddContact
@@ -130,6 +137,8 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let blocked = store::blocked(tx, me).await?.len();
             Some(views::contacts(&store::of(tx, me).await?, blocked, *page))
         }
+        Screen::ContactsOf { country, page } => Some(views::of_country(&store::of(tx, me).await?, (country, *page))),
+        Screen::Found { words } => Some(views::found(words, &store::of(tx, me).await?, reader)),
         Screen::Blocked { page } => Some(views::blocked(&store::blocked(tx, me).await?, *page)),
         Screen::Picked => Some(views::picked()),
         Screen::Contact { person } => match store::relation(tx, me, *person).await? {
@@ -160,6 +169,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::MakeLink { reusable } => {
             rules::make_link(*reusable, &store::invitations(tx, me, reader.now).await?, reader, fresh)
         }
+        Command::Search { words } => rules::search(words),
         Command::RevokeLink { link } => {
             about(store::lock_invitation(tx, *link).await?, |invitation| rules::revoke_link(invitation, reader))
         }
@@ -194,6 +204,13 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             about(store::relation(tx, me, *person).await?, |relation| Ok(rules::remove_contact(relation, reader)))
         }
     })
+}
+
+/// How a command asks for words that it lacks.
+pub(crate) fn asks(command: &Command, _subject: &str) -> Option<Ask> {
+    let Command::Search { .. } = command else { return None };
+    let (heading, label) = (msg::contacts_title(), msg::field_search_contacts());
+    Some(Ask { heading, label, send: msg::button_search(), is_optional: false })
 }
 
 /// What waits for the person: contact requests.

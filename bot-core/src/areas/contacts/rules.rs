@@ -5,14 +5,23 @@ use super::request::{ContactRequest, Relation};
 use super::{Event, Screen};
 use crate::area;
 use crate::areas::authorities;
-use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{ASK_AGAIN_AFTER, Cap, ContactRequestId, LinkId, hash_of};
+use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
+use crate::domain::{ASK_AGAIN_AFTER, Cap, ContactRequestId, LinkId, Message, hash_of};
 use crate::reader::{Fresh, Reader};
 use crate::text::{Arg, Locale, msg};
-use crate::wire::Page;
+use crate::wire::{Page, Words};
 
 /// A personal invitation for one person ends after this long, in ms: 30 days.
 pub(crate) const SINGLE_USE_FOR: i64 = 30 * 24 * 3_600_000;
+
+/// Looks for one's own contacts.
+///
+/// # Errors
+/// It is not said what to look for.
+pub(super) fn search(words: &Words) -> Decided {
+    let words: Message = read_words(words, "")?;
+    Ok(Decision::shows(Screen::Found { words: words.as_str().to_owned() }))
+}
 
 /// Makes a personal invitation; `open` are the person's own that can be opened.
 ///

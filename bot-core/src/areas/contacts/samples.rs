@@ -42,6 +42,17 @@ fn contacts(seen: Seen<'_>) -> Vec<Sample> {
         };
         Sample::new(name, Screen::Contacts { page: Page(page) }, reader(ana()), turned)
     };
+    let of_country = |name, country: &'static str, contacts: Vec<Peer>| {
+        let contacts: Vec<Peer> = contacts.into_iter().map(seen).collect();
+        let screen = Screen::ContactsOf { country: country.to_owned(), page: Page(0) };
+        let shows = move |_: &Screen, _: &Reader| Some(views::of_country(&contacts, (country, Page(0))));
+        Sample::new(name, screen, reader(ana()), shows)
+    };
+    let found = |name, words: &'static str, contacts: Vec<Peer>| {
+        let contacts: Vec<Peer> = contacts.into_iter().map(seen).collect();
+        let shows = move |_: &Screen, reader: &Reader| Some(views::found(words, &contacts, reader));
+        Sample::new(name, Screen::Found { words: words.to_owned() }, reader(ana()), shows)
+    };
     let offered = |name, other: Peer, is_contact, declined: Vec<(ProjectId, Title)>| {
         let relation = relation(seen(other), is_contact);
         let screen = Screen::Contact { person: relation.other.id };
@@ -53,6 +64,12 @@ fn contacts(seen: Seen<'_>) -> Vec<Sample> {
     vec![
         list("contacts/none", 0, Vec::new()),
         list("contacts/first page", 0, colleagues()),
+        list("contacts/in two countries", 0, [colleagues(), vec![peer(&ana_named("Iris Mar"))]].concat()),
+        of_country("contacts/of a country", "pl", vec![peer(&jan()), peer(&ana_named("Iris Mar"))]),
+        of_country("contacts/of a country, none", "de", vec![peer(&jan())]),
+        found("contacts/found", "krakow", vec![peer(&jan()), peer(&ana_named("Iris Mar"))]),
+        found("contacts/found more", "jan", (30..42).map(|id| Peer { id: PersonId(id), ..peer(&jan()) }).collect()),
+        found("contacts/found nothing", "rainbow", vec![peer(&jan())]),
         list("contacts/last page", 1, colleagues()),
         list(
             "contacts/two of one name",

@@ -1,6 +1,7 @@
 //! The person's contacts, the requests to become one, and the ways to win one: invitations, and the platform's own list of
 //! people.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::invitation::{Invitation, InvitationKind};
@@ -11,33 +12,103 @@ use crate::areas::forward::{self, Letter};
 use crate::decision::Decision;
 use crate::domain::{ContactRequestId, Peer, PersonId, ProjectId, Title};
 use crate::form::PAGE;
+use crate::lists::List;
 use crate::reader::Reader;
-use crate::text::{Arg, Locale, Text, msg};
+use crate::text::{Arg, Locale, Text, folded, msg, search};
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, Link, Style, View, button, field};
-use crate::wire::Page;
+use crate::wire::{Page, Words};
+
+/// From more than this many contacts on, one can look for some of them by words, or by country.
+const SEARCHED_FROM: usize = 10;
+
+/// The way leads to the contacts of at most so many countries.
+const COUNTRIES: usize = 6;
 
 /// Shows all contacts, by name, and the way to those who are blocked.
 pub(super) fn contacts(contacts: &[Peer], blocked: usize, page: Page) -> View {
-    let mut called: BTreeMap<&str, usize> = BTreeMap::new();
-    for name in contacts.iter().filter_map(|peer| peer.name.as_deref()) {
-        *called.entry(name).or_default() += 1;
-    }
-    let line = |peer: &Peer| {
-        // A button names the school, too, where somebody else is called the same.
-        let has_namesake = peer.name.as_deref().is_some_and(|name| called.get(name).is_some_and(|all| *all > 1));
-        let label = if has_namesake { peer.label() } else { peer.name() };
-        Line { says: peer.label(), label, shows: Screen::Contact { person: peer.id }.into() }
-    };
     let lines: Vec<Line> = contacts.iter().map(line).collect();
     let titles = (msg::contacts_title(), msg::contacts_title_empty());
     let (blocks, mut buttons) = list(titles, &Part::of(&lines, page.0), Screen::Contacts { page });
     buttons.push(button::add_contact());
+    if contacts.len() > SEARCHED_FROM {
+        buttons.push(search_button());
+        buttons.extend(countries(contacts));
+    }
     if blocked > 0 {
         buttons.push(button::go(msg::button_blocked(blocked), Screen::Blocked { page: Page(0) }));
     }
     buttons.push(button::home());
     View::card(blocks, buttons)
+}
+
+fn search_button() -> Button {
+    button::act(msg::button_search_contacts(), Command::Search { words: Words::default() })
+}
+
+/// The ways to those of each country, where there are several: of the countries with most contacts.
+fn countries(contacts: &[Peer]) -> Vec<Button> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for school in contacts.iter().filter_map(Peer::checked_school) {
+        *counts.entry(&school.country).or_default() += 1;
+    }
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts.truncate(COUNTRIES);
+    let to = |(country, count): (&str, usize)| {
+        let label = msg::button_contacts_of(List::countries().text(country), count);
+        button::navigate(label, Screen::ContactsOf { country: country.to_owned(), page: Page(0) })
+    };
+    if counts.len() < 2 { Vec::new() } else { counts.into_iter().map(to).collect() }
+}
+
+/// Shows the contacts whose schools are in a country, by name.
+pub(super) fn of_country(contacts: &[Peer], (country, page): (&str, Page)) -> View {
+    let is_there = |peer: &&Peer| peer.checked_school().is_some_and(|school| school.country == country);
+    let lines: Vec<Line> = contacts.iter().filter(is_there).map(line).collect();
+    // What is no country has no contacts.
+    let title = if List::countries().contains(country) {
+        msg::contacts_title_of(List::countries().text(country))
+    } else {
+        msg::contacts_title()
+    };
+    let screen = Screen::ContactsOf { country: country.to_owned(), page };
+    let (blocks, mut buttons) = list((title, msg::contacts_title_none()), &Part::of(&lines, page.0), screen);
+    buttons.push(search_button());
+    buttons.extend([button::contacts(), button::home()]);
+    View::card(blocks, buttons)
+}
+
+/// Shows the contacts whom somebody's words name, by their name, school, town or country; the best first.
+pub(super) fn found(words: &str, contacts: &[Peer], reader: &Reader) -> View {
+    let entry = |peer: &Peer| {
+        let mut parts = vec![folded(&reader.locale.plain(&peer.name()))];
+        parts.extend(peer.username.as_ref().map(|username| folded(username.as_str())));
+        if let Some(school) = peer.checked_school() {
+            let country = reader.locale.plain(&List::countries().text(&school.country));
+            parts.extend([folded(&school.name), folded(&school.town), folded(&country)]);
+        }
+        parts
+    };
+    let found = search(contacts.iter().map(|peer| (peer, entry(peer))), &folded(words));
+    let lines: Vec<Line> = found.iter().take(crate::view::PAGE).map(|peer| line(peer)).collect();
+    let titles = (msg::contacts_title(), msg::frame_search_nothing(words));
+    let (mut blocks, mut buttons) = list(titles, &Part::of(&lines, 0), Screen::Found { words: words.to_owned() });
+    if !found.is_empty() {
+        blocks.insert(1, Block::Note(msg::frame_search_found(words, found.len())));
+    }
+    if found.len() > lines.len() {
+        blocks.push(Block::Note(msg::contacts_title_more()));
+    }
+    buttons.push(search_button());
+    buttons.extend([button::contacts(), button::home()]);
+    View::card(blocks, buttons)
+}
+
+fn line(peer: &Peer) -> Line {
+    // A button names the school, too, where somebody else is called the same.
+    let more = peer.checked_school().map(|school| school.label()).into_iter().collect();
+    Line { says: peer.label(), label: peer.name(), shows: Screen::Contact { person: peer.id }.into(), more }
 }
 
 /// Shows the people who are blocked: each button takes it back.

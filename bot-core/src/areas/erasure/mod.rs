@@ -179,7 +179,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
     match *command {
         Command::ForgetMe => {
             let read = OwnRead::of(tx, reader).await?;
-            Ok(rules::forget_me(read.as_ref().map(|read| read.own(reader))))
+            Ok(rules::forget_me(read.as_ref().map(|read| read.own(reader)), reader))
         }
         Command::Forget { project, student } => {
             let Some(read) = SpaceRead::locked(tx, project, reader).await? else { return Ok(Err(Refusal::gone())) };

@@ -220,8 +220,8 @@ pub(super) fn hear(told: &mut Vec<(PersonId, ProjectId)>, known: &ProjectFacts, 
 ///
 /// # Errors
 /// Nobody works in the account.
-pub fn forget_me(own: Option<Own<'_>>) -> Decided {
-    let own = own.ok_or_else(|| Refusal::not_yet(msg::refusal_forget_me()))?;
+pub fn forget_me(own: Option<Own<'_>>, reader: &Reader) -> Decided {
+    let own = own.ok_or_else(|| Refusal::not_yet(msg::refusal_forget_me(reader.platform.command("login"))))?;
     let told = own.told.iter().map(|(person, project)| {
         let screen = Screen::Asked { project: *project };
         Effect::Notify(Whom::Person(*person), screen.into(), Topic::Asked)

@@ -158,7 +158,7 @@ fn the_teacher_who_has_registered_a_student_erases_them_everywhere_and_others_he
 fn a_student_is_forgotten_on_their_own_word_and_the_teacher_hears_no_name() {
     let place = Place::of(State::Active, &|words, _| words);
     let reader = Reader { student: Some(StudentId(601)), ..reader(newcomer()) };
-    assert!(rules::forget_me(None).is_err(), "nobody is logged in");
+    assert!(rules::forget_me(None, &reader).is_err(), "nobody is logged in");
     let spaces = [(SpaceId(400), PROJECT)];
     let mut hears = Vec::new();
     rules::hear(&mut hears, &place.known.project, ANA);
@@ -171,7 +171,7 @@ fn a_student_is_forgotten_on_their_own_word_and_the_teacher_hears_no_name() {
         spaces: &spaces,
         told: &hears,
     };
-    let decision = rules::forget_me(Some(own)).expect("she may");
+    let decision = rules::forget_me(Some(own), &reader).expect("she may");
     assert_eq!(erased(&decision.events), [(vec![StudentId(601)], None)]);
     let screen: area::Screen = Screen::Asked { project: PROJECT }.into();
     assert!(

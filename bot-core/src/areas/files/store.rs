@@ -12,7 +12,7 @@ use crate::file_store::{FileHash, Kept};
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, by_name, json, values};
 use crate::text::fold;
 
-by_name!(Fault);
+by_name!(Fault = "sent_file.fault");
 
 /// The conditions under which a person `p` has something here that cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &[
@@ -167,6 +167,9 @@ pub(crate) async fn names(
 
 /// Reads those of these hashes that a file refers to.
 pub(super) async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
+    if hashes.is_empty() {
+        return Ok(HashSet::new());
+    }
     let places: Vec<String> = (1..=hashes.len()).map(|place| format!("${place}")).collect();
     let sql = format!("SELECT DISTINCT hash FROM shared_file WHERE hash IN ({})", places.join(", "));
     let values: Vec<Value> = hashes.iter().map(|hash| hash.to_string().into()).collect();

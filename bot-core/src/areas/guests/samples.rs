@@ -32,14 +32,14 @@ pub(crate) fn guest(person: PersonId, name: &str, days: i64) -> Guest {
     }
 }
 
-/// A link of somebody for a guest.
+/// A link of somebody for a guest, each with an end of its own on the same day.
 pub(crate) fn link(n: i64, of: PersonId) -> Invitation {
     Invitation {
         id: LinkId(320 + n),
         kind: InvitationKind::Guest { of, project: PROJECT },
         code: Some(format!("code32{n}")),
         reusable: false,
-        expires_at: Some(NOW + 12 * DAY),
+        expires_at: Some(NOW + 12 * DAY - n * HOUR),
         revoked_at: None,
         used: None,
     }
@@ -114,6 +114,12 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     };
     let place = || Place::of(State::Active, fill);
     let guests = || Screen::Guests { project: PROJECT, page: Page(0) };
+    // Guests of one name.
+    let alike = || {
+        let guests = [(7, 9), (8, 9), (9, 2)].map(|(id, days)| guest(PersonId(id), "Nora Alba", days)).to_vec();
+        let links = (1..=3).map(|n| link(n, ANA)).collect();
+        Place { guests, links, ..place() }
+    };
     let nora = || Screen::Guest { project: PROJECT, person: NORA };
     let how = || rules::link_screen(LinkId(321), Locale::english());
     let message = || Screen::Forward { link: LinkId(321), language: Locale::english() };
@@ -149,6 +155,7 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let mut samples = vec![
         sample("guests/none", guests(), ana(), place().empty()),
         sample("guests/some", guests(), ana(), place()),
+        sample("guests/of one name", guests(), ana(), alike()),
         sample("guests/for a mere member", guests(), Me { id: PIA, ..olga() }, place()),
         sample("guests/over", guests(), ana(), Place::of(State::Closed, fill)),
         sample("guests/for a guest", guests(), newcomer(), place().visited()),

@@ -11,6 +11,7 @@ use crate::decision::{Decision, offered};
 use crate::domain::{Peer, PersonId, ProjectId, Right, Title};
 use crate::reader::Fresh;
 use crate::text::{Arg, Locale, Text, msg};
+use crate::view::apart::by_time;
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, View, button};
 use crate::wire::Page;
@@ -42,14 +43,15 @@ fn belongs(host: Host<'_>) -> Option<()> {
 fn line(project: ProjectId, guest: &Guest) -> Line {
     let name = guest.name.as_str();
     let says = msg::guest_line(name, Arg::Day(guest.joined_at));
-    Line { says, label: Text::words(name), shows: Screen::Guest { project, person: guest.person }.into() }
+    let more = by_time(guest.joined_at).to_vec();
+    Line { says, label: Text::words(name), shows: Screen::Guest { project, person: guest.person }.into(), more }
 }
 
 fn open_link(link: &Invitation, language: Locale, makers: &[Peer]) -> Option<Line> {
     let maker = makers.iter().find(|peer| Some(peer.id) == link.owner())?;
-    let until = Arg::Day(link.expires_at.unwrap_or_default());
-    let (says, label) = (msg::guest_link(maker.name(), until.clone()), msg::button_link_until(until));
-    Some(Line { says, label, shows: rules::link_screen(link.id, language).into() })
+    let until = link.expires_at.unwrap_or_default();
+    let (says, label) = (msg::guest_link(maker.name(), Arg::Day(until)), msg::button_link_until(Arg::Moment(until)));
+    Some(Line { says, label, shows: rules::link_screen(link.id, language).into(), more: by_time(until).to_vec() })
 }
 
 /// One of the guests: since when, and by whom they were invited.
@@ -159,7 +161,7 @@ pub(crate) fn offered_on_home(inside: Inside<'_>) -> Option<Button> {
 pub(super) fn visits(visits: &[(ProjectId, Title)], page: Page) -> View {
     let line = |(project, title): &(ProjectId, Title)| {
         let title = Text::words(title.as_str());
-        Line { says: title.clone(), label: title, shows: area::space(*project) }
+        Line { says: title.clone(), label: title, shows: area::space(*project), more: Vec::new() }
     };
     let lines: Vec<Line> = visits.iter().map(line).collect();
     let titles = (msg::visits_title(), msg::visits_title_empty());

@@ -110,10 +110,10 @@ pub(crate) fn privacy_first(reader: &Reader) -> (Text, Button) {
     (says, button::navigate(msg::button_privacy(), Screen::Privacy))
 }
 
-/// What the bot says of itself; `None` where nobody says who runs it.
-pub(crate) fn introduction(operator: &Operator) -> Option<Introduction> {
+/// What the bot says of itself there; `None` where nobody says who runs it.
+pub(crate) fn introduction(operator: &Operator, platform: Platform) -> Option<Introduction> {
     let name = operator.name.as_deref()?;
-    Some(Introduction { about: msg::bot_about(name), short: msg::bot_about_short(name) })
+    Some(Introduction { about: msg::bot_about(name, platform.command("privacy")), short: msg::bot_about_short(name) })
 }
 
 /// Every language, by its own name.
@@ -142,13 +142,13 @@ mod tests {
     fn what_the_bot_says_of_itself_fits_whatever_its_operator_is_called() {
         let name = "é".repeat(100);
         let operator = Operator { name: Some(name.clone()), ..Operator::default() };
-        let Introduction { about, short } = introduction(&operator).expect("somebody runs it");
+        let Introduction { about, short } = introduction(&operator, Platform::ALL[0]).expect("somebody runs it");
         for locale in Locale::all() {
             for (text, most) in [(&about, 512), (&short, 120)] {
                 let said = locale.plain(text);
                 assert!(said.contains(&name) && utf16_len(&said) <= most, "{}: {said}", locale.tag());
             }
         }
-        assert_eq!(introduction(&Operator::default()), None, "no name is made up");
+        assert_eq!(introduction(&Operator::default(), Platform::ALL[0]), None, "no name is made up");
     }
 }

@@ -120,6 +120,21 @@ impl Known {
         self
     }
 
+    /// The same, where all who were added are called as Jan is, from schools of one name in two towns.
+    pub(crate) fn of_one_name(mut self) -> Self {
+        for peer in self.peers.iter_mut().skip(2) {
+            peer.name = self.project.partner.name.clone();
+            if let Some(school) = &mut peer.school {
+                school.name = "Schule am Bach".to_owned();
+            }
+        }
+        for member in self.project.members.iter_mut().skip(2) {
+            let peer = self.peers.iter().find(|peer| peer.id == member.person);
+            member.school = peer.and_then(|peer| peer.school.clone());
+        }
+        self
+    }
+
     /// The same, where Olga or Pia takes part with these profiles.
     pub(crate) fn joined_by(mut self, person: PersonId, profiles: Profiles) -> Self {
         let peer = peer(person, "Olga Lac", ("Lycée du Lac", "Annecy", "fr"));
@@ -191,9 +206,11 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
         known
     };
     let open = || invitation(InvitationState::Open, fill);
+    let links = || vec![link(), Invitation { id: LinkId(311), expires_at: Some(NOW + 501 * HOUR), ..link() }];
     vec![
         list("members/the founders", ana(), known(State::Active, fill).of_two(), Vec::new(), 0),
         list("members/with invitations", ana(), known(State::Active, fill).inviting(open()), vec![link()], 0),
+        list("members/of one name", ana(), known(State::Active, fill).of_one_name(), links(), 0),
         list("members/for an added administrator", olga(), known(State::Active, fill), Vec::new(), 0),
         list("members/many, second page", ana(), many(), Vec::new(), 1),
         list("members/not approved yet", ana(), known(State::Waiting, fill), Vec::new(), 0),

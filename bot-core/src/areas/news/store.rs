@@ -13,7 +13,7 @@ use crate::store::{Error, Result, Row, Sql, Tx, Value, by_name, values};
 use crate::view::part::Part;
 use crate::wire::Page;
 
-by_name!(PictureFormat, PictureFault);
+by_name!(PictureFormat = "post.picture_format", PictureFault = "pending_post.fault");
 
 /// The conditions under which a person `p` has something here that cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &[
@@ -208,6 +208,9 @@ pub(crate) async fn used(tx: &mut Tx, space: SpaceId) -> Result<u64> {
 
 /// Reads those of these hashes that a post refers to.
 pub(crate) async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<Vec<FileHash>> {
+    if hashes.is_empty() {
+        return Ok(Vec::new());
+    }
     let places: Vec<String> = (1..=hashes.len()).map(|place| format!("${place}")).collect();
     let sql = format!("SELECT DISTINCT picture FROM post WHERE picture IN ({})", places.join(", "));
     let values: Vec<Value> = hashes.iter().map(|hash| hash.to_string().into()).collect();

@@ -9,6 +9,7 @@ use crate::decision::offered;
 use crate::domain::{PostId, Right};
 use crate::picture::{Picture, PictureOut};
 use crate::text::{Arg, Text, msg};
+use crate::view::apart::by_time;
 use crate::view::part::{self, Line, Part};
 use crate::view::{Block, Button, View, button};
 use crate::wire::Page;
@@ -45,7 +46,8 @@ fn line(insider: Insider<'_>, post: &NamedPost) -> Line {
         Some(_) => msg::news_line_picture(headline, by, at),
         None => msg::news_line(headline, by, at),
     };
-    Line { says, label: Text::words(headline), shows: Screen::of(post.post.id).into() }
+    let more = by_time(post.post.times.posted).to_vec();
+    Line { says, label: Text::words(headline), shows: Screen::of(post.post.id).into(), more }
 }
 
 /// What somebody is called who has published something: guests see no student's name.

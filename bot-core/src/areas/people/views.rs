@@ -5,8 +5,8 @@ use super::rules::{self, TeacherFacts};
 use crate::area;
 use crate::areas::authorities::Authority;
 use crate::areas::authorities::add_authority;
-use crate::decision::is_offered;
-use crate::domain::{School, Standing, Teacher};
+use crate::decision::{is_offered, offered};
+use crate::domain::{Round, School, Standing, Teacher};
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
@@ -58,22 +58,38 @@ fn words(standing: &Standing) -> Option<Block> {
     Some(Block::Quote(Text::words(words)))
 }
 
-/// What was decided in the round before, why, and what the teacher said then that is different now; while it waits again.
+/// What was asked and answered, or decided, in the rounds before, and what the teacher said then that is different now; while it
+/// waits again.
 fn earlier(teacher: &Teacher) -> Vec<Block> {
-    let (Some(before), Standing::Waiting { .. } | Standing::Asked { .. }) = (&teacher.refused, &teacher.standing)
-    else {
+    if teacher.earlier.is_empty() || !matches!(teacher.standing, Standing::Waiting { .. } | Standing::Asked { .. }) {
         return Vec::new();
-    };
-    let Standing::Refused { at, reason } = &before.standing else { return Vec::new() };
-    let mut blocks = vec![
-        Block::Note(msg::teacher_refused_before(Arg::Moment(*at))),
-        Block::Quote(Text::words(reason.as_str())),
-        Block::Note(msg::project_before()),
-    ];
-    let differing = profile(before).into_iter().zip(profile(teacher)).filter(|(then, now)| then != now);
-    blocks.extend(differing.map(|(then, _)| then));
+    }
+    let mut blocks: Vec<Block> = teacher.earlier.iter().flat_map(|round| self::round(round, teacher)).collect();
     blocks.push(Block::Note(msg::teacher_says_now()));
     blocks
+}
+
+fn round(round: &Round, now: &Teacher) -> Vec<Block> {
+    match round {
+        Round::Answered { at, question, answer } => vec![
+            Block::Note(msg::teacher_asked_before(question.as_str(), Arg::Moment(*at))),
+            Block::Quote(Text::words(answer.as_str())),
+        ],
+        Round::Refused { teacher: before } => {
+            let Standing::Refused { at, reason } = &before.standing else { return Vec::new() };
+            let mut blocks = vec![
+                Block::Note(msg::teacher_refused_before(Arg::Moment(*at))),
+                Block::Quote(Text::words(reason.as_str())),
+            ];
+            let differing = profile(before).into_iter().zip(profile(now)).filter(|(then, now)| then != now);
+            let differing: Vec<Block> = differing.map(|(then, _)| then).collect();
+            if !differing.is_empty() {
+                blocks.push(Block::Note(msg::project_before()));
+                blocks.extend(differing);
+            }
+            blocks
+        }
+    }
 }
 
 /// What a teacher says of themselves.
@@ -142,6 +158,12 @@ pub(super) fn teacher(
     if let (Some(known), false) = (known, buttons.is_empty()) {
         blocks.push(Block::Note(msg::teacher_new_school()));
         buttons.splice(1..1, known.iter().map(|school| same_school(teacher, school)));
+    }
+    let facts = TeacherFacts { teacher: Some(teacher.clone()), services: services.to_vec(), ..TeacherFacts::default() };
+    let undo = button::act(msg::button_undo(), Command::UndoTeacher { teacher: teacher.person });
+    if let (Some(undo), Some(decision)) = (offered(&rules::undo(&facts, reader), undo), &teacher.reversible) {
+        blocks.push(Block::Note(msg::teacher_undo(Arg::Moment(decision.until))));
+        buttons.push(undo);
     }
     buttons.extend([button::queue(), button::home()]);
     Some(View::card(blocks, buttons))

@@ -120,6 +120,14 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
         all("projects/first page", 0, ana()),
         all("projects/last page", 1, ana()),
         all("projects/of the partner", 0, jan()),
+        list(
+            "projects/of one title",
+            0,
+            ana(),
+            vec![draft(1, Some("Clouds over two towns"), FlowName::Project), draft(2, None, FlowName::Project)],
+            alike(&projects[0]),
+        ),
+        found("projects/found, of one title", "clouds", alike(&projects[0]), 4),
         group("projects/active", Group::Active, &projects),
         group("projects/over, none", Group::Over, &projects[..2]),
         found("projects/found", "clouds", projects[..2].to_vec(), 2),
@@ -133,6 +141,17 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
             vec![fill(everybody_decided(NOW + 40_000)), nobody],
         ),
     ]
+}
+
+/// Four projects of one title: two with Jan, begun on one day, and two with others.
+fn alike(one: &ProjectFacts) -> Vec<ProjectFacts> {
+    let like = |(n, hours, partner): (i64, i64, Peer)| {
+        let project = Project { id: ProjectId(300 + n), since: NOW - hours * HOUR, ..one.project.clone() };
+        ProjectFacts { project, partner, ..one.clone() }
+    };
+    let named = |name: &str| Peer { name: Some(name.to_owned()), ..one.partner.clone() };
+    let jan = || one.partner.clone();
+    [(1, 2, jan()), (2, 3, jan()), (3, 90, named("Olga Lac")), (4, 91, named("Pia Bach"))].map(like).to_vec()
 }
 
 fn everybody_decided(final_at: i64) -> ProjectFacts {

@@ -19,7 +19,7 @@ use crate::store::{Error, Json, Result, Row, Tx, by_name, json, values};
 use crate::text::{Text, folded, msg, search};
 use crate::wire::Page;
 
-by_name!(State, Verdict);
+by_name!(State = "project.state", Verdict = "vote.verdict");
 
 /// The conditions under which a person `p` has a project, which cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &[
@@ -52,7 +52,8 @@ pub(crate) const WAITS: &[&str] = &[
 /// Whether a project `p` is among those of person `$1`, as SQL.
 macro_rules! of_person {
     () => {
-        "(p.founder_id = $1 OR p.id IN (SELECT project_id FROM member WHERE person_id = $1 AND left_at IS NULL))"
+        "p.id IN (SELECT id FROM project WHERE founder_id = $1 \
+           UNION SELECT project_id FROM member WHERE person_id = $1 AND left_at IS NULL)"
     };
 }
 

@@ -86,7 +86,8 @@ pub(crate) fn teacher(id: PersonId, name: &str, standing: Standing) -> Teacher {
         subjects,
         languages,
         standing,
-        refused: None,
+        earlier: Vec::new(),
+        reversible: None,
     }
 }
 

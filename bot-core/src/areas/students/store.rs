@@ -10,7 +10,7 @@ use super::presence::Presence;
 use super::student::{Claim, Pupil, PupilRole, Student, StudentName};
 use crate::area;
 use crate::credentials::{PasswordHash, UserName};
-use crate::domain::{AccountId, ClassId, Deed, Doer, ProjectId, SecretId, SpaceId, StudentId, What, kept_of};
+use crate::domain::{AccountId, ClassId, Deed, Doer, ProjectId, SchoolId, SecretId, SpaceId, StudentId, What, kept_of};
 use crate::job::NewPassword;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Result, Row, Sql, Tx, Value, secrets, values};
@@ -87,6 +87,13 @@ pub(crate) async fn locked(tx: &mut Tx, id: StudentId) -> Result<Option<Student>
 pub(super) async fn names(tx: &mut Tx, space: SpaceId) -> Result<Vec<String>> {
     let sql = "SELECT s.given, s.surname FROM pupil u JOIN student s ON s.id = u.student_id WHERE u.space_id = $1";
     tx.list(sql, values![space], |row| Ok(name_of(row)?.folded())).await
+}
+
+/// Reads the folded names of a school's students who work in other TwinSpaces than this one.
+pub(super) async fn names_of_school(tx: &mut Tx, school: SchoolId, beside: SpaceId) -> Result<Vec<String>> {
+    let sql = "SELECT s.given, s.surname FROM student s WHERE s.school_id = $1 \
+               AND NOT EXISTS (SELECT 1 FROM pupil u WHERE u.space_id = $2 AND u.student_id = s.id)";
+    tx.list(sql, values![school, beside], |row| Ok(name_of(row)?.folded())).await
 }
 
 /// Reads which of the user names are taken that students of these names could get: as many of each as may be needed until one is

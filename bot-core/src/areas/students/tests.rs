@@ -40,7 +40,7 @@ fn in_space<R>(me: Me, state: State, agreed: Option<i64>, show: impl FnOnce(Insi
 
 fn on_list(me: Me, class: &Class, here: &[&str], rule: impl FnOnce(List<'_>) -> Decided) -> Decided {
     let here: Vec<String> = here.iter().map(|name| crate::text::folded(name)).collect();
-    in_space(me, State::Active, Some(NOW), |inside| rule(List { inside, class, here: &here }))
+    in_space(me, State::Active, Some(NOW), |inside| rule(List { inside, class, here: &here, at_school: &[] }))
 }
 
 fn words(words: &str) -> Words {
@@ -134,7 +134,9 @@ fn nobody_is_enrolled_before_the_list_is_in_order() {
     let empty = class(ClassState::Checked, vec![row(1, Some(("Lea", "Nube")), RowState::Out)]);
     assert!(on_list(ana(), &empty, &[], rules::enrol).is_err(), "nobody is on it");
     let good = class(ClassState::Checked, vec![row(1, Some(("Lea", "Nube")), RowState::In)]);
-    let refused = in_space(ana(), State::Active, None, |inside| rules::enrol(List { inside, class: &good, here: &[] }));
+    let refused = in_space(ana(), State::Active, None, |inside| {
+        rules::enrol(List { inside, class: &good, here: &[], at_school: &[] })
+    });
     let refusal = refused.expect_err("guardians have not agreed");
     let guardians = space::Screen::Guardians { project: PROJECT };
     assert_eq!(refusal.shows.as_deref(), Some(&guardians.into()));
@@ -221,7 +223,7 @@ fn a_list_stops_when_its_teacher_may_bring_nobody_in_any_more() {
     let known = plain(State::Active).with(ana().id, Profiles { twinspace: None, ..Profiles::FOUNDER });
     let (space, reader) = (twinspace((0, 2), Some(NOW)), reader(ana()));
     let stopped = inside(&known, &space, &reader, |inside| {
-        rules::enrolled(List { inside, class: &under_way, here: &[] }, &[made(1)], BTreeSet::new())
+        rules::enrolled(List { inside, class: &under_way, here: &[], at_school: &[] }, &[made(1)], BTreeSet::new())
     });
     let events = stopped.expect("it ends").events;
     assert!(matches!(&events[..], [AnyEvent::Students(Event::ClassMoved { after: ClassState::Stopped, .. })]));

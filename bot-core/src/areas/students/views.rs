@@ -3,9 +3,12 @@
 mod class;
 mod papers;
 
+use std::collections::BTreeMap;
+
 pub(super) use class::{class, discarding, row};
 pub(super) use papers::paper;
 
+use super::papers::own as papers_of;
 use super::student::{Claim, Pupil, PupilRole};
 use super::{Command, Only, Screen, reissue, rules};
 use crate::area::{self, Confirmation};
@@ -49,7 +52,9 @@ fn line(inside: Inside<'_>, pupil: &Pupil) -> Line {
         true => msg::student_line_state(name.as_str(), role, pupil.state()),
         false => msg::student_line(name.as_str(), role),
     };
-    Line { says, label: Text::words(name), shows: Screen::Student { project, student: pupil.student.id }.into() }
+    // Their user names tell two of one name apart to whoever may read them.
+    let more = is_mine.then(|| Text::words(pupil.student.user_name.as_str())).into_iter().collect();
+    Line { says, label: Text::words(name), shows: Screen::Student { project, student: pupil.student.id }.into(), more }
 }
 
 /// Shows who works in a TwinSpace to those who may see students, and the reader's lists on their way.
@@ -63,6 +68,7 @@ pub(super) fn students(inside: Inside<'_>, (pupils, under_way): (&[Pupil], Under
     if !pupils.is_empty() {
         blocks.insert(1, Block::Note(msg::space_students_count(pupils.len())));
     }
+    blocks.extend(namesakes(inside, pupils));
     if inside.seen.project().state == State::Closed {
         blocks.push(Block::Note(msg::space_title_over()));
     }
@@ -167,6 +173,20 @@ pub(super) fn found(inside: Inside<'_>, pupils: &[Pupil], words: &str) -> Option
     Some(View::card(blocks, buttons))
 }
 
+/// Points out to whoever may bring students in which of those of their own school are called the same.
+fn namesakes(inside: Inside<'_>, pupils: &[Pupil]) -> Option<Block> {
+    let mut called: BTreeMap<String, Vec<&Pupil>> = BTreeMap::new();
+    for pupil in papers_of(inside, pupils) {
+        called.entry(pupil.student.name.folded()).or_default().push(pupil);
+    }
+    let same: Vec<Text> = called
+        .values()
+        .filter(|same| same.len() > 1)
+        .filter_map(|same| same.first().map(|pupil| Text::words(pupil.student.name.whole())))
+        .collect();
+    (!same.is_empty()).then(|| Block::Note(msg::students_namesakes(same)))
+}
+
 /// Those whose password can still be read.
 pub(super) fn readable<'a>(pupils: impl IntoIterator<Item = &'a Pupil>) -> impl Iterator<Item = (&'a Pupil, SecretId)> {
     pupils.into_iter().filter_map(|pupil| Some((pupil, pupil.student.readable()?)))
@@ -186,6 +206,7 @@ pub(super) fn sheet(inside: Inside<'_>, pupils: &[Pupil], (of, page): (Option<Re
     let part = Part::of(&all, page.0);
     let mut blocks = vec![Block::Title(msg::sheet_title())];
     blocks.push(Block::Para(if all.is_empty() { msg::sheet_title_empty() } else { msg::sheet_title_hint() }));
+    blocks.extend(namesakes(inside, pupils));
     for (pupil, sealed) in part.entries {
         blocks.push(field(Text::words(called(inside, pupil)), Text::words(pupil.student.user_name.as_str())));
         blocks.push(secret(msg::field_password(), *sealed));

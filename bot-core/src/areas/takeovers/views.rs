@@ -27,7 +27,12 @@ pub(super) fn asked(inside: Inside<'_>, waiting: &[Takeover], page: Page) -> Opt
             | TakeoverState::TakenBack
             | TakeoverState::Ended => msg::asked_line(name, Arg::Day(takeover.until)),
         };
-        Line { says, label: Text::words(name), shows: Screen::Question { takeover: takeover.id }.into() }
+        Line {
+            says,
+            label: Text::words(name),
+            shows: Screen::Question { takeover: takeover.id }.into(),
+            more: Vec::new(),
+        }
     };
     let lines: Vec<Line> = waiting.iter().map(line).collect();
     let titles = (msg::asked_title(), msg::asked_title_none());

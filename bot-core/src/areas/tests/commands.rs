@@ -94,6 +94,9 @@ fn a_support_service_decides_on_teachers_until_it_has() {
     for over in ["validated by me", "validated by a colleague", "refused", "oneself", "for a regional authority"] {
         check(&format!("teacher/{over}"), &[]);
     }
+    check("teacher/validated just now", &["UndoTeacher"]);
+    check("teacher/refused just now", &["UndoTeacher"]);
+    check("teacher/asked just now", &["Validate", "AskTeacher", "RefuseTeacher", "UndoTeacher"]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::areas::projects::Content;
 use crate::domain::{AccountId, AuthorityId, DAY, PersonId, ProjectId, StudentId};
 use crate::store::{Error, Json, Result, Row, Tx, by_name, updates, values};
 
-by_name!(Kind, Wish);
+by_name!(Kind = "wish.kind", Wish = "wish.wish");
 
 /// What is kept of what was not sent, or was told in a digest, in ms: three months.
 const KEPT: i64 = 90 * DAY;
@@ -131,9 +131,10 @@ macro_rules! heard {
 /// Reads the projects of which somebody hears as long as they go on, those that changed last first.
 pub(super) async fn heard(tx: &mut Tx, listening: Listening) -> Result<Vec<Heard>> {
     let sql = heard!(
-        "(p.founder_id = $1 OR p.partner_id = $1 OR p.id IN (SELECT project_id FROM member WHERE person_id = $1) \
-           OR p.id IN (SELECT s.project_id FROM space s JOIN guest g ON g.space_id = s.id WHERE g.person_id = $1) \
-           OR p.id IN (SELECT s.project_id FROM space s JOIN pupil k ON k.space_id = s.id WHERE k.student_id = $1)) \
+        "p.id IN (SELECT id FROM project WHERE founder_id = $1 UNION SELECT id FROM project WHERE partner_id = $1 \
+           UNION SELECT project_id FROM member WHERE person_id = $1 \
+           UNION SELECT s.project_id FROM space s JOIN guest g ON g.space_id = s.id WHERE g.person_id = $1 \
+           UNION SELECT s.project_id FROM space s JOIN pupil k ON k.space_id = s.id WHERE k.student_id = $1) \
          AND p.state IN ('offered', 'waiting', 'returned', 'active') ORDER BY p.since DESC, p.id DESC"
     );
     let all = tx.list(sql, values![listening.id()], heard_row).await?;

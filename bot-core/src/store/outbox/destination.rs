@@ -24,6 +24,8 @@ pub struct Destination {
     pub student: Option<(StudentId, i64)>,
     /// The message to be repaired shows something else now.
     pub is_gone: bool,
+    /// What the message to be repaired says and offers, as a digest; `None` where nobody can tell.
+    pub look: Option<i64>,
     /// Other messages that show the same, each with its question; they make room for this one. A conversation stands in one
     /// message only; of menus the newest keeps its buttons.
     pub above: Vec<(i64, Option<QuestionId>)>,
@@ -39,10 +41,11 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
     let subject = job.screen.subject(person);
     // Nobody has noted a message that somebody else has written.
     let repairs = job.number.filter(|_| job.lane == Lane::Notice && area::erases_since(&job.screen).is_none());
-    let is_gone = match repairs {
-        Some(number) => !shows(tx, job, number).await?,
-        None => false,
+    let stands = match repairs {
+        Some(number) => stands(tx, job, number).await?,
+        None => None,
     };
+    let is_gone = repairs.is_some() && stands.is_none();
     let makes_room = job.number.is_none() || (repairs.is_none() && matches!(job.screen, Screen::Conversation(_)));
     let above = match subject {
         Some(subject) if makes_room && !area::carries_file(&job.screen) => {
@@ -57,6 +60,7 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
         student,
         subject,
         is_gone,
+        look: stands.and_then(|stands| stands.look),
         platform: row.get("platform")?,
         account: row.get("external_id")?,
         address: row.get("address")?,
@@ -115,13 +119,19 @@ fn is_same(job: &DeliveryJob, message: &Row) -> Result<bool, Error> {
     Ok(screen.is_ok_and(|screen| screen.at_page(Page(0)) == job.screen.at_page(Page(0))))
 }
 
-/// Whether a message still shows what is to be shown anew in it.
-async fn shows(tx: &mut Tx, job: &DeliveryJob, number: i64) -> Result<bool, Error> {
-    let sql = "SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
+/// A message that shows what is to be shown anew in it.
+struct Stands {
+    look: Option<i64>,
+}
+
+/// The message with this number, if it still shows what is to be shown anew in it.
+async fn stands(tx: &mut Tx, job: &DeliveryJob, number: i64) -> Result<Option<Stands>, Error> {
+    let sql = "SELECT screen, look FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
     let row = tx.row(sql, values![job.account, number]).await?;
-    let Some(row) = row else { return Ok(false) };
+    let Some(row) = row else { return Ok(None) };
     let screen = unjson::<Screen>(&row.get::<String>("screen")?);
-    Ok(screen.is_ok_and(|screen| screen == job.screen))
+    let look = row.get("look")?;
+    Ok(screen.is_ok_and(|screen| screen == job.screen).then_some(Stands { look }))
 }
 
 /// The address of an account has changed.

@@ -11,7 +11,7 @@ use crate::areas::sample::cast::{
 };
 use crate::areas::told::samples::own;
 use crate::areas::{contacts, people, projects};
-use crate::domain::{ContactRequestId, PersonId, PersonName, Title};
+use crate::domain::{ContactRequestId, PersonId, PersonName, ProjectId, Title};
 use crate::flows::FlowName;
 use crate::reader::{Me, Reader};
 use crate::text::{Text, msg};
@@ -28,6 +28,15 @@ fn inbox() -> Vec<Task> {
         task(projects::Screen::Project { project: PROJECT, page: Page(0) }, msg::task_returned("Something else"), 2),
         task(people::Screen::Registration, msg::task_registration(), 1),
     ]
+}
+
+/// Offers of one title: two of one day, and one of another.
+fn alike() -> Vec<Task> {
+    let of = |n: i64, hours| {
+        let screen = projects::Screen::Offer { project: ProjectId(300 + n), page: Page(0) };
+        task(screen, msg::task_offer("Clouds over two towns"), hours)
+    };
+    vec![of(1, 90), of(2, 3), of(3, 2)]
 }
 
 fn offer(title: &str) -> Task {
@@ -101,6 +110,7 @@ fn lists() -> Vec<Sample> {
     let (inbox_screen, queue_screen) = (Screen::Inbox { page: Page(0) }, |page| Screen::Queue { page: Page(page) });
     vec![
         list("tasks/empty inbox", inbox_screen.clone(), ana(), Vec::new()),
+        list("tasks/inbox, of one title", inbox_screen.clone(), ana(), alike()),
         list("tasks/inbox", inbox_screen, ana(), inbox()),
         list("tasks/empty queue", queue_screen(0), eva(), Vec::new()),
         list("tasks/queue", queue_screen(0), eva(), queue(3)),

@@ -64,7 +64,8 @@ pub(super) fn leavers(team: Team<'_>, peers: &[Peer], page: Page) -> Option<View
         let school = seen.known.members.iter().find(|member| member.person == peer.id)?.school.as_ref();
         let plan = team.plans.iter().find(|plan| plan.leaver.0 == peer.id);
         let shows = plan.map_or_else(|| area::comer(project, peer.id), |plan| area::plan(plan.id));
-        Some(Line { says: with_school(peer, school), label: peer.name(), shows })
+        let more = school.map(|school| school.label()).into_iter().collect();
+        Some(Line { says: with_school(peer, school), label: peer.name(), shows, more })
     };
     let lines: Vec<Line> = peers.iter().filter_map(line).collect();
     let titles = (msg::leaver_title(seen.project().content.title.as_str()), msg::members_title_empty());
@@ -89,7 +90,8 @@ pub(super) fn comers(
         let says = with_school(peer, peer.school.as_ref());
         let says = if is_in { msg::comer_title_in(says) } else { says };
         let shows = Screen::Ways { project, leaver: person, comer: peer.id }.into();
-        Line { says, label: peer.name(), shows }
+        let more = peer.checked_school().map(|school| school.label()).into_iter().collect();
+        Line { says, label: peer.name(), shows, more }
     };
     let members = peers.iter().filter(|peer| peer.id != person && !rules::founds(peer, seen));
     let mut lines: Vec<Line> = members.map(|peer| line(peer, true)).collect();

@@ -6,7 +6,7 @@ use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, Title, TwinS
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Json, Result, Row, Tx, by_name, json, values};
 
-by_name!(Desktop, TwinSpace);
+by_name!(Desktop = "member.desktop", TwinSpace = "member.twinspace");
 
 /// Changes a member who takes part, and who is so: project `$1`, person `$2`.
 macro_rules! sets {

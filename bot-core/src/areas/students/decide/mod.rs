@@ -1,7 +1,8 @@
 //! What is read of students, to be shown and to be decided on.
 
+use super::class::{Class, ClassState};
 use super::student::{Claim, Pupil, Student, StudentName};
-use super::{ClassSource, Command, Screen, Timer, class::Class, lines, papers, reissue, rules, store, views};
+use super::{ClassSource, Command, Screen, Timer, lines, papers, reissue, rules, store, views};
 use crate::area::{self, Confirmation};
 use crate::areas::space::{self, SpaceRead};
 use crate::decision::{Change, Decided, Effect, Refusal};
@@ -18,13 +19,15 @@ pub(crate) struct ClassRead {
     class: Class,
     /// The folded names of those who work there already.
     here: Vec<String>,
+    /// The folded names of the other students of the reader's school.
+    at_school: Vec<String>,
 }
 
 impl ClassRead {
     async fn of(tx: &mut Tx, id: ClassId, reader: &Reader) -> Result<Option<Self>> {
         let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
         let read = SpaceRead::of(tx, class.place.0, reader).await?;
-        Self::with(tx, read, class).await
+        Self::with(tx, read, class, reader).await
     }
 
     async fn locked(tx: &mut Tx, id: ClassId, reader: &Reader) -> Result<Option<Self>> {
@@ -32,17 +35,23 @@ impl ClassRead {
         let read = SpaceRead::locked(tx, class.place.0, reader).await?;
         // What it was before the lock may have changed.
         let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
-        Self::with(tx, read, class).await
+        Self::with(tx, read, class, reader).await
     }
 
-    async fn with(tx: &mut Tx, read: Option<SpaceRead>, class: Class) -> Result<Option<Self>> {
+    async fn with(tx: &mut Tx, read: Option<SpaceRead>, class: Class, reader: &Reader) -> Result<Option<Self>> {
         let Some(read) = read else { return Ok(None) };
         let here = store::names(tx, class.place.1).await?;
-        Ok(Some(Self { read, class, here }))
+        let school = reader.me.teacher.as_ref().filter(|_| class.state == ClassState::Checked);
+        let at_school = match school {
+            Some(teacher) => store::names_of_school(tx, teacher.school.id, class.place.1).await?,
+            None => Vec::new(),
+        };
+        Ok(Some(Self { read, class, here, at_school }))
     }
 
     fn list<'a>(&'a self, reader: &'a Reader) -> rules::List<'a> {
-        rules::List { inside: self.read.inside(reader), class: &self.class, here: &self.here }
+        let (here, at_school) = (&self.here, &self.at_school);
+        rules::List { inside: self.read.inside(reader), class: &self.class, here, at_school }
     }
 }
 

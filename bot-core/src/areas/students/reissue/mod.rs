@@ -47,7 +47,7 @@ pub struct Reissue {
 }
 
 /// How far it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames, strum::EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum ReissueState {
     /// Passwords are being made.
@@ -271,6 +271,13 @@ impl Reads for ReissueDraft {
         let Some(read) = SpaceRead::of(tx, form.draft().project(), reader).await? else { return Ok(Vec::new()) };
         let inside = read.inside(reader);
         let pupils = store::pupils(tx, inside.space.id).await?;
-        Ok(papers::own(inside, &pupils).map(|pupil| (Ticked::of(pupil), pupil.student.name.whole())).collect())
+        let own: Vec<_> = papers::own(inside, &pupils).collect();
+        let called = |pupil: &Pupil| {
+            let has_namesake =
+                own.iter().filter(|other| other.student.name.folded() == pupil.student.name.folded()).count() > 1;
+            let name = pupil.student.name.whole();
+            if has_namesake { format!("{name} ({})", pupil.student.user_name.as_str()) } else { name }
+        };
+        Ok(own.iter().map(|pupil| (Ticked::of(pupil), called(pupil))).collect())
     }
 }

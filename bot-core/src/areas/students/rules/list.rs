@@ -24,9 +24,17 @@ pub struct List<'a> {
     pub class: &'a Class,
     /// The folded names of those who work there already.
     pub here: &'a [String],
+    /// The folded names of the other students of the reader's school.
+    pub at_school: &'a [String],
 }
 
 impl List<'_> {
+    /// Whether another student of the reader's school, who works elsewhere, has the name in a line that is looked through.
+    pub(in crate::areas::students) fn has_namesake(self, row: &ClassRow) -> bool {
+        let name = row.name.as_ref().filter(|_| self.class.state == ClassState::Checked);
+        name.is_some_and(|name| self.at_school.contains(&name.folded()))
+    }
+
     pub(super) fn screen(self) -> Screen {
         Screen::Class { class: self.class.id, page: Page(0) }
     }
