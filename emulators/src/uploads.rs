@@ -1,6 +1,6 @@
 //! Calls with files in them, as browsers send forms: texts by their names, and files by theirs.
 
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart, Request};
 use axum::http::header::CONTENT_TYPE;
 
@@ -8,6 +8,9 @@ use crate::File;
 
 /// The greatest size of a call with its files, in bytes: more than any platform takes.
 const MOST: usize = 64 << 20;
+
+/// What is said of one that is larger.
+const TOO_LONG: &str = "length limit exceeded";
 
 /// Lets calls of that size in.
 pub(crate) fn limit() -> DefaultBodyLimit {
@@ -32,13 +35,22 @@ pub(crate) enum Carried {
     Unreadable,
 }
 
-/// Reads what a call carries.
-pub(crate) async fn read(call: Request) -> Carried {
-    let kind = call.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    if !kind.starts_with("multipart/form-data") {
-        return axum::body::to_bytes(call.into_body(), MOST).await.map_or(Carried::Unreadable, Carried::Body);
+/// Reads what a call carries. `None`: the caller was gone before all of it had come, as a program that is killed is; it has asked
+/// nothing.
+pub(crate) async fn read(call: Request) -> Option<Carried> {
+    let (head, body) = call.into_parts();
+    let kind = head.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let is_form = kind.starts_with("multipart/form-data");
+    let bytes = match axum::body::to_bytes(body, MOST).await {
+        Ok(bytes) => bytes,
+        Err(error) if error.to_string() == TOO_LONG => return Some(Carried::Unreadable),
+        Err(_) => return None,
+    };
+    if !is_form {
+        return Some(Carried::Body(bytes));
     }
-    form(call).await.map_or(Carried::Unreadable, Carried::Form)
+    let form = form(Request::from_parts(head, Body::from(bytes))).await;
+    Some(form.map_or(Carried::Unreadable, Carried::Form))
 }
 
 async fn form(call: Request) -> Option<Form> {
@@ -55,4 +67,30 @@ async fn form(call: Request) -> Option<Form> {
         }
     }
     Some(form)
+}
+
+#[cfg(test)]
+mod tests {
+    use futures::stream;
+
+    use super::*;
+
+    async fn carried(kind: &str, body: Body) -> Option<Carried> {
+        let call = Request::post("/").header(CONTENT_TYPE, kind).body(body).expect("a call");
+        read(call).await
+    }
+
+    #[tokio::test]
+    async fn who_is_gone_in_the_middle_has_asked_nothing() {
+        for kind in ["application/json", "multipart/form-data; boundary=x"] {
+            let begun = [Ok("--x\r\n"), Err("the connection is gone")];
+            assert!(carried(kind, Body::from_stream(stream::iter(begun))).await.is_none(), "{kind}");
+        }
+        let json = carried("application/json", Body::from("{")).await;
+        assert!(matches!(json, Some(Carried::Body(body)) if &body[..] == b"{"), "what came is looked at");
+        let form = carried("multipart/form-data; boundary=x", Body::from("--y")).await;
+        assert!(matches!(form, Some(Carried::Unreadable)), "a form that is none is no cut");
+        let long = carried("application/json", Body::from(vec![b' '; MOST + 1])).await;
+        assert!(matches!(long, Some(Carried::Unreadable)));
+    }
 }

@@ -97,12 +97,8 @@ impl Actor {
         self.presses_words(name).await?;
         self.presses(&msg::button_remove_file()).await?;
         let sure = self.reads(&msg::confirm_remove_file(name));
-        let before = self.client.newest();
-        self.presses_below(&sure, &msg::button_remove_file()).await?;
         // The question becomes the list, or the list comes below it.
-        let title = self.reads(&msg::files_title(offer.title.as_str()));
-        let is_list = |message: &Shown| (message.id >= before && says(message, &title)).then_some(());
-        self.waits(&title, is_list).await
+        self.presses_on_to(&sure, &msg::button_remove_file(), &msg::files_title(offer.title.as_str())).await
     }
 
     /// Opens the files of a TwinSpace; says whether this one is on the first page.

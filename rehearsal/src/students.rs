@@ -24,10 +24,7 @@ impl Actor {
     pub async fn opens_students(&self, offer: &Offer) -> Played {
         let title = self.reads(&msg::space_title(offer.title.as_str()));
         self.opens_from_card(offer, &msg::button_space(), &msg::space_title(offer.title.as_str())).await?;
-        let before = self.client.newest();
-        self.presses_below(&title, &msg::button_students()).await?;
-        let students = self.reads(&msg::students_title(offer.title.as_str()));
-        self.waits(&students, |message| (message.id >= before && says(message, &students)).then_some(())).await
+        self.presses_on_to(&title, &msg::button_students(), &msg::students_title(offer.title.as_str())).await
     }
 
     /// Names students in the form, one a line, as Student-members, and comes to the list that is to be looked through.

@@ -12,7 +12,9 @@ use sqlx::{AnyPool, Row as _};
 use zip::ZipArchive;
 
 use crate::students::rows;
-use crate::{KEYS, PROGRAM, approvers, assert_done, assert_rules_were_kept, crashes, kills_until_played, started};
+use crate::{
+    KEYS, PATIENCE, PROGRAM, approvers, assert_done, assert_rules_were_kept, crashes, kills_until_played, started,
+};
 
 /// So many files are in each TwinSpace, of so many bytes each, which cannot be packed any smaller.
 const FILES: usize = 4;
@@ -39,7 +41,19 @@ async fn shares(cast: &Cast, offer: &Offer, round: usize) {
     let actor = [&cast.ana, &cast.jan].into_iter().find(sends).expect("one of them is there");
     actor.opens_files(offer).await.expect("the files");
     assert!(files(round).iter().all(|file| actor.client.send_file(None, file)), "all are sent");
-    actor.sees(&msg::upload_title_done(FILES, FILES)).await.expect("all of them are there");
+    // Nobody presses anything meanwhile. On a busy machine they come in more than one upload.
+    let told: Vec<(usize, String)> =
+        (1..=FILES).map(|count| (count, actor.reads(&msg::upload_title_done(count, count)))).collect();
+    let count = |message: &Shown| {
+        let text = message.text().replace(['\u{2068}', '\u{2069}'], "");
+        told.iter().find(|(_, told)| text.contains(told.as_str())).map_or(0, |(count, _)| *count)
+    };
+    let are_there = || {
+        let count: usize = actor.client.messages(usize::MAX).iter().map(count).sum();
+        (count == FILES).then_some(())
+    };
+    let all = tokio::time::timeout(PATIENCE, actor.client.wait_until(are_there)).await;
+    assert!(all.is_ok(), "all of them are there: {}", actor.client.screen());
 }
 
 /// A founder has an archive made, and gets it.

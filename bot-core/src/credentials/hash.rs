@@ -1,7 +1,7 @@
 //! How a password is kept: as an argon2id hash in its PHC string, which names its own costs.
 //!
-//! With the costs of a deployment, making one and checking one take 23 ms of CPU and 19 MiB, so neither belongs in a turn: both are work for a job, or
-//! for a thread of its own behind a semaphore of as many places as there are cores.
+//! At the recommended costs, making one and checking one take 23 ms of CPU and 19 MiB, so neither belongs in a turn: both are
+//! work for a job, or for a thread of its own behind a semaphore of as many places as there are cores.
 
 use std::fmt;
 

@@ -59,7 +59,7 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
     let (method, query) = (call.method().to_string(), call.uri().query().unwrap_or_default().to_owned());
     let said = call.headers().get("authorization").and_then(|value| value.to_str().ok()).map(str::to_owned);
     let is_bot = said.as_deref() == Some(&format!("Bot {}", inner.token));
-    let (body, files) = carried(call).await;
+    let Some((body, files)) = carried(call).await else { return StatusCode::BAD_REQUEST.into_response() };
     let parts: Vec<&str> = route.split('/').collect();
     let faults = match (&inner.spec, method.as_str()) {
         (Some(spec), "POST" | "PATCH" | "PUT") => spec.faults(&method, &parts, &body),
@@ -102,16 +102,16 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
     }
 }
 
-/// The body of a call, and the files that come with it.
-async fn carried(call: Call) -> (Value, Vec<(String, File)>) {
-    match uploads::read(call).await {
+/// The body of a call, and the files that come with it; `None` where it was cut off.
+async fn carried(call: Call) -> Option<(Value, Vec<(String, File)>)> {
+    Some(match uploads::read(call).await? {
         uploads::Carried::Body(bytes) => (serde_json::from_slice(&bytes).unwrap_or(Value::Null), Vec::new()),
         uploads::Carried::Form(form) => {
             let body = form.texts.iter().find(|(name, _)| name == "payload_json");
             (body.and_then(|(_, body)| serde_json::from_str(body).ok()).unwrap_or(Value::Null), form.files)
         }
         uploads::Carried::Unreadable => (Value::Null, Vec::new()),
-    }
+    })
 }
 
 /// What a call is answered with.

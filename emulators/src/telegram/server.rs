@@ -37,7 +37,8 @@ async fn serve(
     if bot.strip_prefix("bot") != Some(inner.token.as_str()) {
         return reply(&Err(Refused::new(401, "Unauthorized")));
     }
-    let read = match uploads::read(call).await {
+    let Some(carried) = uploads::read(call).await else { return StatusCode::BAD_REQUEST.into_response() };
+    let read = match carried {
         Carried::Body(body) if body.is_empty() => Some((Map::new(), BTreeMap::new())),
         Carried::Body(body) => serde_json::from_slice(&body).ok().map(|params| (params, BTreeMap::new())),
         Carried::Form(form) => Some(params(form)),
