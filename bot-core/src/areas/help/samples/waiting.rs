@@ -34,7 +34,7 @@ fn inbox() -> Vec<Task> {
 fn alike() -> Vec<Task> {
     let of = |n: i64, hours| {
         let screen = projects::Screen::Offer { project: ProjectId(300 + n), page: Page(0) };
-        task(screen, msg::task_offer("Clouds over two towns"), hours)
+        task(screen, msg::task_offer("Clouds"), hours)
     };
     vec![of(1, 90), of(2, 3), of(3, 2)]
 }
