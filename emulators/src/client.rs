@@ -120,14 +120,17 @@ impl Thing {
     pub const ALL: [Self; 4] = [Self::Sticker, Self::Photo, Self::Voice, Self::Location];
 }
 
-/// What stands before the code in a link to the bot: in an address, and in a command.
-const BEFORE_CODES: [&str; 3] = ["?start=", "/start code:", "/claim code:"];
-
-/// The code in a link to the bot, of whichever platform: it is good on all of them.
+/// The code in a link to the bot, of any platform: it is good on all of them. It stands in an address, or in a command with its
+/// option, which have a name in each language.
 #[must_use]
 pub fn code_of(link: &str) -> Option<&str> {
-    let behind = |mark: &&str| link.split_once(mark).and_then(|(_, rest)| rest.split_whitespace().next());
-    BEFORE_CODES.iter().find_map(behind)
+    let in_address = || link.split_once("?start=").map(|(_, rest)| rest);
+    let in_command = || {
+        let (_, option) = link.strip_prefix('/')?.split_once(' ')?;
+        let (name, code) = option.split_once(':')?;
+        (!name.contains(char::is_whitespace)).then_some(code)
+    };
+    in_address().or_else(in_command)?.split_whitespace().next()
 }
 
 /// As many messages are still looked at.
@@ -356,6 +359,8 @@ mod tests {
         assert_eq!(code_of("https://t.me/bot?start=abc"), Some("abc"));
         assert_eq!(code_of("/start code:abc then"), Some("abc"));
         assert_eq!(code_of("/claim code:abc"), Some("abc"));
+        assert_eq!(code_of("/inicio código:abc"), Some("abc"));
+        assert_eq!(code_of("/start and then: go on"), None);
         assert_eq!(code_of("https://t.me/bot"), None);
     }
 }

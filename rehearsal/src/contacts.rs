@@ -1,6 +1,7 @@
 //! Two teachers come into contact by a personal link.
 
 use bot_core::text::msg;
+use emulators::code_of;
 
 use crate::actor::{Actor, Played, says};
 use crate::cast::Cast;
@@ -29,7 +30,7 @@ impl Actor {
     pub(crate) async fn reads_link(&self, how: &str, known: &[String]) -> Played<String> {
         self.waits(how, |message| says(message, how).then_some(())).await?;
         let link = self.waits(how, |message| {
-            let link = message.links().into_iter().find(|link| link.contains("start") && !known.contains(link));
+            let link = message.links().into_iter().find(|link| code_of(link).is_some() && !known.contains(link));
             link.filter(|_| message.buttons().next().is_none())
         });
         link.await
