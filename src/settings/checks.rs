@@ -144,8 +144,11 @@ pub(super) fn log(text: &str) -> Checked {
 }
 
 pub(super) fn public_key(text: &str) -> Checked {
-    let good = text.len() == 64 && text.chars().all(|c| c.is_ascii_hexdigit());
-    check(good, "has to be 64 hexadecimal digits, from the application's page")
+    let good = discord::interactions::PublicKey::new(text).is_ok();
+    check(
+        good,
+        "is no public key of a Discord application, which has 64 hexadecimal digits; copy it whole from its page",
+    )
 }
 
 pub(super) fn validate(text: &str) -> Checked {
