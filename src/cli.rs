@@ -43,10 +43,10 @@ enum Task {
     /// Invites, lists and revokes the people who decide for an authority.
     #[command(subcommand)]
     Approver(commands::approver::Approver),
-    /// Binds channels in which an authority is told what its approvers are told.
+    /// Binds channels that show an authority's cards, as its approvers get them.
     #[command(subcommand)]
     Channel(commands::channel::Channel),
-    /// Links, lists and revokes the chats in which the operator is told what needs attention.
+    /// Links, lists and revokes the chats in which the operator reads what needs attention.
     #[command(subcommand)]
     Operator(commands::operator::Operator),
     /// Lists and revokes the links for a role that nobody has opened yet.
@@ -120,7 +120,7 @@ fn with_settings(command: Command) -> Command {
     })
 }
 
-/// Whether a setting is a flag of a command. A secret never is: whoever uses the machine can see the command lines of all.
+/// Whether a setting is a flag of a command. A secret never is: everybody on the machine can see the command lines of all.
 fn is_flag(setting: &Setting, command: &str) -> bool {
     let is_used = match command {
         "run" | "config" => true,
@@ -165,11 +165,8 @@ mod tests {
     #[test]
     fn the_version_is_that_of_the_package_with_a_commit_behind_it() {
         let behind = VERSION.strip_prefix(env!("CARGO_PKG_VERSION")).expect("the version of the package");
-        let commit = behind.strip_prefix('+').unwrap_or("none0000");
-        assert!(
-            behind.is_empty() || commit.len() >= 9 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()),
-            "{VERSION}"
-        );
+        let is_commit = |text: &str| text.len() >= 9 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        assert!(behind.is_empty() || behind.strip_prefix('+').is_some_and(is_commit), "{VERSION}");
     }
 
     /// What the playground takes: its own flags, the rules that it plays by, and how it logs.

@@ -62,7 +62,7 @@ fn place(country: &str, region: Option<&str>) -> Result<(String, Option<String>)
     Ok((country, Some(region)))
 }
 
-/// Whoever runs the server, at work on a database.
+/// The operator, at work on a database.
 fn operator(db: &Db) -> Operator {
     Operator::of(db.clone(), Arc::new(System))
 }

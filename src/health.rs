@@ -29,7 +29,7 @@ async fn ready(State((engine, stop)): State<(Engine, CancellationToken)>) -> Ans
     answer(&health, health.is_ready(), &stop)
 }
 
-/// Whether people of one platform are served, for whoever shares its calls out.
+/// Whether people of one platform are served, for a load balancer that shares its calls out.
 async fn serves(State((engine, stop)): State<(Engine, CancellationToken)>, Path(platform): Path<String>) -> Answer {
     let health = engine.health();
     match Platform::from_name(&platform).and_then(|platform| health.serves(platform)) {

@@ -99,7 +99,7 @@ fn operator(settings: &Settings) -> Operator {
 pub(crate) async fn run(settings: &Settings) -> Result<()> {
     process::allow_many_connections();
     let stop = stopping()?;
-    // Whoever asks it to end while it begins is heard, too.
+    // A signal to end is heard while it begins, too.
     match stop.run_until_cancelled(begin(settings)).await {
         Some(begun) => serve(settings, begun?, stop).await,
         None => Ok(()),

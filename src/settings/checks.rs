@@ -61,7 +61,7 @@ pub(super) fn operator_name(text: &str) -> Checked {
     check(is_line && text.trim().chars().count() <= 100, "has to be one line of at most 100 letters")
 }
 
-/// Pages of whoever is responsible: what people read there, and write there, is theirs alone.
+/// Pages of the office that is responsible: what people read there, and write there, is theirs alone.
 fn is_page(text: &str) -> bool {
     let is_plain = text.len() <= 200 && text.chars().all(|c| c.is_ascii_graphic());
     is_plain && text.starts_with("https://") && host(text).contains('.')
