@@ -14,6 +14,7 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
+use crate::VERSION;
 use crate::downloads;
 use crate::health;
 use crate::keys;
@@ -98,7 +99,7 @@ fn operator(settings: &Settings) -> Operator {
 pub(crate) async fn run(settings: &Settings) -> Result<()> {
     process::allow_many_connections();
     let stop = stopping()?;
-    // Whoever asks it to end while it begins is heard, too.
+    // A signal to end is heard while it begins, too.
     match stop.run_until_cancelled(begin(settings)).await {
         Some(begun) => serve(settings, begun?, stop).await,
         None => Ok(()),
@@ -115,9 +116,11 @@ struct Begun {
 }
 
 async fn begin(settings: &Settings) -> Result<Begun> {
+    // Before anything is made: no database and no key file of a program that serves nobody.
+    Platforms::require_one(settings)?;
     let db = open(settings).await?;
     // A database that cannot be opened is one line by itself.
-    let (version, database, files) = (env!("CARGO_PKG_VERSION"), settings.database(), shelf::said(settings));
+    let (version, database, files) = (VERSION, settings.database(), shelf::said(settings));
     tracing::info!(version, database, files, "starting");
     if settings.get("operator_name").is_none() {
         tracing::warn!(
@@ -131,7 +134,6 @@ async fn begin(settings: &Settings) -> Result<Begun> {
     }
     let shelf = shelf::open(settings).await?;
     let platforms = Platforms::connect(settings).await?;
-    platforms.require_one()?;
     let listener = TcpListener::bind(settings.text("listen")).await;
     let listener = listener.with_context(|| format!("{} cannot be listened on", settings.text("listen")))?;
     Ok(Begun { db, vault, shelf, platforms, listener })

@@ -219,6 +219,16 @@ fn a_class_is_dropped_on_a_phone_and_its_students_get_in_by_a_click() {
 }
 
 #[test]
+fn dates_chapters_and_what_the_bot_did_are_in_spanish_on_a_spanish_page() {
+    play("language", &["es"]);
+}
+
+#[test]
+fn dates_chapters_and_what_the_bot_did_are_in_english_on_an_english_page() {
+    play("language", &["en"]);
+}
+
+#[test]
 fn everybody_can_read_and_use_the_page() {
     play("access", &[]);
 }

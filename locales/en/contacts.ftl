@@ -31,12 +31,13 @@ link-revoked = { $link }: ended on { $day }
 
 invite-title = Your link is ready
 # The message that is forwarded: to whom, by whom; then what comes of the link that stands below. $twinbot is one of the two lines
-# below, so that both go on: "… Twinbot, the assistant of the ministry, will put us in touch".
+# below, so that both go on: "… Twinbot, an assistant for school projects (responsible: Ministry of X), will put us in touch". The name
+# stands alone, as nobody knows whether it wants an article.
 invite-hello = Hello! I am { $name }. I would like to plan a school twinning project with you.
     .from = Hello! I am { $name } from { $school }. I would like to plan a school twinning project with you.
 invite-opens = Open this link and { $twinbot } will put us in touch
 twinbot = Twinbot, an assistant for school twinning projects,
-    .of = Twinbot, the assistant of { $operator },
+    .of = Twinbot, an assistant for school projects (responsible: { $operator }),
 forward-opens = { $opens }:
 forward-shared = { $hello } { $opens }.
 forward-language = The message is in: { $language }. Does the other person read another language? Choose it, and I write the message again.

@@ -83,7 +83,7 @@ privacy-title = Your data
     .page = More about it: { $page }
 # In a line, before somebody is asked for the first thing about themselves.
 privacy-first = What I store about you, and for how long: press Privacy.
-    .of = { $operator } is responsible for what you tell me here. What I store, and for how long: press Privacy.
+    .of = Responsible for what you tell me here: { $operator }. What I store, and for how long: press Privacy.
 
 # What the bot says of itself in an empty chat, and on its profile in at most 120 letters: a name has up to 100 of them.
 bot-about = I help teachers of two countries to find each other, plan a school project and get it approved, all in this chat. Responsible: { $operator }. What is stored about you: { $privacy }

@@ -76,8 +76,8 @@ impl DeadLetters {
 
 /// Takes each letter out once it has been worked on; if it fails again, it is put aside anew.
 async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result<()> {
+    Platforms::require_one(settings)?;
     let platforms = Platforms::connect(settings).await?;
-    platforms.require_one()?;
     let vault = keys::open(settings, &db).await?;
     let engine = serve::engine(settings, db.clone(), (vault, shelf::open(settings).await?));
     platforms.deliver_from(&engine);

@@ -61,7 +61,7 @@ pub(super) fn operator_name(text: &str) -> Checked {
     check(is_line && text.trim().chars().count() <= 100, "has to be one line of at most 100 letters")
 }
 
-/// Pages of whoever is responsible: what people read there, and write there, is theirs alone.
+/// Pages of the office that is responsible: what people read there, and write there, is theirs alone.
 fn is_page(text: &str) -> bool {
     let is_plain = text.len() <= 200 && text.chars().all(|c| c.is_ascii_graphic());
     is_plain && text.starts_with("https://") && host(text).contains('.')
@@ -144,8 +144,11 @@ pub(super) fn log(text: &str) -> Checked {
 }
 
 pub(super) fn public_key(text: &str) -> Checked {
-    let good = text.len() == 64 && text.chars().all(|c| c.is_ascii_hexdigit());
-    check(good, "has to be 64 hexadecimal digits, from the application's page")
+    let good = discord::interactions::PublicKey::new(text).is_ok();
+    check(
+        good,
+        "is no public key of a Discord application, which has 64 hexadecimal digits; copy it whole from its page",
+    )
 }
 
 pub(super) fn validate(text: &str) -> Checked {

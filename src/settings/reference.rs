@@ -15,7 +15,8 @@ file of its own: with `_FILE` behind the variable's name, the variable names a f
 
 A key that does not exist is refused with its line and the nearest one that does, and so is a variable that begins with
 `TWINBOT_`; only those that Kubernetes sets by itself (`TWINBOT_SERVICE_HOST`, `TWINBOT_PORT` and the like) are left alone. `twinbot config`
-prints what is in force and where it comes from, with secrets hidden, and refuses whatever `twinbot run` would refuse.
+prints what is in force and where it comes from, with secrets hidden. It fails where `twinbot run` would refuse a setting, or where no
+platform has a token. It asks neither the platforms nor the database.
 
 **When a setting takes effect.** Settings are read once, when the program starts: restart it after a change. Only a key file is followed
 by the running program (`twinbot keys rotate`).

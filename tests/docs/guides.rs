@@ -10,11 +10,22 @@ use crate::{Page, below, root};
 /// The guides, by file name.
 const GUIDES: [&str; 2] = ["teachers.md", "approvers.md"];
 
-/// Every label that stands in the texts of a language as a whole: what a message, an attribute or a variant says in one line.
+/// The button whose text is called otherwise, as it stands among the entries of a list.
+const ENTRY: &str = "school-not-listed";
+
+/// What every button of a language says: what a message, an attribute or a variant says in one line.
 fn labels(tag: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for Page { text, .. } in below(&[&format!("locales/{tag}")]) {
+        let mut is_button = false;
         for line in text.lines() {
+            // A message begins at the margin, and what belongs to it is indented.
+            if line.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+                is_button = line.starts_with("button-") || line.starts_with(ENTRY);
+            }
+            if !is_button || line.starts_with('#') {
+                continue;
+            }
             let line = line.trim();
             let variant = line.split_once(']').filter(|(key, _)| key.starts_with(['[', '*'])).map(|(_, says)| says);
             let message = line.split_once('=').map(|(_, says)| says);
@@ -28,6 +39,14 @@ fn labels(tag: &str) -> BTreeSet<String> {
 fn quoted(text: &str) -> Vec<String> {
     let parts = text.split("**[").skip(1).filter_map(|rest| rest.split_once("]**"));
     parts.map(|(label, _)| label.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[test]
+fn titles_and_groups_of_the_gallery_are_no_buttons() {
+    let labels = labels(Locale::english().tag());
+    let is = |text: &str| labels.contains(text);
+    assert!(is("Register") && is("TwinSpace") && is("➕ My school is not listed"));
+    assert!(!is("Your link is ready") && !is("Operator") && !is("Administrator"), "a title, a role");
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod inquiries;
 mod messages;
 mod settings;
 mod transcripts;
+mod words;
 
 use std::path::{Path, PathBuf};
 

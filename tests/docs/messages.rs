@@ -9,13 +9,17 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::{Page, below, code};
 
 /// Where operators read. Other pages quote what is no message: SQL, calls of the platforms, code.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 12] = [
+    "CHANGELOG.md",
     "README.md",
     "SECURITY.md",
+    "docs/data-protection.md",
     "docs/deployment.md",
     "docs/faq.md",
+    "docs/guides",
     "docs/operations.md",
     "docs/playground.md",
+    "docs/privacy-notice.md",
     "docs/support.md",
     "docs/upgrading.md",
 ];
@@ -156,6 +160,18 @@ fn every_message_that_is_quoted_is_said_by_the_program() {
         }
     }
     assert!(quoted > 20, "only {quoted} messages are quoted");
+}
+
+/// Lines of the log of one word, which look like any other word of code.
+const SHORT: [&str; 3] = ["starting", "polling", "gateway"];
+
+#[test]
+fn every_line_of_the_log_of_one_word_is_said_by_the_program() {
+    let (literals, operations) = (literals(), below(&["docs/operations.md"]).remove(0).text);
+    for word in SHORT {
+        assert!(operations.contains(&format!("`{word}`")), "docs/operations.md names {word} no more");
+        assert!(literals.contains(word), "docs/operations.md: the program never says `{word}`");
+    }
 }
 
 #[test]

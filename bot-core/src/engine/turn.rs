@@ -458,5 +458,5 @@ impl Turn<'_> {
 
 /// Writes into the log what the operator is told: nothing is approved by silence.
 pub(super) fn warn_of(screen: &Screen) {
-    tracing::warn!(?screen, "something waits, and nobody can decide on it");
+    tracing::warn!(?screen, "no approver for a waiting decision");
 }

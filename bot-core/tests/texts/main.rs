@@ -152,6 +152,26 @@ fn texts_have_no_markup_and_no_needless_spaces() {
     });
 }
 
+/// One thing has one word (docs/glossary.md). Only what teachers call the columns of their lists is theirs.
+#[test]
+fn students_have_one_word_in_spanish() {
+    check_each(|catalogue, name, said| {
+        let is_exempt = catalogue.tag != "es" || name == "class-heads-whole";
+        let is_other = |wording: &&String| !is_exempt && wording.to_lowercase().contains("alumn");
+        said.wordings.iter().filter(is_other).cloned().collect()
+    });
+}
+
+/// Whether the name of an office takes an article, and which, nobody knows: "the Ministry of X", but "Schools of X".
+#[test]
+fn the_name_of_who_runs_it_stands_in_no_sentence() {
+    check_each(|_, _, said| {
+        let is_apart = |wording: &&String| wording.contains(": }");
+        let all = said.wordings.iter().filter(|_| said.variables.contains("operator"));
+        all.filter(|wording| !is_apart(wording)).cloned().collect()
+    });
+}
+
 /// Each platform calls a command otherwise, one of them in each language: a text takes it as a variable (`Platform::command`).
 #[test]
 fn no_text_names_a_command_by_itself() {

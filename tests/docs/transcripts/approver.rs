@@ -8,7 +8,7 @@ use super::place::Place;
 use super::tell;
 
 const HEAD: (&str, &str) = (
-    "# The first ten minutes of an approver\n\nEva Mar works for the national support service of Spain. Whoever runs the bot has sent her a \
+    "# The first ten minutes of an approver\n\nEva Mar works for the national support service of Spain. The operator of the bot has sent her a \
      link. This is what stands on her phone, in Telegram. It is what the program says: a test plays it and writes it down. Buttons \
      look `like this`.\n",
     "# Los primeros diez minutos de quien decide\n\nEva Mar trabaja en el servicio nacional de apoyo de España. Quien administra el bot le ha \
@@ -17,7 +17,7 @@ const HEAD: (&str, &str) = (
 );
 
 pub(crate) async fn plays(locale: Locale) -> String {
-    let place = Place::open().await;
+    let place = Place::open(locale).await;
     let page = play(&place, locale).await.unwrap_or_else(|stuck| panic!("{stuck}"));
     place.closes().await;
     page

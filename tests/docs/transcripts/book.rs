@@ -155,7 +155,7 @@ impl Book {
             look.lines.clone()
         } else {
             let first = look.lines.iter().take(1).filter(|line| !is_new(line)).cloned();
-            first.chain(new).collect()
+            shortened(&look.lines, first.chain(new).collect(), self.locale)
         };
         Some(format!("*{head}*\n\n{}", quoted(&lines, &look.labels)))
     }
@@ -185,6 +185,16 @@ impl Conductor for Book {
             self.did(who, act);
         }
     }
+}
+
+/// The lines of a card that are written down, and that there are others.
+fn shortened(all: &[(String, Face)], mut shown: Vec<(String, Face)>, locale: Locale) -> Vec<(String, Face)> {
+    let count = |lines: &[(String, Face)]| lines.iter().filter(|(line, _)| !line.trim().is_empty()).count();
+    if count(&shown) < count(all) {
+        let rest = tell(locale, "(the rest as before)", "(lo demás, como antes)");
+        shown.extend([(String::new(), Face::Plain), (rest.to_owned(), Face::Faint)]);
+    }
+    shown
 }
 
 /// By what the copies of a card are known.
@@ -236,4 +246,13 @@ fn escaped(words: &str) -> String {
         escaped.push(letter);
     }
     escaped
+}
+
+#[test]
+fn what_is_left_out_of_a_card_is_said() {
+    let lines = |lines: &[&str]| lines.iter().map(|line| ((*line).to_owned(), Face::Plain)).collect::<Vec<_>>();
+    let (all, some) = (lines(&["Title", "", "what is new", "what was there"]), lines(&["Title", "what is new"]));
+    let written = quoted(&shortened(&all, some, Locale::english()), &[]);
+    assert_eq!(written, "> Title\\\n> what is new\n>\n> *(the rest as before)*");
+    assert_eq!(quoted(&shortened(&all, all.clone(), Locale::english()), &[]).matches("rest").count(), 0);
 }

@@ -1,4 +1,4 @@
-//! Whoever runs the server: sets the authorities up, invites those who decide, serves, and brings the schools in.
+//! The operator: sets the authorities up, invites those who decide, serves, and brings the schools in.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -24,6 +24,13 @@ const HEAD: (&str, &str) = (
      administra: una prueba lo hace y lo anota. Las horas, los números y los códigos se han igualado.\n",
 );
 
+/// Who runs it, as a deployment says it.
+const OPERATOR: [(&str, &str); 3] = [
+    ("TWINBOT_OPERATOR_NAME", "Ministry of Education of X"),
+    ("TWINBOT_OPERATOR_CONTACT", "data-protection@education.example"),
+    ("TWINBOT_OPERATOR_PRIVACY", "https://education.example/twinbot/privacy"),
+];
+
 /// What every moment becomes, and what the end of an invitation does.
 const MOMENTS: [&str; 2] = ["Sep 14, 2026, 08:00 UTC", "Sep 21, 2026, 08:00 UTC"];
 /// What every moment becomes in a chat, in English and Spanish.
@@ -35,6 +42,7 @@ const SCHOOLS: &str = "code,name,town,country,region\n28001234,Escuela Nube,Valv
 pub(crate) async fn plays(locale: Locale) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let setting = Setting::new(PROGRAM, "sqlite://twinbot.db").by(Way::Asks);
+    let setting = OPERATOR.into_iter().fold(setting, |setting, (name, value)| setting.with(name, value));
     let mut stage = Stage::empty(setting, folder.path()).await.expect("the platforms are there");
     let at = folder.path().display().to_string();
     let mut paper = Paper { page: tell(locale, HEAD.0, HEAD.1).to_owned(), locale, folder: at };
@@ -90,28 +98,30 @@ impl Paper {
 
 /// The program before anything is set.
 fn begins(paper: &mut Paper, folder: &Path) {
-    let run = |arguments: &[&str], token: Option<&str>| {
+    let run = |arguments: &[&str], variables: &[(&str, &str)]| {
         let mut program = rehearsal::program(PROGRAM);
-        program.args(arguments).current_dir(folder);
-        program.envs(token.map(|token| ("TWINBOT_TELEGRAM_TOKEN", token)));
+        program.args(arguments).current_dir(folder).envs(variables.iter().copied());
         program.output().expect("it runs")
     };
     paper.chapter("1. Is everything set?", "1. ¿Está todo configurado?");
-    paper.ran("twinbot run", &run(&["run"], None));
+    paper.ran("twinbot run", &run(&["run"], &[]));
     paper.note("A token that was copied in part is recognised:", "Un token copiado a medias se reconoce:");
-    paper.ran("TWINBOT_TELEGRAM_TOKEN=123456:AAE twinbot config", &run(&["config"], Some("123456:AAE")));
-    paper.note(
-        "With the whole token, `twinbot config` shows what is set. Secrets are hidden.",
-        "Con el token completo, `twinbot config` muestra lo que está puesto. Los secretos no se ven.",
+    paper.ran(
+        "TWINBOT_TELEGRAM_TOKEN=123456:AAE twinbot config",
+        &run(&["config"], &[("TWINBOT_TELEGRAM_TOKEN", "123456:AAE")]),
     );
-    let shown = run(&["config"], Some("123456:made-up-made-up-made-up"));
+    paper.note(
+        "With the whole token, and with who is responsible, `twinbot config` shows what is set. Secrets are hidden.",
+        "Con el token completo, y con quién es responsable, `twinbot config` muestra lo que está puesto. Los secretos no se ven.",
+    );
+    let variables = [&[("TWINBOT_TELEGRAM_TOKEN", "123456:made-up-made-up-made-up")][..], &OPERATOR[..]].concat();
+    let shown = run(&["config"], &variables);
     let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
     let is_set = |line: &&str| !line.ends_with("(default)") && !line.ends_with("is not set");
     let shown = shown.lines().filter(is_set).collect::<Vec<_>>().join("\n");
-    paper.printed(
-        "export TWINBOT_TELEGRAM_TOKEN=123456:…\n$ twinbot config | grep -v -e '(default)' -e 'is not set'",
-        &shown,
-    );
+    let exports = OPERATOR.map(|(name, value)| format!("$ export {name}=\"{value}\"\n")).concat();
+    let config = "$ twinbot config | grep -v -e '(default)' -e 'is not set'";
+    paper.printed(&format!("export TWINBOT_TELEGRAM_TOKEN=123456:…\n{exports}{config}"), &shown);
 }
 
 async fn runs(paper: &mut Paper, stage: &Stage, arguments: &[&str]) -> String {
@@ -172,8 +182,8 @@ async fn is_told(
     otto.waits("the operator's home", |_| Some(())).await.expect("it answers");
     read.on(paper, stage, otto).await;
     paper.note(
-        "A first teacher registers, though Eva Mar has not opened her link yet:",
-        "Se registra una primera docente, pero Eva Mar todavía no ha abierto su enlace:",
+        "A first teacher, Ana Nube, registers, though Eva Mar has not opened her link yet:",
+        "Se registra una primera docente, Ana Nube, pero Eva Mar todavía no ha abierto su enlace:",
     );
     ana.registers(&Profile::spanish(ana)).await.expect("she registers");
     read.on(paper, stage, otto).await;
@@ -259,6 +269,10 @@ fn of_log(line: &str) -> String {
 
 /// A word with a made-up code, number or port in place of its own.
 fn of_word(word: &str, numbers: &mut Vec<String>) -> String {
+    // The commit of which the program was built is another one each time.
+    if let Some((version, _)) = word.split_once('+').filter(|(version, _)| version.starts_with("version=")) {
+        return format!("{version}\"");
+    }
     if let Some((link, _)) = word.split_once("start=") {
         return format!("{link}start=made0up0code");
     }
@@ -356,5 +370,6 @@ fn what_is_another_one_each_time_becomes_the_same() {
         "1200000000000000001 and 1200000000000000002 and 1200000000000000001.",
     );
     is("2026-11-29T01:40:38.928100Z  INFO twinbot: serving", "2026-09-14T08:00:00.000000Z  INFO twinbot: serving");
+    is("starting version=\"0.1.0+3a8e56d73\" database=\"x\"", "starting version=\"0.1.0\" database=\"x\"");
     is("3 schools of 12 towns, 2026", "3 schools of 12 towns, 2026");
 }

@@ -8,10 +8,13 @@ use std::time::Duration;
 use bot_core::areas::contacts::InvitationKind;
 use bot_core::engine::{Engine, Operator, Outside, Setup};
 use bot_core::platform::Platform;
+use bot_core::reader::{self, Settings};
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
 use rehearsal::Actor;
 use tokio::time::Instant;
+
+use super::tell;
 
 /// A Monday: 14 September 2026, 10:00:05 in Madrid and Warsaw.
 const BEGINS: i64 = 1_789_372_805_000;
@@ -55,6 +58,16 @@ impl Outside for Clock {
     }
 }
 
+/// Who is responsible, as `operator_name` and its like would say it.
+fn who_runs_it(locale: Locale) -> reader::Operator {
+    let said = |words: &str| Some(words.to_owned());
+    reader::Operator {
+        name: said(tell(locale, "Ministry of Education of X", "Ministerio de Educación de X")),
+        contact: said("data-protection@education.example"),
+        privacy: said("https://education.example/twinbot/privacy"),
+    }
+}
+
 /// A bot at work, on the first platform.
 pub(crate) struct Place {
     pub(crate) app: Arc<dyn playground::App>,
@@ -65,7 +78,8 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    pub(crate) async fn open() -> Self {
+    /// A bot that says who runs it, in the language of the page.
+    pub(crate) async fn open(locale: Locale) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let url = format!("sqlite://{}", folder.path().join("transcript.db").display());
         let db = Db::open(&url, Options::default()).await.expect("a database");
@@ -73,7 +87,9 @@ impl Place {
         let apps = playground::apps(&options).await.expect("a port is free");
         let app = apps.into_iter().find(|app| app.platform() == Platform::ALL[0]).expect("there is one of each");
         let clock = Arc::new(Clock::default());
-        let setup = Setup { pacing: false, outside: Arc::clone(&clock) as Arc<dyn Outside>, ..Setup::default() };
+        let settings = Settings { operator: Arc::new(who_runs_it(locale)), ..Settings::default() };
+        let outside = Arc::clone(&clock) as Arc<dyn Outside>;
+        let setup = Setup { settings, pacing: false, outside, ..Setup::default() };
         let engine = playground::serve(db.clone(), std::slice::from_ref(&app), setup).await.expect("it serves");
         let operator = Operator::of(db, Arc::clone(&clock) as Arc<dyn Outside>);
         Self { app, clock, engine, operator, _folder: folder }

@@ -9,15 +9,15 @@ use super::tell;
 
 const HEAD: (&str, &str) = (
     "# The first ten minutes of a teacher\n\nAna Nube teaches in Madrid, and has been told of the bot by a colleague. This is what stands \
-     on her phone, in Telegram, from the first message to the project that is sent. It is what the program says: a test plays it \
+     on her phone, in Telegram, from the first message to the active project. It is what the program says: a test plays it \
      and writes it down. Buttons look `like this`.\n",
     "# Los primeros diez minutos de una docente\n\nAna Nube da clase en Madrid y conoce el bot por una compañera. Esto es lo que se ve en su \
-     teléfono, en Telegram, desde el primer mensaje hasta que envía el proyecto. Es lo que dice el programa: una prueba lo \
+     teléfono, en Telegram, desde el primer mensaje hasta que el proyecto está activo. Es lo que dice el programa: una prueba lo \
      reproduce y lo anota. Los botones se ven `así`.\n",
 );
 
 pub(crate) async fn plays(locale: Locale) -> String {
-    let place = Place::open().await;
+    let place = Place::open(locale).await;
     let page = play(&place, locale).await.unwrap_or_else(|stuck| panic!("{stuck}"));
     place.closes().await;
     page
@@ -48,8 +48,8 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
 
     book.chapter("3. Validated, and a first contact", "3. Validada, y un primer contacto").await;
     book.note(
-        "A little later the support service of Spain validates her.",
-        "Poco después, el servicio de apoyo de España la valida.",
+        "The support service of Spain validates her. Here that is a few minutes later; in earnest it may take days.",
+        "El servicio de apoyo de España la valida. Aquí pasan unos minutos; de verdad, pueden ser días.",
     )
     .await;
     place.later(3).await;
@@ -75,8 +75,10 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
     place.later(3).await;
     jan.accepts(&offer).await?;
     book.note(
-        "Both support services approve, each with one press. After a minute that can no longer be undone.",
-        "Los dos servicios de apoyo aprueban, cada uno con una pulsación. Pasado un minuto ya no se puede deshacer.",
+        "Both support services approve, each with one press; that, too, may take days. One to two minutes later it can no longer be \
+         undone.",
+        "Los dos servicios de apoyo aprueban, cada uno con una pulsación; también eso puede tardar días. Uno o dos minutos después ya \
+         no se puede deshacer.",
     )
     .await;
     eva.approves(&offer).await?;

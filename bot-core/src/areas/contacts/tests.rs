@@ -7,6 +7,7 @@ use crate::decision::{Decision, Effect, Shows, Topic, Whom};
 use crate::domain::{ASK_AGAIN_AFTER, Cap, DAY, FreshIds, Peer, code_of, hash_of};
 use crate::reader::Me;
 use crate::text::{Locale, Text, msg};
+use crate::view::View;
 
 const WAITS: ContactRequestId = ContactRequestId(7);
 
@@ -269,4 +270,15 @@ fn only_a_contact_is_removed() {
     let removed = remove_contact(&contact, &by(ANA));
     assert_eq!(removed.events, [Event::ContactRemoved { one: ANA, other: JAN }.into()]);
     assert!(!remove_contact(&stranger(JAN), &by(ANA)).does_something(), "pressed twice");
+}
+
+/// docs/domain.md, "Contacts": more than ten are found by words.
+#[test]
+fn contacts_are_searched_from_the_eleventh_on() {
+    let is_searched = |many: i64| {
+        let contacts: Vec<Peer> = (0..many).map(|nth| peer(PersonId(100 + nth))).collect();
+        let View::Card { buttons, .. } = views::contacts(&contacts, 0, Page(0)) else { panic!("a card") };
+        buttons.iter().any(|button| button.label == msg::button_search_contacts())
+    };
+    assert!(!is_searched(10) && is_searched(11));
 }

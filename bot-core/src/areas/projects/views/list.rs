@@ -130,3 +130,21 @@ fn with_role(says: Text, seen: Seen<'_>) -> Text {
     let mine = msg::member_profiles(profiles.desktop.text(), role);
     if profiles.stays() { msg::project_line_founder(says, mine) } else { msg::project_line_mine(says, mine) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::sample::cast::{ana, reader};
+
+    #[test]
+    fn projects_are_searched_from_the_eleventh_on() {
+        let is_searched = |many: usize| {
+            let all = List { entries: Vec::new(), counts: vec![(Group::All, many)] };
+            let View::Card { buttons, .. } = list(&all, (Group::All, Page(0)), &reader(ana())) else {
+                panic!("a card")
+            };
+            buttons.iter().any(|button| button.label == msg::button_search_projects())
+        };
+        assert!(!is_searched(10) && is_searched(11));
+    }
+}
