@@ -125,11 +125,13 @@ impl Thing {
 #[must_use]
 pub fn code_of(link: &str) -> Option<&str> {
     let in_address = || link.split_once("?start=").map(|(_, rest)| rest);
-    let in_command = || {
-        let (_, option) = link.strip_prefix('/')?.split_once(' ')?;
-        let (name, code) = option.split_once(':')?;
-        (!name.contains(char::is_whitespace)).then_some(code)
+    let behind = |at: usize| {
+        let (command, rest) = link.get(at + 1..)?.split_once(' ')?;
+        let (option, code) = rest.split_once(':')?;
+        let is_name = |name: &str| !name.is_empty() && name.chars().all(char::is_alphanumeric);
+        (is_name(command) && is_name(option) && !code.starts_with(' ')).then_some(code)
     };
+    let in_command = || link.match_indices('/').find_map(|(at, _)| behind(at));
     in_address().or_else(in_command)?.split_whitespace().next()
 }
 
@@ -360,6 +362,7 @@ mod tests {
         assert_eq!(code_of("/start code:abc then"), Some("abc"));
         assert_eq!(code_of("/claim code:abc"), Some("abc"));
         assert_eq!(code_of("/inicio código:abc"), Some("abc"));
+        assert_eq!(code_of("For Eva: /start code:abc"), Some("abc"));
         assert_eq!(code_of("/start and then: go on"), None);
         assert_eq!(code_of("https://t.me/bot"), None);
     }

@@ -115,6 +115,14 @@ impl Engine {
         Ok(outcome.reply)
     }
 
+    /// Starts delivering what came of a turn for which nobody waits.
+    pub(super) fn brings(&self, update: &Update, mark: Mark, outcome: Outcome) {
+        self.set_out(update, mark, outcome.jobs);
+        if outcome.others {
+            self.shared.wake.notify_one();
+        }
+    }
+
     /// Starts delivering what a turn has written.
     fn set_out(&self, update: &Update, mark: Mark, jobs: Vec<Leased>) {
         for Leased { job, goes_by_it, prepared } in jobs {
@@ -222,7 +230,7 @@ impl Turn<'_> {
         if let Some(student) = self.actor.student.filter(|_| self.actor.is_unseen && update.what != What::Left) {
             area::student_seen(self.tx, student, self.now).await?;
         }
-        if self.takes_secret(update).await? || self.keeps_to_students(&update.what).await? {
+        if self.takes_secret(update).await? || self.keeps_to_students(update).await? {
             return Ok(());
         }
         match &update.what {

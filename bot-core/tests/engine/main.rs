@@ -35,6 +35,7 @@ mod personal;
 mod pictures;
 mod plans;
 mod play;
+mod prompts;
 mod quick;
 mod quoted;
 mod ready;

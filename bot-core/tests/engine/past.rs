@@ -3,7 +3,7 @@
 
 use bot_core::areas::{members, news, sessions, students};
 use bot_core::conversation::Action;
-use bot_core::domain::ProjectId;
+use bot_core::domain::{ProjectId, ReissueId};
 use bot_core::reader::Settings;
 use bot_core::text::msg;
 use bot_core::update::What;
@@ -40,6 +40,56 @@ async fn a_list_of_passwords_shows_none_once_their_time_is_over_or_somebody_has_
         play.later(14 * DAY + HOUR);
         until("none stands there any more", || readable(play, "ana").is_empty()).await;
         assert!(play.reads("ana", &msg::sheet_title_empty()) > 0, "{}", last(play, "ana"));
+    })
+    .await;
+}
+
+/// All of Ana's class get new passwords; gives their list.
+async fn reissues(play: &Play, project: ProjectId) -> Action {
+    let all = students::Command::ReissueAll { project, only: students::Only::All };
+    play.asks("ana", Action::Sure(all.into())).await;
+    play.until_none("a password to be made", "SELECT 1 AS n FROM job").await;
+    let reissue = ReissueId(play.number("SELECT MAX(id) AS n FROM reissue").await);
+    Action::Go(students::Screen::ReissueSheet { project, reissue, page: Page(0) }.into())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn passwords_that_were_made_together_are_shown_no_longer_than_others() {
+    each_space("passwords_that_were_made_together_are_shown_no_longer", async |play, project, _| {
+        brings_in(play, "ana", project, "Lea Rojo\nLeo Monte").await;
+        let sheet = reissues(play, project).await;
+        let code = code(play, project, stored(play).await[0].id).await;
+        play.asks("ana", sheet).await;
+        let both = readable(play, "ana");
+        assert_eq!(both.len(), 2, "{}", last(play, "ana"));
+        play.opens("kid", &code).await;
+        play.presses("kid", "Yes, that is me").await;
+        until("Lea's stands there no more", || readable(play, "ana").len() == 1).await;
+        let leo = readable(play, "ana");
+        reissues(play, project).await;
+        until("nor does what was Leo's", || !readable(play, "ana").contains(&leo[0])).await;
+        play.later(14 * DAY + HOUR);
+        until("none stands there any more", || readable(play, "ana").is_empty()).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_password_that_has_another_in_its_place_stands_in_no_list() {
+    each_space("a_password_that_has_another_in_its_place", async |play, project, _| {
+        brings_in(play, "ana", project, "Lea Rojo\nLeo Monte").await;
+        let lea = stored(play).await[0].id;
+        code(play, project, lea).await;
+        play.asks("ana", Action::Go(students::Screen::Student { project, student: lea }.into())).await;
+        let both = passwords(play, "ana", project).await;
+        logs_in(play, "kid", &format!("lea.rojo {}", both["lea.rojo"])).await;
+        play.presses("kid", "Change the password").await;
+        assert!(types_secret(play, "kid", "green bicycle lemon").await);
+        until("Lea's stands nowhere", || !readable(play, "ana").contains(&both["lea.rojo"])).await;
+        assert!(readable(play, "ana").contains(&both["leo.monte"]), "Leo has his");
+        until("nor does her link", || play.reads("ana", &msg::student_link_over()) == 1).await;
+        reissues(play, project).await;
+        until("Leo's stands nowhere", || !readable(play, "ana").contains(&both["leo.monte"])).await;
     })
     .await;
 }

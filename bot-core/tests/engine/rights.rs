@@ -132,17 +132,17 @@ impl Board {
         match row {
             "change roles" => {
                 let role = TwinSpace::TeacherMember;
-                vec![act(members::Command::SetRole { project, person: ana, role }.into())]
+                // Leo is of Ana's class.
+                let of_leo = students::Command::SetRole { project, student: leo, role: students::PupilRole::Manager };
+                vec![act(members::Command::SetRole { project, person: ana, role }.into()), act(of_leo.into())]
             }
             "remove members" => vec![
                 sure(members::Command::RemoveFromSpace { project, person: ana }.into()),
                 sure(guests::Command::Remove { project, person: nora }.into()),
             ],
-            "invite students and guests" => vec![
-                act(students::Command::Add { project }.into()),
-                act(students::Command::SetRole { project, student: leo, role: students::PupilRole::Manager }.into()),
-                act(guests::Command::MakeLink { project }.into()),
-            ],
+            "invite students and guests" => {
+                vec![act(students::Command::Add { project }.into()), act(guests::Command::MakeLink { project }.into())]
+            }
             "publish news and files" => vec![
                 act(news::Command::Write { project }.into()),
                 act(files::Command::NewFolder { project, words: Words(Some("Wind".into())) }.into()),

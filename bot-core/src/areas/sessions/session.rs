@@ -51,6 +51,8 @@ pub enum Past {
     LinkUsed,
     /// It asked for a secret, which was typed.
     Answered,
+    /// It asked for a secret, and does so no more.
+    Over,
     /// Whoever has seen it reads no more in the TwinSpace.
     Withdrawn,
 }

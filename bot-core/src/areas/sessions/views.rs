@@ -9,7 +9,7 @@ use crate::areas::students::{self, Claim, Pupil, Student};
 use crate::conversation::{Action, QuestionId};
 use crate::credentials::Password;
 use crate::decision::offered;
-use crate::domain::{Peer, ProjectId, Right};
+use crate::domain::{Peer, Right};
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
 use crate::view::part::Part;
@@ -35,6 +35,7 @@ pub(super) fn past(past: Past) -> View {
         Past::LoggedOut => msg::past_logged_out(),
         Past::LinkUsed => msg::past_link_used(),
         Past::Answered => msg::past_answered(),
+        Past::Over => msg::past_over(),
         Past::Withdrawn => msg::past_withdrawn(),
     };
     View::card(vec![Block::Note(says)], Vec::new())
@@ -218,7 +219,7 @@ pub(super) fn known(inside: Inside<'_>, student: Option<&Student>) -> Option<Vie
     let accept = button::primary(msg::button_accept_student(), Command::Accept { project });
     let reject = button::act(msg::button_reject_student(), Command::Reject { project });
     let other = button::act(msg::button_another_student(), students::Command::Add { project });
-    let answer = rules::answer(inside, Some(student), (false, true));
+    let answer = rules::answer(inside, (Some(student), &[]), (false, true));
     let mut buttons: Vec<Button> =
         [offered(&answer, accept), offered(&answer, reject), offered(&answer, other)].into_iter().flatten().collect();
     buttons.extend([button::students(project), button::home()]);
@@ -260,17 +261,18 @@ pub(super) fn link(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
     Some(View::card(blocks, buttons))
 }
 
-/// Tells a teacher that somebody does not get in as a student of theirs, or has lost the password.
-pub(super) fn locked_out(student: &Student, project: Option<ProjectId>, is_lost: bool) -> View {
-    let name = student.name.whole();
+/// Tells a teacher that somebody does not get in as a student, or has lost the password; `at`: where the teacher can make a new one.
+pub(super) fn locked_out(student: &Student, at: Option<(Inside<'_>, &Pupil)>, is_lost: bool) -> View {
+    let is_strange = at.is_some_and(|(inside, pupil)| !students::rules::is_of_class(inside, pupil));
+    let name = if is_strange { student.name.short() } else { student.name.whole() };
     let text = if is_lost { msg::locked_out_lost(name.as_str()) } else { msg::locked_out_wrong(name.as_str()) };
-    let to = |project| {
-        button::primary_go(
-            Text::words(student.name.whole()),
-            students::Screen::Student { project, student: student.id },
-        )
-    };
-    let mut buttons: Vec<Button> = project.map(to).into_iter().collect();
+    let mut buttons: Vec<Button> = Vec::new();
+    if let Some((inside, pupil)) = at {
+        let (project, student, replaces) = (inside.project(), pupil.student.id, pupil.student.password_at);
+        let renew = button::primary(msg::button_renew(), students::Command::Renew { project, student, replaces });
+        buttons.extend(offered(&students::rules::renew(inside, pupil, replaces), renew));
+        buttons.push(button::go(Text::words(name), students::Screen::Student { project, student }));
+    }
     buttons.push(button::home());
     View::card(vec![Block::Para(text)], buttons)
 }

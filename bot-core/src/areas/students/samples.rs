@@ -189,7 +189,7 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         let mut pupils: Vec<Pupil> = class_of(fill).into_iter().chain([fourth]).collect();
         for (nth, is_lost) in [(0, true), (1, false)] {
             pupils[nth].student.claim = Claim::Claimed(AccountId(9), NOW - 30 * HOUR);
-            pupils[nth].presence = Presence { seen_at: Some(NOW - 2 * HOUR), is_lost };
+            pupils[nth].presence = Presence { seen_at: Some(NOW - 2 * HOUR), is_lost, ..Presence::default() };
         }
         Place { asked: 2, ..place(State::Active, pupils) }
     };

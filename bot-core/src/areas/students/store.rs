@@ -30,7 +30,9 @@ const COLUMNS: &str = "s.id, s.user_name, s.given, s.surname, s.locale, s.regist
 /// The columns of a student `s` who works in a TwinSpace by `u`, as [`pupil_of`] reads them beside those.
 const OF_PUPIL: &str = "u.publishes, u.joined_at, s.seen_at, (SELECT COUNT(*) FROM account a WHERE a.id = s.claimed_in AND \
      (a.unreachable_at IS NOT NULL OR EXISTS (SELECT 1 FROM outbox o WHERE o.account_id = a.id AND o.subject = s.id \
-       AND o.refused = o.generation))) AS lost";
+       AND o.refused = o.generation))) AS lost, \
+     (SELECT COUNT(*) FROM pupil v JOIN space w ON w.id = v.space_id JOIN project j ON j.id = w.project_id \
+       WHERE v.student_id = s.id AND v.space_id <> u.space_id AND j.state = 'active') AS elsewhere";
 
 /// The subjects that show whether the chats of person `$1` can be reached, as SQL: students who got their passwords there.
 pub(crate) const WAITS: &[&str] =
@@ -177,12 +179,21 @@ async fn seal(tx: &mut Tx, password: &NewPassword) -> Result<()> {
 }
 
 /// A student has another password from now on, which they have not got yet.
-pub(super) async fn set_password(tx: &mut Tx, student: StudentId, password: &NewPassword, at: i64) -> Result<()> {
+///
+/// # Errors
+/// [`Error::Stale`] where they have another one than before.
+pub(super) async fn set_password(
+    tx: &mut Tx,
+    student: StudentId,
+    password: &NewPassword,
+    (before, at): (i64, i64),
+) -> Result<()> {
     seal(tx, password).await?;
     let sql = "UPDATE student SET password = $1, password_at = $2, secret_id = $3, claim_hash = $4, claim_secret_id = $5, \
-                 claimed_in = NULL, claimed_at = NULL WHERE id = $6 RETURNING id";
+                 claimed_in = NULL, claimed_at = NULL WHERE id = $6 AND password_at = $7 RETURNING id";
     let hash = password.claim.hash.as_slice();
-    tx.must(sql, values![password.hash.as_str(), at, password.secret, hash, password.claim.secret, student]).await
+    tx.must(sql, values![password.hash.as_str(), at, password.secret, hash, password.claim.secret, student, before])
+        .await
 }
 
 /// A student has chosen this password.
@@ -290,7 +301,11 @@ pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId, info
 
 fn pupil_of(row: &Row) -> Result<Pupil> {
     let role = PupilRole::that_publishes(row.get("publishes")?);
-    let presence = Presence { seen_at: row.get("seen_at")?, is_lost: row.get::<i64>("lost")? > 0 };
+    let presence = Presence {
+        seen_at: row.get("seen_at")?,
+        is_lost: row.get::<i64>("lost")? > 0,
+        elsewhere: row.get::<i64>("elsewhere")? > 0,
+    };
     Ok(Pupil { student: student_of(row)?, role, joined_at: row.get("joined_at")?, presence })
 }
 

@@ -1,6 +1,7 @@
 //! How students are brought in, looked through, and cared for.
 
 mod files;
+mod own;
 
 use std::collections::BTreeSet;
 
@@ -262,12 +263,19 @@ fn who_may_bring_students_in_cares_for_them() {
 
 #[test]
 fn a_new_password_takes_the_place_of_the_old_one() {
-    let decision = of_pupil(ana(), State::Active, |inside, pupil| rules::renewed(inside, pupil, &new_password(7)));
+    let decision = of_pupil(ana(), State::Active, |inside, pupil| {
+        rules::renewed(inside, pupil, (pupil.student.password_at, &new_password(7)))
+    });
     let decision = decision.expect("she may");
     let names: Vec<&str> = decision.events.iter().map(<&'static str>::from).collect();
     assert_eq!(names, ["Covered", "PasswordSet", "EndedAll"]);
     let shown = Shows::Screen(Screen::Student { project: PROJECT, student: StudentId(601) }.into());
     assert_eq!(decision.shows, shown);
+    // A colleague was faster: that one is handed out already.
+    let late = of_pupil(ana(), State::Active, |inside, pupil| {
+        rules::renewed(inside, pupil, (pupil.student.password_at - 1, &new_password(7)))
+    });
+    assert!(!late.expect("it is no fault of hers").does_something());
 }
 
 #[test]

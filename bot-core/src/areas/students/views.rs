@@ -22,16 +22,9 @@ use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, Secret, SecretWords, View, button, field};
 use crate::wire::{Page, Words};
 
-/// What a reader calls a student: those of their own school by their whole name, all others by the given name and an initial.
+/// What a reader calls a student: those of their own class by their whole name, all others by the given name and an initial.
 fn called(inside: Inside<'_>, pupil: &Pupil) -> String {
-    if is_mine(inside, pupil) { pupil.student.name.whole() } else { pupil.student.name.short() }
-}
-
-/// Whether a student is of the reader's own school.
-pub(super) fn is_mine(inside: Inside<'_>, pupil: &Pupil) -> bool {
-    let me = &inside.seen.reader.me;
-    let (by, school) = pupil.student.registered;
-    by == me.id || me.teacher.as_ref().is_some_and(|teacher| teacher.school.id == school)
+    if rules::is_of_class(inside, pupil) { pupil.student.name.whole() } else { pupil.student.name.short() }
 }
 
 /// What is on its way for a reader.
@@ -47,13 +40,13 @@ pub(super) struct UnderWay<'a> {
 
 fn line(inside: Inside<'_>, pupil: &Pupil) -> Line {
     let (project, name, role) = (inside.project(), called(inside, pupil), pupil.role.twinspace().text());
-    let is_mine = inside.sees(Right::Invite) && rules::is_of_class(inside, pupil);
-    let says = match is_mine {
+    let is_own = inside.sees(Right::Invite) && rules::is_of_class(inside, pupil);
+    let says = match is_own {
         true => msg::student_line_state(name.as_str(), role, pupil.state()),
         false => msg::student_line(name.as_str(), role),
     };
     // Their user names tell two of one name apart to whoever may read them.
-    let more = is_mine.then(|| Text::words(pupil.student.user_name.as_str())).into_iter().collect();
+    let more = is_own.then(|| Text::words(pupil.student.user_name.as_str())).into_iter().collect();
     Line { says, label: Text::words(name), shows: Screen::Student { project, student: pupil.student.id }.into(), more }
 }
 
@@ -213,7 +206,7 @@ pub(super) fn sheet(inside: Inside<'_>, pupils: &[Pupil], (of, page): (Option<Re
     }
     blocks.extend(part.note());
     let screen = match of {
-        Some(reissue) => Screen::ReissueSheet { reissue, page },
+        Some(reissue) => Screen::ReissueSheet { project, reissue, page },
         None => Screen::Sheet { project, page },
     };
     let mut buttons = part.turn(&screen.into());

@@ -48,7 +48,8 @@ pub(super) fn question(about: About<'_>) -> Option<View> {
     }
     about.is_asked_of_me().then_some(())?;
     let (student, state) = (about.student?, about.takeover.state);
-    let mut blocks = vec![Block::Title(Text::words(student.name.whole()))];
+    let name = if about.has_registered() { student.name.whole() } else { student.name.short() };
+    let mut blocks = vec![Block::Title(Text::words(name))];
     let mut buttons = Vec::new();
     match state {
         TakeoverState::Asked if about.leads_on() => {

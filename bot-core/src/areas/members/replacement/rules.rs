@@ -84,7 +84,7 @@ pub fn begin(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>, way: Way, fresh:
     let (seen, reader) = (team.seen, team.seen.reader);
     let profiles = rules::may(seen, Right::See)?;
     if let Some(plan) = team.plans.iter().find(|plan| plan.leaver.0 == leaver.member.person) {
-        return Ok(Decision::nothing(Screen::Plan { plan: plan.id }, msg::toast_saved()));
+        return Ok(Decision::shows(Screen::Plan { plan: plan.id }));
     }
     if !way.is_allowed(profiles) {
         return Err(Refusal::not_allowed());

@@ -201,6 +201,7 @@ fn there_is_one_plan_for_somebody_at_a_time() {
     let again = begins(&known, ana(), JAN, Comer::Contact(&nora), Way::Anew).expect("the one that is open");
     assert!(!again.does_something());
     assert_eq!(again.shows, Shows::Screen(members::Screen::Plan { plan: PLAN }.into()));
+    assert_eq!(again.says, None, "nothing was saved");
     assert!(begins(&known, ana(), PIA, Comer::Contact(&nora), Way::Remove).is_ok(), "another one for somebody else");
 }
 

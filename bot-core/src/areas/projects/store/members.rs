@@ -85,7 +85,7 @@ pub(in crate::areas::projects) async fn set_role(
 }
 
 /// All who take part in a project or did, in the order in which they joined.
-pub(super) async fn of(tx: &mut Tx, project: ProjectId) -> Result<Vec<Member>> {
+pub(crate) async fn of(tx: &mut Tx, project: ProjectId) -> Result<Vec<Member>> {
     let sql = "SELECT m.*, p.touched_at FROM member m JOIN person p ON p.id = m.person_id WHERE m.project_id = $1 \
                ORDER BY m.joined_at, m.is_founder DESC, m.person_id";
     tx.list(sql, values![project], member).await

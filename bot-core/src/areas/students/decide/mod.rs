@@ -4,9 +4,10 @@ use super::class::{Class, ClassState};
 use super::student::{Claim, Pupil, Student, StudentName};
 use super::{ClassSource, Command, Screen, Timer, lines, papers, reissue, rules, store, views};
 use crate::area::{self, Confirmation};
+use crate::areas::projects::{self, State};
 use crate::areas::space::{self, SpaceRead};
 use crate::decision::{Change, Decided, Effect, Refusal};
-use crate::domain::{ClassId, ProjectId, StudentId};
+use crate::domain::{ClassId, PersonId, ProjectId, StudentId};
 use crate::paper::PaperKind;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
@@ -41,9 +42,9 @@ impl ClassRead {
     async fn with(tx: &mut Tx, read: Option<SpaceRead>, class: Class, reader: &Reader) -> Result<Option<Self>> {
         let Some(read) = read else { return Ok(None) };
         let here = store::names(tx, class.place.1).await?;
-        let school = reader.me.teacher.as_ref().filter(|_| class.state == ClassState::Checked);
+        let school = rules::own_school(read.inside(reader)).filter(|_| class.state == ClassState::Checked);
         let at_school = match school {
-            Some(teacher) => store::names_of_school(tx, teacher.school.id, class.place.1).await?,
+            Some(school) => store::names_of_school(tx, school, class.place.1).await?,
             None => Vec::new(),
         };
         Ok(Some(Self { read, class, here, at_school }))
@@ -165,10 +166,10 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Renew { project, student, replaces } => {
             of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renew(inside, pupil, *replaces)).await
         }
-        Command::Renewed { project, student, password } => {
+        Command::Renewed { project, student, replaces, password } => {
+            let made = (*replaces, &**password);
             let decided =
-                of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renewed(inside, pupil, password))
-                    .await?;
+                of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renewed(inside, pupil, made)).await?;
             let student = store::student(tx, *student).await?;
             let sheets = sheets_of(tx, student.as_slice(), reader.now).await?;
             Ok(decided.map(|decision| decision.with(sheets)))
@@ -213,6 +214,25 @@ pub(crate) async fn sheets_of(tx: &mut Tx, students: &[Student], now: i64) -> Re
     projects.dedup();
     let sheets = projects.into_iter().map(|project| Timer::Sheets { project: ProjectId(project) });
     Ok(sheets.map(|sheets| Effect::SetTimer(sheets.into(), now)).collect())
+}
+
+/// Reads who cares for a student, each with a project in which they can make a new password: nobody where none is active.
+pub(crate) async fn carers(tx: &mut Tx, student: &Student) -> Result<Vec<(PersonId, ProjectId)>> {
+    let mut places = Vec::new();
+    for (_, project) in store::spaces(tx, student.id).await? {
+        let heading = projects::store::heading(tx, project).await?;
+        if heading.is_some_and(|(_, state)| state == State::Active) {
+            places.push((project, projects::store::members_of(tx, project).await?));
+        }
+    }
+    Ok(rules::carers(student, &places))
+}
+
+/// Reads who hears of what a student asks, or somebody asks about them: whoever cares for them, else whoever has registered them.
+pub(crate) async fn hear_of(tx: &mut Tx, student: &Student) -> Result<Vec<PersonId>> {
+    let carers = carers(tx, student).await?;
+    let hear = carers.into_iter().map(|(person, _)| person).collect::<Vec<_>>();
+    Ok(if hear.is_empty() { vec![student.registered.0] } else { hear })
 }
 
 /// Whether a password ends with its time: one that its student has got ends otherwise.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{full, room, students};
+use super::{full, registers_for, room, students};
 use crate::areas::space::{self, Inside};
 use crate::areas::students::class::{Class, ClassRow, ClassState, RowState};
 use crate::areas::students::presence::Presence;
@@ -238,7 +238,7 @@ pub fn enrolled(list: List<'_>, made: &[Made], taken: BTreeSet<String>) -> Decid
         let Some(row) = class.to_enrol().find(|row| row.line == made.line) else { continue };
         let Some(name) = row.name.clone() else { continue };
         let user_name = names.give(&name);
-        let school = reader.me.teacher.as_ref().map_or(SchoolId(0), |teacher| teacher.school.id);
+        let school = registers_for(list.inside).unwrap_or(SchoolId(0));
         let student = Student {
             id: made.student,
             user_name,
