@@ -897,7 +897,9 @@ CREATE TABLE job (
     -- How often it has failed since it last got on.
     attempts BIGINT NOT NULL,
     -- How often it was asked for: who works on it looks once more when that has happened meanwhile.
-    asked BIGINT NOT NULL
+    asked BIGINT NOT NULL,
+    -- How often it was leased since a piece of it was written or it was given back: each time but the last its process has died.
+    claimed BIGINT NOT NULL
 );
 CREATE INDEX job_due ON job (due);
 CREATE INDEX job_leased ON job (leased_until) WHERE leased_until > 0;

@@ -31,7 +31,7 @@ pub(crate) use shelf::{
 #[cfg(any(test, feature = "samples"))]
 pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
-pub(crate) use withdrawn::{withdraw, withdraw_from_student};
+pub(crate) use withdrawn::{reading, student_reading, withdraw};
 
 use serde::{Deserialize, Serialize};
 

@@ -16,6 +16,7 @@ frame-secret-gone = no longer shown
 frame-file = 📄 { $name }
 frame-file-gone = The file is no longer shown.
 frame-file-link = “{ $name }” is too large for a message here. Download it with this link until { $until }: { $link }
+frame-file-late = “{ $name }” did not arrive here several times. Download it with this link until { $until }: { $link }
 frame-paper-link = “{ $name }” is too large for a message here. Download it with this link within an hour, and do not give the link to anybody: { $link }
 frame-file-too-large = “{ $name }” is too large for a message here, and I have no other way to give it to you. It may work in another app.
 frame-file-broken = I can no longer read this file. The operator has to restore it from a backup.

@@ -33,6 +33,7 @@ confirm-remove-folder = ¿Quitar la carpeta «{ $name }»? { $count ->
        *[other] Sus { $count } archivos se quedan, fuera de las carpetas.
     }
 toast-folder-removed = Carpeta quitada.
+refusal-file-name = Aquí no se admiten archivos con esta terminación. Elige otro nombre.
 refusal-folders = Ya hay { $most } carpetas. Usa una de ellas o quita alguna antes.
 
 # Un archivo.

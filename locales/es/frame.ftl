@@ -16,6 +16,7 @@ frame-secret-gone = ya no se muestra
 frame-file = 📄 { $name }
 frame-file-gone = El archivo ya no se muestra.
 frame-file-link = «{ $name }» es demasiado grande para un mensaje aquí. Descárgalo con este enlace hasta el { $until }: { $link }
+frame-file-late = «{ $name }» no ha llegado aquí después de varios intentos. Descárgalo con este enlace hasta el { $until }: { $link }
 frame-paper-link = «{ $name }» es demasiado grande para un mensaje aquí. Descárgalo con este enlace en el plazo de una hora y no se lo des a nadie: { $link }
 frame-file-too-large = «{ $name }» es demasiado grande para un mensaje aquí, y no tengo otra manera de dártelo. Quizá funcione en otra aplicación.
 frame-file-broken = Ya no puedo leer este archivo. La administración del sistema tiene que recuperarlo de una copia de seguridad.

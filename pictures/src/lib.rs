@@ -23,6 +23,9 @@ pub const LEAST: u32 = 16;
 /// JPEG that comes in passes 9, for as long as it is read.
 pub const PIXELS: u64 = 25_000_000;
 
+/// So much memory one picture takes at most beside its file, in bytes: what was read of it, and 3 bytes for each pixel besides.
+pub const MEMORY: u64 = 12 * PIXELS;
+
 /// A picture is at most so many times longer than it is wide, or wider than long: Telegram takes 20 (docs/platforms.md, "Telegram:
 /// pictures"), and to whole pixels it becomes a little more.
 pub const RATIO: u32 = 18;

@@ -7,9 +7,9 @@ use image::codecs::jpeg::JpegDecoder;
 use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
 use image::metadata::Orientation;
-use image::{AnimationDecoder as _, DynamicImage, ImageDecoder, ImageError, ImageResult, Limits};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageResult, Limits};
 
-use super::whole::{Kind, jpeg_ends, kind, webp_ends};
+use super::whole::{Kind, gif_moves, jpeg_ends, kind, webp_ends};
 use super::{LEAST, PIXELS, RATIO, Unfit};
 
 /// The longest side of a picture that is read, in pixels: no camera takes longer ones.
@@ -71,16 +71,13 @@ pub(crate) fn read(file: &[u8]) -> Result<Read, Unfit> {
             decoded(decoder, false, || true)
         }
         Kind::Gif => {
-            let mut decoder = GifDecoder::new(from).map_err(unfit)?;
+            let decoder = GifDecoder::new(from).map_err(unfit)?;
             fits(decoder.dimensions())?;
-            decoder.set_limits(limits()).map_err(unfit)?;
-            let mut frames = decoder.into_frames();
-            let first = frames.next().ok_or(Unfit::Broken)?.map_err(unfit)?;
-            if frames.next().is_some_and(|second| second.is_ok()) {
+            // To decode the second one takes as much memory as the first.
+            if gif_moves(file) {
                 return Err(Unfit::Moving);
             }
-            let pixels = DynamicImage::from(first.into_buffer());
-            Ok(Read { pixels, turn: Orientation::NoTransforms, profile: None, is_drawn: true })
+            decoded(decoder, true, || true)
         }
     }
 }

@@ -82,9 +82,63 @@ pub(crate) fn webp_ends(file: &[u8]) -> bool {
     at <= all + 1
 }
 
+/// Whether more than one picture is in a GIF. That there is a second one is enough, whatever is in it (GIF89a, sections 17 to 26).
+pub(crate) fn gif_moves(file: &[u8]) -> bool {
+    let table = |flags: u8| if flags & 0x80 == 0 { 0 } else { 3_usize << (u32::from(flags & 7) + 1) };
+    let Some(flags) = file.get(10) else { return false };
+    let mut rest = file.get(13 + table(*flags)..).unwrap_or_default();
+    let mut is_second = false;
+    loop {
+        match rest {
+            // What is said of a picture, or besides: a label, and blocks.
+            [0x21, _, blocks @ ..] => rest = behind_blocks(blocks),
+            [0x2C, ..] if is_second => return true,
+            [0x2C, head @ ..] => {
+                is_second = true;
+                let Some(flags) = head.get(8) else { return false };
+                // Behind its colours stands a byte, then its blocks.
+                rest = behind_blocks(head.get(10 + table(*flags)..).unwrap_or_default());
+            }
+            _ => return false,
+        }
+    }
+}
+
+/// What stands behind the blocks of a GIF, each after its length; an empty one is the last.
+fn behind_blocks(mut rest: &[u8]) -> &[u8] {
+    while let [length, blocks @ ..] = rest {
+        rest = blocks.get(usize::from(*length)..).unwrap_or_default();
+        if *length == 0 {
+            break;
+        }
+    }
+    rest
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_second_picture_in_a_gif_is_found_without_reading_the_first() {
+        let head = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xFF\xFF\xFF";
+        let said = b"\x21\xF9\x04\x00\x00\x00\x00\x00";
+        let bare = b"\x2C\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02\x44\x01\x00";
+        let coloured = b"\x2C\x00\x00\x00\x00\x01\x00\x01\x00\x80,,,,,,\x02\x02\x2C\x01\x00";
+        for (pictures, moves) in [
+            (&[][..], false),
+            (&[&bare[..]], false),
+            (&[&said[..], bare, b";"], false),
+            (&[&said[..], coloured, said, b";"], false),
+            (&[&coloured[..], said, bare], true),
+            (&[&bare[..], b"\x2C"], true),
+            (&[&bare[..14]], false),
+        ] {
+            let file = [&head[..], &pictures.concat()].concat();
+            assert_eq!(gif_moves(&file), moves, "{file:?}");
+        }
+        assert!(!gif_moves(b"GIF89a") && !gif_moves(b""));
+    }
 
     #[test]
     fn a_file_is_known_by_its_first_bytes() {

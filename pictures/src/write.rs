@@ -3,7 +3,7 @@
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType as Filter, PngEncoder};
 use image::imageops::FilterType;
-use image::{DynamicImage, ExtendedColorType, ImageEncoder as _, Rgb, RgbImage, RgbaImage};
+use image::{DynamicImage, ExtendedColorType, GenericImageView as _, ImageEncoder as _, Rgb, RgbImage, Rgba};
 
 use super::colours;
 use super::read::Read;
@@ -24,9 +24,9 @@ const QUALITIES: [u8; 3] = [82, 70, 55];
 /// [`Unfit::Broken`], where it cannot be written.
 pub(crate) fn written(read: Read, bytes: usize) -> Result<Picture, Unfit> {
     let Read { pixels, turn, profile, is_drawn } = read;
-    let mut pixels = shown(pixels);
+    let mut pixels = shown(on_white(pixels));
     pixels.apply_orientation(turn);
-    let pixels = colours::known_to_all(on_white(pixels), profile.as_deref());
+    let pixels = colours::known_to_all(pixels.into_rgb8(), profile.as_deref());
     let size = pixels.dimensions();
     if is_drawn && bytes <= SMALL {
         let bytes = png(&pixels)?;
@@ -37,23 +37,27 @@ pub(crate) fn written(read: Read, bytes: usize) -> Result<Picture, Unfit> {
     Ok(Picture { bytes: jpeg(&pixels)?, format: Format::Jpeg, size })
 }
 
-/// The picture no larger than it is shown.
-fn shown(pixels: DynamicImage) -> DynamicImage {
+/// The picture no larger than it is shown. What it was before a step goes as soon as that is done.
+fn shown(pixels: RgbImage) -> DynamicImage {
     let longest = |pixels: &DynamicImage| pixels.width().max(pixels.height());
-    // Roughly at first, which takes no more memory, then well.
-    let pixels = if longest(&pixels) > 2 * SIDE { pixels.thumbnail(2 * SIDE, 2 * SIDE) } else { pixels };
-    if longest(&pixels) > SIDE { pixels.resize(SIDE, SIDE, FilterType::CatmullRom) } else { pixels }
+    let mut pixels = DynamicImage::from(pixels);
+    // Roughly at first: to do it well takes 16 bytes for each pixel.
+    if longest(&pixels) > 2 * SIDE {
+        pixels = pixels.thumbnail(2 * SIDE, 2 * SIDE);
+    }
+    if longest(&pixels) > SIDE {
+        pixels = pixels.resize(SIDE, SIDE, FilterType::CatmullRom);
+    }
+    pixels
 }
 
-/// Its pixels in 8 bits; what can be seen through is white.
+/// Its pixels in 8 bits; what can be seen through is white. Beside what was read that takes 3 bytes for each pixel.
 fn on_white(pixels: DynamicImage) -> RgbImage {
     if !pixels.color().has_alpha() {
         return pixels.into_rgb8();
     }
-    let seen_through: RgbaImage = pixels.into_rgba8();
-    let (width, height) = seen_through.dimensions();
-    RgbImage::from_fn(width, height, |x, y| {
-        let [red, green, blue, seen] = seen_through.get_pixel(x, y).0;
+    RgbImage::from_fn(pixels.width(), pixels.height(), |x, y| {
+        let Rgba([red, green, blue, seen]) = pixels.get_pixel(x, y);
         let over = |colour: u8| {
             let mixed = u32::from(colour) * u32::from(seen) + 255 * (255 - u32::from(seen));
             u8::try_from((mixed + 127) / 255).unwrap_or(u8::MAX)

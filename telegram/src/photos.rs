@@ -4,9 +4,9 @@
 //! pictures"). Where that is needed, the text comes in a message of its own and the photograph is taken away; or, where a message has to
 //! stay where it stands, an empty picture takes the place of the one that nobody shall see any more.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bot_core::delivery::{Contents, FileOut, Outcome, ShownIn};
 use bot_core::file_store::FileHash;
@@ -29,7 +29,11 @@ const FORGOTTEN: [&str; 4] = ["file identifier", "file_id", "file reference", "f
 
 /// What Telegram calls the pictures that were sent last: many people are sent the same one, and it is sent there once.
 #[derive(Default)]
-pub(crate) struct Photos(Mutex<VecDeque<(FileHash, String)>>);
+pub(crate) struct Photos {
+    known: Mutex<VecDeque<(FileHash, String)>>,
+    /// Those that are being sent for the first time: the others who are sent the same one wait for what it is called then.
+    going: Mutex<HashMap<FileHash, Arc<tokio::sync::Mutex<()>>>>,
+}
 
 /// Whoever knows what a file is called can perhaps read it.
 impl fmt::Debug for Photos {
@@ -40,21 +44,28 @@ impl fmt::Debug for Photos {
 
 impl Photos {
     fn known(&self, picture: FileHash) -> Option<String> {
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.iter().find(|(hash, _)| *hash == picture).map(|(_, called)| called.clone())
     }
 
     fn forget(&self, picture: FileHash) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|(hash, _)| *hash != picture);
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).retain(|(hash, _)| *hash != picture);
     }
 
     fn remember(&self, picture: FileHash, called: &str) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.retain(|(hash, _)| *hash != picture);
         known.push_back((picture, called.to_owned()));
         if known.len() > MOST {
             known.pop_front();
         }
+    }
+
+    /// The turn of a picture, which one delivery of it has at a time.
+    fn turn(&self, picture: FileHash) -> Arc<tokio::sync::Mutex<()>> {
+        let mut going = self.going.lock().unwrap_or_else(PoisonError::into_inner);
+        going.retain(|_, turn| Arc::strong_count(turn) > 1);
+        Arc::clone(going.entry(picture).or_default())
     }
 }
 
@@ -139,6 +150,11 @@ impl Telegram {
         let hash = match &picture.contents {
             Contents::Stored(stored) => Some(stored.hash()),
             Contents::Made(_) => None,
+        };
+        let turn = hash.filter(|hash| self.photos.known(*hash).is_none()).map(|hash| self.photos.turn(hash));
+        let _alone = match &turn {
+            Some(turn) => Some(turn.lock().await),
+            None => None,
         };
         if let Some((hash, called)) = hash.and_then(|hash| Some((hash, self.photos.known(hash)?))) {
             match self.api.post(method, &fields(Some(&called))).await {

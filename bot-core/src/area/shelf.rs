@@ -22,7 +22,8 @@ pub(crate) fn files(project: ProjectId) -> Screen {
 /// Where files go from now on that somebody sends who is shown a screen; `None` where it leaves that as it is.
 pub(crate) fn opens_desk(screen: &Screen) -> Option<Option<Desk>> {
     if screen.is(Mark::Receives) {
-        return Some(Some(Desk { project: screen.about().map(ProjectId), folder: files::folder_of(screen) }));
+        let project = files::searched_in(screen).or(screen.about().map(ProjectId));
+        return Some(Some(Desk { project, folder: files::folder_of(screen) }));
     }
     let stays = matches!(screen, Screen::Confirm(_) | Screen::Refused(_)) || files::is_beside(screen);
     (!stays).then_some(None)
@@ -38,11 +39,12 @@ pub(crate) fn is_upload_shown(events: &[Event]) -> bool {
     files::is_shown(events)
 }
 
-/// Reads a file that is kept, or an archive, whoever asks.
-pub(crate) async fn shared_file(tx: &mut Tx, file: FileId) -> Result<Option<SharedOut>> {
+/// Reads a file that is kept, for everybody who has its link; or an archive, while the one who has asked for it may have it, at a time in
+/// ms.
+pub(crate) async fn shared_file(tx: &mut Tx, file: FileId, now: i64) -> Result<Option<SharedOut>> {
     match files::store::read(tx, file).await? {
         Some(file) => Ok(Some(file.goes_out())),
-        None => archive::goes_out(tx, file).await,
+        None => archive::goes_out(tx, file, now).await,
     }
 }
 

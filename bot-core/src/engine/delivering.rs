@@ -123,7 +123,15 @@ impl Engine {
             Preparation::Ready(_, ready) if ready.is_there => self.give_up(job).await,
             Preparation::Ready(channel, mut ready) => {
                 let platform = channel.platform();
+                let has_picture = ready.delivery.picture.is_some();
+                // Who waits for an answer waits for no picture of somebody else's.
+                let slot = slot.filter(|_| !has_picture || job.lane == Lane::Notice);
+                let place = if has_picture { self.shared.slots.picture(platform).await } else { None };
+                if has_picture && place.is_none() {
+                    return self.put_back(job).await;
+                }
                 let mut outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
+                drop(place);
                 if let Some(instead) = shared::instead_of_broken(&ready.delivery, &outcome) {
                     (ready.delivery, ready.look) = (instead, None);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
@@ -201,14 +209,15 @@ impl Engine {
         }
         let began = Began::now();
         let mut sent = std::pin::pin!(tokio::time::timeout(DELIVERY, channel.deliver(delivery)));
-        // How long a file takes says nothing of the platform, and its slot is for all of that time.
-        let is_file = job.lane == Lane::File;
+        // How long a file or a picture takes says nothing of the platform, and the slot of a file is for all of that time.
+        let (is_file, has_picture) = (job.lane == Lane::File, delivery.picture.is_some());
         let soon = tokio::time::timeout(if is_file { DELIVERY } else { SLOW }, &mut sent).await;
         drop(slot);
-        let tells = soon.is_ok() && !is_file;
+        let tells = soon.is_ok() && !is_file && !has_picture;
         let outcome = match soon {
             Ok(outcome) => outcome,
             Err(_) if is_file => Ok(Outcome::Failed),
+            Err(_) if has_picture => sent.await,
             Err(_) => {
                 self.no_answer(channel.platform());
                 sent.await
@@ -223,7 +232,7 @@ impl Engine {
         });
         match &outcome {
             Outcome::Failed if tells => self.no_answer(channel.platform()),
-            // What was slow has been counted; what shall come later has perhaps not been asked for.
+            // What was slow has been counted, but for files and pictures; what shall come later has perhaps not been asked for.
             Outcome::Failed | Outcome::Later(_) => {}
             Outcome::Shown(_) | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused(_) => {
                 self.answered(channel.platform()).await;

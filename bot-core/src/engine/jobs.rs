@@ -14,7 +14,8 @@ use super::{Engine, Shared};
 use crate::area::{Command, Job};
 use crate::domain::{FreshIds, OutboxId, PersonId};
 use crate::file::{FetchFault, FileRef};
-use crate::job::{Wanted, Work, Workbench};
+use crate::job::{Piece, Wanted, Work, Workbench};
+use crate::picture::PictureFault;
 use crate::reader::Reader;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{self, Error, Tx, jobs};
@@ -25,6 +26,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(500);
 const LEASE: i64 = 60_000;
 /// For how long whoever has a job goes on trying while the database is away: well within the lease, so that nobody has it besides.
 const TRIES_FOR: Duration = Duration::from_secs(30);
+/// A picture with which a process has died so often is not looked at any more.
+const MOST_CLAIMED: u32 = 3;
 /// A job that fails is tried again after a second, then later each time, after ten minutes at most, in ms.
 pub(super) const LATER: (i64, i64) = (1_000, 600_000);
 
@@ -125,9 +128,13 @@ impl Engine {
         // First: what is asked for after this is looked for once more.
         let Some(asked) = jobs::asked(&mut tx, job, &self.shared.process).await? else { return Ok(Goes::No) };
         let next = job.next(&mut tx).await?;
+        let is_picture = matches!(next, Some(Piece { work: Work::Pictures(..), .. }));
+        let claimed = if is_picture { jobs::claimed(&mut tx, job).await? } else { 0 };
         drop(tx);
         let Some(piece) = next else { return self.finish(job, asked).await };
         let by = piece.by;
+        // Others may wait that take a moment.
+        let takes_long = matches!(piece.work, Work::Keeps(..) | Work::Pictures(..) | Work::Checks(..));
         let done = match piece.work {
             Work::Makes(work) => {
                 let mut bench = Workbench::new(Arc::clone(&self.shared.vault), self.shared.costs, self.ids());
@@ -152,6 +159,13 @@ impl Engine {
                     }
                 }
                 Ok(then(kept))
+            }
+            Work::Pictures(_, then) if claimed > MOST_CLAIMED => {
+                tracing::error!(
+                    ?job,
+                    "a picture is given up: the program has ended {MOST_CLAIMED} times while it was made"
+                );
+                Ok(then(Err(PictureFault::Broken)))
             }
             Work::Pictures(file, then) => {
                 let pictured = tokio::select! {
@@ -184,7 +198,25 @@ impl Engine {
                 }
             }
         };
-        self.written((job, by), done.map_err(|_| Error::Panicked)?, began).await
+        let goes = self.written((job, by), done.map_err(|_| Error::Panicked)?, began).await?;
+        if takes_long && matches!(goes, Goes::On) { self.give_way(job).await } else { Ok(goes) }
+    }
+
+    /// Gives a job back that could go on, where others are due: they come first.
+    async fn give_way(&self, job: &Job) -> Result<Goes, Error> {
+        let now = self.shared.outside.now();
+        let mut tx = self.shared.db.read().await?;
+        let is_waited_for = jobs::is_due(&mut tx, now).await?;
+        drop(tx);
+        if !is_waited_for {
+            return Ok(Goes::On);
+        }
+        let (shared, job) = (Arc::clone(&self.shared), job.clone());
+        let given = self.write(move |tx| {
+            let (shared, job) = (Arc::clone(&shared), job.clone());
+            async move { jobs::give_way(tx, &job, &shared.process, now).await }.boxed()
+        });
+        given.await.map(|()| Goes::No)
     }
 
     /// Writes what came of a piece, or how far one is, in a turn. The job stays this process's for another while.

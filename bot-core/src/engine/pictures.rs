@@ -7,12 +7,15 @@ use bytes::Bytes;
 use futures::{StreamExt as _, stream};
 
 use super::Engine;
+use super::keeping::TOO_SLOW;
 use crate::file::{FetchFault, FileRef};
 use crate::file_store::{Incoming, KeepFault};
 use crate::picture::{Picture, PictureFault};
 
 /// How long a picture may take on its way: with what follows less than the minute for which its job is leased.
 const COMES_IN: Duration = Duration::from_secs(30);
+/// How long it may take to keep it once it is made: some hundred KB.
+const IS_KEPT_IN: Duration = Duration::from_secs(15);
 
 impl Engine {
     /// Makes a picture of a file that somebody has sent; or says why that is none, which stays so.
@@ -41,7 +44,8 @@ impl Engine {
         };
         let format = made.format.into();
         let pieces: Incoming = stream::iter([Ok(Bytes::from(made.bytes))]).boxed();
-        match self.shared.files.keep(pieces, u64::MAX).await {
+        let kept = tokio::time::timeout(IS_KEPT_IN, self.shared.files.keep(pieces, u64::MAX)).await;
+        match kept.unwrap_or_else(|_| Err(KeepFault::Away(TOO_SLOW.to_owned()))) {
             Ok(kept) => Ok(Ok(Picture { kept, format })),
             Err(fault) if fault.may_pass() => Err(fault),
             Err(fault) => Ok(Err(fault.into())),

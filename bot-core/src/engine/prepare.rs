@@ -124,7 +124,10 @@ impl Engine {
         // What is written for somebody else is in their language.
         let locale = view.language().unwrap_or(locale);
         let (view, files) = match shared::enclosed(&view) {
-            Some(file) => shared::sent(view, file, channel.platform().file_limit(), &self.shared),
+            Some(file) => {
+                let limits = (channel.platform().file_limit(), job.attempts);
+                shared::sent(view, file, limits, &self.shared)
+            }
             None => {
                 let link = |nth| self.paper_link(job.account, &job.screen, nth);
                 papers::made(view, order, &self.shared.vault, (self.from(&channel), link)).await

@@ -21,6 +21,9 @@ use crate::view::{Block, View};
 /// How long a link leads to its file, in ms.
 const LINKED: i64 = DAY;
 
+/// So often a file is sent; then its link comes, where there is one: some lines are too slow for a file of its size.
+const TRIES: u32 = 3;
+
 /// The kept file that goes out with a view.
 pub(super) fn enclosed(view: &View) -> Option<SharedOut> {
     let View::Card { blocks, .. } = view else { return None };
@@ -29,10 +32,12 @@ pub(super) fn enclosed(view: &View) -> Option<SharedOut> {
         .find_map(|block| if let Block::File(Enclosed::Shared(file)) = block { Some(file.clone()) } else { None })
 }
 
-/// Lets a kept file go out where a platform takes files of at most so many bytes; a larger one is linked to, where this program knows
-/// its own address.
-pub(super) fn sent(view: View, file: SharedOut, most: usize, shared: &Shared) -> (View, Vec<FileOut>) {
-    if usize::try_from(file.kept.size).is_ok_and(|size| size <= most) {
+/// Lets a kept file go out where a platform takes files of at most so many bytes, at the nth try from 1; a larger one, or one that does
+/// not arrive, is linked to, where this program knows its own address.
+pub(super) fn sent(view: View, file: SharedOut, (most, nth): (usize, u32), shared: &Shared) -> (View, Vec<FileOut>) {
+    let arrives = nth <= TRIES || shared.public_url.is_none();
+    let is_small = usize::try_from(file.kept.size).is_ok_and(|size| size <= most);
+    if is_small && arrives {
         let stored = Stored::new(file.kept, Arc::clone(&shared.files));
         let (name, mime) = (file.name.as_str().to_owned(), media_type(&file.name));
         return (view, vec![FileOut { name, mime, contents: Contents::Stored(stored) }]);
@@ -42,7 +47,12 @@ pub(super) fn sent(view: View, file: SharedOut, most: usize, shared: &Shared) ->
             let until = shared.outside.now() + LINKED;
             let token = token(&shared.vault, file.file, until);
             let link = format!("{}/files/{}/{token}", url.trim_end_matches('/'), file.file);
-            Block::Para(msg::frame_file_link(file.name.as_str(), Arg::Moment(until), Arg::Address(link)))
+            let (name, until, link) = (file.name.as_str(), Arg::Moment(until), Arg::Address(link));
+            Block::Para(if is_small {
+                msg::frame_file_late(name, until, link)
+            } else {
+                msg::frame_file_link(name, until, link)
+            })
         }
         None => Block::Para(msg::frame_file_too_large(file.name.as_str())),
     };
@@ -160,7 +170,7 @@ impl Engine {
             return Err(LinkFault::NoFile);
         }
         let mut tx = self.shared.db.read().await?;
-        let found = area::shared_file(&mut tx, file).await?;
+        let found = area::shared_file(&mut tx, file, now).await?;
         drop(tx);
         let Some(SharedOut { name, kept, .. }) = found else { return Err(LinkFault::NoFile) };
         let pieces = self.shared.files.read(kept.hash).await.map_err(LinkFault::NotRead)?;

@@ -258,6 +258,40 @@ async fn what_is_lost_or_damaged_stays_behind_is_named_and_comes_later() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_picture_that_stayed_behind_stays_named_and_comes_later() {
+    each_space("a_picture_that_stayed_behind", async |play, project, _| {
+        const PICTURED: &str = "SELECT COUNT(*) AS n FROM post WHERE picture IS NOT NULL";
+        const POSTS: &str = "SELECT COUNT(*) AS n FROM post";
+        let file = ("thunder.jpg", crate::pictures::PLACE);
+        crate::pictures::publishes(play, "ana", project, "Thunder", file).await;
+        crate::pictures::all_done(play).await;
+        assert_eq!(play.number(PICTURED).await, 1);
+        let new = starts_anew(play, project).await;
+        is_over(play).await;
+        play.shelf.damage(true);
+        for _ in 0..2 {
+            play.asks("ana", begin(new, true, false)).await;
+            is_over(play).await;
+            assert_eq!((play.number(POSTS).await, play.number(PICTURED).await), (2, 1), "it comes without");
+            play.asks("ana", screen(new)).await;
+            assert!(last(play, "ana").contains("Thunder.jpg: it is damaged"), "{}", last(play, "ana"));
+        }
+        play.shelf.damage(false);
+        for _ in 0..2 {
+            play.asks("ana", begin(new, true, false)).await;
+            is_over(play).await;
+            assert_eq!((play.number(POSTS).await, play.number(PICTURED).await), (2, 2), "and then has it");
+            play.asks("ana", screen(new)).await;
+            assert!(last(play, "ana").contains("all that you wanted is here"), "{}", last(play, "ana"));
+        }
+        let same = "SELECT COUNT(*) AS n FROM post a JOIN post b ON b.picture = a.picture AND b.picture_size = a.picture_size \
+                    AND b.picture_format = a.picture_format AND b.id <> a.id";
+        assert_eq!(play.number(same).await, 2);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_has_no_room_stays_behind_and_comes_once_there_is_some() {
     testkit::each_engine("what_has_no_room_stays_behind", async |url| {
         let settings = Settings { undo_for: 0, ..Settings::default() };

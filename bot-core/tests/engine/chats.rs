@@ -65,6 +65,8 @@ struct State {
     /// Why no file is given out, and whether none ever comes.
     file_fault: Option<FetchFault>,
     files_hang: bool,
+    /// How long each takes to come.
+    file_takes: Duration,
     /// How often one was asked for.
     fetched: usize,
     /// What was taken away: whose message, and its number.
@@ -184,6 +186,8 @@ impl Channel for Chats {
         while self.0.lock().expect("not poisoned").files_hang {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
+        let takes = self.0.lock().expect("not poisoned").file_takes;
+        tokio::time::sleep(takes).await;
         let state = self.0.lock().expect("not poisoned");
         match state.file_fault {
             Some(fault) => Err(fault),
@@ -249,6 +253,11 @@ impl Chats {
     /// No file comes until this is said to be over.
     pub(crate) fn hang_fetches(&self, hangs: bool) {
         self.0.lock().expect("not poisoned").files_hang = hangs;
+    }
+
+    /// Each file takes so long to come.
+    pub(crate) fn slow_fetches(&self, takes: Duration) {
+        self.0.lock().expect("not poisoned").file_takes = takes;
     }
 
     /// How often a file was asked for.

@@ -1,7 +1,7 @@
 //! Guests of a TwinSpace: they come by a link, read, and find everything else closed; they leave, or are removed.
 
 use bot_core::area::Command;
-use bot_core::areas::{closing, guests, members, news, projects, sessions, space, students};
+use bot_core::areas::{closing, guests, members, news, projects, sessions, space, students, told};
 use bot_core::conversation::Action;
 use bot_core::domain::{PersonId, ProjectId};
 use bot_core::reader::Settings;
@@ -240,6 +240,32 @@ async fn a_guest_who_becomes_a_partner_is_a_guest_no_more() {
         play.stores("UPDATE member SET left_at = joined_at WHERE added_by IS NOT NULL").await;
         play.asks("nora", home(project)).await;
         assert!(!last(play, "nora").contains(TITLE), "and none again once they have left: {}", last(play, "nora"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guest_who_was_removed_as_a_partner_reads_no_headline_either() {
+    each_space("a_guest_who_was_removed_as_a_partner", async |play, project, _| {
+        let code = link_of(play, "ana", project).await;
+        comes(play, "nora", &code, "Nora Alba").await;
+        let wish = told::Command::Wish { project, kind: told::Kind::Space, wish: told::Wish::Never };
+        play.asks("nora", Action::Do(wish.into())).await;
+        publishes(play, "ana", project, "Snow in May").await;
+        play.until_none("all were told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
+        let unsent = || Action::Go(told::Screen::Untold { digest: 0, page: Page(0) }.into());
+        play.asks("nora", unsent()).await;
+        assert!(last(play, "nora").contains("Snow in May"), "{}", last(play, "nora"));
+        play.stores(
+            "INSERT INTO member (project_id, person_id, is_founder, desktop, twinspace, added_by, joined_at) \
+             SELECT s.project_id, g.person_id, 0, 'member', NULL, g.invited_by, g.joined_at + 1 FROM guest g JOIN space s ON s.id = g.space_id",
+        )
+        .await;
+        play.asks("nora", unsent()).await;
+        assert!(!last(play, "nora").contains("Snow in May"), "{}", last(play, "nora"));
+        play.stores("UPDATE member SET left_at = joined_at WHERE added_by IS NOT NULL").await;
+        play.asks("nora", unsent()).await;
+        assert!(!last(play, "nora").contains("Snow in May"), "{}", last(play, "nora"));
     })
     .await;
 }

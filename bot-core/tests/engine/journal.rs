@@ -167,6 +167,20 @@ async fn partners_who_join_leave_and_are_removed_stand_there() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guest_who_left_long_ago_has_no_name_there_any_more() {
+    each_space("a_guest_who_left_long_ago", async |play, project, _| {
+        play.renames("nora", "Grandma of Lea Rojo", Some("grandma"));
+        let code = link_of(play, "ana", project).await;
+        comes(play, "nora", &code, "Nora Alba").await;
+        play.asks("nora", Action::Sure(guests::Command::Leave { project }.into())).await;
+        assert_eq!(reads(play, "jan", project, 0).await, ["Nora Alba has left", "Nora Alba is a guest now"]);
+        crate::forgotten::forgets_after(play, 35 * 24 * 3_600_000).await;
+        assert_eq!(reads(play, "jan", project, 0).await, ["Somebody has left", "Somebody is a guest now"]);
+    })
+    .await;
+}
+
 /// Lines begin with a capital letter.
 fn capital(line: String) -> String {
     let mut letters = line.chars();

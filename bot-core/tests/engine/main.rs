@@ -16,6 +16,7 @@ mod erased;
 mod erasure;
 mod files;
 mod forged;
+mod forgotten;
 mod guests;
 mod handouts;
 mod jobs;
@@ -51,7 +52,9 @@ mod students;
 mod takeovers;
 mod told;
 mod unreadable;
+mod uploads;
 mod who;
+mod withdrawn;
 
 use std::time::Duration;
 

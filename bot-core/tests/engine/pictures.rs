@@ -389,6 +389,27 @@ async fn a_program_that_begins_again_looks_at_what_waits() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_picture_with_which_the_program_dies_is_given_up() {
+    each_space("a_picture_with_which_the_program_dies", async |play, project, _| {
+        play.chats.hang_fetches(true);
+        publishes(play, "ana", project, "Clouds", ("clouds.jpg", PLACE)).await;
+        play.until_none("a job that nobody has", "SELECT what FROM job WHERE leased_until = 0").await;
+        // As if three programs had died meanwhile, one after another.
+        play.stores("UPDATE job SET claimed = 3, leased_until = 0").await;
+        until("it is said", || last(play, "ana").contains("This picture is damaged")).await;
+        play.chats.hang_fetches(false);
+        play.until_none("a job", "SELECT what FROM job").await;
+        assert_eq!((play.number(POSTS).await, play.number(WAITING).await), (0, 1), "what she wrote stays");
+        play.presses_one("ana", mends).await;
+        sends_one(play, "ana", "others.jpg", OTHER).await;
+        sends(play, "ana").await;
+        until("Jan sees another one", || has(play, "jan", "Clouds", true)).await;
+        all_done(play).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_archive_has_the_pictures_and_a_new_project_gets_them() {
     each_space("an_archive_has_the_pictures", async |play, project, _| {
         for (nth, headline, picture) in [(1, "Rain gauge", ("rain.jpg", PLACE)), (2, "Clouds", ("clouds.png", DRAWN))] {

@@ -40,13 +40,13 @@ pub(crate) fn list(project: ProjectId) -> Action {
 }
 
 /// A file as its platform hands it out.
-fn on_platform(play: &Play, who: &str, name: &str, bytes: &[u8]) -> FileRef {
+pub(crate) fn on_platform(play: &Play, who: &str, name: &str, bytes: &[u8]) -> FileRef {
     let id = format!("{who}/{name}/{}", bytes.len());
     play.chats_of(who).keeps_file(&id, bytes);
     FileRef { platform: platform_of(who), id, name: name.to_owned(), size: bytes.len() as u64 }
 }
 
-async fn sends_all(play: &Play, who: &str, files: Vec<FileRef>) {
+pub(crate) async fn sends_all(play: &Play, who: &str, files: Vec<FileRef>) {
     let number = play.chats_of(who).number();
     play.does(who, What::File { files, words: None, number }).await;
 }
@@ -69,7 +69,7 @@ pub(crate) async fn file_called(play: &Play, name: &str) -> FileId {
 }
 
 /// What somebody gets who asks for a file.
-async fn gets(play: &Play, who: &str, file: FileId) -> FileOut {
+pub(crate) async fn gets(play: &Play, who: &str, file: FileId) -> FileOut {
     let count = play.chats_of(who).files(who).len();
     play.asks(who, Action::Go(files::Screen::Download { file }.into())).await;
     until("the file is there", || play.chats_of(who).files(who).len() > count).await;

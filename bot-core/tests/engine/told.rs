@@ -197,6 +197,23 @@ async fn a_day_of_several_projects_is_one_message() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_happens_at_five_is_told_with_the_day_and_does_not_put_it_off() {
+    each_space("what_happens_at_five", async |play, project, _| {
+        until_hour(play, 12);
+        chooses(play, "jan", (project, told::Kind::Space), told::Wish::Daily).await;
+        publishes(play, "ana", project, "Clouds").await;
+        // It is five, and nobody has come to his turn yet.
+        play.stores("UPDATE timer SET leased_until = due + 3600000 WHERE what LIKE '%digest%'").await;
+        until_hour(play, 17);
+        publishes(play, "ana", project, "More clouds").await;
+        play.stores("UPDATE timer SET leased_until = 0 WHERE what LIKE '%digest%'").await;
+        until("he is told of the day", || play.reads("jan", &msg::untold_title_day("")) == 1).await;
+        assert!(last(play, "jan").contains("(2): “More clouds” and “Clouds”"), "{}", last(play, "jan"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_not_to_be_told_stands_in_the_inbox_until_it_was_read() {
     each_space("what_is_not_to_be_told", async |play, project, _| {
         chooses(play, "jan", (project, told::Kind::Space), told::Wish::Never).await;

@@ -11,6 +11,7 @@ use bot_core::domain::{
     AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId,
 };
 use bot_core::file::FileRef;
+use bot_core::file_kind::Takes;
 use bot_core::flows::{
     ClassDraft, Conversation, GuestDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft,
     ReissueDraft,
@@ -62,7 +63,7 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Class(_) => Known::Class(()),
         Conversation::Reissue(_) => Known::Reissue((1..4).map(ticked).collect()),
         Conversation::Note(_) => Known::Note(()),
-        Conversation::Post(_) => Known::Post(()),
+        Conversation::Post(_) => Known::Post(Takes::default()),
         Conversation::Guest(_) => Known::Guest(()),
     }
 }

@@ -8,6 +8,7 @@ use bot_core::areas::students::Ticked;
 use bot_core::conversation::{Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
 use bot_core::file::FileRef;
+use bot_core::file_kind::Takes;
 use bot_core::flows::{
     Conversation, GuestDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft, ReissueDraft,
 };
@@ -62,7 +63,7 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Class(_) => Known::Class(()),
         Conversation::Reissue(_) => Known::Reissue(class()),
         Conversation::Note(_) => Known::Note(()),
-        Conversation::Post(_) => Known::Post(()),
+        Conversation::Post(_) => Known::Post(Takes::default()),
         Conversation::Guest(_) => Known::Guest(()),
     }
 }

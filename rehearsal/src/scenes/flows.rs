@@ -18,6 +18,7 @@ use bot_core::areas::projects::{Content, ProjectKnown};
 use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{ConversationId, School, SchoolId};
 use bot_core::file::FileRef;
+use bot_core::file_kind::Takes;
 use bot_core::flows::{Conversation, Known};
 use bot_core::form::Handle;
 use bot_core::lists::List;
@@ -210,7 +211,7 @@ impl Walk {
             Conversation::Class(_) => Known::Class(()),
             Conversation::Reissue(_) => Known::Reissue(reissue::class()),
             Conversation::Note(_) => Known::Note(()),
-            Conversation::Post(_) => Known::Post(()),
+            Conversation::Post(_) => Known::Post(Takes::default()),
             Conversation::Guest(_) => Known::Guest(()),
         }
     }

@@ -84,6 +84,26 @@ async fn a_picture_goes_out_with_the_words_below_it_and_its_bytes_once() {
 }
 
 #[tokio::test]
+async fn of_many_who_are_sent_a_picture_at_once_one_is_sent_its_bytes() {
+    let (bot, shelf) = (FakeBot::start().await, Arc::new(Shelf::default()));
+    let telegram = bot.connect().await;
+    let (clouds, rain) = (pictured(&shelf, 1, "Clouds"), pictured(&shelf, 2, "Rain"));
+    let (first, second, third, other) = tokio::join!(
+        telegram.deliver(&clouds),
+        telegram.deliver(&clouds),
+        telegram.deliver(&clouds),
+        telegram.deliver(&rain)
+    );
+    assert!([first, second, third, other].iter().all(|outcome| matches!(outcome, Outcome::Shown(Some(_)))));
+    assert_eq!(shelf.0.load(Ordering::SeqCst), 2, "each of both pictures once");
+    let known = bot.bodies("sendphoto").iter().filter(|body| body["photo"] == "large-1").count();
+    assert_eq!(known, 2);
+    // Where the first one fails, the next one tries.
+    assert_eq!(telegram.deliver(&pictured(&shelf, 0, "Lost")).await, Outcome::Failed);
+    assert_eq!(telegram.deliver(&pictured(&shelf, 0, "Lost")).await, Outcome::Failed);
+}
+
+#[tokio::test]
 async fn words_become_a_picture_where_they_stand_and_a_picture_another_one() {
     let (bot, shelf) = (FakeBot::start().await, Arc::new(Shelf::default()));
     let telegram = bot.connect().await;

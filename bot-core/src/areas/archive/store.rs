@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::bundle::{Archive, Ready};
-use crate::domain::{ArchiveId, PersonId, ProjectId, SpaceId, StudentId};
+use crate::domain::{ArchiveId, DAY, PersonId, ProjectId, SpaceId, StudentId};
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, json, values};
@@ -111,9 +111,12 @@ pub(crate) async fn hashes(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<F
     hashes.iter().map(|hash| hash.parse().map_err(|_| Error::Corrupt("hash"))).collect()
 }
 
-/// Forgets the archives that were asked for before a time and never came about.
+/// An archive is waited for so much longer than what nobody can come back to, in ms: with the four days of that a month.
+const WAITED_FOR: i64 = 26 * DAY;
+
+/// Forgets the archives that were asked for a month ago and never came about.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM archive WHERE asked_at < $1 AND hash IS NULL", values![before]).await
+    tx.run("DELETE FROM archive WHERE asked_at < $1 AND hash IS NULL", values![before - WAITED_FOR]).await
 }
 
 /// Forgets the archives in which a student stands.

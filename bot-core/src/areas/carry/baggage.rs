@@ -144,6 +144,6 @@ impl Baggage {
     /// Whether something is not there yet, of whichever kind.
     #[must_use]
     pub fn has_rest(&self) -> bool {
-        self.files.rest() + self.posts.rest() + self.students.rest() > 0
+        self.files.rest() + self.posts.rest() + self.students.rest() + self.pictures > 0
     }
 }

@@ -32,7 +32,7 @@ use store::Way;
 
 use crate::area::{self, events};
 use crate::areas::members;
-use crate::areas::news::{Author, InsiderRead};
+use crate::areas::news::{Author, InsiderRead, Post};
 use crate::areas::space::SpaceRead;
 use crate::areas::{files, news, students};
 use crate::decision::{Decided, Refusal};
@@ -66,6 +66,8 @@ wire! {
         BringFiles { project: ProjectId, checked: Vec<(FileId, Option<CarryFault>)> },
         /// Brings these posts over, each with what is wrong with its picture.
         BringPosts { project: ProjectId, checked: Vec<(PostId, Option<CarryFault>)> },
+        /// Brings the pictures of these posts over that stayed behind before, each with what is wrong with it.
+        BringPictures { project: ProjectId, checked: Vec<(PostId, Option<CarryFault>)> },
         /// Brings the next students over.
         BringStudents { project: ProjectId },
         /// Ends: nothing is left.
@@ -83,6 +85,9 @@ events! {
         /// Something is there, as this, or has stayed behind.
         Carried { space: SpaceId, what: (CarryKind, i64), became: std::result::Result<Option<i64>, CarryFault>, run: u32 } =>
             store::carried(tx, *space, *what, (*became, *run)),
+        /// The picture of a post that stayed behind has come, or has stayed behind again.
+        Picture { space: SpaceId, post: PostId, fault: Option<CarryFault>, run: u32 } =>
+            store::picture(tx, *space, *post, (*fault, *run)),
         /// It has come to its end.
         Ended { space: SpaceId, run: u32, state: CarryState } => store::end(tx, *space, (*run, *state)),
     }
@@ -107,6 +112,7 @@ impl Command {
             | Self::BringFolders { project }
             | Self::BringFiles { project, .. }
             | Self::BringPosts { project, .. }
+            | Self::BringPictures { project, .. }
             | Self::BringStudents { project }
             | Self::End { project } => *project,
         }
@@ -209,9 +215,34 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             let used = area::room_taken(tx, way.to, (SentId(0), reader.takes.most)).await?;
             Ok(rules::posts(crossing, posts, used, fresh))
         }
+        Command::BringPictures { checked, .. } => {
+            let run = read.carry.as_ref().map_or(0, |carry| carry.run);
+            let next = pictures(tx, (way, run), checked).await?;
+            let used = area::room_taken(tx, way.to, (SentId(0), reader.takes.most)).await?;
+            Ok(rules::pictures(crossing, next, used))
+        }
         Command::BringStudents { .. } => Ok(rules::students(crossing, &store::students_left(tx, way).await?)),
         Command::End { .. } => Ok(rules::end(crossing)),
     }
+}
+
+/// What is read before pictures come that stayed behind: each with its post, as it was before and as it is in the new TwinSpace.
+async fn pictures(
+    tx: &mut Tx,
+    (way, run): (Way, u32),
+    checked: &[(PostId, Option<CarryFault>)],
+) -> Result<Vec<(Option<CarryFault>, Post, Option<Post>)>> {
+    let left = store::pictures_left(tx, way, run).await?;
+    let mut next = Vec::new();
+    for (post, fault) in checked.iter().filter(|(post, _)| left.iter().any(|(known, _)| known == post)) {
+        let Some(old) = news::store::read(tx, *post).await? else { continue };
+        let new = match store::became(tx, way.to, *post).await? {
+            Some(new) => news::store::read(tx, new).await?,
+            None => None,
+        };
+        next.push((*fault, old, new));
+    }
+    Ok(next)
 }
 
 /// Locks the students among authors, so that none of them is erased before what is theirs has come.

@@ -236,6 +236,40 @@ fn a_post_comes_with_its_picture_or_without_and_then_that_is_noted() {
 }
 
 #[test]
+fn a_picture_that_stayed_behind_comes_to_its_post_once_it_can() {
+    let bare = |n| post(n, Author::Person(ANA), "Rain gauge", 26);
+    let old = |n| news::Post { picture: Some(picture()), ..bare(n) };
+    let next = vec![
+        (None, old(1), Some(bare(11))),
+        (Some(CarryFault::Damaged), old(2), Some(bare(12))),
+        (None, old(3), Some(bare(13))),
+        (Some(CarryFault::Missing), old(4), None),
+        (None, old(5), Some(old(15))),
+    ];
+    // There is room for one of them.
+    let used = crate::file_kind::Takes::default().quota - picture().kept.size;
+    let decision = runs(&running(), |crossing| rules::pictures(crossing, next, used)).expect("it goes on");
+    let noted = |event: &area::Event| {
+        let area::Event::Carry(Event::Picture { post, fault, run: 1, .. }) = event else { return None };
+        Some((post.0, *fault))
+    };
+    let expected =
+        [(901, None), (902, Some(CarryFault::Damaged)), (903, Some(CarryFault::NoRoom)), (904, None), (905, None)];
+    assert_eq!(decision.events.iter().filter_map(noted).collect::<Vec<_>>(), expected);
+    let brought = area::Event::from(news::Event::PictureBrought { post: bare(11).id, picture: picture() });
+    assert_eq!(
+        decision.events.iter().filter(|event| matches!(event, area::Event::News(_))).collect::<Vec<_>>(),
+        [&brought]
+    );
+    assert!(decision.effects.contains(&Effect::Refresh(bare(11).id.0)), "where it is read it is seen");
+    let mut both = both(State::Active).asked(CarryState::Done, ALL).came([(0, 200, 0), (0, 7, 0), (0, 24, 0)]);
+    let asked = |both: &Both, wish| begins(both, ana(), wish).expect("she may").events.len();
+    assert_eq!(asked(&both, ALL), 0, "all of it is there");
+    both.baggage.pictures = 1;
+    assert_eq!((asked(&both, ALL), asked(&both, FILES)), (1, 0));
+}
+
+#[test]
 fn students_keep_their_roles_and_those_for_whom_there_is_no_room_stay_behind() {
     let next = [(StudentId(601), PupilRole::Member), (StudentId(602), PupilRole::Manager)];
     let decision = runs(&running(), |crossing| rules::students(crossing, &next)).expect("it goes on");

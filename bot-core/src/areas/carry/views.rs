@@ -66,7 +66,7 @@ fn ticks(project: ProjectId, baggage: &Baggage, wish: Wanted) -> Vec<Button> {
         let mark = if is_wanted { "☑" } else { "☐" };
         view::button::go(msg::marked(mark, label), Screen::Carry { project, news, students })
     };
-    let news = (baggage.posts.rest() > 0)
+    let news = (baggage.posts.rest() + baggage.pictures > 0)
         .then(|| tick(wish.news, msg::button_news_over(), Wanted { news: !wish.news, ..wish }));
     let students = (baggage.students.rest() > 0)
         .then(|| tick(wish.students, msg::button_students_over(), Wanted { students: !wish.students, ..wish }));
@@ -84,8 +84,7 @@ fn there(baggage: &Baggage) -> Vec<Block> {
 
 /// How far it is, or what has come of it: all of it in one summary.
 fn came(carry: &Carry, baggage: &Baggage) -> Vec<Block> {
-    let again = baggage.files.behind + baggage.students.behind;
-    let behind = again + baggage.pictures;
+    let behind = baggage.files.behind + baggage.students.behind + baggage.pictures;
     let says = match carry.state {
         CarryState::Offered | CarryState::Running => msg::bring_over_title_running(),
         CarryState::Done if behind > 0 => msg::bring_over_title_done_but(),
@@ -109,7 +108,7 @@ fn came(carry: &Carry, baggage: &Baggage) -> Vec<Block> {
     blocks.extend((unnamed > 0).then(|| Block::Item(msg::over_behind_more(unnamed))));
     let full = baggage.students.behind;
     blocks.extend((full > 0).then(|| Block::Item(msg::over_students_behind(full))));
-    if again > 0 && carry.state != CarryState::Running {
+    if behind > 0 && carry.state != CarryState::Running {
         blocks.push(Block::Note(msg::bring_over_title_again()));
     }
     blocks

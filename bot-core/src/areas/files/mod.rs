@@ -13,7 +13,7 @@ mod views;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, inbox, lock_people, merge, queue, unattended};
 pub use job::Job;
-pub use rules::Room;
+pub use rules::{Room, Taken};
 pub use sent::{Fault, Folder, Order, Sent, SentState, SharedFile, Side, Upload, size};
 pub(crate) use store::{HOLDS, erase_student, forget};
 
@@ -25,7 +25,7 @@ use crate::area::{self, Confirmation, events};
 use crate::areas::news::{Author, Insider, InsiderRead};
 use crate::areas::sessions;
 use crate::decision::{Ask, Decided, Refusal};
-use crate::domain::{FileId, FolderId, ProjectId, SentId, UploadId};
+use crate::domain::{DAY, FileId, FolderId, ProjectId, SentId, UploadId};
 use crate::file::{Desk, FileRef};
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
@@ -48,7 +48,7 @@ wire! {
         /// What becomes of files that somebody has sent.
         87 = Upload { upload: UploadId } about upload [Student, Inside],
         /// The files whose names have these words in them.
-        88 = Found { project: ProjectId, words: String } [Student, Inside],
+        88 = Found { project: ProjectId, words: String } [Student, Receives, Inside],
     }
 }
 
@@ -139,6 +139,12 @@ impl Command {
 pub(crate) fn folder_of(screen: &area::Screen) -> Option<FolderId> {
     let area::Screen::Files(Screen::Files { folder, .. }) = screen else { return None };
     some(*folder)
+}
+
+/// In whose TwinSpace a screen shows what a search has found.
+pub(crate) fn searched_in(screen: &area::Screen) -> Option<ProjectId> {
+    let area::Screen::Files(Screen::Found { project, .. }) = screen else { return None };
+    Some(*project)
 }
 
 /// Whether a screen stands beside the list of files, to which files go that are sent meanwhile.
@@ -267,7 +273,9 @@ async fn send(to: Desk, files: &[FileRef], tx: &mut Tx, reader: &Reader, fresh: 
     };
     let open = store::newest_upload(tx, read.space(), insider.listening().into()).await?;
     let used = area::room_taken(tx, read.space(), (SentId(0), reader.takes.most)).await?;
-    Ok(rules::send(insider, (folder, files), (open.as_ref(), used), fresh))
+    let removed = store::removed_since(tx, read.space(), reader.now - DAY).await?;
+    let taken = Taken::of((used, removed), store::count_taken(tx, read.space()).await?, reader.takes.quota);
+    Ok(rules::send(insider, (folder, files), (open.as_ref(), taken), fresh))
 }
 
 async fn keep(

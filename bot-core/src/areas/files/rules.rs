@@ -17,6 +17,8 @@ use crate::wire::Words;
 const TOGETHER: i64 = 3_000;
 /// How many files one upload has at most.
 const MOST_SENT: usize = 50;
+/// How many files a TwinSpace has at most.
+pub const MOST_FILES: usize = 2_000;
 /// How many folders a TwinSpace has at most.
 const MOST_FOLDERS: usize = 50;
 /// How much of what somebody looks for is looked for, in bytes: as much as a button carries.
@@ -40,6 +42,24 @@ impl Room<'_> {
     }
 }
 
+/// What of a TwinSpace is given away: to its files, and to those that wait to be fetched.
+#[derive(Clone, Copy, Debug)]
+pub struct Taken {
+    /// How much room, in bytes.
+    pub bytes: u64,
+    /// How many files.
+    pub files: usize,
+}
+
+impl Taken {
+    /// So much room is given away, and so much was sent within a day and removed again, in bytes; of what was removed, what is more than
+    /// the quota takes room still, as it is kept for about a day.
+    #[must_use]
+    pub fn of((bytes, removed): (u64, u64), files: usize, quota: u64) -> Self {
+        Self { bytes: bytes.saturating_add(removed).saturating_sub(quota).max(bytes), files }
+    }
+}
+
 fn reads(insider: Insider<'_>) -> Result<(), Refusal> {
     insider.profiles.ok_or_else(Refusal::gone)?;
     if insider.sees(Right::Read) { Ok(()) } else { Err(Refusal::not_allowed()) }
@@ -52,7 +72,7 @@ fn reads(insider: Insider<'_>) -> Result<(), Refusal> {
 pub fn send(
     insider: Insider<'_>,
     (folder, files): (Option<FolderId>, &[FileRef]),
-    (open, used): (Option<&Upload>, u64),
+    (open, mut taken): (Option<&Upload>, Taken),
     fresh: &mut Fresh,
 ) -> Decided {
     reads(insider)?;
@@ -62,12 +82,14 @@ pub fn send(
         return Err(refusal.leading(msg::button_files(), Screen::of(insider.project())));
     }
     insider.may(Right::Publish)?;
-    let (reader, mut used) = (insider.inside.seen.reader, used);
+    let reader = insider.inside.seen.reader;
     let sent: Vec<Sent> = files
         .iter()
         .map(|file| {
-            let sent = sent(file, (insider, used), fresh);
-            used += if sent.state == SentState::Waits { held(sent.size, reader.takes.most) } else { 0 };
+            let sent = sent(file, (insider, taken), fresh);
+            if sent.state == SentState::Waits {
+                taken = Taken { bytes: taken.bytes + held(sent.size, reader.takes.most), files: taken.files + 1 };
+            }
             sent
         })
         .collect();
@@ -101,7 +123,7 @@ fn held(size: u64, most: u64) -> u64 {
 }
 
 /// A file as it was sent: what is wrong with it at first sight is said at once.
-fn sent(file: &FileRef, (insider, used): (Insider<'_>, u64), fresh: &mut Fresh) -> Sent {
+fn sent(file: &FileRef, (insider, taken): (Insider<'_>, Taken), fresh: &mut Fresh) -> Sent {
     let takes = insider.inside.seen.reader.takes;
     let name = FileName::cleaned(&file.name, "file");
     let fault = if file.size > takes.most {
@@ -109,7 +131,8 @@ fn sent(file: &FileRef, (insider, used): (Insider<'_>, u64), fresh: &mut Fresh) 
     } else if takes.refuses(&name) {
         Some(Fault::Refused)
     } else {
-        (used + file.size.max(1) > takes.quota).then_some(Fault::NoRoom)
+        let has_room = taken.bytes + file.size.max(1) <= takes.quota && taken.files < MOST_FILES;
+        (!has_room).then_some(Fault::NoRoom)
     };
     let state = fault.map_or(SentState::Waits, SentState::Failed);
     let reference = fault.is_none().then(|| file.clone());
@@ -185,10 +208,10 @@ fn refreshed(file: &SharedFile, event: Event) -> Change {
     Change::event(event).with([Effect::Refresh(file.id.0), Effect::Refresh(file.project.0)])
 }
 
-/// Gives a file another name; it keeps its ending.
+/// Gives a file another name; it keeps its ending, and gets none of a kind that is not taken.
 ///
 /// # Errors
-/// The person may not change it, the project is not active, or there are no words.
+/// The person may not change it, the project is not active, there are no words, or files that are called so are not taken.
 pub fn rename(insider: Insider<'_>, file: &SharedFile, (words, room): (&Words, Room<'_>)) -> Decided {
     may_change(insider, file)?;
     let shows = Screen::card(file.id);
@@ -196,6 +219,9 @@ pub fn rename(insider: Insider<'_>, file: &SharedFile, (words, room): (&Words, R
     let name = file.name.renamed(&words);
     if name == file.name {
         return Ok(Decision::nothing(shows, msg::toast_saved()));
+    }
+    if insider.inside.seen.reader.takes.refuses(&name) {
+        return Err(Refusal::not_yet(msg::refusal_file_name()));
     }
     let is_same = fold(name.as_str()) == fold(file.name.as_str());
     let name = if is_same { name } else { room.name(name) };

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::sent::{Fault, Folder, Order, Sent, SentState, SharedFile, Upload};
 use crate::area;
 use crate::areas::news::Author;
-use crate::domain::{Deed, FileId, FolderId, PersonId, SentId, SpaceId, StudentId, UploadId, What};
+use crate::domain::{DAY, Deed, FileId, FolderId, PersonId, SentId, SpaceId, StudentId, UploadId, What};
 use crate::file::FileRef;
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
@@ -153,6 +153,22 @@ pub(crate) async fn used(tx: &mut Tx, space: SpaceId, (but, most): (SentId, u64)
                    JOIN sent_file w ON w.upload_id = u.id WHERE u.space_id = $1 AND w.id <> $2 \
                    AND w.reference IS NOT NULL AND w.fault IS NULL AND w.file_id IS NULL), 0) AS BIGINT) AS used";
     size_of(&tx.one(sql, values![space, but, stored(most)]).await?, "used")
+}
+
+/// Counts the files of a TwinSpace, with those that were sent and wait to be fetched.
+pub(super) async fn count_taken(tx: &mut Tx, space: SpaceId) -> Result<usize> {
+    let sql = "SELECT (SELECT COUNT(*) FROM shared_file WHERE space_id = $1) + (SELECT COUNT(*) FROM upload u \
+               JOIN sent_file w ON w.upload_id = u.id WHERE u.space_id = $1 AND w.reference IS NOT NULL) AS n";
+    let count = tx.one(sql, values![space]).await?.get::<i64>("n")?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// Reads how much was sent into a TwinSpace since a time in ms and was removed again, in bytes: it is kept for about a day.
+pub(super) async fn removed_since(tx: &mut Tx, space: SpaceId, since: i64) -> Result<u64> {
+    let sql = "SELECT CAST(COALESCE(SUM(w.size), 0) AS BIGINT) AS removed FROM upload u JOIN sent_file w ON w.upload_id = u.id \
+               WHERE u.space_id = $1 AND u.last_at > $2 AND w.file_id IS NOT NULL \
+               AND NOT EXISTS (SELECT 1 FROM shared_file f WHERE f.id = w.file_id)";
+    size_of(&tx.one(sql, values![space, since]).await?, "removed")
 }
 
 /// Reads the folded names in a folder, but that of one file.
@@ -360,11 +376,17 @@ pub(super) async fn waiting(tx: &mut Tx, upload: UploadId) -> Result<Option<(Sen
     tx.find(sql, values![upload], of).await
 }
 
-/// Forgets what has become of files that were sent before a time.
+/// What has become of files is known so much longer than what nobody can come back to, in ms: with the four days of that a month.
+const KNOWN: i64 = 26 * DAY;
+
+/// Forgets what has become of files that were sent a month ago. Where one of them waits to be fetched still, it waits on.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    let sql = "DELETE FROM sent_file WHERE upload_id IN (SELECT id FROM upload WHERE last_at < $1)";
-    tx.run(sql, values![before]).await?;
-    tx.run("DELETE FROM upload WHERE last_at < $1", values![before]).await
+    let statements = [
+        "DELETE FROM sent_file WHERE upload_id IN (SELECT u.id FROM upload u WHERE u.last_at < $1 \
+           AND NOT EXISTS (SELECT 1 FROM sent_file w WHERE w.upload_id = u.id AND w.reference IS NOT NULL))",
+        "DELETE FROM upload WHERE last_at < $1 AND NOT EXISTS (SELECT 1 FROM sent_file w WHERE w.upload_id = upload.id)",
+    ];
+    tx.each(&statements, values![before - KNOWN]).await
 }
 
 /// Forgets what a student has sent and is not kept, and who has sent what is.

@@ -15,6 +15,8 @@ macro_rules! is_in {
     };
 }
 
+pub(crate) use is_in;
+
 /// The columns of a guest, as [`guest_of`] reads them.
 macro_rules! guests {
     ($($rest:expr),*) => {
@@ -46,6 +48,7 @@ pub(super) async fn leave(
     (by, at): (Option<PersonId>, i64),
     info: LeaseInfo<'_>,
 ) -> Result<()> {
+    let reading = area::reading(tx, person, info.now).await?;
     let sql = "UPDATE guest SET left_at = $1, removed_by = $2 WHERE space_id = $3 AND person_id = $4 AND left_at IS NULL \
                RETURNING person_id";
     tx.must(sql, values![at, by, space, person]).await?;
@@ -55,7 +58,7 @@ pub(super) async fn leave(
         None => Deed::of(guest, What::Left, at),
     };
     area::note(tx, space, &deed).await?;
-    area::withdraw(tx, person, info).await
+    area::withdraw(tx, reading, info).await
 }
 
 /// Reads the guests who are in a TwinSpace, in the order in which they came.

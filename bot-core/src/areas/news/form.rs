@@ -15,14 +15,16 @@ use serde::{Deserialize, Serialize};
 use super::post::{Pending, PictureChange};
 use super::{Command, Post};
 use crate::area;
-use crate::conversation::{Answer, Problem, QuestionId};
+use crate::conversation::{Answer, Input, Problem, QuestionId};
 use crate::domain::{Headline, PostId, PostText, ProjectId};
 use crate::file::{FileRef, Meant};
 use crate::file_kind::{FileKind, Takes};
 use crate::file_name::FileName;
 use crate::flows::{Flow, Reads};
-use crate::form::{Field, Form, With};
+use crate::form::{Field, Form, FormState, With};
 use crate::picture::{PictureFault, megabytes, megapixels};
+use crate::reader::Reader;
+use crate::store::{self, Tx};
 use crate::text::{Text, msg};
 use crate::value::{Optional, Value};
 use crate::view::Widget;
@@ -153,15 +155,16 @@ impl PostDraft {
 }
 
 impl Form for PostDraft {
-    type Known = ();
+    /// Which files this deployment takes.
+    type Known = Takes;
 
-    fn fields(&mut self, (): &()) -> Vec<Field<'_>> {
+    fn fields(&mut self, takes: &Takes) -> Vec<Field<'_>> {
         let stands = matches!(self.picture, Some(Optional::Given(_)));
         vec![
             Field::new("headline", msg::field_headline(), &mut self.headline),
             Field::new("text", msg::field_post(), &mut self.text),
             Field::new("picture", msg::field_picture(), &mut self.picture)
-                .hint(Some(msg::field_picture_how(megabytes(Takes::MOST), megapixels())))
+                .hint(Some(msg::field_picture_how(megabytes(takes.most), megapixels())))
                 .left_out_by(stands.then(msg::button_remove_picture)),
         ]
     }
@@ -170,11 +173,11 @@ impl Form for PostDraft {
         msg::post_heading(self.title.as_str())
     }
 
-    fn notes(&self, _: With<'_, ()>) -> Vec<Text> {
+    fn notes(&self, _: With<'_, Takes>) -> Vec<Text> {
         if self.is_change() { Vec::new() } else { vec![msg::note_post_read()] }
     }
 
-    fn send(&self, _: With<'_, ()>) -> Result<Text, Text> {
+    fn send(&self, _: With<'_, Takes>) -> Result<Text, Text> {
         Ok(if self.is_change() { msg::button_save() } else { msg::button_publish() })
     }
 
@@ -209,4 +212,13 @@ impl Flow for PostDraft {
     }
 }
 
-impl Reads for PostDraft {}
+impl Reads for PostDraft {
+    /// It costs nothing: the reader knows it.
+    fn needs(_: &FormState<Self>, _: Option<&Input>) -> bool {
+        true
+    }
+
+    async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, reader: &Reader) -> store::Result<Takes> {
+        Ok(reader.takes)
+    }
+}

@@ -82,6 +82,8 @@ events! {
         Published { post: Box<Post> } => store::add(tx, post),
         /// A post of another TwinSpace stands in this one, too; nobody is told of it.
         Brought { post: Box<Post> } => store::bring(tx, post),
+        /// A post that came from another TwinSpace without its picture has that, too.
+        PictureBrought { post: PostId, picture: Picture } => store::bring_picture(tx, *post, *picture),
         /// A post says something else, or has another picture or none.
         Changed { post: PostId, headline: Headline, text: PostText, picture: Option<Picture>, at: i64 } =>
             store::change(tx, *post, (headline, text, *picture), *at),

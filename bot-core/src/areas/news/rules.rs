@@ -229,6 +229,9 @@ pub(super) fn pictured(
         return Ok(Decision::nothing(shows, msg::toast_saved()));
     }
     let allowed = insider.may(Right::Publish).map_err(|_| PictureFault::NotAllowed);
+    // The one in whose place it comes makes room for it.
+    let replaced = stands.filter(|_| pending.is_change).and_then(|stands| stands.picture);
+    let room = room.saturating_sub(replaced.map_or(0, |picture| picture.kept.size));
     let fits = |picture: Picture| {
         if room + picture.kept.size > takes.quota { Err(PictureFault::NoRoom) } else { Ok(picture) }
     };

@@ -94,6 +94,13 @@ pub(super) async fn change(
     tx.must(sql, values![headline.as_str(), text.as_str(), at, hash, size, format, post]).await
 }
 
+/// Lets a post have a picture that has none.
+pub(super) async fn bring_picture(tx: &mut Tx, post: PostId, picture: Picture) -> Result<()> {
+    let (hash, size, format) = picture_parts(Some(picture));
+    let sql = "UPDATE post SET picture = $1, picture_size = $2, picture_format = $3 WHERE id = $4 AND picture IS NULL RETURNING id";
+    tx.must(sql, values![hash, size, format, post]).await
+}
+
 /// Removes a post, and a change of it that waits. What is kept of its picture goes by itself once nothing refers to it.
 pub(super) async fn remove(tx: &mut Tx, post: PostId) -> Result<()> {
     pending::end(tx, post).await?;

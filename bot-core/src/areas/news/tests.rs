@@ -231,6 +231,8 @@ fn a_post_keeps_its_picture_until_the_new_one_can_be_shown() {
     let other = Picture { kept: crate::file_store::Kept { size: 5, ..picture().kept }, ..picture() };
     let (events, _) = looked((ana(), State::Active), (pending, Some(&stands)), Ok(other), 0);
     assert_eq!(picture_of(&events), Some(other));
+    let (events, _) = looked((ana(), State::Active), (pending, Some(&stands)), Ok(other), Takes::default().quota);
+    assert_eq!(picture_of(&events), Some(other), "it needs no more room than the one of before");
     let bare = as_insider(ana(), None, State::Active, |insider| rules::do_without(insider, pending, Some(&stands)));
     assert_eq!(picture_of(&bare.expect("it is changed without").events), Some(picture()), "the one of before");
     let (events, effects) = looked((ana(), State::Active), (pending, None), Ok(other), 0);

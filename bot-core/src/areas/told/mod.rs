@@ -159,7 +159,7 @@ pub(crate) async fn when(tx: &mut Tx, (whom, topic): (Whom, Topic), screen: &are
         How::AtOnce => When::Now,
         How::Held(until) => When::At(until, about),
         How::Daily(due) => {
-            updates::set_timer(tx, &Timer::Digest { listening }.into(), due).await?;
+            updates::set_timer_by(tx, &Timer::Digest { listening }.into(), due).await?;
             When::NotSent
         }
         How::Never => When::NotSent,

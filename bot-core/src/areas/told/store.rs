@@ -2,6 +2,7 @@
 
 use super::wish::{Group, Heard, How, Kind, Night, Own, Wish};
 use super::{Timer, rules};
+use crate::areas::guests::store::is_in;
 use crate::areas::news::Listening;
 use crate::areas::projects::Content;
 use crate::domain::{AccountId, AuthorityId, DAY, PersonId, ProjectId, StudentId};
@@ -40,10 +41,13 @@ macro_rules! takes_part {
 /// Whether somebody `$1` reads in a TwinSpace `s`.
 macro_rules! reads_in {
     () => {
-        "(EXISTS (SELECT 1 FROM member m WHERE m.project_id = s.project_id AND m.person_id = $1 AND m.left_at IS NULL \
-             AND m.twinspace IS NOT NULL) \
-           OR EXISTS (SELECT 1 FROM guest g WHERE g.space_id = s.id AND g.person_id = $1 AND g.left_at IS NULL) \
-           OR EXISTS (SELECT 1 FROM pupil k WHERE k.space_id = s.id AND k.student_id = $1))"
+        concat!(
+            "(EXISTS (SELECT 1 FROM member m WHERE m.project_id = s.project_id AND m.person_id = $1 AND m.left_at IS NULL \
+                AND m.twinspace IS NOT NULL) \
+              OR EXISTS (SELECT 1 FROM guest g WHERE g.space_id = s.id AND g.person_id = $1 AND ",
+            is_in!(),
+            ") OR EXISTS (SELECT 1 FROM pupil k WHERE k.space_id = s.id AND k.student_id = $1))"
+        )
     };
 }
 
@@ -399,7 +403,7 @@ pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i6
     let listening = Listening::Person(stays);
     if waits(tx, listening).await? {
         let due = rules::daily(&own(tx, listening).await?, now);
-        updates::set_timer(tx, &Timer::Digest { listening }.into(), due).await?;
+        updates::set_timer_by(tx, &Timer::Digest { listening }.into(), due).await?;
     }
     Ok(Vec::new())
 }

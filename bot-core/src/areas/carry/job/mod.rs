@@ -1,5 +1,5 @@
 //! What is brought over comes in pieces: folders, files, each read to its end before, then posts, whose
-//! pictures are read so, too, and students.
+//! pictures are read so, too, pictures that stayed behind before, and students.
 
 use serde::{Deserialize, Serialize};
 
@@ -49,7 +49,9 @@ async fn offers(project: ProjectId, tx: &mut Tx) -> Result<Option<Piece>> {
 async fn carries(project: ProjectId, tx: &mut Tx) -> Result<Option<Piece>> {
     let Some((way, _)) = store::way(tx, project).await? else { return Ok(None) };
     let running = store::read(tx, way.to).await?.filter(|carry| carry.state == CarryState::Running);
-    let Some((by, wish)) = running.and_then(|carry| carry.by.map(|by| (by, carry.wish))) else { return Ok(None) };
+    let Some((by, wish, run)) = running.and_then(|carry| carry.by.map(|by| (by, carry.wish, carry.run))) else {
+        return Ok(None);
+    };
     if !store::folders_left(tx, way).await?.is_empty() {
         return Ok(Some(makes(by, Command::BringFolders { project })));
     }
@@ -60,6 +62,10 @@ async fn carries(project: ProjectId, tx: &mut Tx) -> Result<Option<Piece>> {
     let left = if wish.news { store::posts_left(tx, way).await? } else { Vec::new() };
     if !left.is_empty() {
         return Ok(Some(posts((project, by), left)));
+    }
+    let left = if wish.news { store::pictures_left(tx, way, run).await? } else { Vec::new() };
+    if !left.is_empty() {
+        return Ok(Some(pictures((project, by), left)));
     }
     if wish.students && !store::students_left(tx, way).await?.is_empty() {
         return Ok(Some(makes(by, Command::BringStudents { project })));
@@ -88,6 +94,16 @@ fn posts((project, by): (ProjectId, PersonId), left: Vec<(PostId, Option<FileHas
     let then = move |checked: Vec<std::result::Result<(), KeepFault>>| {
         let shown = shown.into_iter().zip(checked).map(|((post, _), whole)| (post, whole.err().map(fault_of)));
         Command::BringPosts { project, checked: bare.into_iter().chain(shown).collect() }.into()
+    };
+    Piece { by, work: Work::Checks(hashes, Box::new(then)) }
+}
+
+/// Reads the next pictures to their ends that stayed behind before.
+fn pictures((project, by): (ProjectId, PersonId), left: Vec<(PostId, FileHash)>) -> Piece {
+    let (posts, hashes): (Vec<PostId>, Vec<_>) = left.into_iter().unzip();
+    let then = move |checked: Vec<std::result::Result<(), KeepFault>>| {
+        let checked = posts.into_iter().zip(checked).map(|(post, whole)| (post, whole.err().map(fault_of))).collect();
+        Command::BringPictures { project, checked }.into()
     };
     Piece { by, work: Work::Checks(hashes, Box::new(then)) }
 }

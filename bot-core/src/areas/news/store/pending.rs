@@ -2,7 +2,7 @@
 
 use super::{parts_of, read_author};
 use crate::areas::news::post::{Pending, Post, Times};
-use crate::domain::{Headline, PersonId, PostId, PostText};
+use crate::domain::{DAY, Headline, PersonId, PostId, PostText};
 use crate::file::FileRef;
 use crate::picture::PictureFault;
 use crate::store::{Error, Json, Result, Row, Tx, json, values};
@@ -75,7 +75,11 @@ pub(in crate::areas::news) async fn next(tx: &mut Tx, post: PostId) -> Result<Op
     tx.find(sql, values![post], |row| Ok((row.get::<Json<FileRef>>("reference")?.0, row.get("by_whom")?))).await
 }
 
-/// Forgets what was written before a time and waits for a picture still: its author was told long ago.
+/// What was written stays so much longer than what nobody can come back to, in ms: with the four days of that a month.
+const STAYS: i64 = 26 * DAY;
+
+/// Forgets what was written a month ago and waits for another picture still: its author was told then. What waits to be looked at stays,
+/// however long that takes.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM pending_post WHERE written_at < $1", values![before]).await
+    tx.run("DELETE FROM pending_post WHERE written_at < $1 AND reference IS NULL", values![before - STAYS]).await
 }
