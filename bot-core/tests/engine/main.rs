@@ -48,6 +48,7 @@ mod story;
 mod strangers;
 mod students;
 mod takeovers;
+mod times;
 mod told;
 mod unreadable;
 mod who;

@@ -195,9 +195,9 @@ fn decided(authority: Text, cast: &Cast, reader: &Reader) -> Text {
     if cast.settled { line } else { msg::vote_not_final(line, final_at(cast.final_at, reader.now)) }
 }
 
-/// Says until when a decision can be undone: the end of that minute, as a message that stands there does not count down.
+/// Says until when a decision can be undone, to the second.
 pub(crate) fn final_at(at: i64, now: i64) -> Text {
-    if at <= now { msg::final_now() } else { msg::final_at(minute_after(at)) }
+    if at <= now { msg::final_now() } else { msg::final_at(Arg::Second(at)) }
 }
 
 /// The end of the minute in which a moment is: it is over for sure when a clock shows the next one.
