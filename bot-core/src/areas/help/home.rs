@@ -85,7 +85,10 @@ fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
     if me.is_approver() {
         buttons.push(button::go(msg::button_queue_count(known.queue.len()), Screen::Queue { page: Page(0) }));
     }
-    buttons.push(inbox(known));
+    // What is in both is reached by one button.
+    if !(me.is_approver() && known.inbox == known.queue) {
+        buttons.push(inbox(known));
+    }
     match &me.teacher {
         Some(teacher) => {
             let projects = button::go(msg::button_projects(), crate::area::projects());
