@@ -149,7 +149,7 @@ pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Lo
 
 async fn me(tx: &mut Tx, row: &Row) -> Result<Me> {
     let id = row.get::<PersonId>("id")?;
-    let teacher = row.get::<Option<Json<Teacher>>>("card")?.map(|card| card.0);
+    let teacher = row.get::<Option<Json<Teacher>>>("card")?.map(|card| card.0.told());
     let decides_for = match row.get::<i64>("appointments")? {
         0 => Vec::new(),
         _ => appointments(tx, id).await?,
