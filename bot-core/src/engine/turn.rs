@@ -281,7 +281,7 @@ impl Turn<'_> {
                 self.activate(None).await?;
                 self.show(area::home(), Place::New).await
             }
-            (_, _, None) => self.show(area::home(), Place::New).await,
+            (_, _, None) => self.show(area::no_such_command(), Place::New).await,
         }
     }
 

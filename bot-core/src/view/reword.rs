@@ -94,7 +94,7 @@ fn question(question: &mut Question, with: &Change<'_>) {
     {
         text(said, with);
     }
-    question.typed.iter_mut().for_each(|typed| reword(typed, with));
+    question.typed.iter_mut().chain(&mut question.offer).for_each(|typed| reword(typed, with));
     let options = match &mut question.widget {
         Widget::One(options) | Widget::Many { options, .. } => options,
         Widget::Text { .. } | Widget::Picture => return,

@@ -35,6 +35,7 @@ fn question() -> Question {
         example: words("For example: Rivers of Europe"),
         widget: Widget::Text { max: 100, long: false },
         typed: None,
+        offer: None,
         problem: None,
         optional: false,
     }

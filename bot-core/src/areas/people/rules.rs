@@ -45,7 +45,7 @@ pub(crate) fn is_asked_for_something(me: &Me) -> bool {
 
 /// Opens the form of one's own profile.
 pub fn edit_profile(reader: &Reader) -> Decided {
-    let draft = reader.me.teacher.as_ref().map_or_else(ProfileDraft::default, ProfileDraft::of);
+    let draft = reader.me.teacher.as_ref().map_or_else(|| ProfileDraft::first(&reader.me), ProfileDraft::of);
     Ok(Decision::begins(draft, Again::GoesOn))
 }
 
