@@ -27,8 +27,8 @@ button-validate = ✅ Validate
 button-ask = Ask
 
 registration-none = You are not registered yet. It takes two minutes: your name, your school, what you teach and which languages you speak.
-standing-waiting = ⏳ Your registration has been waiting since { $since }. It is validated by: { $authority }
-standing-waiting-nobody = ⏳ Your registration has been waiting since { $since }. It is validated by: { $authority }. Nobody can decide there at the moment; I have told the operator.
+standing-waiting = ⏳ Your registration has been waiting since { $since }. Who decides: { $authority }
+standing-waiting-nobody = ⏳ Your registration has been waiting since { $since }. Who decides: { $authority }. Nobody can decide there at the moment; I have told the operator.
 standing-waiting-operator = ⏳ Your registration has been waiting since { $since }. No support service is set up for your country yet; I have told the operator.
 standing-waiting-next = I tell you here when it is decided. Until then you can add contacts and prepare a project; you send it once you are validated.
 standing-asked = Your support service has a question ({ $at }). Please answer it, so that your registration can go on.

@@ -27,8 +27,8 @@ button-validate = ✅ Validar
 button-ask = Preguntar
 
 registration-none = Todavía no te has registrado. Son dos minutos: tu nombre, tu centro, qué enseñas y qué idiomas hablas.
-standing-waiting = ⏳ Tu registro está pendiente desde el { $since }. Lo valida: { $authority }
-standing-waiting-nobody = ⏳ Tu registro está pendiente desde el { $since }. Lo valida: { $authority }, que todavía no tiene a nadie que pueda decidir; ya he avisado a la administración del sistema.
+standing-waiting = ⏳ Tu registro está pendiente desde el { $since }. Quién decide: { $authority }
+standing-waiting-nobody = ⏳ Tu registro está pendiente desde el { $since }. Quién decide: { $authority }. Ahora mismo nadie puede decidir allí; ya he avisado a la administración del sistema.
 standing-waiting-operator = ⏳ Tu registro está pendiente desde el { $since }. En tu país todavía no hay servicio de apoyo; ya he avisado a la administración del sistema.
 standing-waiting-next = Te avisaré aquí en cuanto se decida. Mientras tanto puedes añadir contactos y preparar un proyecto; lo enviarás cuando te validen.
 standing-asked = Tu servicio de apoyo tiene una pregunta ({ $at }). Respóndela para seguir con el registro.

@@ -26,18 +26,18 @@ help-profiles = ¿Cómo puedo modificar el perfil de un participante?
         Los dos fundadores empiezan como Gestor en el Escritorio y Profesor gestor en el TwinSpace. Los socios que se añaden después reciben lo mismo, salvo que se les dé otra cosa. Quien sustituye a otro docente pasa a ser Administrador y Profesor administrador.
 
         En el Escritorio pueden cambiar perfiles los fundadores y cualquier Administrador. En el TwinSpace pueden cambiar los perfiles los Profesores administradores y los fundadores que sean Profesor gestor.
-help-passwords = ¿Los alumnos tienen que usar mi contraseña?
-    .button = Alumnos y contraseñas
+help-passwords = ¿Los estudiantes tienen que usar mi contraseña?
+    .button = Estudiantes y contraseñas
     .answer =
-        No; por favor, no compartas nunca tu contraseña. Invitas a cada alumno con su nombre y apellidos, como Alumno gestor o como Alumno miembro, y recibe un nombre de usuario y una contraseña propios.
+        No; por favor, no compartas nunca tu contraseña. Invitas a cada estudiante con su nombre y apellidos, como Estudiante gestor o como Estudiante miembro, y recibe un nombre de usuario y una contraseña propios.
 
         No se envía ningún correo. Anota el nombre de usuario y la contraseña cuando los veas, o guarda la hoja impresa, y repártelos en clase.
-help-students = ¿Cómo se registran los alumnos que ya están en otro proyecto?
-    .button = Alumnos en dos proyectos
+help-students = ¿Cómo se registran los estudiantes que ya están en otro proyecto?
+    .button = Estudiantes en dos proyectos
     .answer =
         Conservan el mismo nombre de usuario y la misma contraseña. Al registrar a uno de ellos te aviso de que ya lo está, y aceptas o rechazas.
 
-        Si aceptas: al entrar, el alumno ve la lista de todos sus proyectos y elige en cuál trabajar. Puede elegir otro en cualquier momento.
+        Si aceptas: al entrar, el estudiante ve la lista de todos sus proyectos y elige en cuál trabajar. Puede elegir otro en cualquier momento.
 
         Si rechazas: no se une nada. Si se trata de otra persona con el mismo nombre, puedes indicarlo y creo una cuenta nueva.
 help-replacement = Mi socio cambia de centro y quien lo sustituye quiere continuar: ¿qué hacemos?
@@ -45,7 +45,7 @@ help-replacement = Mi socio cambia de centro y quien lo sustituye quiere continu
     .answer =
         Hay dos caminos.
 
-        Cerrar el proyecto y empezar de nuevo: el nuevo lleva el mismo título. Cuando se aprueba, quien lo ha fundado y estaba en el anterior trae los archivos y, si queréis, también las noticias y los alumnos: el botón está en el TwinSpace nuevo.
+        Cerrar el proyecto y empezar de nuevo: el nuevo lleva el mismo título. Cuando se aprueba, quien lo ha fundado y estaba en el anterior trae los archivos y, si queréis, también las noticias y los estudiantes: el botón está en el TwinSpace nuevo.
 
         O seguir con quien lo sustituye: añades al nuevo docente como socio y lo haces Administrador y Profesor administrador. Si el docente que se ha ido no era fundador, después puedes quitarlo del proyecto. A un fundador no se le puede quitar nunca del proyecto, pero sí del TwinSpace.
 help-waiting = ¿Por qué mi proyecto sigue en espera?
@@ -100,8 +100,8 @@ privacy-title = Tus datos
     .stored = Qué se guarda: lo que me cuentas (tu nombre, tu centro, tus asignaturas e idiomas, tus contactos, tus borradores, tus proyectos y su historial, lo que escribes y envías en los TwinSpaces) y, de tu cuenta de chat, su número, sus nombres y su idioma.
     .seen = Quién lo ve: tus contactos, y aquellos a quienes envías un enlace, ven tu nombre y tu centro. Tus socios ven los proyectos que compartís, y quienes están en un TwinSpace, lo que publicas allí. Los servicios de apoyo y las autoridades que deciden ven tu registro y los proyectos sobre los que deciden. Quienes mantienen este servidor pueden acceder a lo guardado, para que siga funcionando.
     .kept = { $days ->
-        [one] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los alumnos se borran un día después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, y las novedades que no te envié, a los 90 días.
-       *[other] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los alumnos se borran { $days } días después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, y las novedades que no te envié, a los 90 días.
+        [one] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los estudiantes se borran un día después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, y las novedades que no te envié, a los 90 días.
+       *[other] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los estudiantes se borran { $days } días después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, y las novedades que no te envié, a los 90 días.
     }
     .passes = Lo que escribes aquí pasa por la aplicación en la que lo escribes, que lo conserva según sus propias normas. Puedes usarme en { $platforms }.
     .rights = Tus derechos: puedes cambiar tu perfil, quitar contactos y descartar borradores cuando quieras. Para recibir una copia de lo que se guarda de ti, corregirlo, borrarlo u oponerte, escribe a { $contact }. También puedes reclamar ante la autoridad de protección de datos de tu país.

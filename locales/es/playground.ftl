@@ -68,7 +68,7 @@ playground-who-opens = ¿Quién abre este enlace?
 # Una clase, archivos y tarjetas
 playground-class = La clase
     .title = Clase 4.º B
-    .how = Suelta uno de estos archivos en un teléfono al que se le pregunte por los alumnos, o cualquier lista tuya.
+    .how = Suelta uno de estos archivos en un teléfono al que se le pregunte por los estudiantes, o cualquier lista tuya.
     .send = La clase ({ $name })
     .phone = Teléfono para alguien de la clase
 playground-drop = Suéltalo aquí para enviarlo
@@ -183,7 +183,7 @@ playground-scene-leaves = El socio deja el proyecto. Un plan dice quién contin�
 playground-scene-carries-on = El socio ve el plan. La otra persona acepta, y lo demás ocurre solo.
 playground-scene-class = Una fundadora abre el TwinSpace y envía la clase en un archivo. Se repasa línea a línea, y una se corrige.
 playground-scene-cards = Las familias están de acuerdo, y cada cual recibe nombre de usuario y contraseña. Las tarjetas llegan en un archivo, para imprimir y recortar.
-playground-scene-claim = Una alumna escanea el código de su tarjeta, apunta la contraseña y elige otra.
+playground-scene-claim = Una estudiante escanea el código de su tarjeta, apunta la contraseña y elige otra.
 playground-scene-other-device = Entra en otro dispositivo con su nombre de usuario y la contraseña nueva.
 playground-scene-lent = A quien no tiene dispositivo se le presta el de la profesora. Mientras tanto no se llega a lo que es de ella.
 playground-scene-news = Una fundadora escribe una noticia. La lee la docente que continúa.

@@ -1,6 +1,6 @@
 ### Students: a class is brought into a TwinSpace, and everybody gets a user name and a password.
 
-students-title = Alumnado de «{ $title }»
+students-title = Estudiantes de «{ $title }»
     .empty = Todavía no hay nadie. Añade a una persona o pega la lista de la clase.
     .none = Nadie se llama «{ $words }».
     .more = Estas son las primeras de { $count }. Escribe más letras del nombre para encontrar a las demás.
@@ -13,7 +13,7 @@ field-user-name = Nombre de usuario
 field-password = Contraseña
 field-claim-link = Enlace
     .command = Comando
-sheet-title = Contraseñas de tu alumnado
+sheet-title = Contraseñas de tus estudiantes
     .hint = Pulsa una contraseña para verla, y cópiala o dísela al estudiante. Cada cual guarda la suya.
     .empty = Ahora mismo no se puede leer ninguna contraseña. Puedes crear otra para cada estudiante.
 
@@ -21,7 +21,7 @@ sheet-title = Contraseñas de tu alumnado
 cards-title = Tarjetas de acceso de «{ $title }»
     .hint = Imprime el archivo, recorta las tarjetas y da a cada estudiante la suya. Quien tiene una tarjeta puede entrar: guarda el archivo para ti y bórralo cuando termines.
     .table = Los nombres de usuario y las contraseñas que se pueden leer ahora, para una hoja de cálculo. Quien los tiene puede entrar: guarda el archivo para ti y bórralo cuando termines.
-class-list = Tu alumnado con sus nombres de usuario, sin contraseñas.
+class-list = Tus estudiantes con sus nombres de usuario, sin contraseñas.
 button-cards = Tarjetas de acceso ({ $format })
 button-class-list = Lista de clase ({ $format })
 toast-file = 📄 Envío el archivo a tu chat conmigo.
@@ -54,8 +54,8 @@ field-class = Estudiantes
     .ask = ¿A quién quieres añadir? Envía la lista en un archivo o escribe una persona por línea: primero el nombre, con un punto y coma detrás si es compuesto.
     .example = Ana García López ⏎ Luis Miguel; Pérez
 field-pupil-role = Perfil
-    .ask = ¿Qué perfil tendrán en el TwinSpace? Un alumno gestor también puede publicar noticias y archivos.
-    .example = Alumno miembro
+    .ask = ¿Qué perfil tendrán en el TwinSpace? Un estudiante gestor también puede publicar noticias y archivos.
+    .example = Estudiante miembro
 note-class-read = Después leeré tu archivo y verás cada línea. Hasta entonces no se añade a nadie.
 note-class-checked = Después verás cada línea. Hasta entonces no se añade a nadie.
 button-check-class = Repasar la lista
@@ -145,7 +145,7 @@ pupil-state-seen = última visita: { $at }
 pupil-state-lost = ⚠️ chat inaccesible
 student-waiting = Todavía no ha entrado. Dale el enlace o la tarjeta de acceso.
 student-seen = Última visita: { $at }.
-button-only-all = Todo el alumnado
+button-only-all = Todos los estudiantes
 button-only-waiting = Aún sin entrar ({ $count })
 button-only-lost = Inaccesibles ({ $count })
 waiting-title = Estudiantes que aún no han entrado
