@@ -100,6 +100,7 @@ fn question() -> impl Strategy<Value = Question> {
             example,
             widget,
             typed,
+            offer: None,
             problem,
             optional: false,
         },

@@ -88,7 +88,7 @@ pub struct Delivery {
     pub message: Option<i64>,
     /// Whether it was tried before: a new message may be there already, as it was then.
     pub repeated: bool,
-    /// Messages that showed this before and stay above: each becomes this record, without buttons. That is tried once: what was
+    /// Messages that showed this before and stay above: each becomes this record, without buttons. That is tried once, or once more at once: what was
     /// to be shown is shown, and a press on a record that keeps its buttons is answered as on any other message.
     pub above: Vec<(i64, View)>,
     /// Whether `message`, which the person has written, is to be taken away: nothing is shown where that succeeds. Where the platform

@@ -127,7 +127,7 @@ impl Layout<'_> {
         if !list.ticked.is_empty() {
             parts.push(self.part(Look::Plain, &msg::frame_chosen(Arg::List(list.ticked.clone()))).cut(ASKED));
         }
-        if let Some(query) = &list.query {
+        if let (Some(query), None) = (&list.query, &question.problem) {
             let found = match list.all {
                 _ if list.choices.is_empty() => msg::frame_search_nothing(query),
                 Some(all) => msg::frame_search_found(query, all),

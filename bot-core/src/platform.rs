@@ -95,6 +95,14 @@ impl Platform {
         }
     }
 
+    /// Now, in ms, where a time of today is called so; `None` where clients draw moments by themselves, by their reader's clock.
+    pub(crate) fn today(self, now: i64) -> Option<i64> {
+        match self {
+            Self::Telegram => Some(now),
+            Self::Discord => None,
+        }
+    }
+
     /// How many entries of a long list one screen shows: as many buttons as a thumb finds its way in, or as many options
     /// as a select menu holds (docs/platforms.md, "Discord: messages").
     pub fn list_page(self) -> usize {

@@ -70,6 +70,8 @@ pub struct Me {
     pub id: PersonId,
     /// What they are called, in words that can be seen: as registered, else by their account.
     pub name: String,
+    /// Whether they or their account say that name; else it is made of their user name or number.
+    pub is_named: bool,
     /// What they registered.
     pub teacher: Option<Teacher>,
     /// The authorities they decide for.
@@ -78,12 +80,15 @@ pub struct Me {
     pub operator: bool,
     /// The conversation that gets free text.
     pub active: Option<ConversationId>,
+    /// By whose clock they live: a country's, or that of islands with another time; empty where nobody knows.
+    pub clock: String,
 }
 
 impl Me {
-    /// Somebody who has no role yet.
+    /// Somebody who has no role yet, by the name that their account says.
     pub fn of(id: PersonId, name: String) -> Self {
-        Self { id, name, teacher: None, decides_for: Vec::new(), operator: false, active: None }
+        let (is_named, clock) = (!name.is_empty(), String::new());
+        Self { id, name, is_named, teacher: None, decides_for: Vec::new(), operator: false, active: None, clock }
     }
 
     /// Whether they decide for an authority.

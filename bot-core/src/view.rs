@@ -147,6 +147,8 @@ pub struct Question {
     pub widget: Widget,
     /// What was typed or stands there, to be corrected.
     pub typed: Option<String>,
+    /// An answer that is likely and can be used as it is, while there is none.
+    pub offer: Option<String>,
     /// What is wrong with it.
     pub problem: Option<Text>,
     /// Whether it may be left out.

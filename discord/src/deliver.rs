@@ -13,6 +13,7 @@ use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, Locale, msg};
 use bot_core::view::{Block, View};
+use front::NetworkFault;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -26,8 +27,9 @@ use crate::render::{Rendered, claimed, invited, render};
 /// How long to wait when direct messages are opened too fast; Discord does not say how long.
 const TOO_FAST: Duration = Duration::from_secs(60);
 
-/// Whoever is shown something waits no longer than this for the record above it.
-const SOON: Duration = Duration::from_secs(3);
+/// Whoever is shown something waits no longer than this for the record above it: a delivery that takes 5 s counts against the
+/// platform.
+const SOON: Duration = Duration::from_secs(2);
 
 /// How long Discord is left alone that had trouble of its own with a record.
 const AGAIN: Duration = Duration::from_millis(250);
@@ -179,7 +181,9 @@ impl Discord {
 fn soon(error: &CallError) -> Option<Duration> {
     match error {
         CallError::TooMany(wait) => Some(*wait).filter(|wait| *wait <= SOON),
-        CallError::Network(_) | CallError::Server(_) => Some(AGAIN),
+        CallError::Network(NetworkFault::Connect | NetworkFault::Broken) | CallError::Server(_) => Some(AGAIN),
+        // Who has waited so long for nothing does not wait once more.
+        CallError::Network(NetworkFault::Timeout) => None,
         CallError::Tripped(_) | CallError::Rejected { .. } | CallError::NoFile(_) | CallError::Unreadable => None,
     }
 }
@@ -235,7 +239,23 @@ fn refused(status: u16, code: u32) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use front::NetworkFault;
+
+    #[test]
+    fn a_record_is_tried_again_only_where_that_is_soon() {
+        let ms = Duration::from_millis;
+        for (error, again) in [
+            (CallError::TooMany(ms(2_000)), Some(ms(2_000))),
+            (CallError::TooMany(ms(2_001)), None),
+            (CallError::Server(502), Some(AGAIN)),
+            (CallError::Network(NetworkFault::Broken), Some(AGAIN)),
+            (CallError::Network(NetworkFault::Timeout), None),
+            (CallError::Tripped(ms(1)), None),
+            (CallError::Rejected { status: 404, code: code::UNKNOWN_MESSAGE }, None),
+            (CallError::Unreadable, None),
+        ] {
+            assert_eq!(soon(&error), again, "{error}");
+        }
+    }
 
     #[test]
     fn errors_become_outcomes() {

@@ -7,6 +7,7 @@ button-done = { $count ->
 button-skip = Skip
 button-back = ⬅️ Back
 button-use = Use it
+button-use-offer = Use “{ $answer }”
 button-keep = Keep this answer
 button-pause = Save and close
 button-change = ✏️ Change

@@ -26,6 +26,12 @@ frame-page = { $at }/{ $of }
 frame-previous-page = ◀️
 frame-next-page = ▶️
 
+# A moment by the reader’s clock: { $time } is a time of day, such as 17:05.
+moment-today = today { $time }
+moment-yesterday = yesterday { $time }
+# What stands before a date, and is left out before these two; behind a space what takes its place. Between commas.
+moment-before-dates = on
+
 ### Labels in one message that would say the same.
 
 label-apart = { $label } · { $more }

@@ -66,6 +66,32 @@ help-space = What can we do in the TwinSpace?
         Students: you bring your class in. Guests: somebody else, such as a parent or your head teacher, reads news and files with a personal link, and sees no student’s name.
 
         The journal says who came, who left and what was published.
+help-deciding = How do I decide on a teacher or a project?
+    .button = Deciding
+    .answer =
+        Each request arrives here as a message, and stays under To decide until somebody of your authority has decided.
+
+        A teacher: does this person belong to the school? Validate, ask them something first, or refuse with a reason.
+
+        A project: read it, then approve it, return it and say what should change, or reject it with a reason. Nothing is approved by silence. If the founders change it meanwhile, the decisions given so far are void, and I ask you again.
+help-mistake = That was the wrong button: what now?
+    .button = The wrong button
+    .answer =
+        Open the request again. As long as it offers Undo, press it: it is open again, and you can decide anew. The message says until when you can do that. Reasons and questions are only read afterwards.
+
+        Is it too late? A project that was returned comes back to you when it is sent again, and so does a teacher who was refused and has changed the profile.
+help-telling = When do you write to me?
+    .button = When I write
+    .answer =
+        At once when something waits for your decision, and again when somebody sends a reminder. If you like it quiet at night, choose that under What am I told: requests then come in the morning.
+
+        Several people can decide for one authority. The first decision counts, and everybody sees it on the card.
+help-running = What do I do as the operator?
+    .button = Running Twinbot
+    .answer =
+        I write to you here when something needs you: a country without a support service, an authority for which nobody can decide, an app that does not answer, or a message that cannot be delivered. Each message says which command helps; you run it on the server.
+
+        Authorities, links that appoint people, and lists of schools are set up there, too. Decisions on teachers and projects are made by the approvers, not by you.
 help-no-space = You add students in the TwinSpace of a project, and you have none yet in which you can do that. A project gets its TwinSpace when it is approved: open your projects to see how far they are.
 
 privacy-title = Your data

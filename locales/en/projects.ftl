@@ -63,8 +63,10 @@ status-offered-you = ⏳ { $name } has been waiting for your answer since { $sin
 status-offered-next = When { $name } accepts, I ask those who decide, and tell you. Until then you can still change the project.
 status-partner-registers = { $name } has to register before accepting.
 status-partner-validated = Before accepting, { $name } has to be validated by: { $authority }
-status-waiting = ⏳ Waiting for approval since { $since }. The decisions so far:
+status-waiting = ⏳ Waiting for approval since { $since }. Still to decide: { $authorities }.
 status-waiting-next = When all of them have approved, the TwinSpace opens, and I tell both of you. You can still change the project; if you do, everybody has to decide again.
+# Behind the fields of a project: one line for each authority.
+status-votes = The decisions so far:
 status-final = ⏳ Everybody has decided: { $final }.
 status-operator = ⏳ Waiting since { $since }. No authority is set up for your countries at the moment, so nobody can decide. I have told the operator.
 status-active = ✅ Active since { $since }.

@@ -7,6 +7,7 @@ button-done = { $count ->
 button-skip = Omitir
 button-back = ⬅️ Atrás
 button-use = Usar esto
+button-use-offer = Usar «{ $answer }»
 button-keep = Mantener
 button-pause = Guardar y salir
 button-change = ✏️ Cambiar

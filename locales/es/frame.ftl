@@ -26,6 +26,12 @@ frame-page = { $at }/{ $of }
 frame-previous-page = ◀️
 frame-next-page = ▶️
 
+# Un momento según el reloj de quien lee: { $time } es una hora, como 17:05.
+moment-today = hoy, { $time }
+moment-yesterday = ayer, { $time }
+# Lo que va delante de una fecha y no delante de estas dos palabras; tras un espacio, lo que ocupa su lugar. Entre comas.
+moment-before-dates = el, del de
+
 ### Labels in one message that would say the same.
 
 label-apart = { $label } · { $more }

@@ -66,6 +66,32 @@ help-space = ¿Qué podemos hacer en el TwinSpace?
         Estudiantes: traes a tu clase. Invitados: otra persona, como una madre o el director, lee las noticias y los archivos con un enlace personal, y no ve el nombre de ningún estudiante.
 
         El diario cuenta quién ha llegado, quién se ha ido y qué se ha publicado.
+help-deciding = ¿Cómo decido sobre un docente o un proyecto?
+    .button = Decidir
+    .answer =
+        Cada petición llega aquí como un mensaje y sigue en Por decidir hasta que alguien de tu autoridad haya decidido.
+
+        Un docente: ¿trabaja en ese centro? Puedes validarlo, preguntarle algo antes o denegarlo con un motivo.
+
+        Un proyecto: léelo y apruébalo, devuélvelo diciendo qué hay que cambiar o deniégalo con un motivo. Nada se aprueba por silencio. Si mientras tanto cambia, las decisiones anteriores dejan de valer y te pregunto otra vez.
+help-mistake = Me he equivocado de botón: ¿y ahora qué?
+    .button = Un botón equivocado
+    .answer =
+        Abre otra vez la petición. Mientras aparezca Deshacer, púlsalo: queda abierta y puedes decidir de nuevo. El mensaje dice hasta cuándo puedes hacerlo. Los motivos y las preguntas no se leen hasta después.
+
+        ¿Ya es tarde? Un proyecto devuelto vuelve a ti cuando lo envían otra vez, y lo mismo un docente denegado que ha cambiado su perfil.
+help-telling = ¿Cuándo me escribes?
+    .button = Cuándo escribo
+    .answer =
+        En cuanto algo espera tu decisión, y otra vez si alguien envía un recordatorio. Si prefieres noches tranquilas, elígelo en ¿De qué me avisas?: entonces las peticiones llegan por la mañana.
+
+        Varias personas pueden decidir en nombre de una misma autoridad. Cuenta la primera decisión, y todas la ven en la ficha.
+help-running = ¿Qué hago como administrador?
+    .button = Administrar Twinbot
+    .answer =
+        Te escribo aquí cuando algo te necesita: un país sin servicio de apoyo, una autoridad en cuyo nombre nadie puede decidir, una aplicación que no responde o un mensaje que no se puede entregar. Cada mensaje dice qué comando lo arregla; se ejecuta en el servidor.
+
+        También allí se configuran las autoridades, los enlaces que nombran a quienes deciden y las listas de centros. Sobre docentes y proyectos deciden esas personas, no tú.
 help-no-space = Los estudiantes se añaden en el TwinSpace de un proyecto, y todavía no tienes ninguno en el que puedas hacerlo. Aparece en cuanto se aprueba el proyecto: en tus proyectos verás cómo van.
 
 privacy-title = Tus datos

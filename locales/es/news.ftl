@@ -12,7 +12,7 @@ news-activated = 🎉 ¡Enhorabuena! El proyecto «{ $title }» está aprobado y
 news-profiles = Tienes el perfil de Gestor en el proyecto y de Profesor gestor en el TwinSpace.
 news-activated-next = Ahora: abre el TwinSpace y trae a tus estudiantes. En Miembros podéis añadir más socios.
 news-returned = ↩️ { $authority } ha devuelto el proyecto «{ $title }» para que lo corrijáis:
-news-returned-next = Cambia lo que se pide y envía el proyecto otra vez. Entonces todos deciden de nuevo.
+news-returned-next = Cambia lo que se pide y envía el proyecto otra vez. Entonces todos tendrán que decidir otra vez.
 news-rejected = ❌ { $authority } ha denegado el proyecto «{ $title }»:
 
 history-title = Historial de «{ $title }»

@@ -63,8 +63,10 @@ status-offered-you = ⏳ { $name } espera tu respuesta desde el { $since }.
 status-offered-next = Cuando { $name } acepte, preguntaré a quienes deciden y te avisaré. Hasta entonces puedes seguir cambiando el proyecto.
 status-partner-registers = { $name } tiene que registrarse antes de aceptar.
 status-partner-validated = Antes de aceptar, { $name } necesita la validación de: { $authority }
-status-waiting = ⏳ Pendiente de aprobación desde el { $since }. Las decisiones hasta ahora:
+status-waiting = ⏳ Pendiente de aprobación desde el { $since }. Falta por decidir: { $authorities }.
 status-waiting-next = Cuando lo hayan aprobado todos, se abrirá el TwinSpace y os avisaré a los dos. Podéis seguir cambiando el proyecto; si lo cambiáis, todos tendrán que decidir otra vez.
+# Detrás de los campos de un proyecto: una línea por autoridad.
+status-votes = Las decisiones hasta ahora:
 status-final = ⏳ Todos han decidido: { $final }.
 status-operator = ⏳ Pendiente desde el { $since }. En vuestros países no hay ahora ninguna autoridad configurada, así que nadie puede decidir. Ya he avisado a la administración del sistema.
 status-active = ✅ Activo desde el { $since }.

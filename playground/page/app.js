@@ -299,7 +299,7 @@ function drawSide() {
   renew(byId('power'), power, () => power.map(([name, deed]) => make('button', { textContent: word(name), onclick: () => act({ do: deed }) })));
 }
 
-const clock = new Intl.DateTimeFormat(setting.language, { dateStyle: 'medium', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat(setting.conventions, { dateStyle: 'medium', timeStyle: 'short' });
 
 function tick() {
   byId('now').textContent = word('now', { now: clock.format(Date.now() + skew) });

@@ -36,7 +36,7 @@ function phone(host) {
 
 // --- A message -----------------------------------------------------------------------------------------------------
 
-const time = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit' });
+const time = new Intl.DateTimeFormat(setting.conventions, { hour: '2-digit', minute: '2-digit' });
 
 function drawMessage(host, message, cue) {
   const isBot = message.author === 'bot';
@@ -144,6 +144,13 @@ function markdown(host, text) {
 /** A command that leads to the bot with a code: whoever is given it opens it. */
 const CODE = /^\/(?:start|claim) code:[a-z0-9]+$/;
 
+/** How a moment is shown, by the clock of whoever looks. */
+const MOMENTS = {
+  D: new Intl.DateTimeFormat(setting.conventions, { dateStyle: 'medium' }),
+  f: new Intl.DateTimeFormat(setting.conventions, { dateStyle: 'medium', timeStyle: 'short' }),
+  T: new Intl.DateTimeFormat(setting.conventions, { timeStyle: 'medium' }),
+};
+
 const inner = String.raw`((?:\\.|[^\\])+?)`;
 const MARKS = [
   [/\\([!-/:-@[-`{-~])/y, (host, [, letter]) => letter],
@@ -154,6 +161,7 @@ const MARKS = [
   [new RegExp(String.raw`\|\|${inner}\|\|`, 'y'), (host, [, words]) => spoiler(...inline(host, words))],
   [/`([^`]+)`/y, (host, [, words]) => (CODE.test(words) ? link(host, words, [make('code', { textContent: words })]) : make('code', { textContent: words }))],
   [/\[((?:\\.|[^\]\\])+)\]\((https?:[^)\s]+)\)/y, (host, [, words, url]) => link(host, url, inline(host, words))],
+  [/<t:(-?\d+):([DfT])>/y, (host, [, seconds, style]) => make('span', { className: 'moment', textContent: MOMENTS[style].format(Number(seconds) * 1000) })],
   [/<(https?:\/\/[^\s<>]+)>/y, (host, [, url]) => link(host, url, [url])],
   [/https?:\/\/[^\s<>"'*]+/y, (host, [url]) => link(host, url, [url])],
   [/\/(?:start|claim) code:[a-z0-9]+/y, (host, [command]) => link(host, command, [command])],

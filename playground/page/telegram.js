@@ -23,7 +23,7 @@ function phone(host) {
   });
 }
 
-const time = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit' });
+const time = new Intl.DateTimeFormat(setting.conventions, { hour: '2-digit', minute: '2-digit' });
 
 function drawMessage(host, message, cue) {
   const isBot = message.author === 'bot';

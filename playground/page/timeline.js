@@ -4,7 +4,7 @@ import { make, setting, word } from './words.js';
 
 const byId = (id) => document.getElementById(id);
 const LINES = 300;
-const exact = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const exact = new Intl.DateTimeFormat(setting.conventions, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 const number = new Intl.NumberFormat(setting.language, { maximumFractionDigits: 1 });
 

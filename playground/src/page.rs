@@ -9,7 +9,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use bot_core::lists::List;
-use bot_core::text::{Direction, Locale};
+use bot_core::text::{Direction, Locale, msg};
 use rehearsal::class;
 use serde::Deserialize;
 use serde_json::json;
@@ -75,6 +75,12 @@ fn locale_of(asked: Option<&str>, headers: &HeaderMap) -> Locale {
     wanted.find(spoken).map_or_else(Locale::english, Locale::negotiate)
 }
 
+/// Whose dates and numbers a language has, as a tag; what is only longer English has those of English.
+fn conventions(locale: Locale) -> String {
+    let locale = if locale == Locale::pseudo() { Locale::english() } else { locale };
+    locale.plain(&msg::locale_conventions())
+}
+
 /// Whether a group of scenes has a name that people read.
 #[cfg(test)]
 pub(crate) fn names_group(group: &str) -> bool {
@@ -98,6 +104,7 @@ fn setting(locale: Locale) -> serde_json::Value {
         .collect();
     json!({
         "language": locale.tag(),
+        "conventions": conventions(locale),
         "languages": people::languages(),
         "countries": countries,
         "regions": regions,

@@ -33,6 +33,26 @@ pub fn home() -> Screen {
     help::Screen::Home.into()
 }
 
+/// Home, below a line that says that words were not expected.
+pub(crate) fn not_understood() -> Screen {
+    help::Screen::NotUnderstood.into()
+}
+
+/// Home, below a line that says that there is no such command.
+pub(crate) fn no_such_command() -> Screen {
+    help::Screen::NoSuchCommand.into()
+}
+
+/// What somebody reads who was made an approver or an operator.
+pub(crate) fn welcome() -> Screen {
+    help::Screen::Welcome.into()
+}
+
+/// The menu that a screen is, at whatever page and whatever stands above it.
+pub(crate) fn menu(screen: &Screen) -> Screen {
+    if [not_understood(), no_such_command()].contains(screen) { home() } else { screen.at_page(Page(0)) }
+}
+
 /// What waits for the authorities that a person decides for.
 pub(crate) fn queue() -> Screen {
     help::Screen::Queue { page: Page(0) }.into()

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::area::{self, Command, Confirmation, Screen};
 use crate::decision::Refused;
 use crate::delivery::FileOut;
+use crate::domain::zone;
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::text::Locale;
@@ -78,6 +79,7 @@ impl Sample {
         let reader = Reader { locale, platform, ..self.reader.clone() };
         let mut view = (self.shows)(self.page, &reader).unwrap_or_else(area::not_there);
         uncover(&mut view);
+        zone::tell(&reader.me.clock, platform.today(reader.now), |clock| view.tell_by(clock));
         view
     }
 

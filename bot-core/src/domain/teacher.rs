@@ -133,6 +133,15 @@ impl Teacher {
         before
     }
 
+    /// The same teacher as they are told: a question or a refusal that can still be taken back is not told yet.
+    #[must_use]
+    pub fn told(self) -> Self {
+        match (&self.standing, &self.reversible) {
+            (Standing::Asked { .. } | Standing::Refused { .. }, Some(decision)) => self.reversed(decision),
+            (Standing::Waiting { .. } | Standing::Valid { .. }, _) | (_, None) => self,
+        }
+    }
+
     /// Whether the support service waits for an answer of theirs.
     pub fn is_asked(&self) -> bool {
         matches!(self.standing, Standing::Asked { .. })

@@ -10,7 +10,7 @@ use crate::area::{self, Screen};
 use crate::areas::help::dead_ends;
 use crate::conversation::QuestionId;
 use crate::delivery::{Channel, Delivery};
-use crate::domain::{ConversationId, StudentId};
+use crate::domain::{ConversationId, StudentId, zone};
 use crate::flows::Conversation;
 use crate::form::Handle;
 use crate::platform::Platform;
@@ -26,6 +26,8 @@ use crate::view::{Block, Question, View};
 pub(super) struct Prepared {
     pub(super) destination: Destination,
     pub(super) locale: Locale,
+    /// By whose clock moments are said.
+    pub(super) clock: String,
     pub(super) view: View,
     /// What its file is made of, if it has one.
     pub(super) order: Option<papers::Order>,
@@ -118,7 +120,7 @@ impl Engine {
                 Err(not_shown) => return Ok(not_shown),
             },
         };
-        let Prepared { destination, locale, view, order, above } = prepared;
+        let Prepared { destination, locale, clock, view, order, above } = prepared;
         let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
         let view = self.invited_elsewhere(view, channel.platform());
         // What is written for somebody else is in their language.
@@ -133,6 +135,9 @@ impl Engine {
                 papers::made(view, order, &self.shared.vault, (self.from(&channel), link)).await
             }
         };
+        let mut view = view;
+        let today = channel.platform().today(self.shared.outside.now());
+        zone::tell(&clock, today, |clock| view.tell_by(clock));
         let picture = shared::picture(&view, &self.shared);
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let Destination { account, address, subject, student, look: stands, .. } = destination;
@@ -210,7 +215,7 @@ impl Engine {
         let view = secrets::opened(view, &mut tx, &self.shared.vault).await?;
         let record = |asked: &Option<QuestionId>| form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
         let above = destination.above.iter().map(|(number, asked)| (*number, record(asked))).collect();
-        Ok(Ok(Prepared { destination, locale, view, order, above }))
+        Ok(Ok(Prepared { destination, locale, clock: reader.me.clock, view, order, above }))
     }
 
     /// Below the link of an invitation stands how it is opened on the other platforms that are served.

@@ -19,7 +19,7 @@ use crate::areas::help::{self, Target};
 use crate::areas::sessions;
 use crate::conversation::{Action, Answer, Press};
 use crate::decision::{Decided, Refused};
-use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of};
+use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of, zone};
 use crate::form::Handle;
 use crate::platform::Platform;
 use crate::store::outbox::{DeliveryJob, Destination, Lane, LeaseInfo, Place};
@@ -157,7 +157,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
     turn.ask(&update.what).await?;
-    turn.outcome.reply.locale = Some(turn.actor.locale);
+    turn.replies();
     let mut outcome = turn.outcome;
     outcome.statements = tx.statements() - before;
     shared.statements.store(outcome.statements, Ordering::Relaxed);
@@ -184,7 +184,7 @@ pub(super) async fn go_on(
         Asked::Typed
     };
     turn.act(command, asked).await?;
-    turn.outcome.reply.locale = Some(turn.actor.locale);
+    turn.replies();
     Ok(turn.outcome)
 }
 
@@ -203,6 +203,16 @@ impl<'t> Turn<'t> {
 }
 
 impl Turn<'_> {
+    /// What is said at once is said in the language of whoever acts, and by their clock.
+    fn replies(&mut self) {
+        let (reply, today) = (&mut self.outcome.reply, self.platform.today(self.now));
+        reply.locale = Some(self.actor.locale);
+        zone::tell(&self.actor.me.clock, today, |clock| {
+            reply.toast.iter_mut().for_each(|toast| toast.tell_by(clock));
+            reply.ask.iter_mut().for_each(|view| view.tell_by(clock));
+        });
+    }
+
     /// Whoever writes can be written to; what waited for them goes on at once.
     async fn reachable(&mut self, what: &What) -> Result<(), Error> {
         let (account, info) = (self.actor.account, LeaseInfo { lease: 0, ..self.info() });
@@ -279,7 +289,7 @@ impl Turn<'_> {
                 self.activate(None).await?;
                 self.show(area::home(), Place::New).await
             }
-            (_, _, None) => self.show(area::home(), Place::New).await,
+            (_, _, None) => self.show(area::no_such_command(), Place::New).await,
         }
     }
 
@@ -395,7 +405,8 @@ impl Turn<'_> {
             above: above.clone(),
         };
         let above = above.into_iter().map(|(number, asked)| (number, form.record(asked.as_ref()))).collect();
-        Some(Prepared { destination, locale: self.actor.locale, view, order: None, above })
+        let (locale, clock) = (self.actor.locale, self.actor.me.clock.clone());
+        Some(Prepared { destination, locale, clock, view, order: None, above })
     }
 
     /// Shows a screen to the person who acts, as an answer.

@@ -39,6 +39,7 @@ impl<F: Form> FormState<F> {
                     let done = msg::button_done(list.ticked.len());
                     buttons.insert(0, Button::primary(done, handle.on(Press::Done)));
                 }
+                buttons.splice(0..0, form.draft.ways(&first, with.known));
                 let question = Box::new(questions.remove(0));
                 View::Browse { heading, asked, question, list, next: questions, progress, fill, buttons }
             }
@@ -73,7 +74,7 @@ impl<F: Form> FormState<F> {
     }
 
     fn question(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Question> {
-        let rejected = self.rejected.get(id).cloned();
+        let (rejected, offer) = (self.rejected.get(id).cloned(), self.likely(id));
         self.known(id, with, |entry| {
             let widget = entry.slot.widget();
             let is_empty = matches!(widget.options(), Some(Options::Given(given)) if given.is_empty());
@@ -87,6 +88,7 @@ impl<F: Form> FormState<F> {
                 example,
                 widget,
                 typed: typed.and_then(|answer| typed_text(&answer)),
+                offer,
                 problem: rejected.map(|rejected| rejected.problem.0),
                 optional: entry.slot.optional(),
             }
@@ -98,6 +100,9 @@ impl<F: Form> FormState<F> {
         let optional = self.with(id, |entry| entry.slot.optional()).unwrap_or(false);
         if self.rejected.get(id).is_some_and(|rejected| rejected.offered) {
             buttons.push(Button::primary(msg::button_use(), handle.on(Press::Use)));
+        }
+        if let Some(offer) = self.likely(id) {
+            buttons.push(Button::primary(msg::button_use_offer(offer), handle.on(Press::Use)));
         }
         if self.answered(id) {
             buttons.push(Button::new(msg::button_keep(), handle.on(Press::Keep)));

@@ -120,7 +120,8 @@ fn split_at(part: Part, max: usize) -> (Part, Part) {
         && byte > 0
     {
         let rest = first.text.split_off(byte);
-        head.spans.push(Span { text: std::mem::replace(&mut first.text, rest), look: first.look });
+        first.moment = None;
+        head.spans.push(Span { text: std::mem::replace(&mut first.text, rest), look: first.look, moment: None });
     }
     if let Some(last) = head.spans.last_mut() {
         last.text.truncate(last.text.trim_end().len());

@@ -99,7 +99,7 @@ fn messages(arg: &Arg) -> Vec<String> {
         Arg::Text(text) | Arg::Command(text) => text.messages(),
         Arg::List(texts) => texts.iter().flat_map(Text::messages).collect(),
         Arg::Words(_) | Arg::Verbatim(_) | Arg::Address(_) => Vec::new(),
-        Arg::Number(_) | Arg::Moment(_) | Arg::Day(_) => Vec::new(),
+        Arg::Number(_) | Arg::Moment(_) | Arg::Second(_) | Arg::Day(_) | Arg::Clocked(_) => Vec::new(),
     }
 }
 

@@ -1,13 +1,36 @@
-//! Puts other words in the place of those that people have written, for whoever shows made-up people in another language.
+//! Changes the texts of a view: other words in the place of those that people have written, for whoever shows made-up people in
+//! another language; and moments by the clock of whoever reads them.
 
-use super::{Block, Button, Choice, ListView, Options, Question, Quote, Row, Secret, View, Widget};
+use super::{Block, Button, Choice, ListView, Options, Question, Quote, Row, Secret, View, Widget, apart};
 use crate::file_name::FileName;
 use crate::paper::Enclosed;
-use crate::text::{Rewords, Text};
+use crate::text::{Clock, Rewords, Text};
+
+/// What is changed in each text.
+enum Change<'a> {
+    Words(Rewords<'a>),
+    Moments(&'a Clock<'a>),
+}
 
 impl View {
     /// Puts other words in the place of whatever people have written in it. Codes, links and what is sealed stay as they are.
     pub fn reword(&mut self, with: Rewords<'_>) {
+        self.change(&Change::Words(with));
+    }
+
+    /// Says each moment in it by a clock. Labels and lines that say the same then can still be told apart.
+    pub fn tell_by(&mut self, clock: &Clock<'_>) {
+        self.change(&Change::Moments(clock));
+        let Self::Card { blocks, buttons, .. } = self else { return };
+        if buttons.iter().any(|button| button.label.is_clocked()) {
+            *buttons = apart::buttons(std::mem::take(buttons));
+        }
+        if blocks.iter().any(|block| matches!(block, Block::Item(text) if text.is_clocked())) {
+            *blocks = apart::blocks(std::mem::take(blocks));
+        }
+    }
+
+    fn change(&mut self, with: &Change<'_>) {
         match self {
             Self::Ask { heading, asked, pending, buttons, .. } => {
                 text(heading, with);
@@ -40,27 +63,38 @@ impl View {
     }
 }
 
-fn text(text: &mut Text, with: Rewords<'_>) {
-    text.reword(with);
+fn text(text: &mut Text, with: &Change<'_>) {
+    match with {
+        Change::Words(with) => text.reword(with),
+        Change::Moments(clock) => text.tell_by(clock),
+    }
 }
 
-fn reword(words: &mut String, with: Rewords<'_>) {
-    if let Some(others) = with(words) {
+/// Other words for what somebody has written; `None` where it stays.
+fn others(words: &str, with: &Change<'_>) -> Option<String> {
+    match with {
+        Change::Words(with) => with(words),
+        Change::Moments(_) => None,
+    }
+}
+
+fn reword(words: &mut String, with: &Change<'_>) {
+    if let Some(others) = others(words, with) {
         *words = others;
     }
 }
 
-fn quoted(quote: &mut Quote, with: Rewords<'_>) {
+fn quoted(quote: &mut Quote, with: &Change<'_>) {
     text(&mut quote.by, with);
     text(&mut quote.words, with);
 }
 
-fn question(question: &mut Question, with: Rewords<'_>) {
+fn question(question: &mut Question, with: &Change<'_>) {
     for said in [&mut question.label, &mut question.ask, &mut question.example].into_iter().chain(&mut question.problem)
     {
         text(said, with);
     }
-    question.typed.iter_mut().for_each(|typed| reword(typed, with));
+    question.typed.iter_mut().chain(&mut question.offer).for_each(|typed| reword(typed, with));
     let options = match &mut question.widget {
         Widget::One(options) | Widget::Many { options, .. } => options,
         Widget::Text { .. } | Widget::Picture => return,
@@ -73,23 +107,23 @@ fn question(question: &mut Question, with: Rewords<'_>) {
     }
 }
 
-fn list(list: &mut ListView, with: Rewords<'_>) {
+fn list(list: &mut ListView, with: &Change<'_>) {
     list.choices.iter_mut().for_each(|choice| self::choice(choice, with));
     list.query.iter_mut().for_each(|query| reword(query, with));
     list.ticked.iter_mut().for_each(|ticked| text(ticked, with));
     labels(&mut list.turn, with);
 }
 
-fn choice(choice: &mut Choice, with: Rewords<'_>) {
+fn choice(choice: &mut Choice, with: &Change<'_>) {
     text(&mut choice.label, with);
 }
 
-fn row(row: &mut Row, with: Rewords<'_>) {
+fn row(row: &mut Row, with: &Change<'_>) {
     text(&mut row.label, with);
     text(&mut row.value, with);
 }
 
-fn block(block: &mut Block, with: Rewords<'_>) {
+fn block(block: &mut Block, with: &Change<'_>) {
     match block {
         Block::Title(said) | Block::Para(said) | Block::Quote(said) | Block::Item(said) | Block::Note(said) => {
             text(said, with);
@@ -98,7 +132,7 @@ fn block(block: &mut Block, with: Rewords<'_>) {
         Block::Secret(Secret { label, .. }) => text(label, with),
         Block::Picture(out) => text(&mut out.about, with),
         Block::File(Enclosed::Shared(shared)) => {
-            if let Some(others) = with(shared.name.as_str()) {
+            if let Some(others) = others(shared.name.as_str(), with) {
                 shared.name = FileName::cleaned(&others, shared.name.as_str());
             }
         }
@@ -107,7 +141,7 @@ fn block(block: &mut Block, with: Rewords<'_>) {
     }
 }
 
-fn labels(buttons: &mut [Button], with: Rewords<'_>) {
+fn labels(buttons: &mut [Button], with: &Change<'_>) {
     buttons.iter_mut().for_each(|button| text(&mut button.label, with));
 }
 
@@ -115,6 +149,19 @@ fn labels(buttons: &mut [Button], with: Rewords<'_>) {
 mod tests {
     use super::*;
     use crate::text::msg;
+
+    /// Two times that are apart in UTC may be of one day where somebody lives.
+    #[test]
+    fn what_says_the_same_by_the_readers_clock_can_still_be_told_apart() {
+        let hour = 3_600_000;
+        let label = |at: i64| crate::text::msg::label_at(crate::text::Arg::Day(at));
+        let buttons = [23 * hour, 25 * hour].map(|at| super::super::button::go(label(at), crate::area::home()));
+        let mut view = View::card(Vec::new(), buttons.to_vec());
+        view.tell_by(&Clock { ahead: &|_| 2 * hour, now: None });
+        let View::Card { buttons, .. } = view else { panic!("it stays a card") };
+        let said = |button: &Button| crate::text::Locale::english().plain(&button.label);
+        assert_eq!(buttons.iter().map(said).collect::<Vec<_>>(), ["2 Jan 1970 (1)", "2 Jan 1970 (2)"]);
+    }
 
     #[test]
     fn what_people_have_written_is_replaced_wherever_it_stands_and_nothing_else() {

@@ -50,6 +50,7 @@ mod story;
 mod strangers;
 mod students;
 mod takeovers;
+mod times;
 mod told;
 mod unreadable;
 mod uploads;

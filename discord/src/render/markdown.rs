@@ -4,7 +4,7 @@
 //! wrote they are looked for, so that they lead where they shall.
 
 use bot_core::layout::{Look, NOTHING, Part, Span, clean};
-use bot_core::text::utf16_len;
+use bot_core::text::{Moment, Precision, utf16_len};
 
 /// The text with every character escaped that Discord would read as markup, a mention, an emoji or a time.
 pub(super) fn escaped(text: &str) -> String {
@@ -104,8 +104,21 @@ pub(super) fn hides(text: &str) -> bool {
     text.contains("||`")
 }
 
+/// A moment as Discord takes it (docs/platforms.md, "Discord: messages"): each client shows it by its reader's clock.
+fn drawn(moment: Moment) -> String {
+    let style = match moment.precision {
+        Precision::Day => 'D',
+        Precision::Minute => 'f',
+        Precision::Second => 'T',
+    };
+    format!("<t:{}:{style}>", moment.at.div_euclid(1_000))
+}
+
 /// The span in its look, before what stands `behind` it.
 fn look(span: &Span, behind: &str) -> String {
+    if let Some(moment) = span.moment.filter(|_| !matches!(span.look, Look::Code | Look::Block | Look::Secret)) {
+        return drawn(moment);
+    }
     let text = unmarked(&span.text, span.look);
     match span.look {
         Look::Plain => escaped(&text),
@@ -152,6 +165,7 @@ pub(super) fn joined(parts: &[Part]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use bot_core::text::{Arg, Clock, Locale, Text, msg};
 
     #[test]
     fn there_is_never_more_than_one_empty_line() {
@@ -212,6 +226,20 @@ mod tests {
             assert!(!inner.contains(['`', '|', '\n']) && hides(&text), "{text}");
         }
         assert!(!hides(&joined(&[Part::new(Look::Plain, "||`a`||")])));
+    }
+
+    #[test]
+    fn a_moment_is_drawn_by_each_client() {
+        let at = 1_795_455_600_000;
+        let said = |text: &Text| joined(&[Part::said(Look::Italic, text, Locale::english())]);
+        assert_eq!(said(&msg::status_active(Arg::Moment(at))), "*✅ Active since* <t:1795455600:f>*.*");
+        assert_eq!(said(&msg::label_at(Arg::Day(at))), "<t:1795455600:D>");
+        assert_eq!(said(&msg::label_at(Arg::Second(at))), "<t:1795455600:T>");
+        // A reader's clock that is known makes no difference.
+        let mut text = msg::status_active(Arg::Moment(at));
+        text.tell_by(&Clock { ahead: &|_| 3_600_000, now: None });
+        assert_eq!(said(&text), "*✅ Active since* <t:1795455600:f>*.*");
+        assert_eq!(said(&Text::words("<t:1795455600:f>")), r"*\<t:1795455600:f>*", "what a person wrote is none");
     }
 
     #[test]

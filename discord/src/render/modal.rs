@@ -122,7 +122,7 @@ pub(super) fn example(question: &Question, is_long: bool) -> Text {
 fn field(question: &Question, ticked: &[&Key], locale: Locale, lists: bool) -> Option<Value> {
     let (field, hint) = match &question.widget {
         Widget::Text { max, long } => {
-            let typed = question.typed.as_deref().unwrap_or_default();
+            let typed = question.typed.as_deref().or(question.offer.as_deref()).unwrap_or_default();
             (input(typed, *max, *long), Some(question.example.clone()))
         }
         Widget::One(options) if lists => (list(options, 1, ticked, locale)?, Some(msg::discord_choose())),

@@ -37,6 +37,7 @@ fn question(widget: Widget) -> Question {
         example: words("Tick what fits"),
         widget,
         typed: None,
+        offer: None,
         problem: None,
         optional: false,
     }
@@ -219,6 +220,21 @@ fn what_was_typed_stands_in_the_modal_if_it_fits() {
     assert_eq!(field["component"]["max_length"], 14);
     let field = fields(&asked(&"x".repeat(4001)), true).remove(0);
     assert_eq!((&field["component"]["value"], &field["component"]["max_length"]), (&Value::Null, &json!(4000)));
+}
+
+#[test]
+fn what_is_offered_stands_in_the_modal() {
+    let offered = Question { offer: Some("Ana Nube".to_owned()), ..question(Widget::Text { max: 90, long: false }) };
+    let view = View::Ask {
+        heading: words("x"),
+        asked: Vec::new(),
+        pending: vec![offered],
+        progress: Progress { at: 1, of: 1 },
+        note: None,
+        fill: form(Press::Fill),
+        buttons: Vec::new(),
+    };
+    assert_eq!(fields(&view, true)[0]["component"]["value"], "Ana Nube");
 }
 
 #[test]

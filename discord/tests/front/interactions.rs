@@ -124,6 +124,7 @@ fn asking() -> View {
         example: msg::command_help(),
         widget: Widget::Text { max: 100, long: false },
         typed: Some("Rivers".to_owned()),
+        offer: None,
         problem: None,
         optional: false,
     };

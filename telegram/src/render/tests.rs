@@ -35,6 +35,7 @@ fn question() -> Question {
         example: words("For example: Rivers of Europe"),
         widget: Widget::Text { max: 100, long: false },
         typed: None,
+        offer: None,
         problem: None,
         optional: false,
     }
@@ -132,6 +133,28 @@ fn a_list_to_tick() {
     };
     let options = Options::List(List::languages());
     insta::assert_snapshot!(in_all_languages(&browse(Widget::Many { options, max: 10 }, list)));
+}
+
+/// What is wrong with it names what was searched already.
+#[test]
+fn what_was_searched_in_vain_is_said_once() {
+    let list = ListView {
+        choices: choices(&["en"], &[]),
+        page: 0,
+        pages: 1,
+        all: None,
+        query: Some("Escuela Nube".to_owned()),
+        ticked: Vec::new(),
+        turn: Vec::new(),
+        tick: None,
+    };
+    let mut view = browse(Widget::One(Options::List(List::languages())), list);
+    let said = |view: &View| render(view, Locale::english(), "TwinBot").text;
+    let searched = Locale::english().format(&msg::frame_search("Escuela Nube"));
+    assert!(said(&view).contains(&searched), "{}", said(&view));
+    let View::Browse { question, .. } = &mut view else { panic!("a list") };
+    question.problem = Some(words("I cannot find it."));
+    assert!(!said(&view).contains(&searched), "{}", said(&view));
 }
 
 #[test]

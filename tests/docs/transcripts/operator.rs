@@ -32,9 +32,9 @@ const OPERATOR: [(&str, &str); 3] = [
 ];
 
 /// What every moment becomes, and what the end of an invitation does.
-const MOMENTS: [&str; 2] = ["Sep 14, 2026, 08:00 UTC", "Sep 21, 2026, 08:00 UTC"];
+const MOMENTS: [&str; 2] = ["14 Sept 2026, 08:00 UTC", "21 Sept 2026, 08:00 UTC"];
 /// What every moment becomes in a chat, in English and Spanish.
-const CHAT: (&str, &str) = ("Sep 14, 2026, 10:00", "14 sept 2026, 10:00");
+const CHAT: (&str, &str) = ("14 Sept 2026, 10:00", "14 sept 2026, 10:00");
 
 const SCHOOLS: &str = "code,name,town,country,region\n28001234,Escuela Nube,Valverde,ES,ES-MD\n28005678,IES Río Claro,Valverde,ES,ES-MD\n\
                        280099999,CEIP Lluvia,Pozo Alto,ES,ES-MD\n";
@@ -296,6 +296,11 @@ fn moments(line: &str, moment: &str) -> String {
     let words: Vec<&str> = line.split(' ').collect();
     let (mut out, mut at): (Vec<String>, usize) = (Vec::new(), 0);
     while at < words.len() {
+        if let Some(today) = today_at(&words[at..]) {
+            out.push(today);
+            at += 2;
+            continue;
+        }
         let long = moment_at(&words[at..]);
         match long {
             Some((many, before, behind)) => {
@@ -311,7 +316,22 @@ fn moments(line: &str, moment: &str) -> String {
     out.join(" ")
 }
 
-/// Of how many words a moment consists that begins here, and what stands right before and behind it: "Nov 29, 2026, 10:02 UTC" or
+/// A time of today, or of yesterday where it was just before midnight, that begins here, always the same: "today 10:02", "hoy, 10:02".
+fn today_at(words: &[&str]) -> Option<String> {
+    let [day, clock, ..] = words else { return None };
+    let begin = day.find(char::is_alphabetic)?;
+    let (before, day) = day.split_at(begin);
+    let today = match day {
+        "today" | "yesterday" => "today",
+        "hoy," | "ayer," => "hoy,",
+        _ => return None,
+    };
+    let (hours, rest) = clock.split_once(':')?;
+    hours.parse::<u8>().ok().zip(rest.get(..2)?.parse::<u8>().ok())?;
+    Some(format!("{before}{today} 10:00{}", &rest[2..]))
+}
+
+/// Of how many words a moment consists that begins here, and what stands right before and behind it: "29 Nov 2026, 10:02 UTC" or
 /// "29 nov 2026, 10:02".
 fn moment_at<'a>(words: &[&'a str]) -> Option<(usize, &'a str, &'a str)> {
     let is_year = |word: &str| word.trim_end_matches(',').len() == 4 && word.starts_with("20");
@@ -359,8 +379,10 @@ fn aligned(said: &str) -> String {
 #[test]
 fn what_is_another_one_each_time_becomes_the_same() {
     let is = |said: &str, expected: &str| assert_eq!(stable(said, MOMENTS[0]), expected);
-    is("Until Dec 6, 2026, 01:40 UTC.", "Until Sep 14, 2026, 08:00 UTC.");
-    is("desde el 29 nov 2026, 2:40.", "desde el Sep 14, 2026, 08:00 UTC.");
+    is("Until 6 Dec 2026, 01:40 UTC.", "Until 14 Sept 2026, 08:00 UTC.");
+    is("since today 01:40.", "since today 10:00.");
+    is("desde ayer, 23:59.", "desde hoy, 10:00.");
+    is("desde el 29 nov 2026, 2:40.", "desde el 14 Sept 2026, 08:00 UTC.");
     is(
         "at http://127.0.0.1:18231/x and https://t.me/b?start=abc",
         "at http://127.0.0.1:8080/x and https://t.me/b?start=made0up0code",

@@ -11,9 +11,6 @@ use crate::text::{Arg, Text, msg};
 use crate::view::{Block, Button, View, button};
 use crate::wire::{Page, Revision, Words};
 
-/// What an authority looks at first.
-const ESSENTIAL: [&str; 2] = ["languages", "aims"];
-
 /// The card for those who are appointed; nobody else sees it.
 pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option<View> {
     let known = seen.known;
@@ -30,9 +27,8 @@ pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option
     let change = status::change(known);
     blocks.extend(change.as_ref().map(content::Change::note));
     blocks.extend(content::founders(known));
-    blocks.extend(content::fields(&ESSENTIAL, content));
+    blocks.extend(content::fields(content));
     blocks.extend(others(seen, authority));
-    blocks.extend(content::fields_but(&ESSENTIAL, content));
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     let mut buttons = decisions(seen, authority);
     buttons.extend(area::reports(seen, authority));

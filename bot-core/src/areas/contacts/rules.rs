@@ -122,13 +122,13 @@ pub fn open_link(
         }
         InvitationKind::Approver { authority } => {
             let appointed = authorities::Event::Appointed { person: me, authority, at }.into();
-            let decision = Decision::new(vec![used, appointed], area::queue(), msg::toast_done());
+            let decision = Decision::new(vec![used, appointed], area::welcome(), msg::toast_done());
             // The operator's chat says that nobody decides there, where it does.
             Ok(decision.with([Effect::OfferAllCommands(me), Effect::Refresh(authority.0)]))
         }
         InvitationKind::Operator => {
             let linked = authorities::Event::OperatorLinked { person: me }.into();
-            let decision = Decision::new(vec![used, linked], area::home(), msg::toast_done());
+            let decision = Decision::new(vec![used, linked], area::welcome(), msg::toast_done());
             Ok(decision.with([Effect::OfferAllCommands(me)]))
         }
     }

@@ -10,10 +10,20 @@ use crate::view::part::Part;
 use crate::view::{Block, Button, Introduction, View, button};
 use crate::wire::Page;
 
-/// The questions of the support service's page, in its order.
+/// The questions that people with the reader's roles ask.
 pub(super) fn questions(reader: &Reader) -> View {
     let one = |topic| button::go(question(topic).attr("button"), Screen::Answer { topic }).entry();
-    let mut buttons: Vec<Button> = Faq::ALL.into_iter().map(one).collect();
+    let (me, mut topics) = (&reader.me, Vec::new());
+    if me.is_approver() {
+        topics.extend(Faq::APPROVERS);
+    }
+    if me.operator {
+        topics.extend(Faq::OPERATORS);
+    }
+    if me.teacher.is_some() || topics.is_empty() {
+        topics.extend(Faq::TEACHERS);
+    }
+    let mut buttons: Vec<Button> = topics.into_iter().map(one).collect();
     let mut blocks = vec![Block::Title(msg::help_title()), Block::Para(msg::help_title_intro())];
     if reader.settings.linking {
         blocks.push(Block::Note(msg::help_title_linking()));
@@ -42,6 +52,9 @@ pub(super) fn answer(topic: Faq, begins: Option<area::Screen>) -> View {
         (Faq::Profiles | Faq::Replacement | Faq::Space, None) | (Faq::Waiting, _) => {
             buttons.push(button::primary_go(msg::button_projects(), area::projects()));
         }
+        (Faq::Deciding | Faq::Mistake, _) => buttons.push(button::primary_go(msg::button_queue(), area::queue())),
+        (Faq::Telling, _) => buttons.push(button::primary_go(msg::button_told_all(), area::told())),
+        (Faq::Running, _) => {}
     }
     buttons.extend([button::go(msg::button_questions(), Screen::Questions), button::home()]);
     View::card(blocks, buttons)
@@ -57,6 +70,10 @@ fn question(topic: Faq) -> Text {
         Faq::Replacement => msg::help_replacement(),
         Faq::Waiting => msg::help_waiting(),
         Faq::Space => msg::help_space(),
+        Faq::Deciding => msg::help_deciding(),
+        Faq::Mistake => msg::help_mistake(),
+        Faq::Telling => msg::help_telling(),
+        Faq::Running => msg::help_running(),
     }
 }
 
@@ -136,7 +153,28 @@ pub(super) fn languages(page: Page, reader: &Reader) -> View {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::areas::sample::cast::{ana, eva, newcomer, operator, reader};
+    use crate::conversation::Action;
+    use crate::reader::Me;
     use crate::text::utf16_len;
+    use crate::view::Link;
+
+    #[test]
+    fn everybody_reads_the_questions_of_their_own_roles() {
+        let asked = |me: Me| -> Vec<Faq> {
+            let View::Card { buttons, .. } = questions(&reader(me)) else { panic!("a card") };
+            let all = [&Faq::TEACHERS[..], &Faq::APPROVERS, &Faq::OPERATORS].concat();
+            let leads = |topic: &Faq| Link::Do(Action::Go(Screen::Answer { topic: *topic }.into()));
+            all.into_iter().filter(|topic| buttons.iter().any(|button| button.link == leads(topic))).collect()
+        };
+        let both = Me { operator: true, decides_for: eva().decides_for, ..ana() };
+        for me in [newcomer(), ana()] {
+            assert_eq!(asked(me), Faq::TEACHERS);
+        }
+        assert_eq!(asked(eva()), Faq::APPROVERS);
+        assert_eq!(asked(operator()), Faq::OPERATORS);
+        assert_eq!(asked(both).len(), 11);
+    }
 
     #[test]
     fn what_the_bot_says_of_itself_fits_whatever_its_operator_is_called() {

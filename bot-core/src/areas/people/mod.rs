@@ -171,6 +171,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         | Command::EndUndoing { teacher } => *teacher,
     };
     let teacher = store::lock(tx, subject).await?;
+    // Who acts on their own registration knows what they were told, and what they do comes before what they were not.
+    let is_own = matches!(command, Command::AnswerService { .. } | Command::SaveProfile { .. });
+    let teacher = if is_own { teacher.map(Teacher::told) } else { teacher };
     let school = match command {
         Command::SaveProfile { profile } => match &profile.school {
             SchoolOf::Known(school) => store::schools::current(tx, school.id, reader.me.id).await?,

@@ -4,7 +4,9 @@ use super::{Event, ProfileDraft, Screen, Timer};
 use crate::areas::authorities::Authority;
 use crate::conversation::Key;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{Cap, NewSchool, Profile, Reversible, Round, School, SchoolId, SchoolOf, Standing, Teacher};
+use crate::domain::{
+    Cap, NewSchool, PersonId, Profile, Reversible, Round, School, SchoolId, SchoolOf, Standing, Teacher,
+};
 use crate::lists::List;
 use crate::reader::{Fresh, Me, Reader};
 use crate::text::{Text, msg};
@@ -43,7 +45,7 @@ pub(crate) fn is_asked_for_something(me: &Me) -> bool {
 
 /// Opens the form of one's own profile.
 pub fn edit_profile(reader: &Reader) -> Decided {
-    let draft = reader.me.teacher.as_ref().map_or_else(ProfileDraft::default, ProfileDraft::of);
+    let draft = reader.me.teacher.as_ref().map_or_else(|| ProfileDraft::first(&reader.me), ProfileDraft::of);
     Ok(Decision::begins(draft, Again::GoesOn))
 }
 
@@ -240,7 +242,7 @@ pub fn undo(known: &TeacherFacts, reader: &Reader) -> Decided {
     if !decision.holds(reader.now) {
         return Err(is_final());
     }
-    let mut undone = stands(teacher.reversed(decision), msg::toast_undone());
+    let mut undone = stands(teacher.reversed(decision), msg::toast_undone(), is_told_at_once(&teacher.standing));
     if teacher.is_valid() && decision.school_was_new {
         undone.events.push(Event::SchoolGivenBack { school: teacher.school.id, by: teacher.person }.into());
     }
@@ -254,7 +256,8 @@ fn is_final() -> Refusal {
     Refusal::never(msg::refusal_final())
 }
 
-/// The time for undoing is over: the card offers it no more. A timer that outlived what it was set for does nothing.
+/// The time for undoing is over: the card offers it no more, and what was not told yet is. A timer that outlived what it was set for
+/// does nothing.
 pub(super) fn ended(known: &TeacherFacts, reader: &Reader) -> Decided {
     let teacher = known.teacher.as_ref().ok_or_else(Refusal::gone)?;
     let screen = Screen::Teacher { person: teacher.person };
@@ -263,7 +266,9 @@ pub(super) fn ended(known: &TeacherFacts, reader: &Reader) -> Decided {
         return Ok(Decision::nothing(screen, msg::toast_decided()));
     }
     let over = Event::StandingChanged { teacher: Box::new(Teacher { reversible: None, ..teacher.clone() }) };
-    Ok(Decision::new(vec![over.into()], screen, msg::toast_decided()).with([Effect::Refresh(teacher.person.0)]))
+    let decision = Decision::new(vec![over.into()], screen, msg::toast_decided());
+    let told = (!is_told_at_once(&teacher.standing)).then(|| tells(teacher.person));
+    Ok(decision.with(told).with([Effect::Refresh(teacher.person.0)]))
 }
 
 /// A teacher on whom the reader may decide as they were shown: once for each revision.
@@ -309,14 +314,29 @@ fn decided(teacher: Teacher, known: &TeacherFacts, reader: &Reader, says: Text) 
     let timer = reversible
         .as_ref()
         .map(|decision| Effect::SetTimer(Timer::Final { teacher: teacher.person }.into(), decision.until));
-    stands(Teacher { reversible, ..teacher }, says).with(timer)
+    // Words that can be taken back are read when they cannot any more, as what a project is told.
+    let is_told = reversible.is_none() || is_told_at_once(&teacher.standing);
+    stands(Teacher { reversible, ..teacher }, says, is_told).with(timer)
 }
 
-fn stands(teacher: Teacher, says: Text) -> Decision {
+/// Whether a teacher is told at once how their service stands to them, though that can be taken back: they may take part, or it was
+/// taken back.
+fn is_told_at_once(standing: &Standing) -> bool {
+    match standing {
+        Standing::Waiting { .. } | Standing::Valid { .. } => true,
+        Standing::Asked { .. } | Standing::Refused { .. } => false,
+    }
+}
+
+fn tells(person: PersonId) -> Effect {
+    Effect::Notify(Whom::Person(person), Screen::Registration.into(), Topic::Asked)
+}
+
+fn stands(teacher: Teacher, says: Text, is_told: bool) -> Decision {
     let person = teacher.person;
+    let told = is_told.then(|| tells(person));
     let changed = Event::StandingChanged { teacher: Box::new(teacher) };
-    Decision::new(vec![changed.into()], Screen::Teacher { person }, says).with([
-        Effect::Notify(Whom::Person(person), Screen::Registration.into(), Topic::Asked),
+    Decision::new(vec![changed.into()], Screen::Teacher { person }, says).with(told).with([
         Effect::Refresh(person.0),
         // What somebody was offered says whether they can accept.
         Effect::RefreshWaiting(person),

@@ -1,10 +1,10 @@
 //! What is decided on a teacher can be taken back for a while, and what was said before stays on the card.
 
 use super::Event;
-use super::rules::{TeacherFacts, answer, ask, refuse, undo, validate};
+use super::rules::{TeacherFacts, answer, ask, ended, refuse, undo, validate};
 use crate::area;
 use crate::areas::sample::cast;
-use crate::decision::{Decided, Effect, Refusal};
+use crate::decision::{Decided, Effect, Refusal, Whom};
 use crate::domain::{PersonId, Round, Standing, Teacher};
 use crate::reader::{Me, Reader, Settings};
 use crate::text::msg;
@@ -75,6 +75,37 @@ fn the_teacher_is_told_that_a_decision_was_taken_back_and_the_card_is_open_again
     );
     let open = facts(&after(undo(&decided, &eva)));
     assert!(refuse(2, &words("Not at this school."), &open, &eva).is_ok(), "it is decided anew");
+}
+
+/// Whether the teacher gets a message by it.
+fn tells(decided: &Decided) -> bool {
+    let effects = &decided.as_ref().expect("it is decided").effects;
+    effects.iter().any(|effect| matches!(effect, Effect::Notify(Whom::Person(person), ..) if *person == cast::ANA))
+}
+
+#[test]
+fn words_are_told_when_they_cannot_be_taken_back_any_more_and_a_yes_at_once() {
+    let (eva, waits) = (eva(), ana());
+    assert!(tells(&validate(2, &facts(&waits), &eva)));
+    let ways: [fn(&TeacherFacts, &Reader) -> Decided; 2] = [
+        |known, reader| refuse(2, &words("The school does not know this name."), known, reader),
+        |known, reader| ask(2, &words("Which town is it in?"), known, reader),
+    ];
+    for way in ways {
+        let decided = way(&facts(&waits), &eva);
+        assert!(!tells(&decided));
+        let teacher = after(decided);
+        assert_eq!(teacher.clone().told(), waits, "the teacher knows nothing of it yet");
+        assert!(!tells(&undo(&facts(&teacher), &eva)), "nor that it was taken back");
+        assert!(!tells(&ended(&facts(&teacher), &later(&eva, 59_999))));
+        let over = ended(&facts(&teacher), &later(&eva, 60_000));
+        assert!(tells(&over));
+        let told = after(over);
+        assert_eq!((told.clone().told(), told.standing.clone()), (told, teacher.standing));
+        let mut at_once = eva.clone();
+        at_once.settings = Settings { undo_for: 0, ..at_once.settings };
+        assert!(tells(&way(&facts(&waits), &at_once)), "where nothing can be undone");
+    }
 }
 
 #[test]

@@ -152,6 +152,18 @@ pub(super) fn teacher(
     let says = if is_me { msg::teacher_own() } else { seen(&teacher.standing, reader) };
     let mut blocks = vec![Block::Title(msg::teacher_title(teacher.name.as_str())), Block::Note(says)];
     blocks.extend(words(&teacher.standing));
+    let facts = TeacherFacts { teacher: Some(teacher.clone()), services: services.to_vec(), ..TeacherFacts::default() };
+    let undo = button::act(msg::button_undo(), Command::UndoTeacher { teacher: teacher.person });
+    let undo = offered(&rules::undo(&facts, reader), undo).zip(teacher.reversible.as_ref());
+    // Right below what can be taken back.
+    blocks.extend(undo.as_ref().map(|(_, decision)| {
+        let until = Arg::Second(decision.until);
+        Block::Note(match teacher.standing {
+            Standing::Asked { .. } => msg::teacher_undo_question(until),
+            Standing::Refused { .. } => msg::teacher_undo_refusal(until),
+            Standing::Waiting { .. } | Standing::Valid { .. } => msg::teacher_undo(until),
+        })
+    }));
     blocks.extend(earlier(teacher));
     blocks.extend(profile(teacher));
     let mut buttons = decisions(teacher, services, reader);
@@ -159,12 +171,7 @@ pub(super) fn teacher(
         blocks.push(Block::Note(msg::teacher_new_school()));
         buttons.splice(1..1, known.iter().map(|school| same_school(teacher, school)));
     }
-    let facts = TeacherFacts { teacher: Some(teacher.clone()), services: services.to_vec(), ..TeacherFacts::default() };
-    let undo = button::act(msg::button_undo(), Command::UndoTeacher { teacher: teacher.person });
-    if let (Some(undo), Some(decision)) = (offered(&rules::undo(&facts, reader), undo), &teacher.reversible) {
-        blocks.push(Block::Note(msg::teacher_undo(Arg::Moment(decision.until))));
-        buttons.push(undo);
-    }
+    buttons.extend(undo.map(|(button, _)| button));
     buttons.extend([button::queue(), button::home()]);
     Some(View::card(blocks, buttons))
 }

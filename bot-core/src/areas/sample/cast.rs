@@ -67,6 +67,11 @@ pub(crate) fn me(id: PersonId, name: &str) -> Me {
     Me::of(id, name.to_owned())
 }
 
+/// Somebody who lives by the clock of a country.
+fn in_country(country: &str, me: Me) -> Me {
+    Me { clock: country.to_owned(), ..me }
+}
+
 fn school(id: PersonId) -> School {
     let (name, town, country, region) = match id {
         JAN => ("Szkoła Pod Lipą", "Kraków", "pl", None),
@@ -103,7 +108,7 @@ pub fn waiting() -> Standing {
 
 /// Ana, a teacher in Spain, as her support service sees her.
 pub fn ana_who(standing: Standing) -> Me {
-    Me { teacher: Some(teacher(ANA, "Ana Nube", standing)), ..me(ANA, "Ana Nube") }
+    Me { teacher: Some(teacher(ANA, "Ana Nube", standing)), ..in_country("es", me(ANA, "Ana Nube")) }
 }
 
 /// Ana, a validated teacher in Spain.
@@ -113,17 +118,17 @@ pub fn ana() -> Me {
 
 /// Jan, a teacher in Poland.
 pub fn jan() -> Me {
-    Me { teacher: Some(teacher(JAN, "Jan Lipa", valid())), ..me(JAN, "Jan Lipa") }
+    Me { teacher: Some(teacher(JAN, "Jan Lipa", valid())), ..in_country("pl", me(JAN, "Jan Lipa")) }
 }
 
 /// Eva decides for the support service of Spain.
 pub fn eva() -> Me {
-    Me { decides_for: vec![SPAIN], ..me(EVA, "Eva Mar") }
+    Me { decides_for: vec![SPAIN], ..in_country("es", me(EVA, "Eva Mar")) }
 }
 
 /// Rosa decides for the region of Madrid.
 pub(crate) fn rosa() -> Me {
-    Me { decides_for: vec![MADRID], ..me(ROSA, "Rosa Campo") }
+    Me { decides_for: vec![MADRID], ..in_country("es", me(ROSA, "Rosa Campo")) }
 }
 
 pub(crate) fn operator() -> Me {

@@ -182,6 +182,7 @@ pub(super) fn login(login: Option<Login>, again: bool) -> View {
         label,
         widget: Widget::Text { max: Password::LONGEST, long: false },
         typed: None,
+        offer: None,
         problem: again.then(msg::problem_login),
         optional: false,
     };
@@ -203,6 +204,7 @@ pub(super) fn password(again: bool) -> View {
         label,
         widget: Widget::Text { max: Password::LONGEST, long: false },
         typed: None,
+        offer: None,
         problem: again.then(|| msg::problem_password(Password::SHORTEST)),
         optional: false,
     };

@@ -5,7 +5,6 @@ use crate::area::{self, Screen};
 use crate::conversation::QuestionId;
 use crate::domain::{AccountId, PersonId, StudentId};
 use crate::store::{Error, Row, Tx, unjson, values};
-use crate::wire::Page;
 
 /// Where a screen is to be delivered: the person, the address, and the messages that have shown the same until now.
 #[derive(Clone, Debug)]
@@ -116,7 +115,7 @@ async fn menus_above(tx: &mut Tx, job: &DeliveryJob) -> Result<Vec<(i64, Option<
 /// Whether a message shows the same screen, at whatever page. One that only a newer program knows is another one in any case.
 fn is_same(job: &DeliveryJob, message: &Row) -> Result<bool, Error> {
     let screen = unjson::<Screen>(&message.get::<String>("screen")?);
-    Ok(screen.is_ok_and(|screen| screen.at_page(Page(0)) == job.screen.at_page(Page(0))))
+    Ok(screen.is_ok_and(|screen| area::menu(&screen) == area::menu(&job.screen)))
 }
 
 /// A message that shows what is to be shown anew in it.

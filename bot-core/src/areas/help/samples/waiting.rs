@@ -7,7 +7,8 @@ use crate::areas::help::home::{self, HomeFacts};
 use crate::areas::help::{Screen, dead_ends, tasks};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    HOUR, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, authorities, eva, newcomer, operator, reader, waiting,
+    HOUR, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, authorities, eva, newcomer, operator, reader, run_by_somebody,
+    waiting,
 };
 use crate::areas::told::samples::own;
 use crate::areas::{contacts, people, projects};
@@ -15,6 +16,7 @@ use crate::domain::{ContactRequestId, PersonId, PersonName, ProjectId, Title};
 use crate::flows::FlowName;
 use crate::reader::{Me, Reader};
 use crate::text::{Text, msg};
+use crate::view::View;
 use crate::wire::Page;
 
 fn task(screen: impl Into<area::Screen>, label: Text, hours: i64) -> Task {
@@ -86,7 +88,16 @@ fn homes() -> Vec<Sample> {
         home("home/approver", eva(), HomeFacts { inbox: queue(3), queue: queue(3), ..nothing() }),
         home("home/teacher and approver", both, nothing()),
         home("home/operator", operator(), nothing()),
+        beside("home/words that nothing asked for", (Screen::NotUnderstood, home::not_understood), reader(ana())),
+        beside("home/no such command", (Screen::NoSuchCommand, home::no_such_command), reader(newcomer())),
+        beside("home/welcome to an approver", (Screen::Welcome, home::welcome), run_by_somebody(reader(eva()))),
+        beside("home/welcome to an operator", (Screen::Welcome, home::welcome), reader(operator())),
     ]
+}
+
+/// A screen that says what Home says, and more.
+fn beside(name: &'static str, (screen, view): (Screen, fn(&HomeFacts, &Reader) -> View), reader: Reader) -> Sample {
+    Sample::new(name, screen, reader, move |_: &Screen, reader: &Reader| Some(view(&nothing(), reader)))
 }
 
 fn list(name: &'static str, screen: Screen, me: Me, known: Vec<Task>) -> Sample {

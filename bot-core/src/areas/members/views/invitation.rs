@@ -12,7 +12,7 @@ use crate::reader::Fresh;
 use crate::text::{Arg, Locale, Text, msg};
 use crate::view::{Block, Button, View, button, field};
 
-/// What decides most, for who is invited.
+/// What decides most, for who is invited: the card has one page.
 const ESSENTIAL: [&str; 4] = ["description", "languages", "ages", "aims"];
 
 /// Shows an invitation to the one who is invited, and to those who could have sent it.
@@ -49,7 +49,7 @@ fn for_invited(invitation: &PartnerInvitation, team: Team<'_>) -> View {
     let privacy = reader.me.teacher.is_none().then(|| area::privacy_first(reader)).unzip();
     blocks.extend(privacy.0.map(Block::Note));
     blocks.extend(content::founders(seen.known));
-    blocks.extend(content::fields(&ESSENTIAL, content));
+    blocks.extend(content::some_fields(&ESSENTIAL, content));
     let id = invitation.id;
     let plans = replacement::of_invitation(team, id).into_iter().filter(|plan| plan.leaver.0 != reader.me.id);
     blocks.extend(plans.map(|plan| Block::Para(msg::invitation_replaces(plan.leaver.1.as_str()))));

@@ -30,6 +30,7 @@ pub(in crate::areas::projects) fn view(entry: &Entry, seen: Seen<'_>) -> Option<
     }
     if state_after(&entry.kind) != Some(known.project.state) {
         blocks.extend(status::full(seen));
+        blocks.extend(status::votes(seen));
     }
     let mut buttons: Vec<Button> = next(&entry.kind, seen).into_iter().collect();
     if entry.kind == EntryKind::Activated && known.project.state == State::Active {

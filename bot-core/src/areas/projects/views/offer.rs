@@ -10,9 +10,6 @@ use crate::text::{Arg, msg};
 use crate::view::{Block, Button, View, button};
 use crate::wire::{Page, Revision, Words};
 
-/// What decides most, on the first screen.
-const ESSENTIAL: [&str; 5] = ["description", "languages", "ages", "pupils", "aims"];
-
 /// The offer for the partner; nobody else sees it.
 pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
     let (known, reader) = (seen.known, seen.reader);
@@ -35,8 +32,7 @@ pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
     let privacy = reader.me.teacher.is_none().then(|| area::privacy_first(reader)).unzip();
     blocks.extend(privacy.0.map(Block::Note));
     blocks.extend(content::founders(known).into_iter().take(1));
-    blocks.extend(content::fields(&ESSENTIAL, content));
-    blocks.extend(content::fields_but(&ESSENTIAL, content));
+    blocks.extend(content::fields(content));
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     let buttons = buttons(seen).into_iter().chain(privacy.1).collect();
     Some(View::long(blocks, buttons, page, Screen::Offer { project: known.project.id, page: Page(0) }))
@@ -87,5 +83,6 @@ fn over(seen: Seen<'_>) -> View {
         blocks.push(Block::Note(msg::offer_accepted(Arg::Moment(entry.at))));
     }
     blocks.extend(status::full(seen));
+    blocks.extend(status::votes(seen));
     View::card(blocks, vec![button::project(known.project.id), button::home()])
 }

@@ -14,9 +14,6 @@ use crate::text::{Arg, Text, msg};
 use crate::view::{Block, Button, View, button, field};
 use crate::wire::Page;
 
-/// What stands on the first screen, whatever the rest takes.
-const ESSENTIAL: [&str; 4] = ["description", "languages", "ages", "pupils"];
-
 /// The project for its founders; for the operator only that nobody can decide on it.
 pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
     if !seen.is_mine() {
@@ -30,8 +27,8 @@ pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
     blocks.extend(change.as_ref().map(content::Change::note));
     blocks.extend(chain(known));
     blocks.extend(content::founders(known));
-    blocks.extend(content::fields(&ESSENTIAL, &project.content));
-    blocks.extend(content::fields_but(&ESSENTIAL, &project.content));
+    blocks.extend(content::fields(&project.content));
+    blocks.extend(status::votes(seen));
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     Some(View::long(blocks, buttons(seen), page, Screen::Project { project: project.id, page: Page(0) }))
 }

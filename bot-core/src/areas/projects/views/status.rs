@@ -59,7 +59,7 @@ pub(crate) fn state(state: State) -> Text {
     }
 }
 
-/// The state in full: who is waited for and since when, every vote, or how it ended and why.
+/// The state in full: who is waited for and since when, or how it ended and why. The votes stand behind the fields.
 pub(crate) fn full(seen: Seen<'_>) -> Vec<Block> {
     let (known, reader) = (seen.known, seen.reader);
     let since = Arg::Moment(known.project.since);
@@ -76,14 +76,15 @@ pub(crate) fn full(seen: Seen<'_>) -> Vec<Block> {
             blocks.extend(reminders::note(&reminders::since(known, known.project.since)));
             blocks
         }
-        Waiting::Authorities(_) => {
-            let mut blocks = with_votes(msg::status_waiting(since), known, reader);
-            blocks.push(Block::Para(msg::status_waiting_next()));
+        Waiting::Authorities(open) => {
+            let open: Vec<Text> = open.iter().map(|vote| vote.authority.label()).collect();
+            let mut blocks =
+                vec![Block::Note(msg::status_waiting(since, open)), Block::Para(msg::status_waiting_next())];
             blocks.extend(reminders::note(&reminders::since(known, known.project.since)));
             blocks
         }
-        Waiting::Final(at) => with_votes(msg::status_final(final_at(at, reader.now)), known, reader),
-        Waiting::Operator => with_votes(msg::status_operator(since), known, reader),
+        Waiting::Final(at) => vec![Block::Note(msg::status_final(final_at(at, reader.now)))],
+        Waiting::Operator => vec![Block::Note(msg::status_operator(since))],
         Waiting::Nobody => ended(seen),
     }
 }
@@ -100,10 +101,18 @@ fn cannot_accept(partner: &Peer) -> Option<Text> {
     }
 }
 
-fn with_votes(says: Text, known: &ProjectFacts, reader: &Reader) -> Vec<Block> {
-    let mut blocks = vec![Block::Note(says)];
-    blocks.extend(known.votes.iter().map(|vote| Block::Item(ballot(vote, reader))));
-    blocks
+/// Every vote, while authorities are waited for or their decisions can still be undone (docs/domain.md, "Form fields").
+pub(crate) fn votes(seen: Seen<'_>) -> Vec<Block> {
+    let known = seen.known;
+    let is_open = match known.waiting() {
+        Waiting::Authorities(_) | Waiting::Final(_) | Waiting::Operator => true,
+        Waiting::Partner(_) | Waiting::Nobody => false,
+    };
+    if !is_open || known.votes.is_empty() {
+        return Vec::new();
+    }
+    let ballots = known.votes.iter().map(|vote| Block::Item(ballot(vote, seen.reader)));
+    std::iter::once(Block::Note(msg::status_votes())).chain(ballots).collect()
 }
 
 /// A state in which nobody is waited for, and what led to it.
@@ -195,9 +204,9 @@ fn decided(authority: Text, cast: &Cast, reader: &Reader) -> Text {
     if cast.settled { line } else { msg::vote_not_final(line, final_at(cast.final_at, reader.now)) }
 }
 
-/// Says until when a decision can be undone: the end of that minute, as a message that stands there does not count down.
+/// Says until when a decision can be undone, to the second.
 pub(crate) fn final_at(at: i64, now: i64) -> Text {
-    if at <= now { msg::final_now() } else { msg::final_at(minute_after(at)) }
+    if at <= now { msg::final_now() } else { msg::final_at(Arg::Second(at)) }
 }
 
 /// The end of the minute in which a moment is: it is over for sure when a clock shows the next one.
