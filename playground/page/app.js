@@ -161,7 +161,7 @@ async function opens(link, but = null) {
 
 /** The link to the bot in an address, or in an address that shares it; on Discord it is a command. */
 function startLink(url) {
-  if (/^\/(?:start|claim) code:/.test(url)) return url;
+  if (/^\/\p{L}+ \p{L}+:/u.test(url)) return url;
   try {
     const parsed = new URL(url);
     if (parsed.searchParams.has('start')) return url;

@@ -142,7 +142,7 @@ function markdown(host, text) {
 }
 
 /** A command that leads to the bot with a code: whoever is given it opens it. */
-const CODE = /^\/(?:start|claim) code:[a-z0-9]+$/;
+const CODE = /^\/\p{L}+ \p{L}+:[a-z0-9]+$/u;
 
 /** How a moment is shown, by the clock of whoever looks. */
 const MOMENTS = {
@@ -164,7 +164,7 @@ const MARKS = [
   [/<t:(-?\d+):([DfT])>/y, (host, [, seconds, style]) => make('span', { className: 'moment', textContent: MOMENTS[style].format(Number(seconds) * 1000) })],
   [/<(https?:\/\/[^\s<>]+)>/y, (host, [, url]) => link(host, url, [url])],
   [/https?:\/\/[^\s<>"'*]+/y, (host, [url]) => link(host, url, [url])],
-  [/\/(?:start|claim) code:[a-z0-9]+/y, (host, [command]) => link(host, command, [command])],
+  [/\/\p{L}+ \p{L}+:[a-z0-9]+/uy, (host, [command]) => link(host, command, [command])],
 ];
 
 function inline(host, text) {

@@ -16,7 +16,7 @@ use crate::credentials::UserName;
 use crate::decision::{Decided, Decision, Effect, Shows, Topic, Whom};
 use crate::domain::{ASK_AGAIN_AFTER, Cap, FreshIds, Profiles, TakeoverId};
 use crate::reader::{Fresh, Me, Reader};
-use crate::text::msg;
+use crate::text::{Locale, msg};
 
 fn place(state: TakeoverState) -> Place {
     Place::of(state, &|words, _| words)
@@ -142,8 +142,9 @@ fn it_is_passed_on_to_who_registered_the_student_and_to_nobody_else() {
     });
     assert_eq!(told.collect::<Vec<_>>(), [PIA, OLGA]);
     assert!(decides(&others, olga(), rules::agree).is_ok() && decides(&others, ana(), rules::agree).is_err());
-    let title = others.about(&reader(olga()), |about| format!("{:?}", views::question(about)));
-    assert!(title.contains("Lea N.") && !title.contains("Nube"), "{title}");
+    let card = others.about(&reader(olga()), views::question).expect("it is shown");
+    let said: String = card.texts().iter().map(|text| Locale::english().plain(text) + "\n").collect();
+    assert!(said.contains("Lea N.") && !said.contains("Nube"), "{said}");
     assert!(notices(&Place { here: Some(lea()), ..place(TakeoverState::Asked) }).is_empty());
 }
 

@@ -11,6 +11,8 @@ use crate::areas::students::{Presence, Pupil, PupilRole, papers, views};
 use crate::decision::Decided;
 use crate::domain::{Member, PersonId, Profiles, ProjectId, School, Standing};
 use crate::reader::Me;
+use crate::text::Locale;
+use crate::view::View;
 
 fn school_of_ana() -> School {
     ana().teacher.expect("she teaches").school
@@ -37,6 +39,12 @@ fn asks<R>(known: &Known, me: Me, rule: impl FnOnce(Inside<'_>) -> R) -> R {
     inside(known, &space((0, 2), Some(NOW)), &reader(me), rule)
 }
 
+/// What a view says, a line each.
+fn said(view: Option<View>) -> String {
+    let texts = view.expect("it is shown").texts();
+    texts.iter().map(|text| Locale::english().plain(text) + "\n").collect()
+}
+
 fn is_own(known: &Known, me: Me, pupil: &Pupil) -> bool {
     asks(known, me, |inside| rules::is_of_class(inside, pupil))
 }
@@ -55,7 +63,7 @@ fn a_school_that_somebody_writes_into_the_profile_opens_no_class() {
             assert!(rules::renew(inside, &lea, lea.student.password_at).is_err(), "{standing:?}");
             assert_eq!(papers::own(inside, &pupils).count(), 0, "{standing:?}: no card");
             assert_eq!(rules::own_school(inside), None, "{standing:?}: nor is a name pointed out");
-            let card = format!("{:?}", views::student(inside, &lea));
+            let card = said(views::student(inside, &lea));
             assert!(card.contains("Lea N.") && !card.contains("Nube"), "{standing:?}: {card}");
         });
     }
