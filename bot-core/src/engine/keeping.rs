@@ -25,8 +25,6 @@ const COMES_IN: Duration = Duration::from_secs(52);
 const CHECKS_FOR: Duration = Duration::from_secs(15);
 /// How long one of them may take: with those before it less than the minute for which its job is leased.
 const IS_READ_IN: Duration = Duration::from_secs(30);
-/// Why nothing is kept for now where nothing else is said.
-pub(super) const TOO_SLOW: &str = "it takes too long to keep a file";
 /// So many bytes of a file tell what it is.
 const HEAD: usize = 64;
 /// How often it is looked for files that nobody refers to.
@@ -133,7 +131,7 @@ async fn kept_as_it_comes(
     match tokio::time::timeout(COMES_IN, keep).await {
         Ok(kept) => kept,
         Err(_) if waits_for_more.load(Ordering::Relaxed) => Err(KeepFault::NotFetched(FetchFault::Away)),
-        Err(_) => Err(KeepFault::Away(TOO_SLOW.to_owned())),
+        Err(late) => Err(KeepFault::Away(late.to_string())),
     }
 }
 

@@ -7,7 +7,6 @@ use bytes::Bytes;
 use futures::{StreamExt as _, stream};
 
 use super::Engine;
-use super::keeping::TOO_SLOW;
 use crate::file::{FetchFault, FileRef};
 use crate::file_store::{Incoming, KeepFault};
 use crate::picture::{Picture, PictureFault};
@@ -45,7 +44,7 @@ impl Engine {
         let format = made.format.into();
         let pieces: Incoming = stream::iter([Ok(Bytes::from(made.bytes))]).boxed();
         let kept = tokio::time::timeout(IS_KEPT_IN, self.shared.files.keep(pieces, u64::MAX)).await;
-        match kept.unwrap_or_else(|_| Err(KeepFault::Away(TOO_SLOW.to_owned()))) {
+        match kept.unwrap_or_else(|late| Err(KeepFault::Away(late.to_string()))) {
             Ok(kept) => Ok(Ok(Picture { kept, format })),
             Err(fault) if fault.may_pass() => Err(fault),
             Err(fault) => Ok(Err(fault.into())),

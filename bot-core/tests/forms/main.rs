@@ -407,7 +407,7 @@ fn back_from_one_changed_answer_leads_to_the_review() {
         assert!(!change.is_empty(), "something can be changed");
         for question in change.iter().map(|choice| QuestionId::from_code(choice.key.clone())) {
             let opened = next(filled.clone(), &Input::Press(Press::Change(question.clone())));
-            assert_eq!(opened.open(), [question.clone()]);
+            assert_eq!(opened.open(), std::slice::from_ref(&question));
             assert!(actions(&view(&opened)).contains(&Press::Back), "{question:?} has a way back");
             let ways = [opened.clone(), next(opened, &Input::answer(question.clone(), Answer::Unusable))];
             for way in ways {

@@ -15,16 +15,14 @@ use serde::{Deserialize, Serialize};
 use super::post::{Pending, PictureChange};
 use super::{Command, Post};
 use crate::area;
-use crate::conversation::{Answer, Input, Problem, QuestionId};
+use crate::conversation::{Answer, Problem, QuestionId};
 use crate::domain::{Headline, PostId, PostText, ProjectId};
 use crate::file::{FileRef, Meant};
 use crate::file_kind::{FileKind, Takes};
 use crate::file_name::FileName;
-use crate::flows::{Flow, Reads};
-use crate::form::{Field, Form, FormState, With};
+use crate::flows::Flow;
+use crate::form::{Field, Form, With};
 use crate::picture::{PictureFault, megabytes, megapixels};
-use crate::reader::Reader;
-use crate::store::{self, Tx};
 use crate::text::{Text, msg};
 use crate::value::{Optional, Value};
 use crate::view::Widget;
@@ -209,16 +207,5 @@ impl Flow for PostDraft {
 
     fn is_like(&self, other: &Self) -> bool {
         self.mends == other.mends && self.is_new == other.is_new
-    }
-}
-
-impl Reads for PostDraft {
-    /// It costs nothing: the reader knows it.
-    fn needs(_: &FormState<Self>, _: Option<&Input>) -> bool {
-        true
-    }
-
-    async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, reader: &Reader) -> store::Result<Takes> {
-        Ok(reader.takes)
     }
 }

@@ -25,9 +25,13 @@ use store::pending;
 use crate::area::{self, Confirmation, events};
 use crate::areas::space::SpaceRead;
 use crate::areas::{guests, sessions, students};
+use crate::conversation::Input;
 use crate::decision::{Decided, Effect, Refusal, Whom, about};
 use crate::domain::{Headline, PostId, PostText, ProjectId, SentId, SpaceId};
 use crate::file::FileRef;
+use crate::file_kind::Takes;
+use crate::flows::Reads;
+use crate::form::FormState;
 use crate::picture::{Picture, PictureFault};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx, people};
@@ -416,5 +420,16 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
         | Command::Say { .. }
         | Command::Picture { .. }
         | Command::Tell { .. } => Ok(None),
+    }
+}
+
+impl Reads for PostDraft {
+    /// It costs nothing: the reader knows it.
+    fn needs(_: &FormState<Self>, _: Option<&Input>) -> bool {
+        true
+    }
+
+    async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, reader: &Reader) -> Result<Takes> {
+        Ok(reader.takes)
     }
 }

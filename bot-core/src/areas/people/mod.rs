@@ -80,7 +80,7 @@ events! {
         /// A school turned out to be another.
         SchoolMerged { from: SchoolId, into: School } => store::schools::merge(tx, *from, into, info.now),
         /// A teacher's profile is now so.
-        TeacherSaved { teacher: Teacher } => store::save(tx, teacher),
+        TeacherSaved { teacher: Box<Teacher> } => store::save(tx, teacher),
         /// The support service stands otherwise to a teacher, whose revision must still be this.
         StandingChanged { teacher: Box<Teacher> } => store::save_standing(tx, teacher),
     }

@@ -114,7 +114,7 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
         effects.extend(known.moves.iter().cloned());
     }
     effects.push(Effect::Refresh(me.0));
-    events.push(Event::TeacherSaved { teacher }.into());
+    events.push(Event::TeacherSaved { teacher: Box::new(teacher) }.into());
     Ok(Decision::new(events, Screen::Registration, msg::toast_sent()).with(effects))
 }
 
