@@ -898,8 +898,8 @@ CREATE TABLE job (
     attempts BIGINT NOT NULL,
     -- How often it was asked for: who works on it looks once more when that has happened meanwhile.
     asked BIGINT NOT NULL,
-    -- How often it was leased since a piece of it was written or it was given back: each time but the last its process has died.
-    claimed BIGINT NOT NULL
+    -- How often a piece was begun with which its process may die, since one was written or the job was given back.
+    risked BIGINT NOT NULL
 );
 CREATE INDEX job_due ON job (due);
 CREATE INDEX job_leased ON job (leased_until) WHERE leased_until > 0;

@@ -121,13 +121,14 @@ impl Layout<'_> {
 
     /// A question that is answered from a list.
     fn list(&self, question: &Question, list: &ListView) -> Vec<Part> {
-        // What was searched in vain stands in the problem already.
         let mut parts = self.problem(question);
         parts.extend(self.asked(question));
         if !list.ticked.is_empty() {
             parts.push(self.part(Look::Plain, &msg::frame_chosen(Arg::List(list.ticked.clone()))).cut(ASKED));
         }
-        if let (Some(query), None) = (&list.query, &question.problem) {
+        // What was searched in vain stands in the problem already.
+        let is_said = question.problem.is_some() && (list.all.is_none() || list.choices.is_empty());
+        if let Some(query) = list.query.as_ref().filter(|_| !is_said) {
             let found = match list.all {
                 _ if list.choices.is_empty() => msg::frame_search_nothing(query),
                 Some(all) => msg::frame_search_found(query, all),

@@ -163,7 +163,7 @@ impl From<KeepFault> for PictureFault {
             KeepFault::TooLarge => Self::TooLarge,
             KeepFault::Refused => Self::NoPicture,
             KeepFault::NotFetched(fault) => fault.into(),
-            KeepFault::Away(_) | KeepFault::Missing | KeepFault::Changed => Self::Away,
+            KeepFault::Away(_) | KeepFault::Slow | KeepFault::Missing | KeepFault::Changed => Self::Away,
         }
     }
 }

@@ -15,7 +15,7 @@ use super::observer::{Activity, Began, name_of};
 use super::order::{Going, Line, Mark};
 use super::prepare::{Preparation, Prepared, Ready};
 use super::slots::Coming;
-use super::{Engine, shared};
+use super::{Engine, shared, slots};
 use crate::area;
 use crate::areas::authorities;
 use crate::decision::{Topic, Whom};
@@ -126,8 +126,10 @@ impl Engine {
                 let has_picture = ready.delivery.picture.is_some();
                 // Who waits for an answer waits for no picture of somebody else's.
                 let slot = slot.filter(|_| !has_picture || job.lane == Lane::Notice);
-                let place = if has_picture { self.shared.slots.picture(platform).await } else { None };
-                if has_picture && place.is_none() {
+                // What answers by its own way goes at once.
+                let waits = has_picture && ready.delivery.handle.is_none();
+                let place = if waits { self.shared.slots.picture(platform, job.lane).await } else { None };
+                if waits && place.is_none() {
                     return self.put_back(job).await;
                 }
                 let mut outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
@@ -208,9 +210,11 @@ impl Engine {
             self.shared.pace.wait(&self.shared, channel, job.lane).await?;
         }
         let began = Began::now();
-        let mut sent = std::pin::pin!(tokio::time::timeout(DELIVERY, channel.deliver(delivery)));
         // How long a file or a picture takes says nothing of the platform, and the slot of a file is for all of that time.
         let (is_file, has_picture) = (job.lane == Lane::File, delivery.picture.is_some());
+        // A picture has waited for its place, too: all of it stays within the lease of its row.
+        let time = if has_picture { DELIVERY - slots::PATIENCE } else { DELIVERY };
+        let mut sent = std::pin::pin!(tokio::time::timeout(time, channel.deliver(delivery)));
         let soon = tokio::time::timeout(if is_file { DELIVERY } else { SLOW }, &mut sent).await;
         drop(slot);
         let tells = soon.is_ok() && !is_file && !has_picture;

@@ -14,6 +14,7 @@ use super::{Engine, Shared};
 use crate::area::{Command, Job};
 use crate::domain::{FreshIds, OutboxId, PersonId};
 use crate::file::{FetchFault, FileRef};
+use crate::file_store::KeepFault;
 use crate::job::{Piece, Wanted, Work, Workbench};
 use crate::picture::PictureFault;
 use crate::reader::Reader;
@@ -27,7 +28,9 @@ const LEASE: i64 = 60_000;
 /// For how long whoever has a job goes on trying while the database is away: well within the lease, so that nobody has it besides.
 const TRIES_FOR: Duration = Duration::from_secs(30);
 /// A picture with which a process has died so often is not looked at any more.
-const MOST_CLAIMED: u32 = 3;
+const MOST_RISKED: u32 = 3;
+/// A file for which the store had no time so often is not fetched again.
+const MOST_SLOW: u32 = 6;
 /// A job that fails is tried again after a second, then later each time, after ten minutes at most, in ms.
 pub(super) const LATER: (i64, i64) = (1_000, 600_000);
 
@@ -129,7 +132,8 @@ impl Engine {
         let Some(asked) = jobs::asked(&mut tx, job, &self.shared.process).await? else { return Ok(Goes::No) };
         let next = job.next(&mut tx).await?;
         let is_picture = matches!(next, Some(Piece { work: Work::Pictures(..), .. }));
-        let claimed = if is_picture { jobs::claimed(&mut tx, job).await? } else { 0 };
+        let risked = if is_picture { jobs::risked(&mut tx, job).await? } else { 0 };
+        let tried = jobs::attempts(&mut tx, job).await?;
         drop(tx);
         let Some(piece) = next else { return self.finish(job, asked).await };
         let by = piece.by;
@@ -154,22 +158,23 @@ impl Engine {
                 };
                 if let Err(fault) = &kept {
                     tracing::warn!(%fault, ?job, "a file is not kept");
-                    if fault.may_pass() {
+                    let gives_up = *fault == KeepFault::Slow && tried >= MOST_SLOW;
+                    if fault.may_pass() && !gives_up {
                         return self.put_off(job, LATER.0).await;
                     }
                 }
                 Ok(then(kept))
             }
-            Work::Pictures(_, then) if claimed > MOST_CLAIMED => {
+            Work::Pictures(_, then) if risked >= MOST_RISKED => {
                 tracing::error!(
                     ?job,
-                    "a picture is given up: the program has ended {MOST_CLAIMED} times while it was made"
+                    "a picture is given up: the program has ended {MOST_RISKED} times while it was made"
                 );
                 Ok(then(Err(PictureFault::Broken)))
             }
             Work::Pictures(file, then) => {
                 let pictured = tokio::select! {
-                    pictured = self.pictured(&file) => pictured,
+                    pictured = self.pictured(&file, job) => pictured,
                     () = self.shared.stop.cancelled() => return self.put_off(job, 0).await,
                 };
                 match pictured {

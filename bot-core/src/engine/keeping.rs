@@ -55,7 +55,7 @@ impl Engine {
                 break;
             }
             let read = tokio::time::timeout(IS_READ_IN, self.is_whole(*hash)).await;
-            let read = read.unwrap_or_else(|late| Err(KeepFault::Away(late.to_string())));
+            let read = read.unwrap_or_else(|_| Err(KeepFault::Slow));
             match read {
                 Err(fault) if fault.may_pass() => return Err(fault),
                 read => checked.push(read),
@@ -131,7 +131,7 @@ async fn kept_as_it_comes(
     match tokio::time::timeout(COMES_IN, keep).await {
         Ok(kept) => kept,
         Err(_) if waits_for_more.load(Ordering::Relaxed) => Err(KeepFault::NotFetched(FetchFault::Away)),
-        Err(late) => Err(KeepFault::Away(late.to_string())),
+        Err(_) => Err(KeepFault::Slow),
     }
 }
 

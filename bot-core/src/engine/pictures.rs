@@ -1,15 +1,18 @@
 //! Pictures on their way in: fetched, made fit to be shown beside the runtime, and kept. One is made at a time, as its pixels take much
 //! more memory than its file.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures::{StreamExt as _, stream};
+use futures::{FutureExt as _, StreamExt as _, stream};
 
 use super::Engine;
+use crate::area::Job;
 use crate::file::{FetchFault, FileRef};
 use crate::file_store::{Incoming, KeepFault};
 use crate::picture::{Picture, PictureFault};
+use crate::store::{Error, jobs};
 
 /// How long a picture may take on its way: with what follows less than the minute for which its job is leased.
 const COMES_IN: Duration = Duration::from_secs(30);
@@ -21,7 +24,7 @@ impl Engine {
     ///
     /// # Errors
     /// It cannot be kept for now.
-    pub(super) async fn pictured(&self, file: &FileRef) -> Result<Result<Picture, PictureFault>, KeepFault> {
+    pub(super) async fn pictured(&self, file: &FileRef, job: &Job) -> Result<Result<Picture, PictureFault>, KeepFault> {
         let fetched = tokio::time::timeout(COMES_IN, self.whole(file)).await;
         let bytes = match fetched.unwrap_or(Err(Missing::Fetch(FetchFault::Away))) {
             Ok(bytes) => bytes,
@@ -31,6 +34,7 @@ impl Engine {
         };
         let made = {
             let Ok(_painter) = self.shared.painter.acquire().await else { return Ok(Err(PictureFault::Away)) };
+            self.risks(job).await.map_err(|error| KeepFault::Away(error.to_string()))?;
             tokio::task::spawn_blocking(move || pictures::prepared(&bytes)).await
         };
         let made = match made {
@@ -44,11 +48,21 @@ impl Engine {
         let format = made.format.into();
         let pieces: Incoming = stream::iter([Ok(Bytes::from(made.bytes))]).boxed();
         let kept = tokio::time::timeout(IS_KEPT_IN, self.shared.files.keep(pieces, u64::MAX)).await;
-        match kept.unwrap_or_else(|late| Err(KeepFault::Away(late.to_string()))) {
+        match kept.unwrap_or_else(|_| Err(KeepFault::Slow)) {
             Ok(kept) => Ok(Ok(Picture { kept, format })),
             Err(fault) if fault.may_pass() => Err(fault),
             Err(fault) => Ok(Err(fault.into())),
         }
+    }
+
+    /// Notes that a picture is made: should its pixels take more memory than there is, the program ends.
+    async fn risks(&self, job: &Job) -> Result<(), Error> {
+        let (shared, job) = (Arc::clone(&self.shared), job.clone());
+        let noted = self.write(move |tx| {
+            let (shared, job) = (Arc::clone(&shared), job.clone());
+            async move { jobs::risk(tx, &job, &shared.process).await }.boxed()
+        });
+        noted.await
     }
 
     /// All of a file, as its platform gives it, if it is no larger than files may be.

@@ -21,8 +21,8 @@ use crate::view::{Block, View};
 /// How long a link leads to its file, in ms.
 const LINKED: i64 = DAY;
 
-/// So often a file is sent; then its link comes, where there is one: some lines are too slow for a file of its size.
-const TRIES: u32 = 3;
+/// So often a file is sent, over some minutes; then its link comes, where there is one: some lines are too slow for a file of its size.
+const TRIES: u32 = 8;
 
 /// The kept file that goes out with a view.
 pub(super) fn enclosed(view: &View) -> Option<SharedOut> {

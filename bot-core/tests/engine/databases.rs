@@ -242,7 +242,7 @@ const CLASS: [&str; 29] = [
      SELECT 4, (SELECT MIN(id) FROM person WHERE id NOT IN (founder_id, partner_id)), 'Olga', founder_id, 3 FROM project",
     "INSERT INTO journal (space_id, number, at, what, by_id, of_student, times) SELECT 4, 1, 3, 'brought-in', founder_id, 5, 1 FROM project",
     "INSERT INTO journal_reader (space_id, reader_id, looked_at) SELECT 4, founder_id, 3 FROM project",
-    "INSERT INTO job (what, due, leased_by, leased_until, attempts, asked, claimed) VALUES ($1, 1, '', 0, 0, 1, 0)",
+    "INSERT INTO job (what, due, leased_by, leased_until, attempts, asked, risked) VALUES ($1, 1, '', 0, 0, 1, 0)",
 ];
 
 /// A student of that class, of this password and this secret, and of a link of this hash and this secret.

@@ -395,7 +395,7 @@ async fn a_picture_with_which_the_program_dies_is_given_up() {
         publishes(play, "ana", project, "Clouds", ("clouds.jpg", PLACE)).await;
         play.until_none("a job that nobody has", "SELECT what FROM job WHERE leased_until = 0").await;
         // As if three programs had died meanwhile, one after another.
-        play.stores("UPDATE job SET claimed = 3, leased_until = 0").await;
+        play.stores("UPDATE job SET risked = 3, leased_until = 0").await;
         until("it is said", || last(play, "ana").contains("This picture is damaged")).await;
         play.chats.hang_fetches(false);
         play.until_none("a job", "SELECT what FROM job").await;

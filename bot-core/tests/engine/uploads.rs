@@ -51,7 +51,7 @@ async fn a_file_that_does_not_arrive_has_a_link_after_some_tries() {
             says(&play, "jan", "did not arrive here several times")
         })
         .await;
-        assert!(play.chats.failed() >= 3 && play.chats.files("jan").is_empty());
+        assert!(play.chats.failed() >= 8 && play.chats.files("jan").is_empty());
         assert!(says(&play, "jan", &format!("https://twinbot.example/files/{file}/")), "{}", last(&play, "jan"));
         play.end().await;
     })

@@ -104,14 +104,15 @@ pub(super) fn hides(text: &str) -> bool {
     text.contains("||`")
 }
 
-/// A moment as Discord takes it (docs/platforms.md, "Discord: messages"): each client shows it by its reader's clock.
+/// A moment as Discord takes it (docs/platforms.md, "Discord: messages"): each client shows it by its reader's clock. No style has both
+/// the day and the seconds.
 fn drawn(moment: Moment) -> String {
-    let style = match moment.precision {
-        Precision::Day => 'D',
-        Precision::Minute => 'f',
-        Precision::Second => 'T',
-    };
-    format!("<t:{}:{style}>", moment.at.div_euclid(1_000))
+    let at = moment.at.div_euclid(1_000);
+    match moment.precision {
+        Precision::Day => format!("<t:{at}:D>"),
+        Precision::Minute => format!("<t:{at}:f>"),
+        Precision::Second => format!("<t:{at}:D> <t:{at}:T>"),
+    }
 }
 
 /// The span in its look, before what stands `behind` it.
@@ -234,7 +235,7 @@ mod tests {
         let said = |text: &Text| joined(&[Part::said(Look::Italic, text, Locale::english())]);
         assert_eq!(said(&msg::status_active(Arg::Moment(at))), "*✅ Active since* <t:1795455600:f>*.*");
         assert_eq!(said(&msg::label_at(Arg::Day(at))), "<t:1795455600:D>");
-        assert_eq!(said(&msg::label_at(Arg::Second(at))), "<t:1795455600:T>");
+        assert_eq!(said(&msg::label_at(Arg::Second(at))), "<t:1795455600:D> <t:1795455600:T>");
         // A reader's clock that is known makes no difference.
         let mut text = msg::status_active(Arg::Moment(at));
         text.tell_by(&Clock { ahead: &|_| 3_600_000, now: None });

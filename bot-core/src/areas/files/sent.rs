@@ -147,9 +147,11 @@ impl From<KeepFault> for Fault {
             KeepFault::TooLarge | KeepFault::NotFetched(FetchFault::TooLarge) => Self::TooLarge,
             KeepFault::Refused => Self::Refused,
             KeepFault::NotFetched(FetchFault::Gone) => Self::Gone,
-            KeepFault::NotFetched(FetchFault::Away) | KeepFault::Away(_) | KeepFault::Missing | KeepFault::Changed => {
-                Self::Away
-            }
+            KeepFault::NotFetched(FetchFault::Away)
+            | KeepFault::Away(_)
+            | KeepFault::Slow
+            | KeepFault::Missing
+            | KeepFault::Changed => Self::Away,
         }
     }
 }

@@ -171,7 +171,7 @@ pub fn validate(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided
     {
         return Ok(Decision::nothing(Screen::Teacher { person: *person }, msg::toast_decided()));
     }
-    let teacher = open(revision, known, reader)?;
+    let teacher = open(revision, known, reader)?.clone().told();
     let valid = Teacher { standing: Standing::Valid { at: reader.now, by: Some(me) }, ..teacher.clone() };
     let decision = decided(valid, known, reader, msg::toast_decided());
     let mut decision = decision.with([Effect::CloseNotes(Screen::Teacher { person: teacher.person }.into(), me)]);
@@ -205,10 +205,10 @@ pub fn same_school((new, into): (SchoolId, SchoolId), known: &TeacherFacts, read
 /// # Errors
 /// The reader may not decide, somebody was quicker, the teacher has changed, or the question is missing.
 pub fn ask(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
-    let teacher = open(revision, known, reader)?;
+    let teacher = open(revision, known, reader)?.clone().told();
     let question = read_words(words, teacher.name.as_str())?;
     let standing = Standing::Asked { at: reader.now, question };
-    let asked = Teacher { standing, earlier: teacher.rounds(), ..teacher.clone() };
+    let asked = Teacher { standing, earlier: teacher.rounds(), ..teacher };
     Ok(decided(asked, known, reader, msg::toast_sent()))
 }
 
@@ -217,10 +217,10 @@ pub fn ask(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) 
 /// # Errors
 /// The reader may not decide, somebody was quicker, the teacher has changed, or the reason is missing.
 pub fn refuse(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
-    let teacher = open(revision, known, reader)?;
+    let teacher = open(revision, known, reader)?.clone().told();
     let reason = read_words(words, teacher.name.as_str())?;
     let closes = Effect::CloseNotes(Screen::Teacher { person: teacher.person }.into(), reader.me.id);
-    let refused = Teacher { standing: Standing::Refused { at: reader.now, reason }, ..teacher.clone() };
+    let refused = Teacher { standing: Standing::Refused { at: reader.now, reason }, ..teacher };
     Ok(decided(refused, known, reader, msg::toast_decided()).with([closes]))
 }
 
@@ -268,7 +268,7 @@ pub(super) fn ended(known: &TeacherFacts, reader: &Reader) -> Decided {
     let over = Event::StandingChanged { teacher: Box::new(Teacher { reversible: None, ..teacher.clone() }) };
     let decision = Decision::new(vec![over.into()], screen, msg::toast_decided());
     let told = (!is_told_at_once(&teacher.standing)).then(|| tells(teacher.person));
-    Ok(decision.with(told).with([Effect::Refresh(teacher.person.0)]))
+    Ok(decision.with(told).with([Effect::Refresh(teacher.person.0), Effect::RefreshWaiting(teacher.person)]))
 }
 
 /// A teacher on whom the reader may decide as they were shown: once for each revision.
@@ -303,7 +303,8 @@ fn mine_to_decide<'a>(known: &'a TeacherFacts, reader: &Reader) -> Result<&'a Te
 /// The service has decided on a teacher, who is so now; it can be taken back for a while.
 fn decided(teacher: Teacher, known: &TeacherFacts, reader: &Reader, says: Text) -> Decision {
     let undo_for = reader.settings.undo_for;
-    let before = known.teacher.as_ref().map(|teacher| teacher.standing.clone()).filter(|_| undo_for > 0);
+    // What the teacher was not told yet is as if it had never been asked or decided.
+    let before = known.teacher.clone().map(|teacher| teacher.told().standing).filter(|_| undo_for > 0);
     let reversible = before.map(|before| Reversible {
         by: reader.me.id,
         at: reader.now,

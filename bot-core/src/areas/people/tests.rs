@@ -109,6 +109,23 @@ fn words_are_told_when_they_cannot_be_taken_back_any_more_and_a_yes_at_once() {
 }
 
 #[test]
+fn what_comes_after_a_question_that_was_not_told_yet_is_as_if_it_had_not_been_asked() {
+    let (eva, waits) = (eva(), ana());
+    let asked = after(ask(2, &words("Which town is it in?"), &facts(&waits), &eva));
+    let known = facts(&asked);
+    let ways = [
+        ask(asked.revision, &words("Which classes do you teach?"), &known, &eva),
+        refuse(asked.revision, &words("The school does not know this name."), &known, &eva),
+    ];
+    for way in ways {
+        let next = after(way);
+        assert_eq!(next.clone().told(), Teacher { revision: next.revision, ..waits.clone() }, "she reads nothing yet");
+        let undone = after(undo(&facts(&next), &eva));
+        assert_eq!(undone, Teacher { revision: undone.revision, ..waits.clone() }, "and is asked nothing");
+    }
+}
+
+#[test]
 fn where_nothing_can_be_undone_it_is_final_at_once() {
     let mut eva = eva();
     eva.settings = Settings { undo_for: 0, ..eva.settings };

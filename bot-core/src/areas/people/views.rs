@@ -169,6 +169,7 @@ pub(super) fn teacher(
     let mut buttons = decisions(teacher, services, reader);
     if let (Some(known), false) = (known, buttons.is_empty()) {
         blocks.push(Block::Note(msg::teacher_new_school()));
+        blocks.extend((!known.is_empty()).then(|| Block::Note(msg::teacher_new_school_known())));
         buttons.splice(1..1, known.iter().map(|school| same_school(teacher, school)));
     }
     buttons.extend(undo.map(|(button, _)| button));

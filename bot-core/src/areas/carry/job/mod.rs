@@ -116,6 +116,7 @@ fn fault_of(fault: KeepFault) -> CarryFault {
         | KeepFault::TooLarge
         | KeepFault::Refused
         | KeepFault::NotFetched(_)
-        | KeepFault::Away(_) => CarryFault::Damaged,
+        | KeepFault::Away(_)
+        | KeepFault::Slow => CarryFault::Damaged,
     }
 }
