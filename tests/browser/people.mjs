@@ -41,6 +41,7 @@ await visit(async (page) => {
   await field(language, 'combobox', 'language').selectOption('en');
   await language.getByRole('button', { name: words.close, exact: true }).click();
   await until('the phone is in English', async () => (await mira.element.getAttribute('lang')) === 'en');
+  await mira.sees(english('home-welcome', { name: 'Mira Hügel' }));
   await mira.says('/help');
   await mira.sees(english('help-title.intro'));
   assert.ok(!(await mira.has(spanish('help-title.intro'))), 'Spanish is over');
