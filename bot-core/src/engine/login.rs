@@ -66,7 +66,7 @@ impl Engine {
                 Ok(went_on)
             }
             // It is taken away and counted already: whoever brings it once more comes to nothing.
-            Err(error) if self.shared.vitals.is_away(&error) => {
+            Err(error) if matches!(error, Error::Late | Error::Closed) || self.shared.vitals.is_away(&error) => {
                 self.asks_again(update, sessions::Command::Unchecked { name }.into());
                 Ok(outcome)
             }

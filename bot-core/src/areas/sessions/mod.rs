@@ -60,7 +60,7 @@ wire! {
         /// Asks for a user name and a password, perhaps again.
         55 = Login { again: bool },
         /// Tells a teacher that somebody does not get in as a student, or has lost the password.
-        56 = LockedOut { student: StudentId, lost: bool },
+        56 = LockedOut { student: StudentId, lost: bool } about student,
         /// Asks a student for a password of their own, perhaps again.
         57 = Password { again: bool } [Student],
         /// Who works in the TwinSpace that a student has chosen.
@@ -303,7 +303,8 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         }
         Screen::Login { again } => {
             let login = store::login(tx, reader.account, reader.now).await?;
-            Ok(Some(views::login(login, again)))
+            // It may come so late that nobody asks any more.
+            Ok(Some(if login.is_some() { views::login(login, again) } else { views::past(Past::Over) }))
         }
         Screen::Handout { handout } => handout::show(handout, tx, reader).await,
         Screen::Offered { student, handout } => handout::offered(student, handout, tx, reader).await,

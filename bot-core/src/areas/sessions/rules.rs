@@ -277,7 +277,10 @@ pub fn tried(login: Option<Login>, student: Option<&Student>, reader: &Reader) -
     about.retain(|about| throttle::by_minute(about).is_none());
     let forgiven = Change::event(Event::Forgiven { about });
     match login.purpose {
-        Purpose::LogIn => Ok(forgiven.and(begun(student, reader)).decision(Screen::Home, msg::toast_welcome())),
+        Purpose::LogIn => {
+            let begun = forgiven.and(begun(student, reader)).decision(Screen::Home, msg::toast_welcome());
+            Ok(begun.with([Effect::ClearTimer(Timer::Unask { account: reader.account }.into())]))
+        }
         Purpose::Join(project) => {
             let proved = Event::Proved { account: reader.account, student: student.id };
             Ok(forgiven.and(Change::event(proved)).decision(Screen::Known { project }, msg::toast_saved()))

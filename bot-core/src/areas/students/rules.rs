@@ -83,8 +83,8 @@ pub(super) fn registers_for(inside: Inside<'_>) -> Option<SchoolId> {
     if me.is_valid() { now } else { joined.or(now) }
 }
 
-/// Whether a student is of the reader's own class: the reader has registered them, or a colleague of the same school has. Where none of
-/// those takes part any more who may bring students in, they are of everybody's class who may. All others know the given name and an
+/// Whether a student is of the reader's own class: the reader has registered them, or a colleague of the same school has. Where nobody of
+/// it takes part any more, they are of everybody's class who may bring students in. All others know the given name and an
 /// initial, and neither read the password nor make a new one.
 #[must_use]
 pub fn is_of_class(inside: Inside<'_>, pupil: &Pupil) -> bool {
@@ -93,31 +93,32 @@ pub fn is_of_class(inside: Inside<'_>, pupil: &Pupil) -> bool {
     is_own || (inside.sees(Right::Invite) && is_left(inside, pupil))
 }
 
-/// Whether nobody of the student's school can care for them here any more, nor perhaps in another TwinSpace.
+/// Whether nobody of the student's school takes part any more, here or where else they work. One who takes part and may bring nobody
+/// in any more keeps the class: no right that is taken away opens it to others.
 fn is_left(inside: Inside<'_>, pupil: &Pupil) -> bool {
-    let is_cared_for = inside.seen.known.members.iter().any(|member| is_of_school(&pupil.student, member));
-    !pupil.presence.elsewhere && !is_cared_for
+    let is_anybody_here = inside.seen.known.members.iter().any(|member| is_of_school(&pupil.student, member));
+    !pupil.presence.elsewhere && !is_anybody_here
 }
 
-/// Whether somebody may bring students in, and has registered this one or is of the school of that time.
+/// Whether somebody takes part who has registered this student or is of the school of that time.
 fn is_of_school(student: &Student, member: &Member) -> bool {
     let (by, school) = student.registered;
-    invites(member) && (member.person == by || member.school.as_ref().is_some_and(|of| of.id == school))
+    member.is_in() && (member.person == by || member.school.as_ref().is_some_and(|of| of.id == school))
 }
 
 fn invites(member: &Member) -> bool {
     member.is_in() && member.profiles.may(Right::Invite)
 }
 
-/// Who cares for a student, each with a project in which they can make a new password: the teacher who has registered them; where that
-/// one may bring nobody in any more, those of the school who may, or else all who may. `places` are the active projects in which the
-/// student works, with all who take part.
+/// Who cares for a student, each with a project in which both take part: the teacher who has registered them; where that one may bring
+/// nobody in any more, those of the school who may, or else those of the school who take part; where nobody of it does, all who may.
+/// `places` are the active projects in which the student works, with all who take part.
 #[must_use]
 pub(super) fn carers(student: &Student, places: &[(ProjectId, Vec<Member>)]) -> Vec<(PersonId, ProjectId)> {
     let those = |is_one: &dyn Fn(&Member) -> bool| {
         let mut found: Vec<(PersonId, ProjectId)> = Vec::new();
         for (project, members) in places {
-            for member in members.iter().filter(|member| invites(member) && is_one(member)) {
+            for member in members.iter().filter(|member| is_one(member)) {
                 if !found.iter().any(|(person, _)| *person == member.person) {
                     found.push((member.person, *project));
                 }
@@ -125,9 +126,13 @@ pub(super) fn carers(student: &Student, places: &[(ProjectId, Vec<Member>)]) -> 
         }
         found
     };
-    let registered = those(&|member| member.person == student.registered.0);
-    let of_school = if registered.is_empty() { those(&|member| is_of_school(student, member)) } else { registered };
-    if of_school.is_empty() { those(&|_| true) } else { of_school }
+    let ways: [&dyn Fn(&Member) -> bool; 4] = [
+        &|member| invites(member) && member.person == student.registered.0,
+        &|member| invites(member) && is_of_school(student, member),
+        &|member| is_of_school(student, member),
+        &|member| invites(member),
+    ];
+    ways.into_iter().map(those).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// Whether the reader may do something to a student: for one of the own class it takes the right to bring students in, for any other one

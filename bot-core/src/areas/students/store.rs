@@ -32,7 +32,9 @@ const OF_PUPIL: &str = "u.publishes, u.joined_at, s.seen_at, (SELECT COUNT(*) FR
      (a.unreachable_at IS NOT NULL OR EXISTS (SELECT 1 FROM outbox o WHERE o.account_id = a.id AND o.subject = s.id \
        AND o.refused = o.generation))) AS lost, \
      (SELECT COUNT(*) FROM pupil v JOIN space w ON w.id = v.space_id JOIN project j ON j.id = w.project_id \
-       WHERE v.student_id = s.id AND v.space_id <> u.space_id AND j.state = 'active') AS elsewhere";
+       WHERE v.student_id = s.id AND v.space_id <> u.space_id AND j.state = 'active' \
+         AND EXISTS (SELECT 1 FROM member m WHERE m.project_id = j.id AND m.left_at IS NULL AND (m.person_id = s.registered_by \
+           OR EXISTS (SELECT 1 FROM teacher t WHERE t.person_id = m.person_id AND t.school_id = s.school_id)))) AS elsewhere";
 
 /// The subjects that show whether the chats of person `$1` can be reached, as SQL: students who got their passwords there.
 pub(crate) const WAITS: &[&str] =

@@ -64,13 +64,18 @@ pub(super) fn question(about: About<'_>) -> Option<View> {
             buttons.extend(offered(&rules::agree(about), agree));
             buttons.extend(offered(&rules::decline(about), decline));
         }
-        TakeoverState::Agreed | TakeoverState::Accepted | TakeoverState::Rejected => {
+        TakeoverState::Agreed | TakeoverState::Accepted | TakeoverState::Rejected if about.has_registered() => {
             blocks.push(Block::Para(msg::takeover_you_agreed()));
         }
-        TakeoverState::Declined => blocks.push(Block::Para(msg::takeover_you_declined())),
-        TakeoverState::Asked | TakeoverState::TakenBack | TakeoverState::Ended => {
-            blocks.push(Block::Para(msg::takeover_not_asked()));
-        }
+        TakeoverState::Declined if about.has_registered() => blocks.push(Block::Para(msg::takeover_you_declined())),
+        // Of several who stand in for the one who registered the student, another one may have answered.
+        TakeoverState::Asked
+        | TakeoverState::TakenBack
+        | TakeoverState::Ended
+        | TakeoverState::Agreed
+        | TakeoverState::Accepted
+        | TakeoverState::Rejected
+        | TakeoverState::Declined => blocks.push(Block::Para(msg::takeover_not_asked())),
     }
     buttons.push(button::home());
     Some(View::card(blocks, buttons))

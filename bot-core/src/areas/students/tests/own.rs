@@ -105,6 +105,8 @@ fn a_class_whose_teachers_have_gone_is_cared_for_by_whoever_may() {
         assert!(!is_own(&without_ana(), me.clone(), &elsewhere), "{who}, where she works elsewhere, too");
         assert!(!is_own(&plain(State::Active), me, &lea), "{who}, while Ana is there");
     }
+    let mere = Profiles { twinspace: None, ..Profiles::FOUNDER };
+    assert!(!is_own(&plain(State::Active).with(ANA, mere), jan(), &lea), "a right that is taken away opens nothing");
     let renews = asks(&without_ana(), jan(), |inside| rules::renew(inside, &lea, lea.student.password_at));
     assert!(renews.expect("somebody has to").does_something());
 }
@@ -119,6 +121,7 @@ fn the_teacher_of_a_student_is_asked_first_then_the_school_and_then_whoever_may(
     assert_eq!(carers(&plain(State::Active)), [(ANA, PROJECT)], "each once, wherever they work");
     let mere = Profiles { twinspace: None, ..Profiles::FOUNDER };
     assert_eq!(carers(&with_a_colleague().with(ANA, mere)), [(OLGA, PROJECT)], "a colleague");
+    assert_eq!(carers(&plain(State::Active).with(ANA, mere)), [(ANA, PROJECT)], "who may do nothing, and knows them");
     let all: Vec<PersonId> = carers(&without_ana()).into_iter().map(|(person, _)| person).collect();
     assert_eq!(all, [JAN, OLGA], "and never a Teacher-member");
 }
