@@ -55,7 +55,7 @@ impl Engine {
                 break;
             }
             let read = tokio::time::timeout(IS_READ_IN, self.is_whole(*hash)).await;
-            let read = read.unwrap_or_else(|_| Err(KeepFault::Slow));
+            let read = read.unwrap_or(Err(KeepFault::Slow));
             match read {
                 Err(fault) if fault.may_pass() => return Err(fault),
                 read => checked.push(read),

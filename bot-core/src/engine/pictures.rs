@@ -48,7 +48,7 @@ impl Engine {
         let format = made.format.into();
         let pieces: Incoming = stream::iter([Ok(Bytes::from(made.bytes))]).boxed();
         let kept = tokio::time::timeout(IS_KEPT_IN, self.shared.files.keep(pieces, u64::MAX)).await;
-        match kept.unwrap_or_else(|_| Err(KeepFault::Slow)) {
+        match kept.unwrap_or(Err(KeepFault::Slow)) {
             Ok(kept) => Ok(Ok(Picture { kept, format })),
             Err(fault) if fault.may_pass() => Err(fault),
             Err(fault) => Ok(Err(fault.into())),

@@ -77,6 +77,8 @@ struct State {
     drawn: Vec<(View, Locale)>,
     /// What was shown anew as it was, though nobody waited for it.
     in_vain: Vec<View>,
+    /// Whether two programs may show the same here at once, each before the other one has noted it.
+    is_shared: bool,
 }
 
 #[async_trait]
@@ -220,14 +222,21 @@ fn is_plain(view: &View) -> bool {
 pub(crate) struct Aside;
 
 impl Chats {
-    /// What was shown anew though it had not changed and nobody had asked for it.
+    /// What was shown anew though it had not changed and nobody had asked for it; nothing where another program shows things, too.
     pub(crate) fn in_vain(&self) -> Vec<View> {
-        self.0.lock().expect("not poisoned").in_vain.clone()
+        let state = self.0.lock().expect("not poisoned");
+        if state.is_shared { Vec::new() } else { state.in_vain.clone() }
+    }
+
+    /// Another program shows things here from now on, perhaps beside the one that does.
+    pub(crate) fn share(&self) {
+        self.0.lock().expect("not poisoned").is_shared = true;
     }
 
     /// The same chats, which go on apart from these.
     pub(crate) fn apart(&self) -> Self {
-        Self(Arc::new(Mutex::new(self.0.lock().expect("not poisoned").clone())), self.1)
+        let state = State { is_shared: false, ..self.0.lock().expect("not poisoned").clone() };
+        Self(Arc::new(Mutex::new(state)), self.1)
     }
 
     pub(crate) fn of(platform: Platform) -> Self {

@@ -165,6 +165,8 @@ impl Play {
     /// What a program has that follows this one: the same chats and keys, and a clock that is set by this, in ms.
     pub(crate) fn next(&self, step: i64) -> Next {
         let ahead = self.clock.1.load(Ordering::SeqCst) + step;
+        self.chats.share();
+        self.modals.share();
         Next {
             chats: (self.chats.clone(), self.modals.clone()),
             shelf: self.shelf.clone(),
