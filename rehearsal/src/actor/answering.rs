@@ -233,7 +233,13 @@ impl Actor {
                 return if is_more { self.presses_words(&done).await } else { Ok(()) };
             }
         }
-        self.answers(question, &names.join(", ")).await?;
-        self.presses_words(&done).await
+        // That the question is asked once more below looks as if it had been answered.
+        let takes_steps = || async {
+            if !self.client.shows(|message| message.buttons().any(|button| button.text == done)) {
+                self.answers(question, &names.join(", ")).await?;
+            }
+            self.presses_words(&done).await
+        };
+        self.begins_anew(&done, takes_steps).await
     }
 }
