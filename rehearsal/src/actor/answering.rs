@@ -234,8 +234,10 @@ impl Actor {
             }
         }
         // That the question is asked once more below looks as if it had been answered.
+        let asked = self.reads(question);
+        let is_ticked = |message: &Shown| says(message, &asked) && message.buttons().any(|button| button.text == done);
         let takes_steps = || async {
-            if !self.client.shows(|message| message.buttons().any(|button| button.text == done)) {
+            if !self.client.shows(is_ticked) {
                 self.answers(question, &names.join(", ")).await?;
             }
             self.presses_words(&done).await
