@@ -26,10 +26,10 @@ lint:
 crash kills="200":
     TWINBOT_CRASHES={{ kills }} cargo test --test crash
 
-# Any bytes for the readers of class lists and the throttle of wrong passwords, so many seconds in all; needs nightly Rust and cargo-fuzz
+# Any bytes for the readers of class lists and pictures, and the throttle of wrong passwords, so many seconds in all; needs nightly Rust and cargo-fuzz
 fuzz seconds="60":
     cargo +nightly fuzz build
-    for target in $(cargo +nightly fuzz list); do cargo +nightly fuzz run $target -- -max_total_time=$(({{ seconds }} / 4)) -rss_limit_mb=1024 || exit 1; done
+    for target in $(cargo +nightly fuzz list); do cargo +nightly fuzz run $target -- -max_total_time=$(({{ seconds }} / 5)) -rss_limit_mb=1024 || exit 1; done
 
 # 200 people register on each platform: time to the first answer, updates a second, CPU and memory, beside a reference; `just bench schools`: searches; `just bench classes`: a class of 300 from file to cards; `just bench files`: the memory that ten files of 20 MB take; `just bench broadcast`: 10 000 passwords at the platforms' pace
 bench *what:

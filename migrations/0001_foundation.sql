@@ -1,5 +1,7 @@
 -- One schema for SQLite and PostgreSQL: TEXT, BIGINT and BYTEA only. Ids are made by the program, times are
--- milliseconds UTC, and a nullable time says whether and when something happened.
+-- milliseconds UTC, and a nullable time says whether and when something happened. A column that holds one of several words or
+-- numbers says which, but for platforms and forms, which a program brings. On SQLite each table is one tree in the order of its
+-- primary key (bot-core/src/store/schema.rs).
 
 CREATE TABLE person (
     id BIGINT PRIMARY KEY,
@@ -35,11 +37,12 @@ CREATE TABLE account (
     UNIQUE (platform, external_id)
 );
 CREATE INDEX account_person ON account (person_id, touched_at);
+CREATE INDEX account_rests ON account (platform, rests_until) WHERE rests_until > 0;
 
 -- Accounts of two platforms that become one person's, from the code to its end.
 CREATE TABLE account_link (
     id BIGINT PRIMARY KEY,
-    state TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'typed', 'confirmed', 'linked', 'declined', 'over', 'unlinked')),
     -- SHA-256 of the code.
     hash BYTEA NOT NULL UNIQUE,
     -- The code itself while it can be typed, at most ten minutes: it gives no more than the right to ask.
@@ -56,6 +59,7 @@ CREATE TABLE account_link (
 );
 CREATE INDEX account_link_account ON account_link (account_id);
 CREATE INDEX account_link_other ON account_link (other_id);
+CREATE INDEX account_link_ended ON account_link (ended_at) WHERE ended_at IS NOT NULL;
 
 CREATE TABLE school (
     id BIGINT PRIMARY KEY,
@@ -78,6 +82,7 @@ CREATE TABLE school (
 CREATE UNIQUE INDEX school_code ON school (country, code);
 CREATE INDEX school_same ON school (same);
 CREATE INDEX school_added ON school (added_by, taken_at);
+CREATE INDEX school_merged ON school (merged_into) WHERE merged_into IS NOT NULL;
 
 -- Every word of the name and the town of a school that everybody can choose, folded by the program, for search by prefix.
 CREATE TABLE school_word (
@@ -85,7 +90,7 @@ CREATE TABLE school_word (
     word BYTEA NOT NULL,
     country TEXT NOT NULL,
     -- 0: it stands in the name. 1: in the town only.
-    part BIGINT NOT NULL,
+    part BIGINT NOT NULL CHECK (part IN (0, 1)),
     -- The beginning of its folded town and name: the order in which schools are shown that a search has found.
     place BYTEA NOT NULL,
     -- A word has one part; the key holds it so that the words of a school are read without the table.
@@ -105,6 +110,7 @@ CREATE TABLE teacher (
 );
 CREATE INDEX teacher_school ON teacher (school_id);
 CREATE INDEX teacher_waiting ON teacher (country, waiting_since);
+CREATE INDEX teacher_since ON teacher (waiting_since) WHERE waiting_since IS NOT NULL;
 
 CREATE TABLE authority (
     id BIGINT PRIMARY KEY,
@@ -144,14 +150,14 @@ CREATE TABLE link (
     id BIGINT PRIMARY KEY,
     -- SHA-256 of the code.
     hash BYTEA NOT NULL UNIQUE,
-    kind TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('contact', 'partner', 'guest', 'approver', 'operator')),
     person_id BIGINT,
     -- Of a personal link that also invites to a project.
     project_id BIGINT,
     authority_id BIGINT,
     -- Of a personal link only, which gives no more than the right to ask.
     code TEXT,
-    reusable BIGINT NOT NULL,
+    reusable BIGINT NOT NULL CHECK (reusable IN (0, 1)),
     created_at BIGINT NOT NULL,
     expires_at BIGINT,
     revoked_at BIGINT,
@@ -160,6 +166,8 @@ CREATE TABLE link (
 );
 CREATE INDEX link_person ON link (person_id);
 CREATE INDEX link_used ON link (used_by);
+CREATE INDEX link_project ON link (project_id) WHERE project_id IS NOT NULL;
+CREATE INDEX link_open ON link (kind) WHERE revoked_at IS NULL AND used_at IS NULL;
 
 CREATE TABLE contact (
     person_id BIGINT NOT NULL REFERENCES person (id),
@@ -175,9 +183,9 @@ CREATE TABLE contact_request (
     to_id BIGINT NOT NULL REFERENCES person (id),
     asked_at BIGINT NOT NULL,
     answered_at BIGINT,
-    accepted BIGINT,
+    accepted BIGINT CHECK (accepted IN (0, 1)),
     -- 1 where the one who asks hears of no answer but a yes.
-    is_quiet BIGINT NOT NULL,
+    is_quiet BIGINT NOT NULL CHECK (is_quiet IN (0, 1)),
     -- Since when the one who was asked wants to hear nothing more of the one who asks.
     blocked_at BIGINT
 );
@@ -187,7 +195,9 @@ CREATE INDEX contact_request_to ON contact_request (to_id, answered_at);
 CREATE TABLE project (
     id BIGINT PRIMARY KEY,
     revision BIGINT NOT NULL,
-    state TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN (
+        'offered', 'waiting', 'active', 'declined', 'returned', 'rejected', 'withdrawn', 'closed'
+    )),
     since BIGINT NOT NULL,
     founder_id BIGINT NOT NULL REFERENCES person (id),
     partner_id BIGINT NOT NULL REFERENCES person (id),
@@ -202,6 +212,7 @@ CREATE TABLE project (
 );
 CREATE INDEX project_founder ON project (founder_id);
 CREATE INDEX project_partner ON project (partner_id);
+CREATE INDEX project_state ON project (state, since);
 CREATE INDEX project_follows ON project (follows) WHERE follows IS NOT NULL;
 
 CREATE TABLE vote (
@@ -211,7 +222,7 @@ CREATE TABLE vote (
     -- When the authority was taken out of use before it had decided.
     dropped_at BIGINT,
     -- NULL while it waits.
-    verdict TEXT,
+    verdict TEXT CHECK (verdict IN ('approve', 'return', 'reject')),
     person_id BIGINT,
     person_name TEXT,
     reason TEXT,
@@ -221,15 +232,18 @@ CREATE TABLE vote (
     PRIMARY KEY (project_id, authority_id)
 );
 CREATE INDEX vote_waiting ON vote (authority_id, decided_at);
+CREATE INDEX vote_person ON vote (person_id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE member (
     project_id BIGINT NOT NULL REFERENCES project (id),
     person_id BIGINT NOT NULL REFERENCES person (id),
     -- 1 for one of the two founders, whatever the profiles.
-    is_founder BIGINT NOT NULL,
-    desktop TEXT NOT NULL,
+    is_founder BIGINT NOT NULL CHECK (is_founder IN (0, 1)),
+    desktop TEXT NOT NULL CHECK (desktop IN ('administrator', 'manager', 'member')),
     -- NULL for somebody who was removed from the TwinSpace.
-    twinspace TEXT,
+    twinspace TEXT CHECK (twinspace IN (
+        'teacher-administrator', 'teacher-manager', 'teacher-member', 'student-manager', 'student-member', 'guest'
+    )),
     -- The school as it was when they joined, as JSON.
     school TEXT,
     added_by BIGINT REFERENCES person (id),
@@ -238,8 +252,9 @@ CREATE TABLE member (
     PRIMARY KEY (project_id, person_id)
 );
 CREATE INDEX member_person ON member (person_id);
+CREATE INDEX member_added ON member (added_by) WHERE added_by IS NOT NULL;
 
--- Who was invited to take part in a project, and what became of it: 'open', 'accepted', 'declined', 'taken-back', 'ended'.
+-- Who was invited to take part in a project, and what became of it.
 CREATE TABLE project_invitation (
     id BIGINT PRIMARY KEY,
     project_id BIGINT NOT NULL REFERENCES project (id),
@@ -248,7 +263,7 @@ CREATE TABLE project_invitation (
     message TEXT,
     invited_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,
-    state TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'declined', 'taken-back', 'ended')),
     answered_at BIGINT
 );
 CREATE UNIQUE INDEX project_invitation_open ON project_invitation (project_id, person_id) WHERE state = 'open';
@@ -258,29 +273,37 @@ CREATE INDEX project_invitation_by ON project_invitation (invited_by);
 CREATE TABLE plan (
     id BIGINT PRIMARY KEY,
     project_id BIGINT NOT NULL REFERENCES project (id),
-    way TEXT NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('remove', 'remove-from-space', 'keep', 'anew')),
     leaver_id BIGINT NOT NULL REFERENCES person (id),
     -- Who carries on; NULL until that is known.
     comer_id BIGINT REFERENCES person (id),
     -- How they were asked, if they were.
     invitation_id BIGINT REFERENCES project_invitation (id),
     -- 1 where the plan has made that invitation; else it goes on waiting without the plan.
-    is_inviting BIGINT NOT NULL,
+    is_inviting BIGINT NOT NULL CHECK (is_inviting IN (0, 1)),
     link_id BIGINT REFERENCES link (id),
     begun_by BIGINT NOT NULL REFERENCES person (id),
     begun_at BIGINT NOT NULL,
-    -- 'open', 'done', or why it was stopped.
-    state TEXT NOT NULL,
+    -- Open, done, or why it was stopped.
+    state TEXT NOT NULL CHECK (state IN (
+        'open', 'done', 'by-hand', 'declined', 'taken-back', 'ended', 'back', 'closed', 'reopened', 'not-allowed'
+    )),
     ended_at BIGINT,
     ended_by BIGINT REFERENCES person (id)
 );
 -- One at a time for somebody who leaves.
 CREATE UNIQUE INDEX plan_open ON plan (project_id, leaver_id) WHERE state = 'open';
+CREATE INDEX plan_leaver ON plan (leaver_id);
+CREATE INDEX plan_begun ON plan (begun_by);
+CREATE INDEX plan_comer ON plan (comer_id) WHERE comer_id IS NOT NULL;
+CREATE INDEX plan_ended ON plan (ended_by) WHERE ended_by IS NOT NULL;
 
 CREATE TABLE plan_step (
     plan_id BIGINT NOT NULL REFERENCES plan (id),
     position BIGINT NOT NULL,
-    step TEXT NOT NULL,
+    step TEXT NOT NULL CHECK (step IN (
+        'invite', 'accept', 'promote', 'remove', 'remove-from-space', 'close', 'start-anew'
+    )),
     done_at BIGINT,
     PRIMARY KEY (plan_id, position)
 );
@@ -299,6 +322,7 @@ CREATE TABLE agreement (
     agreed_at BIGINT NOT NULL,
     PRIMARY KEY (space_id, person_id)
 );
+CREATE INDEX agreement_person ON agreement (person_id);
 
 -- What is shown once, such as a first password, until it was delivered or is over: sealed by a key that the database does not hold.
 -- The row with the id 0 is no secret: it says to which keys the database belongs.
@@ -337,6 +361,7 @@ CREATE TABLE student (
     seen_at BIGINT
 );
 CREATE INDEX student_by ON student (registered_by);
+CREATE INDEX student_school ON student (school_id);
 CREATE INDEX student_claim ON student (claim_secret_id);
 CREATE INDEX student_claimed ON student (claimed_in);
 CREATE INDEX student_secret ON student (secret_id);
@@ -346,31 +371,34 @@ CREATE TABLE pupil (
     space_id BIGINT NOT NULL REFERENCES space (id),
     student_id BIGINT NOT NULL REFERENCES student (id),
     -- 1 for a Student-manager, 0 for a Student-member.
-    publishes BIGINT NOT NULL,
+    publishes BIGINT NOT NULL CHECK (publishes IN (0, 1)),
     joined_at BIGINT NOT NULL,
     PRIMARY KEY (space_id, student_id)
 );
 CREATE INDEX pupil_student ON pupil (student_id);
 
--- Lists of students who shall be brought in: 'reading', 'unread', 'checked', 'enrolling', 'done', 'stopped'.
+-- Lists of students who shall be brought in.
 CREATE TABLE class (
     id BIGINT PRIMARY KEY,
     space_id BIGINT NOT NULL REFERENCES space (id),
     person_id BIGINT NOT NULL REFERENCES person (id),
-    publishes BIGINT NOT NULL,
+    publishes BIGINT NOT NULL CHECK (publishes IN (0, 1)),
     locale TEXT NOT NULL,
-    state TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('reading', 'unread', 'checked', 'enrolling', 'done', 'stopped')),
     made_at BIGINT NOT NULL,
     -- The file that it comes from, as JSON, until that is read.
     file TEXT,
     -- Why that cannot be read, and the sheet that was.
-    fault TEXT,
+    fault TEXT CHECK (fault IN (
+        'not-fetched', 'empty', 'too-large', 'too-many', 'no-table', 'old', 'locked', 'broken', 'no-names'
+    )),
     sheet TEXT,
     -- How many of its lines are about students, 0 before that is known; NULL where no file was sent.
     file_rows BIGINT
 );
 CREATE INDEX class_space ON class (space_id, state);
 CREATE INDEX class_person ON class (person_id);
+CREATE INDEX class_made ON class (made_at);
 
 CREATE TABLE class_row (
     class_id BIGINT NOT NULL REFERENCES class (id),
@@ -383,21 +411,23 @@ CREATE TABLE class_row (
     -- What they will be called, as it looks now.
     user_name TEXT,
     -- 1 for one that is left out.
-    is_out BIGINT NOT NULL,
+    is_out BIGINT NOT NULL CHECK (is_out IN (0, 1)),
     student_id BIGINT,
     PRIMARY KEY (class_id, line)
 );
+CREATE INDEX class_row_student ON class_row (student_id) WHERE student_id IS NOT NULL;
 
--- New passwords that are made for several students at once: 'making', 'done', 'stopped'.
+-- New passwords that are made for several students at once.
 CREATE TABLE reissue (
     id BIGINT PRIMARY KEY,
     space_id BIGINT NOT NULL REFERENCES space (id),
     person_id BIGINT NOT NULL REFERENCES person (id),
     begun_at BIGINT NOT NULL,
-    state TEXT NOT NULL
+    state TEXT NOT NULL CHECK (state IN ('making', 'done', 'stopped'))
 );
 CREATE INDEX reissue_space ON reissue (space_id, person_id, state);
 CREATE INDEX reissue_person ON reissue (person_id);
+CREATE INDEX reissue_begun ON reissue (begun_at);
 
 CREATE TABLE reissue_row (
     reissue_id BIGINT NOT NULL REFERENCES reissue (id),
@@ -417,7 +447,7 @@ CREATE TABLE session (
     begun_at BIGINT NOT NULL,
     until BIGINT NOT NULL,
     -- 1 on a teacher's own device, where it is short.
-    is_borrowed BIGINT NOT NULL,
+    is_borrowed BIGINT NOT NULL CHECK (is_borrowed IN (0, 1)),
     -- The form of the student's that gets free text.
     active_conversation BIGINT
 );
@@ -432,6 +462,8 @@ CREATE TABLE login (
     -- Whose password was right, where a teacher has typed it.
     student_id BIGINT
 );
+CREATE INDEX login_since ON login (since);
+CREATE INDEX login_student ON login (student_id) WHERE student_id IS NOT NULL;
 
 -- Students' logins that a teacher hands to somebody on the same platform: to whom, by the platform's id and the name that it gives,
 -- and what was typed of the student's name. Then whose login, by which link, to which account, and whether that could be reached.
@@ -449,6 +481,8 @@ CREATE TABLE handout (
     failed_at BIGINT
 );
 CREATE INDEX handout_student ON handout (student_id) WHERE student_id IS NOT NULL;
+CREATE INDEX handout_account ON handout (account_id);
+CREATE INDEX handout_made ON handout (made_at);
 CREATE INDEX handout_to ON handout (to_id) WHERE to_id IS NOT NULL;
 
 -- How often somebody has typed a wrong password: for a student, in an account, and in all.
@@ -460,9 +494,9 @@ CREATE TABLE login_failure (
     -- The latest time of a try.
     last_at BIGINT NOT NULL
 );
+CREATE INDEX login_failure_last ON login_failure (last_at);
 
--- Questions whether a student may work in another project, too: 'asked', 'agreed', 'declined', 'accepted', 'rejected', 'taken-back',
--- 'ended'. The one who asks cannot tell a user name that nobody has from one whose teacher does not agree.
+-- Questions whether a student may work in another project, too. The one who asks cannot tell a user name that nobody has from one whose teacher does not agree.
 CREATE TABLE takeover (
     id BIGINT PRIMARY KEY,
     project_id BIGINT NOT NULL REFERENCES project (id),
@@ -472,7 +506,7 @@ CREATE TABLE takeover (
     student_id BIGINT,
     asked_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,
-    state TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('asked', 'agreed', 'declined', 'accepted', 'rejected', 'taken-back', 'ended')),
     declined_at BIGINT
 );
 CREATE INDEX takeover_person ON takeover (person_id, project_id, state);
@@ -491,11 +525,41 @@ CREATE TABLE post (
     posted_at BIGINT NOT NULL,
     changed_at BIGINT,
     -- The id of the person or student who was told of it last, in the order of these ids, 0 for nobody; NULL once all were.
-    told_to BIGINT
+    told_to BIGINT,
+    -- What is kept of its picture: SHA-256, as hexadecimal digits, the size in bytes, and 'jpeg' or 'png'; NULL where it has none.
+    picture TEXT,
+    picture_size BIGINT,
+    picture_format TEXT CHECK (picture_format IN ('jpeg', 'png'))
 );
+CREATE INDEX post_picture ON post (picture) WHERE picture IS NOT NULL;
 CREATE INDEX post_space ON post (space_id, posted_at, id);
 CREATE INDEX post_person ON post (person_id);
 CREATE INDEX post_student ON post (student_id);
+
+-- A post, or a change of one, that waits until its picture was looked at: its author's alone until then.
+CREATE TABLE pending_post (
+    -- The id that the post has, or will have.
+    id BIGINT PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    person_id BIGINT REFERENCES person (id),
+    student_id BIGINT,
+    headline TEXT NOT NULL,
+    words TEXT NOT NULL,
+    -- 1 where the post is there already.
+    is_change BIGINT NOT NULL CHECK (is_change IN (0, 1)),
+    -- By what its platform gives the picture out, as JSON; NULL once that is over.
+    reference TEXT,
+    written_at BIGINT NOT NULL,
+    -- Why the file is no picture.
+    fault TEXT CHECK (fault IN (
+        'empty', 'too-large', 'no-picture', 'foreign', 'moving', 'broken', 'too-many-pixels', 'too-small', 'too-narrow', 'gone', 'away',
+        'no-room', 'not-allowed'
+    ))
+);
+CREATE INDEX pending_post_person ON pending_post (person_id);
+CREATE INDEX pending_post_student ON pending_post (student_id);
+CREATE INDEX pending_post_space ON pending_post (space_id);
+CREATE INDEX pending_post_written ON pending_post (written_at);
 
 -- How people and students wish to be told of the posts of a TwinSpace.
 CREATE TABLE news_reader (
@@ -513,19 +577,18 @@ CREATE TABLE wish (
     reader_id BIGINT NOT NULL,
     -- 0 for everything for which nothing else was chosen.
     project_id BIGINT NOT NULL,
-    -- 'all', 'project' or 'space'.
-    kind TEXT NOT NULL,
-    -- 'at-once', 'daily' or 'never'.
-    wish TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('all', 'project', 'space')),
+    wish TEXT NOT NULL CHECK (wish IN ('at-once', 'daily', 'never')),
     PRIMARY KEY (reader_id, project_id, kind)
 );
 
--- From when to when nothing is sent to a person that can wait, by their own clock: full hours from 0 to 23.
+-- From when to when nothing is sent to somebody that can wait, by their own clock: full hours from 0 to 23.
 CREATE TABLE night (
-    person_id BIGINT PRIMARY KEY REFERENCES person (id),
-    from_hour BIGINT NOT NULL,
-    to_hour BIGINT NOT NULL,
-    is_on BIGINT NOT NULL,
+    -- A person, or a student.
+    reader_id BIGINT PRIMARY KEY,
+    from_hour BIGINT NOT NULL CHECK (from_hour BETWEEN 0 AND 23),
+    to_hour BIGINT NOT NULL CHECK (to_hour BETWEEN 0 AND 23),
+    is_on BIGINT NOT NULL CHECK (is_on IN (0, 1)),
     -- A country, or islands with another time (domain/zones.tsv); NULL for the country in which they teach.
     clock TEXT
 );
@@ -534,13 +597,12 @@ CREATE TABLE night (
 CREATE TABLE untold (
     -- A person, or a student.
     reader_id BIGINT NOT NULL,
-    -- 'project' or 'space'.
-    kind TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('project', 'space')),
     -- What the notice is about: a line of a history, a post.
     about_id BIGINT NOT NULL,
     project_id BIGINT NOT NULL REFERENCES project (id),
-    -- 'held' until the night is over, 'daily' or 'never'.
-    way TEXT NOT NULL,
+    -- Held until the night is over, told once a day, or never.
+    way TEXT NOT NULL CHECK (way IN ('held', 'daily', 'never')),
     since BIGINT NOT NULL,
     -- When they will be told; NULL for never.
     until BIGINT,
@@ -565,6 +627,9 @@ CREATE TABLE guest (
     PRIMARY KEY (space_id, person_id)
 );
 CREATE INDEX guest_person ON guest (person_id);
+CREATE INDEX guest_invited ON guest (invited_by);
+CREATE INDEX guest_removed ON guest (removed_by) WHERE removed_by IS NOT NULL;
+CREATE INDEX guest_left ON guest (left_at) WHERE left_at IS NOT NULL;
 
 -- What has happened in TwinSpaces, one line after another.
 CREATE TABLE journal (
@@ -642,6 +707,7 @@ CREATE TABLE upload (
 CREATE INDEX upload_space ON upload (space_id, last_at);
 CREATE INDEX upload_person ON upload (person_id);
 CREATE INDEX upload_student ON upload (student_id);
+CREATE INDEX upload_last ON upload (last_at);
 
 -- Each of them: it waits as long as it has neither become a file nor a fault.
 CREATE TABLE sent_file (
@@ -651,7 +717,7 @@ CREATE TABLE sent_file (
     reference TEXT,
     name TEXT NOT NULL,
     size BIGINT NOT NULL,
-    fault TEXT,
+    fault TEXT CHECK (fault IN ('empty', 'too-large', 'refused', 'no-room', 'gone', 'away', 'not-allowed')),
     file_id BIGINT
 );
 CREATE INDEX sent_file_upload ON sent_file (upload_id, id);
@@ -679,33 +745,33 @@ CREATE TABLE archive (
 CREATE INDEX archive_person ON archive (person_id);
 CREATE INDEX archive_hash ON archive (hash);
 
--- How what is in the TwinSpace of the project before is brought over into one: 'offered', 'running', 'done', 'not-allowed', 'closed'.
+-- How what is in the TwinSpace of the project before is brought over into one.
 CREATE TABLE carry (
     space_id BIGINT PRIMARY KEY REFERENCES space (id),
     -- Who has asked for it last.
     person_id BIGINT REFERENCES person (id),
     -- Whether news and students are wanted besides the files: 1 or 0.
-    news BIGINT NOT NULL,
-    students BIGINT NOT NULL,
+    news BIGINT NOT NULL CHECK (news IN (0, 1)),
+    students BIGINT NOT NULL CHECK (students IN (0, 1)),
     -- How often it was asked for.
     run BIGINT NOT NULL,
     asked_at BIGINT NOT NULL,
-    state TEXT NOT NULL
+    state TEXT NOT NULL CHECK (state IN ('offered', 'running', 'done', 'not-allowed', 'closed'))
 );
 CREATE INDEX carry_person ON carry (person_id);
 
--- What has come, each thing once, and what stayed behind: 'folder', 'file', 'post', 'student'.
+-- What has come, each thing once, and what stayed behind: 'folder', 'file', 'post', 'student'; of a post that came without it, 'picture'.
 CREATE TABLE carried (
     space_id BIGINT NOT NULL REFERENCES space (id),
-    kind TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('folder', 'file', 'post', 'picture', 'student')),
     -- What it is in the TwinSpace before.
     item_id BIGINT NOT NULL,
     -- When it was asked for so often.
     run BIGINT NOT NULL,
     -- What it has become in the new one, if that has another id.
     became_id BIGINT,
-    -- Why it stayed behind: 'missing', 'damaged', 'no-room'.
-    fault TEXT,
+    -- Why it stayed behind.
+    fault TEXT CHECK (fault IN ('missing', 'damaged', 'no-room')),
     PRIMARY KEY (space_id, kind, item_id)
 );
 CREATE INDEX carried_item ON carried (item_id);
@@ -720,6 +786,7 @@ CREATE TABLE history (
     kind TEXT NOT NULL
 );
 CREATE INDEX history_project ON history (project_id, at);
+CREATE INDEX history_person ON history (person_id);
 
 CREATE TABLE conversation (
     id BIGINT PRIMARY KEY,
@@ -761,9 +828,13 @@ CREATE TABLE message (
     asked_at BIGINT,
     shown_at BIGINT NOT NULL,
     -- 1 for a mere record, above the message that goes on.
-    is_over BIGINT NOT NULL,
+    is_over BIGINT NOT NULL CHECK (is_over IN (0, 1)),
     -- 1 when it may have been sent before, under a number that nobody noted.
-    is_repeated BIGINT NOT NULL,
+    is_repeated BIGINT NOT NULL CHECK (is_repeated IN (0, 1)),
+    -- 1 where the screen itself carries words that somebody has typed.
+    has_words BIGINT NOT NULL CHECK (has_words IN (0, 1)),
+    -- A digest of what it says and offers, so that showing the same anew is spared; NULL where nobody can tell.
+    look BIGINT,
     -- The student who worked in the account when it was shown, and has seen it; NULL where nobody did.
     student_id BIGINT,
     PRIMARY KEY (account_id, number)
@@ -771,13 +842,17 @@ CREATE TABLE message (
 CREATE INDEX message_student ON message (account_id) WHERE student_id IS NOT NULL;
 CREATE INDEX message_subject ON message (subject) WHERE subject IS NOT NULL;
 CREATE INDEX message_menu ON message (account_id, number) WHERE subject IS NULL;
+CREATE INDEX message_over ON message (shown_at) WHERE is_over = 1;
+CREATE INDEX message_words ON message (has_words) WHERE has_words = 1;
 
 CREATE TABLE outbox (
+    -- SQLite: numbered rows.
     account_id BIGINT NOT NULL REFERENCES account (id),
     -- What it is about: several changes of it become one message.
     slot TEXT NOT NULL,
-    -- -1 for a reply to an interaction, 0 for an answer, 1 for a notice, 2 for a file, 3 for a notice that is held at night.
-    lane BIGINT NOT NULL,
+    -- -1 for a reply to an interaction, 0 for an answer, 1 for a notice, 2 for a file, 3 for a notice that is held at night; ten
+    -- more for what is set aside.
+    lane BIGINT NOT NULL CHECK (lane IN (-1, 0, 1, 2, 3, 9, 10, 11, 12, 13)),
     screen TEXT NOT NULL,
     -- What changes elsewhere make it out of date; NULL for what changes by itself never.
     subject BIGINT,
@@ -801,6 +876,8 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON outbox (due);
 CREATE INDEX outbox_subject ON outbox (subject);
 CREATE INDEX outbox_order ON outbox (account_id, lane, ord);
+CREATE INDEX outbox_leased ON outbox (leased_until) WHERE leased_until > 0;
+CREATE INDEX outbox_refused ON outbox (generation) WHERE refused = generation;
 
 CREATE TABLE timer (
     -- Its kind as JSON: one of a kind and subject at most.
@@ -820,9 +897,12 @@ CREATE TABLE job (
     -- How often it has failed since it last got on.
     attempts BIGINT NOT NULL,
     -- How often it was asked for: who works on it looks once more when that has happened meanwhile.
-    asked BIGINT NOT NULL
+    asked BIGINT NOT NULL,
+    -- How often a piece was begun with which its process may die, since one was written or the job was given back.
+    risked BIGINT NOT NULL
 );
 CREATE INDEX job_due ON job (due);
+CREATE INDEX job_leased ON job (leased_until) WHERE leased_until > 0;
 
 -- Updates that were worked on, so that a second copy changes nothing.
 CREATE TABLE update_seen (
@@ -840,6 +920,7 @@ CREATE TABLE dead_letter (
     reason TEXT NOT NULL,
     body TEXT NOT NULL
 );
+CREATE INDEX dead_letter_at ON dead_letter (at, id);
 
 CREATE TABLE lease (
     name TEXT PRIMARY KEY,
@@ -866,13 +947,18 @@ CREATE TABLE attempt (
 -- one: it ends by itself.
 CREATE TABLE tally (
     account_id BIGINT NOT NULL,
-    cap TEXT NOT NULL,
+    cap TEXT NOT NULL CHECK (cap IN (
+        'notices', 'asks', 'links', 'open-links', 'codes', 'registrations', 'schools', 'offers', 'takeovers', 'partners',
+        'posts', 'handouts', 'archives', 'drafts'
+    )),
     -- Whom it reached; empty where that does not matter.
     target TEXT NOT NULL,
     since BIGINT NOT NULL,
     times BIGINT NOT NULL,
     PRIMARY KEY (account_id, cap, target)
 );
+CREATE INDEX tally_since ON tally (since);
+CREATE INDEX tally_target ON tally (target) WHERE target <> '';
 
 -- When the next message may be sent to a platform, over all processes.
 CREATE TABLE pace (

@@ -7,12 +7,13 @@ use anyhow::Result;
 use clap::{Arg, ArgMatches, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{self, config::Config};
+use crate::platforms::Platforms;
 use crate::settings::{self, Outside, PREFIX, RULES, SETTINGS, Setting, Settings};
-use crate::{logging, serve};
+use crate::{VERSION, logging, serve};
 
 /// School twinning projects, conducted from the chat that teachers already use.
 #[derive(Parser)]
-#[command(version, arg_required_else_help = true)]
+#[command(version = VERSION, arg_required_else_help = true)]
 struct Cli {
     /// The configuration file [default: twinbot.toml, if it is there; environment: TWINBOT_CONFIG]
     #[arg(long, global = true, value_name = "FILE")]
@@ -32,7 +33,7 @@ enum Task {
     /// Serves a page on this machine where one person plays every role, without any token.
     #[cfg(feature = "playground")]
     Playground(commands::playground::Playground),
-    /// Prints the settings in force and where they come from; secrets are hidden.
+    /// Prints the settings in force and where they come from; secrets are hidden. Fails where `twinbot run` would refuse them.
     Config(Config),
     /// Asks the program that runs here, at the address it listens on, whether it is ready.
     Ready,
@@ -42,10 +43,10 @@ enum Task {
     /// Invites, lists and revokes the people who decide for an authority.
     #[command(subcommand)]
     Approver(commands::approver::Approver),
-    /// Binds channels in which an authority is told what its approvers are told.
+    /// Binds channels that show an authority's cards, as its approvers get them.
     #[command(subcommand)]
     Channel(commands::channel::Channel),
-    /// Links, lists and revokes the chats in which the operator is told what needs attention.
+    /// Links, lists and revokes the chats in which the operator reads what needs attention.
     #[command(subcommand)]
     Operator(commands::operator::Operator),
     /// Lists and revokes the links for a role that nobody has opened yet.
@@ -77,7 +78,8 @@ pub(crate) fn run() -> Result<()> {
     }
     let settings = read_settings(&cli, &matches)?;
     if let Task::Config(_) = &cli.command {
-        return Config::print(&settings);
+        Config::print(&settings)?;
+        return Platforms::require_one(&settings);
     }
     // Commands print what they have to say; only what serves for long tells what it does.
     let usual = if matches!(cli.command, Task::Run) { settings.text("log") } else { "warn" };
@@ -118,7 +120,7 @@ fn with_settings(command: Command) -> Command {
     })
 }
 
-/// Whether a setting is a flag of a command. A secret never is: whoever uses the machine can see the command lines of all.
+/// Whether a setting is a flag of a command. A secret never is: everybody on the machine can see the command lines of all.
 fn is_flag(setting: &Setting, command: &str) -> bool {
     let is_used = match command {
         "run" | "config" => true,
@@ -158,6 +160,32 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         with_settings(Cli::command()).debug_assert();
+    }
+
+    #[test]
+    fn the_version_is_that_of_the_package_with_a_commit_behind_it() {
+        let behind = VERSION.strip_prefix(env!("CARGO_PKG_VERSION")).expect("the version of the package");
+        let is_commit = |text: &str| text.len() >= 9 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        assert!(behind.is_empty() || behind.strip_prefix('+').is_some_and(is_commit), "{VERSION}");
+    }
+
+    /// What the playground takes: its own flags, the rules that it plays by, and how it logs.
+    #[cfg(feature = "playground")]
+    #[test]
+    fn the_help_of_the_playground_names_what_it_takes_and_nothing_else() {
+        let mut all = with_settings(Cli::command());
+        all.build();
+        let help = all.find_subcommand_mut("playground").expect("it is built in").render_long_help().to_string();
+        let lines = help.lines().filter_map(|line| line.trim_start().strip_prefix("--"));
+        let mut named: Vec<&str> = lines.filter_map(|line| line.split_whitespace().next()).collect();
+        named.sort_unstable();
+        let settings = SETTINGS.iter().filter(|setting| RULES.contains(&setting.key)).map(Setting::flag);
+        let own = ["config", "no-browser", "listen", "own-database", "log", "log-format"].map(str::to_owned);
+        let mut expected: Vec<String> = settings.chain(own).collect();
+        expected.sort_unstable();
+        assert_eq!(named, expected, "{help}");
+        assert!(help.contains("[default: 127.0.0.1:8099]"), "where its page is: {help}");
+        assert!(!help.contains(SETTINGS[0].about), "it serves no database that is configured: {help}");
     }
 
     #[test]

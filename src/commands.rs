@@ -62,7 +62,7 @@ fn place(country: &str, region: Option<&str>) -> Result<(String, Option<String>)
     Ok((country, Some(region)))
 }
 
-/// Whoever runs the server, at work on a database.
+/// The operator, at work on a database.
 fn operator(db: &Db) -> Operator {
     Operator::of(db.clone(), Arc::new(System))
 }
@@ -75,6 +75,6 @@ async fn invite(settings: &Settings, db: &Db, kind: InvitationKind) -> Result<()
         Ok(platforms) => platforms.ways_in(&code).iter().try_for_each(|way| print(way))?,
         Err(_) => print(&format!("/start {code}"))?,
     }
-    eprintln!("It can be used once, within 7 days. Send it to one person only: whoever opens it gets the role.");
+    eprintln!("It can be used once, within 7 days. Send it to one person only: the one who opens it gets the role.");
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! `/files/…`: files that are too large for their platform, for whoever has a link that the bot has given them.
+//! `/files/…`: files that are too large for their platform, for people with a link that the bot has given them.
 
 use axum::Router;
 use axum::body::Body;

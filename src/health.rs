@@ -29,7 +29,7 @@ async fn ready(State((engine, stop)): State<(Engine, CancellationToken)>) -> Ans
     answer(&health, health.is_ready(), &stop)
 }
 
-/// Whether people of one platform are served, for whoever shares its calls out.
+/// Whether people of one platform are served, for a load balancer that shares its calls out.
 async fn serves(State((engine, stop)): State<(Engine, CancellationToken)>, Path(platform): Path<String>) -> Answer {
     let health = engine.health();
     match Platform::from_name(&platform).and_then(|platform| health.serves(platform)) {
@@ -64,4 +64,28 @@ fn report(health: &Health, is_ready: bool) -> String {
     };
     let _ = writeln!(lines, "waiting: {waits}");
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use bot_core::engine::State;
+
+    use super::*;
+
+    /// What docs/operations.md shows of a program that is not ready.
+    #[test]
+    fn the_sample_in_the_pages_is_what_the_check_says() {
+        let (morning, afternoon) = (1_795_687_320_000, 1_795_703_400_000);
+        let [telegram, discord] = Platform::ALL.map(Part::Platform);
+        let state = |is_well, since| State { is_well, since };
+        let parts = [(Part::Database, state(true, morning)), (telegram, state(true, morning))];
+        let parts: BTreeMap<Part, State> = parts.into_iter().chain([(discord, state(false, afternoon))]).collect();
+        let health = Health { parts, waiting: Some(312_000) };
+        let report = report(&health, health.is_ready());
+        let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/operations.md"));
+        let sample: String = report.lines().map(|line| format!("  {line}\n")).collect();
+        assert!(page.expect("a page of ours").contains(&sample), "docs/operations.md shows no\n{sample}");
+    }
 }

@@ -17,6 +17,9 @@ mod shelf;
 
 use std::process::ExitCode;
 
+/// The version, and behind a plus the commit where the build knew it, such as `0.1.0+3a8e56d73`.
+pub(crate) const VERSION: &str = env!("VERSION_WITH_COMMIT");
+
 fn main() -> ExitCode {
     process::keep_files_private();
     match cli::run() {

@@ -58,12 +58,12 @@ impl Platforms {
         Ok(Self(connected.into_iter().flatten().collect()))
     }
 
-    /// Whether there is any.
+    /// Whether any has a token.
     ///
     /// # Errors
-    /// There is none, and what to do.
-    pub(crate) fn require_one(&self) -> Result<()> {
-        if self.0.is_empty() {
+    /// None has, and what to do.
+    pub(crate) fn require_one(settings: &Settings) -> Result<()> {
+        if settings.tokens() == 0 {
             bail!(
                 "no platform has a token. Set TWINBOT_TELEGRAM_TOKEN (from @BotFather) or TWINBOT_DISCORD_TOKEN (from \
                  the application's page), or name a file with it in TWINBOT_TELEGRAM_TOKEN_FILE or \

@@ -7,13 +7,14 @@ use anyhow::{Context, Result};
 use bot_core::domain::{ConsentAges, DAY, Profiles};
 use bot_core::engine::{Engine, Observer, Setup};
 use bot_core::file_kind::Takes;
-use bot_core::reader::OfStudents;
+use bot_core::reader::{OfPartners, OfStudents, Operator};
 use bot_core::store::{Db, Options};
 use bot_core::vault::Vault;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
+use crate::VERSION;
 use crate::downloads;
 use crate::health;
 use crate::keys;
@@ -32,6 +33,7 @@ pub(crate) async fn open(settings: &Settings) -> Result<Db> {
     let options = Options {
         connections: settings.number("postgres_connections"),
         statement_cache: settings.is_on("postgres_statement_cache"),
+        ..Options::default()
     };
     Ok(Db::open(settings.text("database_url"), options).await?)
 }
@@ -66,13 +68,16 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
         validate_at_once: settings.text("validate_teachers") == "at-once",
         names_of_officials: settings.text("names_of_officials") == "shown",
         linking: settings.tokens() > 1,
-        added: Profiles {
-            is_founder: false,
-            desktop: settings.text("added_desktop").parse().expect("a checked profile"),
-            twinspace: Some(settings.text("added_role").parse().expect("a checked role")),
+        partners: OfPartners {
+            added: Profiles {
+                is_founder: false,
+                desktop: settings.text("added_desktop").parse().expect("a checked profile"),
+                twinspace: Some(settings.text("added_role").parse().expect("a checked role")),
+            },
+            most: settings.number("most_teachers"),
+            tells_services: settings.text("new_partners") == "told",
         },
-        most_teachers: settings.number("most_teachers"),
-        tells_services: settings.text("new_partners") == "told",
+        operator: Arc::new(operator(settings)),
         students: OfStudents {
             claims_for: i64::from(settings.number("claim_days")) * DAY,
             sessions_for: i64::from(settings.number("session_days")) * DAY,
@@ -84,11 +89,17 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
     }
 }
 
+/// Who is responsible for this deployment.
+fn operator(settings: &Settings) -> Operator {
+    let said = |key| settings.get(key).map(|value| value.trim().to_owned());
+    Operator { name: said("operator_name"), contact: said("operator_contact"), privacy: said("operator_privacy") }
+}
+
 /// Serves until a signal asks it to end, see [`stopping`].
 pub(crate) async fn run(settings: &Settings) -> Result<()> {
     process::allow_many_connections();
     let stop = stopping()?;
-    // Whoever asks it to end while it begins is heard, too.
+    // A signal to end is heard while it begins, too.
     match stop.run_until_cancelled(begin(settings)).await {
         Some(begun) => serve(settings, begun?, stop).await,
         None => Ok(()),
@@ -105,10 +116,17 @@ struct Begun {
 }
 
 async fn begin(settings: &Settings) -> Result<Begun> {
+    // Before anything is made: no database and no key file of a program that serves nobody.
+    Platforms::require_one(settings)?;
     let db = open(settings).await?;
     // A database that cannot be opened is one line by itself.
-    let (version, database, files) = (env!("CARGO_PKG_VERSION"), settings.database(), shelf::said(settings));
+    let (version, database, files) = (VERSION, settings.database(), shelf::said(settings));
     tracing::info!(version, database, files, "starting");
+    if settings.get("operator_name").is_none() {
+        tracing::warn!(
+            "operator_name is not set: people are told nothing of who runs this and who is responsible for their data"
+        );
+    }
     let vault = keys::open(settings, &db).await?;
     let resealed = keys::reseal(&db, &vault).await?;
     if resealed > 0 {
@@ -116,7 +134,6 @@ async fn begin(settings: &Settings) -> Result<Begun> {
     }
     let shelf = shelf::open(settings).await?;
     let platforms = Platforms::connect(settings).await?;
-    platforms.require_one()?;
     let listener = TcpListener::bind(settings.text("listen")).await;
     let listener = listener.with_context(|| format!("{} cannot be listened on", settings.text("listen")))?;
     Ok(Begun { db, vault, shelf, platforms, listener })

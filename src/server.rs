@@ -1,6 +1,6 @@
 //! The server that platforms and health checks call: how many connections there are, how long a head may take, a clean end.
 //!
-//! Whoever sends half a request holds a connection for a while only. When all are taken, some more are kept for health checks:
+//! A caller who sends half a request holds a connection for a while only. When all are taken, some more are kept for health checks:
 //! of these the newest goes before the oldest, so that nobody can hold them all. How long a body may take is its reader's.
 
 use std::collections::VecDeque;

@@ -28,7 +28,7 @@ pub(crate) struct Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-pub(crate) const SETTINGS: [Setting; 38] = [
+pub(crate) const SETTINGS: [Setting; 41] = [
     Setting {
         key: "database_url",
         default: Some("sqlite://twinbot.db"),
@@ -111,6 +111,30 @@ pub(crate) const SETTINGS: [Setting; 38] = [
                 its Interactions Endpoint URL has to lead there; any number of processes can serve it. Unset: one \
                 process listens to Discord's gateway, and direct messages can be written, too.",
         check: checks::public_key,
+    },
+    Setting {
+        key: "operator_name",
+        default: None,
+        secret: false,
+        about: "Who is responsible for this deployment and its data, such as a ministry or a support service, in at most 100 letters. \
+                Invitations, /privacy and Telegram's description of the bot name them. Unset: people are told nobody, and the log \
+                warns of it.",
+        check: checks::operator_name,
+    },
+    Setting {
+        key: "operator_contact",
+        default: None,
+        secret: false,
+        about: "How people reach them about their data: an e-mail address, or the https:// address of a page. Unset: /privacy sends \
+                people to their support service.",
+        check: checks::operator_contact,
+    },
+    Setting {
+        key: "operator_privacy",
+        default: None,
+        secret: false,
+        about: "The https:// address of their privacy notice, to which /privacy leads; docs/privacy-notice.md is a template of one.",
+        check: checks::operator_privacy,
     },
     Setting {
         key: "validate_teachers",
@@ -303,7 +327,10 @@ pub(crate) const SETTINGS: [Setting; 38] = [
 ];
 
 /// Those that say how a deployment decides: `serve::rules` reads these and no others.
-pub(crate) const RULES: [&str; 11] = [
+pub(crate) const RULES: [&str; 14] = [
+    "operator_name",
+    "operator_contact",
+    "operator_privacy",
     "validate_teachers",
     "names_of_officials",
     "added_desktop",

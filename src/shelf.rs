@@ -71,7 +71,7 @@ fn beside(database_url: &str) -> PathBuf {
 }
 
 impl Shelf {
-    /// The files themselves, for whoever looks after them.
+    /// The files themselves, for the commands that look after them.
     pub(crate) fn files(&self) -> &Files {
         &self.0
     }

@@ -144,6 +144,16 @@ fn a_phone_with_discord_is_used_by_hand() {
 }
 
 #[test]
+fn a_picture_is_dropped_on_a_phone_and_seen_on_others() {
+    play("news", &["telegram"]);
+}
+
+#[test]
+fn a_picture_is_dropped_on_a_phone_and_seen_on_the_other_app() {
+    play("news", &["both"]);
+}
+
+#[test]
 fn each_step_is_one_act() {
     play("steps", &[]);
 }
@@ -206,6 +216,16 @@ fn people_come_and_go_and_change_their_language() {
 #[test]
 fn a_class_is_dropped_on_a_phone_and_its_students_get_in_by_a_click() {
     play("class", &[]);
+}
+
+#[test]
+fn dates_chapters_and_what_the_bot_did_are_in_spanish_on_a_spanish_page() {
+    play("language", &["es"]);
+}
+
+#[test]
+fn dates_chapters_and_what_the_bot_did_are_in_english_on_an_english_page() {
+    play("language", &["en"]);
 }
 
 #[test]

@@ -43,13 +43,18 @@ fn pasted_class_lists() {
 }
 
 #[test]
+fn pictures_of_any_kind() {
+    replays("picture", pictures::fuzz::any_file);
+}
+
+#[test]
 fn tries_of_passwords_under_a_clock_that_steps() {
     replays("login_throttle", login_throttle);
 }
 
 #[test]
 fn every_target_has_a_corpus_and_all_of_it_is_small() {
-    let targets = ["class_file", "class_lines", "class_workbook", "login_throttle"];
+    let targets = ["class_file", "class_lines", "class_workbook", "login_throttle", "picture"];
     let manifest = include_str!("../fuzz/Cargo.toml");
     let named: Vec<&str> = manifest.lines().filter_map(|line| line.strip_prefix("path = \"fuzz_targets/")).collect();
     assert_eq!(named, targets.map(|target| format!("{target}.rs\"")), "each is replayed here");

@@ -7,9 +7,11 @@ use proptest::prelude::*;
 use crate::areas::projects;
 use crate::conversation::{Action, Key, Press, QuestionId};
 use crate::domain::{ConversationId, ProjectId, SecretId};
+use crate::file_store::{FileHash, Kept};
 use crate::lists::List;
 use crate::paper::{Format, Paper, PaperKind};
-use crate::text::{Arg, Text, msg};
+use crate::picture::{Picture, PictureFormat, PictureOut};
+use crate::text::{Arg, Locale, Text, msg};
 use crate::view::{
     Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Quote, Row, Secret, SecretWords,
     Style, View, Widget,
@@ -28,7 +30,7 @@ fn text() -> impl Strategy<Value = Text> {
 
 fn address() -> impl Strategy<Value = Text> {
     ("https://[a-z_*]{1,90}", any::<bool>(), any::<String>()).prop_map(|(address, is_command, words)| {
-        msg::marked(if is_command { Arg::Command(address) } else { Arg::Address(address) }, words)
+        msg::marked(if is_command { Arg::Command(Text::words(address)) } else { Arg::Address(address) }, words)
     })
 }
 
@@ -50,10 +52,16 @@ fn action() -> impl Strategy<Value = Action> {
 fn button() -> impl Strategy<Value = Button> {
     let link = prop_oneof![
         20 => action().prop_map(Link::Do),
-        2 => ("[A-Za-z0-9_-]{1,64}", text()).prop_map(|(code, words)| Link::Share { code, words }),
+        2 => ("[A-Za-z0-9_-]{1,64}", text()).prop_map(|(code, words)| Link::Share { code, words, language: Locale::english() }),
         1 => Just(Link::Pick),
     ];
-    let style = prop_oneof![Just(Style::Primary), Just(Style::Plain), Just(Style::Danger), Just(Style::Navigation)];
+    let style = prop_oneof![
+        Just(Style::Primary),
+        Just(Style::Plain),
+        Just(Style::Danger),
+        Just(Style::Entry),
+        Just(Style::Navigation)
+    ];
     (text(), link, style).prop_map(|(label, link, style)| Button { label, link, style })
 }
 
@@ -79,6 +87,7 @@ fn options() -> impl Strategy<Value = Options> {
 fn question() -> impl Strategy<Value = Question> {
     let widget = prop_oneof![
         3 => (0..9000_usize, any::<bool>()).prop_map(|(max, long)| Widget::Text { max, long }),
+        1 => Just(Widget::Picture),
         1 => options().prop_map(Widget::One),
         1 => (options(), 0..40_usize).prop_map(|(options, max)| Widget::Many { options, max }),
     ];
@@ -91,6 +100,7 @@ fn question() -> impl Strategy<Value = Question> {
             example,
             widget,
             typed,
+            offer: None,
             problem,
             optional: false,
         },
@@ -141,6 +151,11 @@ fn block() -> impl Strategy<Value = Block> {
             let format = if pdf { Format::Pdf } else { Format::Csv };
             Block::File(Paper { kind: PaperKind::Cards, project: ProjectId(project), format, of: None, title }.into())
         }),
+        (text(), any::<bool>()).prop_map(|(about, drawn)| {
+            let format = if drawn { PictureFormat::Png } else { PictureFormat::Jpeg };
+            let picture = Picture { kept: Kept { hash: FileHash([7; 32]), size: 70_000 }, format };
+            Block::Picture(PictureOut { picture, about })
+        }),
     ]
 }
 
@@ -161,11 +176,10 @@ pub fn view() -> impl Strategy<Value = View> {
     let progress = (1..99_usize, 1..99_usize).prop_map(|(at, of)| Progress { at, of });
     let command = text().prop_map(|description| CommandName { name: "help", description });
     prop_oneof![
-        ((text(), quotes()), vec(question(), 0..8), progress.clone(), action(), buttons()).prop_map(
-            |((heading, asked), pending, progress, fill, buttons)| {
-                View::Ask { heading, asked, pending, progress, fill, buttons }
-            }
-        ),
+        ((text(), quotes()), vec(question(), 0..8), progress.clone(), option::of(text()), action(), buttons())
+            .prop_map(|((heading, asked), pending, progress, note, fill, buttons)| {
+                View::Ask { heading, asked, pending, progress, note, fill, buttons }
+            }),
         ((text(), quotes()), (question(), vec(question(), 0..7)), list(), progress, action(), buttons()).prop_map(
             |((heading, asked), (question, next), list, progress, fill, buttons)| {
                 let question = Box::new(question);
@@ -184,7 +198,7 @@ pub fn view() -> impl Strategy<Value = View> {
                 View::Review { heading, asked, rows, page, turn, notes, change, buttons }
             }),
         (vec(block(), 0..30), 0..4_u16, option::of(action()), buttons())
-            .prop_map(|(blocks, page, turn, buttons)| View::Card { blocks, buttons, page, turn }),
+            .prop_map(|(blocks, page, turn, buttons)| { View::Card { blocks, buttons, page, turn, language: None } }),
         vec(command, 0..200).prop_map(View::Commands),
     ]
 }

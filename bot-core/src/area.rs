@@ -6,29 +6,32 @@ mod events;
 pub(crate) mod none;
 mod notices;
 mod shelf;
+mod withdrawn;
 
 #[cfg(test)]
 pub(crate) use doors::student_projects;
 pub(crate) use doors::{
     account_left, accounts, add_contact, approval, asked_students, asks_consent, asks_secret, brings_students,
     brings_words, carries_file, changes_profiles, closing, comer, contacts, count_asked, count_students, count_visits,
-    decides_for, drafted, erases, erases_since, forget_me, forget_typed, forgets_student, guest_leaves, guests,
-    hands_out, is_for_students, is_guest, is_menu, is_unseen, joins_student, languages, log_in, log_out,
-    look_at_journal, look_at_news, lost, may_join_student, members, missed, moved, new_posts, new_project, note,
-    note_in, noted, offered_commands, opens, opens_space, partner_leaves, plan, project, projects, proves, questions,
-    queue, registration, reports, space, start_anew, started_anew, student_gone, student_home, student_is_erased,
-    student_leaves, student_link, student_seen, students, students_end, students_stay, visits, works_in_a_space,
+    decides_for, declined, drafted, erases, erases_since, forget_me, forget_typed, forgets_student, guest_leaves,
+    guests, hands_out, introduction, is_for_students, is_guest, is_menu, is_unseen, joins_student, languages, log_in,
+    log_out, look_at_journal, look_at_news, lost, may_join_student, members, menu, missed, moved, new_posts,
+    new_project, new_project_with, no_such_command, not_understood, note, note_in, noted, offer_to, offered_commands,
+    opens, opens_space, partner_leaves, plan, privacy_first, project, projects, proves, questions, queue, registration,
+    reports, space, start_anew, started_anew, student_gone, student_home, student_is_erased, student_leaves,
+    student_link, student_seen, students, students_end, students_stay, visits, welcome, works_in_a_space,
 };
 pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
-pub(crate) use notices::{forget_told, seen_posts, told, told_of, when};
-#[cfg(any(test, feature = "samples"))]
-pub(crate) use shelf::bring_over;
+pub(crate) use notices::{asleep, forget_told, seen_posts, told, told_of, when};
 pub(crate) use shelf::{
-    archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, sends_files,
-    shared_file,
+    archive_of, archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, room_taken,
+    sends_files, shared_file,
 };
+#[cfg(any(test, feature = "samples"))]
+pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
+pub(crate) use withdrawn::{reading, student_reading, withdraw};
 
 use serde::{Deserialize, Serialize};
 
@@ -342,7 +345,7 @@ macro_rules! areas {
 areas! {
     Accounts = accounts (Event) [Timer],
     Authorities = authorities (Event),
-    People = people (Event),
+    People = people (Event) [Timer],
     Contacts = contacts (Event),
     Drafts = drafts,
     Projects = projects (Event),

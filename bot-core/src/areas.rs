@@ -11,6 +11,7 @@ pub mod contacts;
 pub mod drafts;
 pub mod erasure;
 pub mod files;
+pub(crate) mod forward;
 pub mod guests;
 pub mod help;
 pub mod journal;

@@ -160,8 +160,10 @@ pub enum Effect {
     SetTimer(Timer, i64),
     /// Does it no more.
     ClearTimer(Timer),
-    /// What is held for a person, because it was night, goes out at a time in ms.
-    ReleaseHeld(PersonId, i64),
+    /// What is held for somebody, because it was night, goes out at a time in ms.
+    ReleaseHeld(Whom, i64),
+    /// What is held for somebody about these subjects does not go out at all.
+    DropHeld(Whom, Vec<i64>),
     /// Begins to work on something in pieces, unless that is under way already.
     Start(Job),
     /// Shows everything anew that waits for a person: what they are offered, and asked.
@@ -200,6 +202,8 @@ pub enum Whom {
 pub enum Topic {
     /// Somebody is asked for something, told the answer, or told of what is done to themselves: it comes at once, always.
     Asked,
+    /// An authority is asked to decide. That can be done in the morning, too.
+    Duty,
     /// Something happened in a project.
     News(ProjectId),
     /// Somebody has written news in the TwinSpace of a project.
@@ -211,8 +215,8 @@ pub enum Topic {
 pub enum When {
     /// At once.
     Now,
-    /// At a time, in ms.
-    At(i64),
+    /// At a time, in ms; with what it is about, by which it is found until then.
+    At(i64, i64),
     /// Not by itself.
     NotSent,
 }

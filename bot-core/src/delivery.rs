@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use futures::{StreamExt as _, TryStreamExt as _};
 
 use crate::file::{FetchFault, FileRef};
-use crate::file_store::{FileStore, Incoming, KeepFault, Kept, Outgoing};
+use crate::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept, Outgoing};
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
 use crate::update::ReplyHandle;
@@ -37,6 +37,13 @@ pub trait Channel: Send + Sync + 'static {
     /// The link that opens this chat and hands this code over, as it stands on paper; `None` where no link can do that.
     fn link(&self, code: &str) -> Option<String> {
         let _ = code;
+        None
+    }
+
+    /// What a message says and offers that shows a view, to the letter: a message of which this is the same need not be changed.
+    /// `None`: nobody can tell, and it is shown anew.
+    fn drawn(&self, view: &View, locale: Locale) -> Option<String> {
+        let _ = (view, locale);
         None
     }
 
@@ -81,12 +88,16 @@ pub struct Delivery {
     pub message: Option<i64>,
     /// Whether it was tried before: a new message may be there already, as it was then.
     pub repeated: bool,
-    /// Messages that showed this before and stay above: each becomes this record, without buttons. That is tried once: what was
+    /// Messages that showed this before and stay above: each becomes this record, without buttons. That is tried once, or once more at once: what was
     /// to be shown is shown, and a press on a record that keeps its buttons is answered as on any other message.
     pub above: Vec<(i64, View)>,
     /// Whether `message`, which the person has written, is to be taken away: nothing is shown where that succeeds. Where the platform
     /// refuses, that is an [`Outcome::Refused`], and the view is shown instead.
     pub erases: bool,
+    /// Whether it is shown anew only because what it shows has changed: nobody waits for it, and where it stood it stays.
+    pub repairs: bool,
+    /// The picture that is seen with it: that of [`View::picture`].
+    pub picture: Option<FileOut>,
     /// The files that go with it: none, one, or the parts of one that is too large for the platform. Each is a message, and the
     /// last one shows the view, always as a new message.
     pub files: Vec<FileOut>,
@@ -170,6 +181,12 @@ impl Stored {
         Self { kept, store, fault: Arc::default() }
     }
 
+    /// The hash of what is in it.
+    #[must_use]
+    pub fn hash(&self) -> FileHash {
+        self.kept.hash
+    }
+
     /// Its size, in bytes.
     #[must_use]
     pub fn size(&self) -> u64 {
@@ -209,7 +226,7 @@ impl std::fmt::Debug for FileOut {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedClaim {
     /// The command with the code.
-    pub command: String,
+    pub command: Text,
     /// The sentence that says so.
     pub alone: Text,
     /// The same beside a code to be scanned, which leads to another platform.

@@ -22,7 +22,7 @@ pub use link::{code_of, hash_of, kept_of, proof_of};
 pub use member::{Desktop, Member, Profiles, Right, TwinSpace};
 pub use personal::{About, Fate, Fates, PersonalColumn, personal_columns};
 pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound, Territory};
-pub use teacher::{Profile, SchoolOf, Standing, Teacher};
+pub use teacher::{Profile, Reversible, Round, SchoolOf, Standing, Teacher};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};
 pub use words::{
     Aims, Description, GivenName, Headline, Message, PersonName, PostText, Reason, Results, SchoolName, Surname, Title,

@@ -14,6 +14,7 @@ mod health;
 mod heartbeat;
 mod jobs;
 mod keeping;
+mod linked;
 mod listening;
 mod login;
 mod observer;
@@ -24,6 +25,7 @@ mod outside;
 mod pace;
 mod packing;
 mod papers;
+mod pictures;
 mod prepare;
 mod secrets;
 mod shared;
@@ -51,7 +53,7 @@ pub use operator::{Due, Operator};
 pub use outside::{Outside, System};
 pub use shared::{LinkFault, LinkedFile};
 
-use crate::area::Screen;
+use crate::area::{self, Screen};
 use crate::areas::help;
 use crate::credentials::Costs;
 use crate::delivery::Channel;
@@ -65,7 +67,7 @@ use crate::store::{self, Db};
 use crate::text::{Locale, msg};
 use crate::update::{Intake, Reply, Unavailable, Update};
 use crate::vault::Vault;
-use crate::view::CommandName;
+use crate::view::{CommandName, Introduction};
 
 /// The core at work: takes updates, runs turns, delivers. Clones share it.
 #[derive(Clone)]
@@ -104,6 +106,8 @@ struct Shared {
     hands: Arc<Semaphore>,
     /// Whether this process can pack an archive: one at a time, so that whatever else people wait for has a hand.
     packer: Semaphore,
+    /// Whether this process can make a picture: one at a time, as each takes up to some hundred MB.
+    painter: Semaphore,
     /// What a password's hash costs.
     costs: Costs,
     /// How many more passwords are checked beside each other: each takes a core, and 19 MiB.
@@ -204,6 +208,7 @@ impl Engine {
                 begun: Notify::new(),
                 hands: Arc::new(Semaphore::new(Self::JOBS)),
                 packer: Semaphore::new(1),
+                painter: Semaphore::new(1),
                 checking: Semaphore::new(Self::JOBS),
                 patience: setup.patience,
                 statements: AtomicU32::new(0),
@@ -386,5 +391,9 @@ impl Intake for Engine {
 
     fn all_commands(&self) -> Vec<CommandName> {
         help::every_command(self.shared.settings.linking)
+    }
+
+    fn introduction(&self, platform: Platform) -> Option<Introduction> {
+        area::introduction(&self.shared.settings.operator, platform)
     }
 }

@@ -34,6 +34,18 @@ pub struct Desk {
     pub folder: Option<FolderId>,
 }
 
+/// What a question wants that a file answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// A list of people.
+    List,
+    /// A picture.
+    Picture,
+}
+
+/// How the names of files end that may be a picture.
+const PICTURES: [&str; 7] = ["jpg", "jpeg", "png", "webp", "gif", "heic", "avif"];
+
 /// How the names of files end that may hold a list.
 const LISTS: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "ods", "xls"];
 
@@ -46,14 +58,19 @@ impl FileRef {
         Some(name.trim().to_owned()).filter(|name| !name.is_empty())
     }
 
-    /// Of several files that were sent together, the one that is meant: the first that may hold a list by its name, else the first.
+    /// Of several files that were sent together, the one that is meant: the first that may be of the wanted kind by its name, else the
+    /// first.
     #[must_use]
-    pub fn meant(files: Vec<Self>) -> Option<Self> {
-        let is_list = |file: &Self| {
-            let ending = file.name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
-            ending.is_some_and(|ending| LISTS.contains(&ending.as_str()))
+    pub fn meant(files: Vec<Self>, wanted: Meant) -> Option<Self> {
+        let endings: &[&str] = match wanted {
+            Meant::List => &LISTS,
+            Meant::Picture => &PICTURES,
         };
-        let at = files.iter().position(is_list).unwrap_or(0);
+        let is_it = |file: &Self| {
+            let ending = file.name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+            ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+        };
+        let at = files.iter().position(is_it).unwrap_or(0);
         files.into_iter().nth(at)
     }
 }
@@ -81,12 +98,15 @@ mod tests {
     }
 
     #[test]
-    fn a_list_among_pictures_is_the_file_that_is_meant() {
-        let meant =
-            |names: &[&str]| FileRef::meant(names.iter().map(|name| file(name)).collect()).map(|file| file.name);
-        assert_eq!(meant(&["river.png", "4b.XLSX", "5a.csv"]).as_deref(), Some("4b.XLSX"));
-        assert_eq!(meant(&["river.png", "csv"]).as_deref(), Some("river.png"));
-        assert_eq!(meant(&[]), None);
+    fn a_list_among_pictures_and_a_picture_among_lists_is_the_file_that_is_meant() {
+        let meant = |names: &[&str], wanted| {
+            FileRef::meant(names.iter().map(|name| file(name)).collect(), wanted).map(|file| file.name)
+        };
+        assert_eq!(meant(&["river.png", "4b.XLSX", "5a.csv"], Meant::List).as_deref(), Some("4b.XLSX"));
+        assert_eq!(meant(&["river.png", "csv"], Meant::List).as_deref(), Some("river.png"));
+        assert_eq!(meant(&["4b.xlsx", "river.JPG", "lake.png"], Meant::Picture).as_deref(), Some("river.JPG"));
+        assert_eq!(meant(&["notes.txt"], Meant::Picture).as_deref(), Some("notes.txt"));
+        assert_eq!(meant(&[], Meant::List), None);
     }
 
     #[test]

@@ -129,6 +129,9 @@ pub enum KeepFault {
     /// The place where files are kept does not take or give any for now, for this reason.
     #[error("{0}")]
     Away(String),
+    /// It takes too long to keep or to give it, this time.
+    #[error("the place where files are kept takes too long")]
+    Slow,
     /// No such file is kept.
     #[error("it is not kept")]
     Missing,
@@ -141,7 +144,7 @@ impl KeepFault {
     /// Whether the same file may be kept or given later.
     #[must_use]
     pub fn may_pass(&self) -> bool {
-        matches!(self, Self::Away(_))
+        matches!(self, Self::Away(_) | Self::Slow)
     }
 }
 

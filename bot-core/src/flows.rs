@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::area::Screen;
 use crate::conversation::{Input, QuestionId, Step};
+use crate::file::Meant;
 use crate::form::{Form, FormState, Handle, With};
 use crate::reader::Reader;
 use crate::store::{Result, Tx};
@@ -26,6 +27,9 @@ use crate::wire::Revision;
 pub trait Flow: Form {
     /// Whether it is a reason or a message that goes with a decision, not a draft of its own worth.
     const IS_NOTE: bool = false;
+
+    /// Whether nothing of it is worth keeping once its command is refused for good.
+    const ENDS_REFUSED: bool = false;
 
     /// The title under which the draft is listed.
     fn title(&self) -> Option<String> {
@@ -178,8 +182,8 @@ macro_rules! flows {
                 match self { $(Self::$variant(form) => form.first_pending(),)* }
             }
 
-            /// Whether a file may be the answer to that question.
-            pub fn takes_files(&self) -> bool {
+            /// Which files may be the answer to that question; `None` where none may.
+            pub fn takes_files(&self) -> Option<Meant> {
                 match self { $(Self::$variant(form) => form.takes_files(),)* }
             }
 
@@ -234,6 +238,11 @@ macro_rules! flows {
             /// Whether it is a reason or a message that goes with a decision, not a draft of its own worth.
             pub fn is_note(&self) -> bool {
                 match self { $(Self::$variant(_) => <$draft>::IS_NOTE,)* }
+            }
+
+            /// Whether nothing of it is worth keeping once its command is refused for good.
+            pub fn ends_refused(&self) -> bool {
+                match self { $(Self::$variant(_) => <$draft>::ENDS_REFUSED,)* }
             }
 
             /// Takes over what a newer one is based on; says whether anything was behind.

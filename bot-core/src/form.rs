@@ -7,6 +7,7 @@
 
 mod answers;
 mod browse;
+mod field;
 mod value;
 mod view;
 
@@ -16,17 +17,17 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::value::{Chosen, Optional, Value};
 pub use crate::view::PAGE;
+pub use field::Field;
 pub use value::Slot;
 pub use view::Handle;
 
 use crate::area::Command;
 use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step};
-use crate::lists::List;
+use crate::file::Meant;
 use crate::reader::Reader;
 use crate::text::Text;
-use crate::view::{Quote, Widget};
+use crate::view::{Button, Quote, Widget};
 use answers::Rejected;
-use value::{From, ManyOf, OneOf, Typed};
 
 /// A draft that is filled in question by question.
 pub trait Form: Clone {
@@ -42,6 +43,16 @@ pub trait Form: Clone {
     /// What somebody asked for, which is answered by it: it is quoted on top until the form is sent.
     fn asked(&self) -> &[Quote] {
         &[]
+    }
+
+    /// What to know before the first question is answered, and the button that says more.
+    fn preface(&self, _reader: &Reader) -> Option<(Text, Button)> {
+        None
+    }
+
+    /// What can be done elsewhere about a question, beside its answers.
+    fn ways(&self, _question: &QuestionId, _known: &Self::Known) -> Vec<Button> {
+        Vec::new()
     }
 
     /// What to know before sending.
@@ -78,112 +89,6 @@ impl<K> Clone for With<'_, K> {
 }
 
 impl<K> Copy for With<'_, K> {}
-
-/// A field of a draft, with its name, its texts and its place.
-pub struct Field<'a> {
-    id: QuestionId,
-    label: Text,
-    hint: Option<Text>,
-    visible: bool,
-    /// Whether it is asked whatever was answered before: progress counts by these.
-    always: bool,
-    listed: bool,
-    slot: Box<dyn Slot + 'a>,
-}
-
-impl<'a> Field<'a> {
-    /// A field that is always asked. `label` is a message whose attributes `ask` and `example` hold the
-    /// question and an example of a good answer; `empty` what to do where there is nothing to choose from.
-    pub fn new<T: Value>(code: &'static str, label: Text, place: &'a mut Option<T>) -> Self {
-        Self::of(code, label, Box::new(Typed(place)))
-    }
-
-    /// A field that is answered by an entry of a list of data; `value` is what a key stands for.
-    pub fn listed<T: Chosen + 'a>(
-        code: &'static str,
-        label: Text,
-        place: &'a mut Option<T>,
-        list: (List, fn(Key) -> T),
-    ) -> Self {
-        Self::chosen(code, label, OneOf(place, From::List(list.0, list.1)))
-    }
-
-    /// A field that is answered by one of the values that are known, each as it is read in the list.
-    pub fn given<T: Chosen + 'a>(
-        code: &'static str,
-        label: Text,
-        place: &'a mut Option<T>,
-        given: Vec<(T, Text)>,
-    ) -> Self {
-        Self::chosen(code, label, OneOf(place, From::Given(given)))
-    }
-
-    /// A field that is answered by one of the values that a search has found, or by `none`, which stands below them.
-    pub fn found<T: Chosen + 'a>(
-        code: &'static str,
-        label: Text,
-        place: &'a mut Option<T>,
-        (found, none): (Vec<T>, (T, Text)),
-    ) -> Self {
-        Self::chosen(code, label, OneOf(place, From::Found(found, none.0, none.1)))
-    }
-
-    /// A field that is answered by several of the values that are known, at most `max`, each as it is read in the list.
-    pub fn several<T: Chosen + 'a>(
-        code: &'static str,
-        label: Text,
-        place: &'a mut Option<Vec<T>>,
-        (given, max): (Vec<(T, Text)>, usize),
-    ) -> Self {
-        Self::of(code, label, Box::new(ManyOf(place, given, max)))
-    }
-
-    fn chosen<T: Chosen + 'a>(code: &'static str, label: Text, slot: OneOf<'a, T>) -> Self {
-        Self::of(code, label, Box::new(slot))
-    }
-
-    fn of(code: &'static str, label: Text, slot: Box<dyn Slot + 'a>) -> Self {
-        Self { id: QuestionId::new(code), label, hint: None, visible: true, always: true, listed: true, slot }
-    }
-
-    /// Its short name.
-    pub fn id(&self) -> &QuestionId {
-        &self.id
-    }
-
-    /// What the field is called.
-    pub fn label(&self) -> &Text {
-        &self.label
-    }
-
-    /// The answer that would give what it holds.
-    pub fn answer(&self) -> Option<Answer> {
-        self.slot.answer()
-    }
-
-    /// Says this below the question, if there is anything to say, in place of an example.
-    pub fn hint(mut self, hint: Option<Text>) -> Self {
-        self.hint = hint;
-        self
-    }
-
-    /// What it holds, as people read it.
-    pub fn text(&self) -> Option<Text> {
-        self.slot.text()
-    }
-
-    /// Asks the field only where `visible` holds.
-    pub fn when(mut self, visible: bool) -> Self {
-        (self.visible, self.always) = (visible, false);
-        self
-    }
-
-    /// Leaves the field out of the review unless `listed` holds: other fields say what it holds.
-    pub fn listed_if(mut self, listed: bool) -> Self {
-        self.listed = listed;
-        self
-    }
-}
 
 /// A form in the middle of being filled in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -268,11 +173,11 @@ impl<F: Form> FormState<F> {
         self.clone().pending().into_iter().next()
     }
 
-    /// Whether a file may answer the question that is asked first.
-    pub fn takes_files(&self) -> bool {
+    /// Which files may answer the question that is asked first; `None` where none may.
+    pub fn takes_files(&self) -> Option<Meant> {
         let mut form = self.clone();
         let asked = form.first_pending();
-        asked.and_then(|id| form.with(&id, |entry| entry.slot.takes_files())).unwrap_or(false)
+        asked.and_then(|id| form.with(&id, |entry| entry.slot.takes_files())).flatten()
     }
 
     /// What is searched for in the list of `question`, once `input` has happened.
@@ -351,8 +256,10 @@ impl<F: Form> FormState<F> {
                 self.put(&id, &Answer::Many(ticked), with);
             }
             (Press::Use, Some(id)) => {
-                let offered = self.rejected.get(&id).filter(|rejected| rejected.offered)?.answer.clone();
-                self.rejected.remove(&id);
+                let offered = match self.rejected.remove(&id) {
+                    Some(rejected) => Some(rejected).filter(|rejected| rejected.offered)?.answer,
+                    None => Answer::Text(self.likely(&id)?),
+                };
                 self.answer_one(&id, &offered, with);
             }
             (Press::Page(page), Some(id)) => self.turn(&id, *page, with)?,
@@ -362,17 +269,12 @@ impl<F: Form> FormState<F> {
                 self.with(&id, |entry| entry.slot.optional())?.then_some(())?;
                 self.put(&id, &Answer::Skip, with);
             }
+            (Press::Back, Some(id)) if self.changes_one(&id) => self.keep(&id)?,
             (Press::Back, Some(id)) => {
                 let before = self.before(&id)?;
                 self.reopen(before);
             }
-            (Press::Keep, Some(id)) => {
-                self.answered(&id).then_some(())?;
-                self.rejected.remove(&id);
-                self.ticked.remove(&id);
-                self.browsing = None;
-                self.reopened = self.reopened.filter(|reopened| *reopened != id);
-            }
+            (Press::Keep, Some(id)) => self.keep(&id)?,
             (Press::Page(page), None) if !self.choosing => self.page = *page,
             (Press::ChangeAny, None) => match self.visible().as_slice() {
                 // Where there is nothing to choose from, it is asked right away.
@@ -453,6 +355,12 @@ impl<F: Form> FormState<F> {
 
     fn answered(&mut self, id: &QuestionId) -> bool {
         self.with(id, |entry| entry.slot.answer().is_some()).unwrap_or(false)
+    }
+
+    /// What is offered as the answer to a question that has none.
+    fn likely(&mut self, id: &QuestionId) -> Option<String> {
+        let is_open = !self.rejected.contains_key(id) && !self.answered(id);
+        is_open.then(|| self.with(id, |entry| entry.offer.clone()).flatten()).flatten()
     }
 
     fn widget(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Widget> {

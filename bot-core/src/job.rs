@@ -15,6 +15,7 @@ use crate::credentials::{Costs, Password, PasswordHash};
 use crate::domain::{FreshIds, PersonId, SecretId, code_of, hash_of, kept_of};
 use crate::file::{FetchFault, FileRef};
 use crate::file_store::{FileHash, KeepFault, Kept};
+use crate::picture::{Picture, PictureFault};
 use crate::text::Locale;
 use crate::vault::{Sealed, Vault};
 
@@ -29,6 +30,8 @@ pub(crate) enum Work {
     Reads(Wanted, Reads),
     /// Keeps a file of any size that is taken at all, as it comes.
     Keeps(FileRef, Keeps),
+    /// Makes a picture of a file, and keeps that.
+    Pictures(FileRef, Pictures),
     /// Packs kept files into one, which is kept, too.
     Packs(Box<Packing>),
     /// Reads kept files to their ends, as many of them as a piece may take, from the first on.
@@ -40,6 +43,9 @@ pub(crate) type Checks = Box<dyn FnOnce(Vec<Result<(), KeepFault>>) -> Command +
 
 /// What follows once a file is kept, or why it is not.
 pub(crate) type Keeps = Box<dyn FnOnce(Result<Kept, KeepFault>) -> Command + Send>;
+
+/// What follows once a picture is kept, or why the file is none.
+pub(crate) type Pictures = Box<dyn FnOnce(Result<Picture, PictureFault>) -> Command + Send>;
 
 /// What is read in a file, or follows where that did not come.
 pub(crate) type Reads = Box<dyn FnOnce(Result<&[u8], FetchFault>) -> Command + Send>;

@@ -46,11 +46,12 @@ impl Layout<'_> {
     /// The view as text; of several questions the first. A list of commands has none.
     pub fn leaflet(&self, view: &View) -> Leaflet {
         match view {
-            View::Ask { heading, asked, pending, progress, .. } => {
+            View::Ask { heading, asked, pending, progress, note, .. } => {
                 let quoted = self.quotes(asked);
                 let question = pending.first().map(|question| self.question(question, TYPED - length(&quoted)));
                 let body = quoted.into_iter().chain(question.unwrap_or_default()).collect();
-                Leaflet { header: self.progress(heading, *progress), body, footer: Vec::new() }
+                let footer = note.iter().map(|note| self.part(Look::Italic, note)).collect();
+                Leaflet { header: self.progress(heading, *progress), body, footer }
             }
             View::Browse { heading, asked, question, list, progress, .. } => {
                 let body = self.quotes(asked).into_iter().chain(self.list(question, list)).collect();
@@ -120,13 +121,14 @@ impl Layout<'_> {
 
     /// A question that is answered from a list.
     fn list(&self, question: &Question, list: &ListView) -> Vec<Part> {
-        // What was searched in vain stands in the problem already.
         let mut parts = self.problem(question);
         parts.extend(self.asked(question));
         if !list.ticked.is_empty() {
             parts.push(self.part(Look::Plain, &msg::frame_chosen(Arg::List(list.ticked.clone()))).cut(ASKED));
         }
-        if let Some(query) = &list.query {
+        // What was searched in vain stands in the problem already.
+        let is_said = question.problem.is_some() && (list.all.is_none() || list.choices.is_empty());
+        if let Some(query) = list.query.as_ref().filter(|_| !is_said) {
             let found = match list.all {
                 _ if list.choices.is_empty() => msg::frame_search_nothing(query),
                 Some(all) => msg::frame_search_found(query, all),
@@ -188,7 +190,8 @@ impl Layout<'_> {
                 | Block::StudentLink(_)
                 | Block::SealedInvitation(_)
                 | Block::Secret(_)
-                | Block::File(_) => Above::Other,
+                | Block::File(_)
+                | Block::Picture(_) => Above::Other,
             };
             let belongs = above == Above::Lead && !matches!(block, Block::Title(_) | Block::Para(_) | Block::Note(_));
             part.close = belongs || (above == here && matches!(here, Above::Lines | Above::Facts));
@@ -211,6 +214,8 @@ impl Layout<'_> {
             Block::SealedInvitation(_) => self.part(Look::Italic, &msg::frame_secret_gone()),
             Block::Secret(secret) => self.secret(secret),
             Block::File(enclosed) => self.part(Look::Plain, &msg::frame_file(enclosed.shown(self.locale))),
+            // It is seen.
+            Block::Picture(_) => Part::default(),
         }
     }
 

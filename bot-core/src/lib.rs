@@ -23,6 +23,7 @@ mod job;
 pub mod layout;
 pub mod lists;
 pub mod paper;
+pub mod picture;
 pub mod platform;
 pub mod reader;
 pub mod store;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::{Text, msg};
+use crate::text::{Arg, Text, msg};
 
 /// Where an account lives. Stored as its name; a name never changes its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -39,12 +39,21 @@ impl Platform {
         Self::ALL.into_iter().filter(|other| *other != self).collect()
     }
 
-    /// The command that somebody sends there who has got this code elsewhere.
-    pub fn link_command(self, code: &str) -> Text {
-        Text::words(match self {
-            Self::Telegram => format!("/link {code}"),
-            Self::Discord => format!("/link code:{code}"),
-        })
+    /// A command of ours as people there see it when they type "/": Discord shows its names in the reader's language.
+    pub fn command(self, name: &'static str) -> Text {
+        match self {
+            Self::Telegram => msg::telegram_typed(Arg::Verbatim(name.to_owned())),
+            Self::Discord => msg::discord_typed(called_on_discord(name)),
+        }
+    }
+
+    /// The same with a code that goes with it.
+    pub fn command_with(self, name: &'static str, code: &str) -> Text {
+        let code = Arg::Verbatim(code.to_owned());
+        match self {
+            Self::Telegram => msg::telegram_typed_code(Arg::Verbatim(name.to_owned()), code),
+            Self::Discord => msg::discord_typed_code(called_on_discord(name), msg::discord_option_code(), code),
+        }
     }
 
     /// The platform of a stored name, `None` when this program does not know it.
@@ -86,6 +95,14 @@ impl Platform {
         }
     }
 
+    /// Now, in ms, where a time of today is called so; `None` where clients draw moments by themselves, by their reader's clock.
+    pub(crate) fn today(self, now: i64) -> Option<i64> {
+        match self {
+            Self::Telegram => Some(now),
+            Self::Discord => None,
+        }
+    }
+
     /// How many entries of a long list one screen shows: as many buttons as a thumb finds its way in, or as many options
     /// as a select menu holds (docs/platforms.md, "Discord: messages").
     pub fn list_page(self) -> usize {
@@ -93,5 +110,33 @@ impl Platform {
             Self::Telegram => 8,
             Self::Discord => 25,
         }
+    }
+}
+
+/// The name of a command in the languages, without a slash.
+fn called_on_discord(name: &str) -> Text {
+    Text::new(format!("discord-name-{name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::help::every_command;
+    use crate::text::Locale;
+
+    #[test]
+    fn commands_are_named_as_the_clients_show_them() {
+        for command in every_command(true) {
+            for locale in Locale::all() {
+                let said = |platform: Platform| locale.plain(&platform.command(command.name));
+                assert_eq!(said(Platform::Telegram), format!("/{}", command.name));
+                let name = said(Platform::Discord);
+                let is_name = |name: &str| name.chars().all(char::is_alphanumeric) && !name.is_empty();
+                assert!(name.strip_prefix('/').is_some_and(is_name), "{name} in {}", locale.tag());
+            }
+        }
+        let spanish = Locale::negotiate("es");
+        assert_eq!(spanish.plain(&Platform::Discord.command_with("link", "abc")), "/vincular código:abc");
+        assert_eq!(spanish.plain(&Platform::Telegram.command_with("link", "abc")), "/link abc");
     }
 }

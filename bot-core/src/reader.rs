@@ -1,11 +1,13 @@
 //! Who acts or reads, and when: what every rule and every view may know.
 
+use std::sync::Arc;
+
 use crate::domain::{
     AccountId, AuthorityId, ConsentAges, ConversationId, DAY, FreshIds, Peer, PersonId, Profiles, StudentId, Teacher,
 };
 use crate::file_kind::Takes;
+use crate::platform::Platform;
 use crate::text::Locale;
-use crate::view::PAGE;
 
 /// The person who acts or reads, by which account, when, in which language, and how the deployment decides.
 #[derive(Clone, Debug)]
@@ -22,8 +24,8 @@ pub struct Reader {
     pub settings: Settings,
     /// Which files it takes.
     pub takes: Takes,
-    /// How many entries of a long list one screen shows where they read.
-    pub page: usize,
+    /// Where they read: it says how many entries of a long list one screen shows, and what commands are called.
+    pub platform: Platform,
     /// The student who works in that account now.
     pub student: Option<StudentId>,
 }
@@ -50,7 +52,7 @@ impl Reader {
             account: AccountId(0),
             settings: Settings::default(),
             takes: Takes::default(),
-            page: PAGE,
+            platform: Platform::ALL[0],
             student: None,
         }
     }
@@ -68,6 +70,8 @@ pub struct Me {
     pub id: PersonId,
     /// What they are called, in words that can be seen: as registered, else by their account.
     pub name: String,
+    /// Whether they or their account say that name; else it is made of their user name or number.
+    pub is_named: bool,
     /// What they registered.
     pub teacher: Option<Teacher>,
     /// The authorities they decide for.
@@ -76,12 +80,15 @@ pub struct Me {
     pub operator: bool,
     /// The conversation that gets free text.
     pub active: Option<ConversationId>,
+    /// By whose clock they live: a country's, or that of islands with another time; empty where nobody knows.
+    pub clock: String,
 }
 
 impl Me {
-    /// Somebody who has no role yet.
+    /// Somebody who has no role yet, by the name that their account says.
     pub fn of(id: PersonId, name: String) -> Self {
-        Self { id, name, teacher: None, decides_for: Vec::new(), operator: false, active: None }
+        let (is_named, clock) = (!name.is_empty(), String::new());
+        Self { id, name, is_named, teacher: None, decides_for: Vec::new(), operator: false, active: None, clock }
     }
 
     /// Whether they decide for an authority.
@@ -107,8 +114,8 @@ impl Me {
     }
 }
 
-/// How a deployment decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a deployment decides, and who is responsible for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// How long a decision can be undone, in ms; 0 where it cannot.
     pub undo_for: i64,
@@ -118,14 +125,12 @@ pub struct Settings {
     pub names_of_officials: bool,
     /// Whether people are met on more than one platform, so that accounts can be linked.
     pub linking: bool,
-    /// What a partner begins with who is added to a project.
-    pub added: Profiles,
-    /// How many teachers a project has at most, 2 to 200; those who are invited count.
-    pub most_teachers: u32,
-    /// Whether the support service of a new partner's country is told of them.
-    pub tells_services: bool,
+    /// How partners are dealt with.
+    pub partners: OfPartners,
     /// How students are dealt with.
     pub students: OfStudents,
+    /// Who is responsible for it.
+    pub operator: Arc<Operator>,
 }
 
 impl Default for Settings {
@@ -135,11 +140,39 @@ impl Default for Settings {
             validate_at_once: false,
             names_of_officials: false,
             linking: false,
-            added: Profiles::ADDED,
-            most_teachers: 30,
-            tells_services: true,
+            partners: OfPartners::default(),
             students: OfStudents::default(),
+            operator: Arc::default(),
         }
+    }
+}
+
+/// Who is responsible for a deployment, as far as they say so: what they do not say is never made up (docs/domain.md, "Who runs
+/// it").
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Operator {
+    /// The office or person that is responsible.
+    pub name: Option<String>,
+    /// How they are reached: an e-mail address, or an address that begins with `https://`.
+    pub contact: Option<String>,
+    /// The page that says what they do with data; it begins with `https://`.
+    pub privacy: Option<String>,
+}
+
+/// How a deployment deals with the partners of a project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfPartners {
+    /// What a partner begins with who is added to a project.
+    pub added: Profiles,
+    /// How many teachers a project has at most, 2 to 200; those who are invited count.
+    pub most: u32,
+    /// Whether the support service of a new partner's country is told of them.
+    pub tells_services: bool,
+}
+
+impl Default for OfPartners {
+    fn default() -> Self {
+        Self { added: Profiles::ADDED, most: 30, tells_services: true }
     }
 }
 

@@ -26,10 +26,12 @@ pub mod updates;
 
 use std::sync::Arc;
 
-pub use connect::{Db, Dialect, OpenError, Options};
+pub use connect::{Db, Dialect, OpenError, Options, Watch};
 pub use events::{apply, follow};
 pub use row::{FromColumn, Row};
 pub(crate) use row::{Json, by_name};
+#[cfg(test)]
+pub(crate) use schema::assert_holds;
 pub use schema::migrations;
 pub(crate) use statement::values;
 pub use statement::{Sql, Value};

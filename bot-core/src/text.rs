@@ -11,7 +11,9 @@ mod fold;
 mod language;
 mod locale;
 mod messages;
+mod moment;
 mod pseudo;
+mod reword;
 mod stretch;
 mod typo;
 
@@ -26,6 +28,8 @@ pub(crate) use fit::search;
 pub(crate) use fold::folded;
 pub use fold::{fold, prefix_range, utf16_len};
 pub use locale::{Direction, Locale};
+pub use moment::{Clock, Clocked, Moment, Precision};
+pub use reword::Rewords;
 pub use stretch::Stretch;
 pub(crate) use typo::{is_mistyped, meant};
 
@@ -57,14 +61,18 @@ pub enum Arg {
     Verbatim(String),
     /// An address of our own, such as an invitation's link: never isolated, and shown as it is.
     Address(String),
-    /// A command that people copy: never isolated.
-    Command(String),
+    /// A command that people copy, as its platform calls it: never isolated.
+    Command(Text),
     /// A count, written as the language writes numbers; plurals select on it.
     Number(i64),
     /// A moment in milliseconds UTC, shown with day and time.
     Moment(i64),
+    /// The same with the seconds, for what lasts no more than minutes.
+    Second(i64),
     /// A moment in milliseconds UTC, of which only the day is shown.
     Day(i64),
+    /// A moment by its reader's clock: what the three before it become when they are shown to somebody whose clock is known.
+    Clocked(Clocked),
     /// Another text, in the same language.
     Text(Text),
     /// Several texts, joined as the language joins them: "a, b and c".
@@ -123,7 +131,7 @@ impl Text {
             Arg::Words(words) => Some(words.clone()),
             Arg::Text(text) => Some(locale.plain(text)),
             Arg::Verbatim(_) | Arg::Address(_) | Arg::Command(_) => None,
-            Arg::Number(_) | Arg::Moment(_) | Arg::Day(_) | Arg::List(_) => None,
+            Arg::Number(_) | Arg::Moment(_) | Arg::Second(_) | Arg::Day(_) | Arg::Clocked(_) | Arg::List(_) => None,
         };
         let parts: Vec<String> = self.args.iter().filter_map(part).collect();
         if parts.is_empty() { vec![locale.plain(self)] } else { parts }
@@ -162,6 +170,8 @@ impl fmt::Debug for Arg {
             Self::Command(_) => f.write_str("Command"),
             Self::Number(_) => f.write_str("Number"),
             Self::Moment(_) => f.write_str("Moment"),
+            Self::Second(_) => f.write_str("Second"),
+            Self::Clocked(_) => f.write_str("Clocked"),
             Self::Day(_) => f.write_str("Day"),
             Self::Text(text) => text.fmt(f),
             Self::List(texts) => f.debug_list().entries(texts).finish(),

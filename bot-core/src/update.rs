@@ -11,7 +11,7 @@ use crate::conversation::{Answer, Key, Picked, QuestionId};
 use crate::file::FileRef;
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
-use crate::view::{CommandName, View};
+use crate::view::{CommandName, Introduction, View};
 
 /// One update of a platform, as its front end has read it.
 #[derive(Clone)]
@@ -261,6 +261,10 @@ pub trait Intake: Send + Sync + 'static {
 
     /// The commands of somebody without any role: what the platform shows to strangers.
     fn commands(&self) -> Vec<CommandName>;
+
+    /// What the bot says of itself where the platform shows that; `None` where nobody says who runs it, and whatever stands there
+    /// stays.
+    fn introduction(&self, platform: Platform) -> Option<Introduction>;
 
     /// Every command there is, for platforms that offer the same to everybody.
     fn all_commands(&self) -> Vec<CommandName> {

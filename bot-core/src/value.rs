@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::conversation::{Answer, Key, Problem};
+use crate::file::Meant;
 use crate::text::{Text, msg};
 use crate::view::Widget;
 
@@ -11,8 +12,8 @@ pub trait Value: Sized + Clone {
     /// Whether the question may be left out.
     const OPTIONAL: bool = false;
 
-    /// Whether a file may be the answer. Where it may not, what was written beside it is.
-    const FILES: bool = false;
+    /// Which files may be the answer. Where none may, what was written beside them is.
+    const FILES: Option<Meant> = None;
 
     /// How the question is answered.
     fn widget() -> Widget;
@@ -67,7 +68,7 @@ impl<T> std::convert::From<Option<T>> for Optional<T> {
 
 impl<T: Value> Value for Optional<T> {
     const OPTIONAL: bool = true;
-    const FILES: bool = T::FILES;
+    const FILES: Option<Meant> = T::FILES;
 
     fn widget() -> Widget {
         T::widget()

@@ -1,9 +1,11 @@
 //! What to show: a pure function of state and facts, still without a language.
 
+pub(crate) mod apart;
 pub(crate) mod button;
 mod hidden;
 pub(crate) mod part;
 mod plain;
+mod reword;
 mod texts;
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +14,8 @@ use crate::area::Screen;
 use crate::conversation::{Action, Key, QuestionId};
 use crate::id::SecretId;
 use crate::paper::Enclosed;
-use crate::text::{Arg, Text, msg};
+use crate::picture::PictureOut;
+use crate::text::{Arg, Locale, Text, msg};
 use crate::vault::Opened;
 use crate::wire::Page;
 
@@ -33,6 +36,8 @@ pub enum View {
         pending: Vec<Question>,
         /// How far the form is.
         progress: Progress,
+        /// What to know before anything is answered.
+        note: Option<Text>,
         /// Asks as many of the questions at once as the platform can.
         fill: Action,
         /// Skip, back, keep, leave.
@@ -86,6 +91,8 @@ pub enum View {
         page: u16,
         /// Shows this card at another part, by [`Action::at_page`]; `None` where one part is enough.
         turn: Option<Action>,
+        /// In which language it is written, where that is not its reader's: somebody else is to read it.
+        language: Option<Locale>,
     },
     /// Not a message: the commands that this person can use from now on.
     Commands(Vec<CommandName>),
@@ -105,6 +112,15 @@ impl Quote {
     pub fn of(by: impl Into<Arg>, words: &str) -> Self {
         Self { by: msg::said_by(by), words: Text::words(words) }
     }
+}
+
+/// What the bot says of itself where a platform shows that before anybody has written to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Introduction {
+    /// In some sentences, in at most 512 letters.
+    pub about: Text,
+    /// In a few words, in at most 120 letters.
+    pub short: Text,
 }
 
 /// A command that people can type.
@@ -131,6 +147,8 @@ pub struct Question {
     pub widget: Widget,
     /// What was typed or stands there, to be corrected.
     pub typed: Option<String>,
+    /// An answer that is likely and can be used as it is, while there is none.
+    pub offer: Option<String>,
     /// What is wrong with it.
     pub problem: Option<Text>,
     /// Whether it may be left out.
@@ -147,6 +165,8 @@ pub enum Widget {
         /// Whether several lines are usual.
         long: bool,
     },
+    /// A picture, sent as a file or as a client sends photographs.
+    Picture,
     /// One entry of a list.
     One(Options),
     /// Several entries of a list, at most `max`.
@@ -163,7 +183,7 @@ impl Widget {
     pub fn options(&self) -> Option<&Options> {
         match self {
             Self::One(options) | Self::Many { options, .. } => Some(options),
-            Self::Text { .. } => None,
+            Self::Text { .. } | Self::Picture => None,
         }
     }
 }
@@ -262,6 +282,8 @@ pub enum Block {
     Secret(Secret),
     /// A file that goes out with the card; a view has one at most.
     File(Enclosed),
+    /// A picture that is seen with the card, above its words or below them; a view has one at most.
+    Picture(PictureOut),
 }
 
 /// What only its reader may see, with its name.
@@ -308,6 +330,8 @@ pub enum Link {
         code: String,
         /// The message that goes with it.
         words: Text,
+        /// In which language.
+        language: Locale,
     },
     /// Lets the person pick somebody from the platform's own list of people; comes back as
     /// [`What::Shared`](crate::update::What::Shared).
@@ -324,6 +348,8 @@ pub enum Style {
     Plain,
     /// What cannot easily be taken back.
     Danger,
+    /// One of a list, such as a name. Such buttons stand in rows of their own, apart from what can be done.
+    Entry,
     /// Leads elsewhere: another page, back, home. Such buttons stand below what can be done, apart from it.
     Navigation,
 }
@@ -344,6 +370,11 @@ impl Button {
         Self { style: Style::Navigation, ..Self::new(label, action) }
     }
 
+    /// The same as one of a list.
+    pub fn entry(self) -> Self {
+        Self { style: Style::Entry, ..self }
+    }
+
     /// A button for what cannot easily be taken back.
     pub fn danger(label: Text, action: Action) -> Self {
         Self { style: Style::Danger, ..Self::new(label, action) }
@@ -351,14 +382,29 @@ impl Button {
 }
 
 impl View {
-    /// A card of one part.
+    /// A card of one part. No two of its buttons say the same, nor do two lines of its list.
     pub fn card(blocks: Vec<Block>, buttons: Vec<Button>) -> Self {
-        Self::Card { blocks, buttons, page: 0, turn: None }
+        let (blocks, buttons) = (apart::blocks(blocks), apart::buttons(buttons));
+        Self::Card { blocks, buttons, page: 0, turn: None, language: None }
     }
 
     /// A card of as many parts as it takes, at one of them; `screen` shows it.
     pub(crate) fn long(blocks: Vec<Block>, buttons: Vec<Button>, page: Page, screen: impl Into<Screen>) -> Self {
-        Self::Card { blocks, buttons, page: page.0, turn: Some(Action::Go(screen.into())) }
+        let (blocks, buttons) = (apart::blocks(blocks), apart::buttons(buttons));
+        Self::Card { blocks, buttons, page: page.0, turn: Some(Action::Go(screen.into())), language: None }
+    }
+
+    /// A message in this language for somebody else, to whom its reader forwards it: nothing in it can be pressed.
+    pub(crate) fn to_be_forwarded(blocks: Vec<Block>, language: Locale) -> Self {
+        Self::Card { blocks, buttons: Vec::new(), page: 0, turn: None, language: Some(language) }
+    }
+
+    /// The language in which it is written, where that is not its reader's.
+    pub fn language(&self) -> Option<Locale> {
+        match self {
+            Self::Card { language, .. } => *language,
+            Self::Ask { .. } | Self::Browse { .. } | Self::Review { .. } | Self::Commands(_) => None,
+        }
     }
 
     /// The record that stays in the chat of a question that was answered.
@@ -373,6 +419,13 @@ impl View {
             Self::Browse { question, .. } => Some(question),
             Self::Review { .. } | Self::Card { .. } | Self::Commands(_) => None,
         }
+    }
+
+    /// The picture that is seen with it.
+    #[must_use]
+    pub fn picture(&self) -> Option<&PictureOut> {
+        let Self::Card { blocks, .. } = self else { return None };
+        blocks.iter().find_map(|block| if let Block::Picture(picture) = block { Some(picture) } else { None })
     }
 
     /// Whether anything can be pressed, or chosen from a list.

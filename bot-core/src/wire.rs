@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::id::{AccountId, Id, PersonId};
+use crate::text::Locale;
 
 /// A screen, a command or a press in a form that can stand on a button.
 pub trait Wire: Sized {
@@ -87,8 +88,13 @@ pub enum Mark {
     /// Of a screen: a file goes out with it, in a lane of its own and always as a message of its own, which nothing else takes the
     /// place of.
     File,
+    /// Of a screen: somebody looks something up there and goes on where they were, so it is shown below the message in which it
+    /// was asked for, and that stays.
+    Below,
     /// Of a screen: files that are sent while it is shown go to the TwinSpace that it is about.
     Receives,
+    /// Of a screen: it shows what is in a TwinSpace, and shows it no more to whoever has read there and does not any more.
+    Inside,
     /// Of a command: "are you sure?" is asked before.
     Confirmed,
     /// Of a command: a form begins with it, so that it may be answered with a modal of questions.
@@ -186,6 +192,8 @@ fields! {
     // A tag of a language has at most 35 characters (RFC 5646, section 4.4.1).
     String = "x".repeat(35),
     Option<AccountId> = Some(AccountId::largest()),
+    // By its tag.
+    Locale = Locale::longest_tag(),
     Page = Page(u16::MAX); fn turn(&mut self, page: Page) { *self = page; },
     Revision = Revision(u32::MAX); fn rebase(&mut self, revision: Revision) { *self = revision; },
 }

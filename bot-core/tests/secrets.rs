@@ -53,7 +53,7 @@ fn view() -> View {
         Block::Secret(Secret { label: msg::field_password(), words }),
         Block::Invitation(CODE.to_owned()),
     ];
-    let link = Link::Share { code: CODE.to_owned(), words: Text::words("Join us") };
+    let link = Link::Share { code: CODE.to_owned(), words: Text::words("Join us"), language: Locale::english() };
     let share = Button { label: msg::button_student_link(), link, style: Style::Plain };
     let claim = sessions::Command::Claim { student: StudentId(1), proof: proof() };
     View::card(blocks, vec![share, Button::new(msg::button_claim(), Action::Do(claim.into()))])
@@ -75,6 +75,8 @@ fn delivery() -> Delivery {
         message: None,
         repeated: false,
         erases: false,
+        repairs: false,
+        picture: Some(FileOut::made("picture.jpg".into(), "image/jpeg", bytes.clone())),
         above: vec![(6, view())],
         files: vec![FileOut::made("cards.csv".into(), "text/csv", bytes)],
     }

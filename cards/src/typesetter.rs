@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use krilla::color::rgb;
@@ -180,25 +181,49 @@ pub(crate) fn fill(gray: u8) -> Fill {
     Fill { paint, opacity: NormalizedF32::ONE, rule: Default::default() }
 }
 
-/// A text as one paragraph a line, without what is no letter. Among letters from right to left, a command keeps its slash
-/// before it: `/login` is isolated.
+/// A text as one paragraph a line, without what is no letter. Among letters from right to left, commands are isolated.
 fn plain(text: &str, is_rtl: bool) -> Cow<'_, str> {
     let is_control = |letter: char| letter.is_control() && letter != '\n';
     let text = if text.contains(is_control) { Cow::Owned(text.replace(is_control, " ")) } else { Cow::Borrowed(text) };
-    let is_command =
-        |word: &str| word.strip_prefix('/').is_some_and(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()));
-    if !is_rtl || !text.split(' ').any(is_command) {
-        return text;
+    if is_rtl && command(&text).is_some() { Cow::Owned(isolated(&text)) } else { text }
+}
+
+/// A text in which each command is a piece of its own that runs from left to right: the slash stays before its name (`/login`), and what
+/// it is given behind it (`/claim code:ab12`).
+fn isolated(text: &str) -> String {
+    let (mut isolated, mut rest) = (String::with_capacity(text.len() + 16), text);
+    while let Some(found) = command(rest) {
+        isolated.push_str(&rest[..found.start]);
+        isolated.extend(["\u{2066}", &rest[found.clone()], "\u{2069}"]);
+        rest = &rest[found.end..];
     }
-    let isolated = |word: &str| match is_command(word) {
-        true => {
-            let end =
-                word[1..].find(|c: char| !c.is_ascii_alphanumeric() && c != '_').map_or(word.len(), |end| end + 1);
-            format!("\u{2066}{}\u{2069}{}", &word[..end], &word[end..])
-        }
-        false => word.to_owned(),
+    isolated + rest
+}
+
+/// Where the first command stands in a text: at its beginning, behind a space, or behind what opens a quotation.
+fn command(text: &str) -> Option<Range<usize>> {
+    let begins = |(at, _): &(usize, &str)| {
+        let before = text[..*at].chars().next_back();
+        before.is_none_or(|before| before.is_whitespace() || "([{«“„‘\"'".contains(before))
+            && text[at + 1..].starts_with(|letter: char| letter.is_ascii_alphabetic())
     };
-    Cow::Owned(text.split(' ').map(isolated).collect::<Vec<_>>().join(" "))
+    let (start, _) = text.match_indices('/').find(begins)?;
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
+    let name = text[start + 1..].find(|letter| !is_name(letter)).map_or(text.len(), |length| start + 1 + length);
+    let mut end = name;
+    while let Some(option) = text[end..].strip_prefix(' ').and_then(option) {
+        end += 1 + option.len();
+    }
+    Some(start..end)
+}
+
+/// What a command is given, as in `code:ab12`, where a text begins with that.
+fn option(text: &str) -> Option<&str> {
+    let word = text.split(char::is_whitespace).next()?;
+    let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', '،', '؛', '؟', ')', ']', '»', '”']);
+    let (name, value) = word.split_once(':')?;
+    let is_one = !name.is_empty() && name.chars().all(char::is_alphanumeric) && !value.is_empty() && value.is_ascii();
+    is_one.then_some(word)
 }
 
 fn fits(layout: &Layout<()>, room: Room) -> bool {
@@ -229,4 +254,61 @@ fn glyphs(run: &Run<'_, ()>) -> (Vec<KrillaGlyph>, f32) {
         }
     }
     (glyphs, width)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FACE: Face = Face { size: 10.0, is_bold: false, gray: 0, is_typed: false };
+    const HEBREW: &str = "או כתבו /login בצ'אט ואז את זה.";
+
+    /// The letters of a text as they are read from the left to the right of one line.
+    fn from_left_to_right(text: &str, layout: &Layout<()>) -> String {
+        let mut lines = layout.lines();
+        let line = lines.next().expect("a line");
+        assert!(lines.next().is_none(), "it fits one line");
+        let clusters = line.runs().flat_map(|run| {
+            let clusters: Vec<_> = run.visual_clusters().map(|cluster| cluster.text_range()).collect();
+            clusters
+        });
+        clusters.map(|range| &text[range]).collect::<String>().replace(['\u{2066}', '\u{2069}'], "")
+    }
+
+    fn set(text: &str, is_rtl: bool) -> String {
+        let mut typesetter = Typesetter::new(is_rtl);
+        let block = typesetter.set(text, FACE, Room { width: 400.0, height: 20.0 }).expect("it fits");
+        from_left_to_right(&block.text, &block.layout)
+    }
+
+    #[test]
+    fn a_command_among_letters_from_right_to_left_keeps_its_slash_before_it() {
+        for text in [HEBREW, "أو اكتب /login في المحادثة ثم هذا.", "(/login) או", "כתבו «/login»", "/login"]
+        {
+            let drawn = set(text, true);
+            assert!(drawn.contains("/login"), "{drawn}");
+        }
+        // Where nothing is done about it, the slash stands behind the name for whoever reads that from the left.
+        let mut typesetter = Typesetter::new(true);
+        let way = (TextWrapMode::Wrap, OverflowWrap::Normal);
+        let layout = typesetter.lay_out(HEBREW, FACE, way, 400.0);
+        assert!(from_left_to_right(HEBREW, &layout).contains("login/"));
+    }
+
+    #[test]
+    fn what_a_command_is_given_stays_behind_it() {
+        let drawn = set("כתבו /claim code:ab12-cd34 לבוט.", true);
+        assert!(drawn.contains("/claim code:ab12-cd34"), "{drawn}");
+        assert!(set("כתבו /claim code:ab12.", true).contains("/claim code:ab12"));
+    }
+
+    #[test]
+    fn only_commands_are_isolated_and_only_where_letters_run_from_right_to_left() {
+        assert_eq!(plain(HEBREW, false), HEBREW);
+        assert_eq!(plain("או /login, או /help.", true), "או \u{2066}/login\u{2069}, או \u{2066}/help\u{2069}.");
+        for text in ["https://chat.example/abc", "24/7", "יום/לילה", "\u{2066}/login\u{2069} או", "א/login", "/"]
+        {
+            assert_eq!(plain(text, true), text);
+        }
+    }
 }

@@ -40,7 +40,7 @@ impl Discord {
         let Some(received) = received else {
             tracing::debug!(platform = "discord", "an interaction is none of ours");
             let locale = Locale::negotiate(&exchange.asked.language);
-            return say(&exchange, &msg::discord_unknown(), locale, &[]).await;
+            return say(&exchange, &msg::discord_unknown(Platform::Discord.command("start")), locale, &[]).await;
         };
         let may_open = AtomicBool::new(exchange.asked.may_ask);
         let turn = Exchanged { discord: self, exchange, intake, may_open };

@@ -224,9 +224,14 @@ impl Api {
         self.as_bot(method, route, |request| request.timeout(CALL).json(body)).await
     }
 
-    /// Sends a message with files as the bot.
-    pub(crate) async fn upload<T: DeserializeOwned>(&self, route: &str, form: Form) -> Result<T, CallError> {
-        self.as_bot(Method::POST, route, |request| request.timeout(UPLOAD).multipart(form)).await
+    /// Sends or changes a message with files as the bot.
+    pub(crate) async fn upload<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        route: &str,
+        form: Form,
+    ) -> Result<T, CallError> {
+        self.as_bot(method, route, |request| request.timeout(UPLOAD).multipart(form)).await
     }
 
     /// Changes something by the token of an interaction, which stands in the route.
@@ -237,6 +242,17 @@ impl Api {
         body: &impl Serialize,
     ) -> Result<T, CallError> {
         self.call(self.client.request(method, format!("{}/{route}", self.base)).json(body)).await
+    }
+
+    /// The same with files.
+    pub(crate) async fn upload_answer<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        route: &str,
+        form: Form,
+    ) -> Result<T, CallError> {
+        let request = self.client.request(method, format!("{}/{route}", self.base));
+        self.exchange(request.timeout(UPLOAD).multipart(form), |_| {}).await
     }
 
     /// Reads what was answered to an interaction.

@@ -1,11 +1,14 @@
-//! Files on their way to somebody: each is a message of its own with one attachment, and the last one shows the view.
+//! Files on their way to somebody: each is a message of its own with one attachment, and the last one shows the view. The picture of a view
+//! is an attachment of its message, and seen in the embed.
 
 use bot_core::delivery::{Contents, Delivery, FileOut, ShownIn};
+use reqwest::Method;
 use reqwest::multipart::{Form, Part};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::Discord;
-use crate::api::{CallError, Sent};
+use crate::api::{Api, CallError, Sent};
 use crate::deliver::nonce;
 use crate::receive::written;
 
@@ -20,10 +23,40 @@ impl Discord {
             body["nonce"] = nonce(delivery.key.wrapping_add(nth.into())).into();
             body["enforce_nonce"] = true.into();
             body["attachments"] = json!([{ "id": "0", "filename": file.name }]);
-            let sent: Sent = self.api.upload(&route, form(&body, file).await?).await?;
+            let sent: Sent = self.api.upload(Method::POST, &route, form(&body, file).await?).await?;
             shown = Some(ShownIn { number: sent.id, at: written(sent.id) });
         }
         shown.ok_or(CallError::Unreadable)
+    }
+}
+
+impl Api {
+    /// Sends or changes a message as the bot, with the picture that is seen in it.
+    pub(crate) async fn put<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        route: &str,
+        body: &Value,
+        picture: Option<&FileOut>,
+    ) -> Result<T, CallError> {
+        match picture {
+            Some(picture) => self.upload(method, route, form(body, picture).await?).await,
+            None => self.send(method, route, body).await,
+        }
+    }
+
+    /// The same by the token of an interaction, which stands in the route.
+    pub(crate) async fn answer_with<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        route: &str,
+        body: &Value,
+        picture: Option<&FileOut>,
+    ) -> Result<T, CallError> {
+        match picture {
+            Some(picture) => self.upload_answer(method, route, form(body, picture).await?).await,
+            None => self.answer(method, route, body).await,
+        }
     }
 }
 

@@ -138,6 +138,7 @@ fn name_of(name: &str) -> Option<Text> {
         "queue" => msg::discord_name_queue(),
         "profile" => msg::discord_name_profile(),
         "language" => msg::discord_name_language(),
+        "notices" => msg::discord_name_notices(),
         "link" => msg::discord_name_link(),
         "unlink" => msg::discord_name_unlink(),
         "help" => msg::discord_name_help(),

@@ -7,12 +7,13 @@ use std::time::Duration;
 use async_trait::async_trait;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, TypedClaim, Unreachable};
+use bot_core::delivery::{Channel, Delivery, FileOut, Outcome, ShownIn, TypedClaim, Unreachable};
 use bot_core::file::{FetchFault, FileRef};
 use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
-use bot_core::text::{Arg, msg};
+use bot_core::text::{Arg, Locale, msg};
 use bot_core::view::{Block, View};
+use front::NetworkFault;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -25,6 +26,13 @@ use crate::render::{Rendered, claimed, invited, render};
 
 /// How long to wait when direct messages are opened too fast; Discord does not say how long.
 const TOO_FAST: Duration = Duration::from_secs(60);
+
+/// Whoever is shown something waits no longer than this for the record above it: a delivery that takes 5 s counts against the
+/// platform.
+const SOON: Duration = Duration::from_secs(2);
+
+/// How long Discord is left alone that had trouble of its own with a record.
+const AGAIN: Duration = Duration::from_millis(250);
 
 #[async_trait]
 impl Channel for Discord {
@@ -49,6 +57,10 @@ impl Channel for Discord {
         Some(TypedClaim { command, alone, beside_link })
     }
 
+    fn drawn(&self, view: &View, locale: Locale) -> Option<String> {
+        Some(json!(render(view, locale, self.app())).to_string())
+    }
+
     async fn room(&self) {
         self.api.room().await;
     }
@@ -58,9 +70,9 @@ impl Channel for Discord {
             // Commands are the same for everybody here, and registered once.
             return Outcome::Shown(None);
         }
-        let body = json!(self.rendered(&delivery.shown(keeps_name), delivery));
+        let body = json!(self.rendered(&delivery.shown(keeps_name), delivery).with(delivery));
         if let Some(exchange) = delivery.handle.as_ref().and_then(|handle| handle.downcast::<Exchange>())
-            && let Ok(number) = exchange.deliver(body.clone(), delivery.message).await
+            && let Ok(number) = exchange.deliver(body.clone(), delivery.picture.as_ref(), delivery.message).await
         {
             self.record(delivery, number).await;
             return Outcome::Shown(number.map(|number| ShownIn { number, at: exchange.now() }));
@@ -104,9 +116,9 @@ impl Discord {
 
     /// Shows a message as the bot, in place of another one or below all others.
     async fn show(&self, delivery: &Delivery, mut body: Value) -> Result<ShownIn, CallError> {
-        let channel = &delivery.address;
+        let (channel, picture) = (&delivery.address, delivery.picture.as_ref());
         if let Some(number) = delivery.message {
-            match self.edit(channel, number, &in_place(&body)).await {
+            match self.edit(channel, number, &in_place(&body), picture).await {
                 Ok(at) => return Ok(ShownIn { number, at }),
                 Err(CallError::Rejected { code: code::UNKNOWN_MESSAGE | code::NOT_OURS, .. }) => {}
                 Err(error) => return Err(error),
@@ -115,12 +127,12 @@ impl Discord {
         let again = delivery.repeated.then(|| in_place(&body));
         body["nonce"] = nonce(delivery.key).into();
         body["enforce_nonce"] = true.into();
-        let sent: Sent = self.api.send(Method::POST, &format!("channels/{channel}/messages"), &body).await?;
+        let sent: Sent = self.api.put(Method::POST, &format!("channels/{channel}/messages"), &body, picture).await?;
         let Some(now) = again else { return Ok(ShownIn { number: sent.id, at: written(sent.id) }) };
         // It may be the message of an earlier try: it says what held then, and may stand above one that went on since.
         let below = delivery.above.iter().filter(|(number, _)| *number > sent.id).max_by_key(|(number, _)| *number);
         let number = below.map_or(sent.id, |(number, _)| *number);
-        let at = self.edit(channel, number, &now).await?;
+        let at = self.edit(channel, number, &now, picture).await?;
         if let Some((_, record)) = below {
             self.write_record(delivery, sent.id, record).await;
         }
@@ -128,9 +140,15 @@ impl Discord {
     }
 
     /// Changes a message; gives when that was, where Discord says so.
-    async fn edit(&self, channel: &str, number: i64, body: &Value) -> Result<Option<i64>, CallError> {
+    async fn edit(
+        &self,
+        channel: &str,
+        number: i64,
+        body: &Value,
+        picture: Option<&FileOut>,
+    ) -> Result<Option<i64>, CallError> {
         let route = format!("channels/{channel}/messages/{number}");
-        self.api.send::<Edited>(Method::PATCH, &route, body).await.map(|edited| edited.at())
+        self.api.put::<Edited>(Method::PATCH, &route, body, picture).await.map(|edited| edited.at())
     }
 
     /// The messages above become records. What was to be shown is shown; a record that keeps its buttons is repaired when
@@ -147,9 +165,26 @@ impl Discord {
     async fn write_record(&self, delivery: &Delivery, number: i64, view: &View) {
         let mut body = in_place(&json!(self.rendered(view, delivery)));
         body["components"] = json!([]);
-        if let Err(error) = self.edit(&delivery.address, number, &body).await {
+        let mut written = self.edit(&delivery.address, number, &body, None).await;
+        // A question that looks unanswered misleads: what can be put right soon is tried once more.
+        if let Some(wait) = written.as_ref().err().and_then(soon) {
+            tokio::time::sleep(wait).await;
+            written = self.edit(&delivery.address, number, &body, None).await;
+        }
+        if let Err(error) = written {
             tracing::debug!(platform = "discord", %error, "a record keeps its buttons");
         }
+    }
+}
+
+/// After how long a call that failed can be tried once more, where that is soon.
+fn soon(error: &CallError) -> Option<Duration> {
+    match error {
+        CallError::TooMany(wait) => Some(*wait).filter(|wait| *wait <= SOON),
+        CallError::Network(NetworkFault::Connect | NetworkFault::Broken) | CallError::Server(_) => Some(AGAIN),
+        // Who has waited so long for nothing does not wait once more.
+        CallError::Network(NetworkFault::Timeout) => None,
+        CallError::Tripped(_) | CallError::Rejected { .. } | CallError::NoFile(_) | CallError::Unreadable => None,
     }
 }
 
@@ -204,7 +239,23 @@ fn refused(status: u16, code: u32) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use front::NetworkFault;
+
+    #[test]
+    fn a_record_is_tried_again_only_where_that_is_soon() {
+        let ms = Duration::from_millis;
+        for (error, again) in [
+            (CallError::TooMany(ms(2_000)), Some(ms(2_000))),
+            (CallError::TooMany(ms(2_001)), None),
+            (CallError::Server(502), Some(AGAIN)),
+            (CallError::Network(NetworkFault::Broken), Some(AGAIN)),
+            (CallError::Network(NetworkFault::Timeout), None),
+            (CallError::Tripped(ms(1)), None),
+            (CallError::Rejected { status: 404, code: code::UNKNOWN_MESSAGE }, None),
+            (CallError::Unreadable, None),
+        ] {
+            assert_eq!(soon(&error), again, "{error}");
+        }
+    }
 
     #[test]
     fn errors_become_outcomes() {

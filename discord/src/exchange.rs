@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use bot_core::delivery::FileOut;
 use bot_core::update::Where;
 use reqwest::Method;
 use serde::Deserialize;
@@ -148,7 +149,12 @@ impl Exchange {
     ///
     /// # Errors
     /// Discord does not take it, or not by this way: it can be shown as the bot.
-    pub(crate) async fn deliver(&self, mut body: Value, message: Option<i64>) -> Result<Option<i64>, NotHere> {
+    pub(crate) async fn deliver(
+        &self,
+        mut body: Value,
+        picture: Option<&FileOut>,
+        message: Option<i64>,
+    ) -> Result<Option<i64>, NotHere> {
         let mut ended = self.note.subscribe();
         let note = async { ended.wait_for(Option::is_some).await.ok().and_then(|note| note.clone()).flatten() };
         let note = tokio::time::timeout(TURN, note).await.ok().flatten();
@@ -163,14 +169,22 @@ impl Exchange {
         if let Some(note) = note {
             render::note(&mut body, &note);
         }
-        self.show(body, message).await
+        self.show(body, picture, message).await
     }
 
-    /// Shows a message by this interaction.
+    /// Shows a message by this interaction. One with a picture comes after the first answer, which travels without files.
     ///
     /// # Errors
     /// Discord does not take it, or not by this way.
-    pub(crate) async fn show(&self, mut body: Value, message: Option<i64>) -> Result<Option<i64>, NotHere> {
+    async fn show(
+        &self,
+        mut body: Value,
+        picture: Option<&FileOut>,
+        message: Option<i64>,
+    ) -> Result<Option<i64>, NotHere> {
+        if picture.is_some() {
+            self.put_off(None).await;
+        }
         let in_place = message.is_some() && message == self.asked.message;
         if body.get("content").is_none() {
             // What stood above before is over.
@@ -197,7 +211,7 @@ impl Exchange {
             }
             Progress::Later { changes } if in_place || !changes => {
                 *progress = Progress::Said;
-                Ok(Some(self.change_first(&body).await?).filter(|_| is_own))
+                Ok(Some(self.change_first(&body, picture).await?).filter(|_| is_own))
             }
             // In the own chat the bot can write and change by itself what it likes.
             Progress::Later { .. } | Progress::Said if is_own => Err(NotHere),
@@ -205,7 +219,7 @@ impl Exchange {
             Progress::Said if in_place => Ok(None),
             Progress::Later { .. } | Progress::Said => {
                 self.hide(&mut body);
-                self.call::<Done>(Method::POST, "", &body).await?;
+                self.follow_up::<Done>(&body, picture).await?;
                 Ok(None)
             }
         }
@@ -222,11 +236,9 @@ impl Exchange {
             }
             Progress::Later { changes: false } => {
                 *progress = Progress::Said;
-                self.change_first(&body).await.map(drop)
+                self.change_first(&body, None).await.map(drop)
             }
-            Progress::Later { changes: true } | Progress::Said => {
-                self.call::<Done>(Method::POST, "", &body).await.map(drop)
-            }
+            Progress::Later { changes: true } | Progress::Said => self.follow_up::<Done>(&body, None).await.map(drop),
         };
     }
 
@@ -323,7 +335,7 @@ impl Exchange {
                 let Ok(answered) = tokio::time::timeout_at(self.since + LATEST, &mut called).await else {
                     let later = json!({ "type": kind::MESSAGE_LATER, "data": { "flags": 0 } });
                     response.send(Some(later)).map_err(|_| NotHere)?;
-                    return self.change_first(&answer["data"]).await.map(Some);
+                    return self.change_first(&answer["data"], None).await.map(Some);
                 };
                 // Whoever waited for the response is gone when the process is about to end.
                 let _ = response.send(None);
@@ -356,28 +368,28 @@ impl Exchange {
             return Ok(sent.edited_timestamp.is_none().then_some(sent.id));
         }
         // A modal cannot be changed, and there is nothing yet to change in what is only put off.
-        if *kind == kind::CHANGE { self.change_first(&answer["data"]).await.map(Some) } else { Err(NotHere) }
+        if *kind == kind::CHANGE { self.change_first(&answer["data"], None).await.map(Some) } else { Err(NotHere) }
     }
 
     /// Changes the first answer.
-    async fn change_first(&self, body: &Value) -> Result<i64, NotHere> {
+    async fn change_first(&self, body: &Value, picture: Option<&FileOut>) -> Result<i64, NotHere> {
         let mut body = body.clone();
         if let Some(fields) = body.as_object_mut() {
             // Whether others see it was said once and for all.
             fields.remove("flags");
         }
-        self.first_again(Some(&body)).await.map(|sent| sent.id)
+        self.first_again(Some((&body, picture))).await.map(|sent| sent.id)
     }
 
     /// Looks the first answer up, or changes it. That is the same however often it is done, so it is
     /// tried again where a call fails.
-    async fn first_again(&self, change: Option<&Value>) -> Result<Sent, NotHere> {
+    async fn first_again(&self, change: Option<(&Value, Option<&FileOut>)>) -> Result<Sent, NotHere> {
         let route = format!("webhooks/{}/{}/messages/@original", self.application, self.asked.token);
         let mut tries = 0;
         loop {
             tries += 1;
             let called = match change {
-                Some(body) => self.api.answer::<Sent>(Method::PATCH, &route, body).await,
+                Some((body, picture)) => self.api.answer_with::<Sent>(Method::PATCH, &route, body, picture).await,
                 None => self.api.look_up(&route).await,
             };
             match called {
@@ -391,14 +403,13 @@ impl Exchange {
         }
     }
 
-    async fn call<T: serde::de::DeserializeOwned>(
+    async fn follow_up<T: serde::de::DeserializeOwned>(
         &self,
-        method: Method,
-        tail: &str,
         body: &Value,
+        picture: Option<&FileOut>,
     ) -> Result<T, NotHere> {
-        let route = format!("webhooks/{}/{}{tail}", self.application, self.asked.token);
-        self.api.answer(method, &route, body).await.map_err(NotHere::because)
+        let route = format!("webhooks/{}/{}", self.application, self.asked.token);
+        self.api.answer_with(Method::POST, &route, body, picture).await.map_err(NotHere::because)
     }
 }
 

@@ -20,6 +20,7 @@ use serde_json::Value;
 
 use crate::api::without_token;
 use crate::button::{self, Kind};
+use crate::render::UPLOAD;
 pub(crate) use wire::snowflake;
 use wire::{Attachment, Data, Filled, Interaction, Message, User};
 
@@ -101,16 +102,18 @@ fn readable(files: &[Attachment]) -> Vec<Attached> {
 
 /// What was done by sending these files, and these words with them.
 fn sent(files: &[Attachment], words: Option<String>, number: i64) -> What {
-    let named = |file: &Attachment| {
-        let (platform, id, name, size) = (Platform::Discord, file.url.clone(), file.filename.clone(), file.size);
-        (!id.is_empty()).then_some(FileRef { platform, id, name, size })
-    };
     let files: Vec<FileRef> = files.iter().filter_map(named).collect();
     match (files.is_empty(), words) {
         (false, words) => What::File { files, words, number },
         (true, Some(words)) => What::Text { words, number },
         (true, None) => What::Unusable { number },
     }
+}
+
+/// A file that can be fetched.
+fn named(file: &Attachment) -> Option<FileRef> {
+    let (platform, id, name, size) = (Platform::Discord, file.url.clone(), file.filename.clone(), file.size);
+    (!id.is_empty()).then_some(FileRef { platform, id, name, size })
 }
 
 /// An interaction, read.
@@ -218,7 +221,11 @@ fn what(kind: Interacted, data: &Data, number: i64, message: Option<i64>) -> Opt
         Interacted::Modal => {
             let pressed = button::read(&data.custom_id).filter(|pressed| pressed.kind == Kind::Modal)?;
             let held = data.components.iter().flat_map(|holder| holder.components.iter().chain(&holder.component));
-            Some(What::Answers { wire: pressed.wire, answers: held.filter_map(answer).collect(), message })
+            Some(What::Answers {
+                wire: pressed.wire,
+                answers: held.filter_map(|field| answer(field, data)).collect(),
+                message,
+            })
         }
     }
 }
@@ -272,8 +279,14 @@ fn sent_with(data: &Data) -> impl Iterator<Item = &Value> {
 }
 
 /// A field of a modal. What was left empty is the core's to judge: it knows which questions may be.
-fn answer(field: &Filled) -> Option<(QuestionId, Answer)> {
+fn answer(field: &Filled, data: &Data) -> Option<(QuestionId, Answer)> {
     let id = QuestionId::from_code(field.custom_id.clone());
+    if field.kind == UPLOAD {
+        let chosen = field.values.iter().flatten().next();
+        let file = |chosen: &String| Attachment::deserialize(data.resolved.attachments.get(chosen)?).ok();
+        let file = chosen.map(|chosen| file(chosen).as_ref().and_then(named).map_or(Answer::Unusable, Answer::File));
+        return Some((id, file.unwrap_or(Answer::Skip)));
+    }
     match (&field.value, &field.values) {
         (Some(words), _) if words.trim().is_empty() => Some((id, Answer::Skip)),
         (Some(words), _) => Some((id, Answer::Text(words.replace('\0', "")))),

@@ -14,15 +14,17 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bot_core::conversation::{Action, Press};
-use bot_core::layout::{Layout, Look, NOTHING, Part};
-use bot_core::text::{Arg, Locale, msg};
+use bot_core::delivery::Delivery;
+use bot_core::layout::{Layout, Look, NOTHING, Part, is_blank, label};
+use bot_core::platform::Platform;
+use bot_core::text::{Arg, Locale, Text, msg};
 use bot_core::view::{Button, Link, View};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::Discord;
 use components::Components;
-pub(crate) use modal::modal;
+pub(crate) use modal::{UPLOAD, modal};
 use page::Page;
 pub(crate) use said::{elsewhere, note, plain, quote, said};
 
@@ -30,6 +32,9 @@ pub(crate) use said::{elsewhere, note, plain, quote, said};
 const ASKS: u32 = 0x58_65_F2;
 const REVIEWS: u32 = 0x2E_9E_6B;
 const TELLS: u32 = 0x8A_93_A6;
+
+/// Greatest length of what is said of a file (docs/platforms.md, "Discord: messages").
+const DESCRIPTION: usize = 1024;
 
 /// What a rendered view may refer to.
 #[derive(Clone, Copy, Debug)]
@@ -57,24 +62,59 @@ impl App {
 pub(crate) struct Rendered {
     embeds: Vec<Embed>,
     components: Vec<Value>,
+    /// The picture that is sent with it; what was there before does not stay.
+    attachments: Vec<Attachment>,
     /// Nobody is called by what a person wrote.
     allowed_mentions: Mentions,
+}
+
+impl Rendered {
+    /// The same with the picture of its delivery.
+    pub(crate) fn with(mut self, delivery: &Delivery) -> Self {
+        let (Some(file), Some(picture)) = (&delivery.picture, delivery.view.picture()) else { return self };
+        let about = delivery.locale.plain(&picture.about);
+        let description = (!is_blank(&about)).then(|| label(&about, DESCRIPTION));
+        self.attachments = vec![Attachment { id: "0", filename: file.name.clone(), description }];
+        if let Some(embed) = self.embeds.first_mut() {
+            embed.image = Some(Image { url: format!("attachment://{}", file.name) });
+        }
+        self
+    }
+}
+
+/// A file that is sent with a message, and what it is about.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Attachment {
+    /// Which of the files that is.
+    id: &'static str,
+    filename: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
 }
 
 #[derive(Clone, PartialEq, Serialize)]
 struct Embed {
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    description: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
     color: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<Image>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     footer: Option<Footer>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Image {
+    url: String,
 }
 
 /// A text with a secret is left out: whoever reads a log could use it.
 impl fmt::Debug for Embed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let description = if markdown::hides(&self.description) { NOTHING } else { &self.description };
+        let description = self.description.as_deref();
+        let description = description.map(|text| if markdown::hides(text) { NOTHING } else { text });
         f.debug_struct("Embed").field("title", &self.title).field("description", &description).finish_non_exhaustive()
     }
 }
@@ -91,8 +131,8 @@ struct Mentions {
 
 /// Renders a view.
 pub(crate) fn render(view: &View, locale: Locale, app: &App) -> Rendered {
-    let [invitation, student_link] = [invited as fn(&str) -> String, claimed]
-        .map(|command| move |code: &str| leads_in(&command(code), *app, locale));
+    let [invitation, student_link] =
+        [invited as fn(&str) -> Text, claimed].map(|command| move |code: &str| leads_in(&command(code), *app, locale));
     let layout = Layout { locale, invitation: &invitation, student_link: &student_link };
     let page = Page { locale, layout, modal: modal(view, locale, app.lists) };
     let leaflet = page.layout.leaflet(&reworded(view));
@@ -139,19 +179,19 @@ fn press(button: &Button) -> Option<&Press> {
 }
 
 /// What somebody types who is invited with this code.
-pub(crate) fn invited(code: &str) -> String {
-    format!("/start code:{code}")
+pub(crate) fn invited(code: &str) -> Text {
+    Platform::Discord.command_with("start", code)
 }
 
 /// What a student types who has this code of their link.
-pub(crate) fn claimed(code: &str) -> String {
-    format!("/claim code:{code}")
+pub(crate) fn claimed(code: &str) -> Text {
+    Platform::Discord.command_with("claim", code)
 }
 
 /// Where somebody else adds the app, and what they have to type there.
-fn leads_in(command: &str, app: App, locale: Locale) -> Part {
+fn leads_in(command: &Text, app: App, locale: Locale) -> Part {
     let how = msg::discord_invitation(Arg::Address(app.link()));
-    Part::said(Look::Plain, &how, locale).and(Look::Plain, "\n").and(Look::Code, command)
+    Part::said(Look::Plain, &how, locale).and(Look::Plain, "\n").and(Look::Code, &locale.plain(command))
 }
 
 impl Discord {

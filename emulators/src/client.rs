@@ -94,6 +94,8 @@ pub enum Filled {
     Text(String),
     /// Entries of a list, by their labels.
     Chosen(Vec<String>),
+    /// A file.
+    File(File),
 }
 
 /// A field of a modal by what it carries, and the words or the values of entries in it.
@@ -118,14 +120,19 @@ impl Thing {
     pub const ALL: [Self; 4] = [Self::Sticker, Self::Photo, Self::Voice, Self::Location];
 }
 
-/// What stands before the code in a link to the bot: in an address, and in a command.
-const BEFORE_CODES: [&str; 3] = ["?start=", "/start code:", "/claim code:"];
-
-/// The code in a link to the bot, of whichever platform: it is good on all of them.
+/// The code in a link to the bot, of any platform: it is good on all of them. It stands in an address, or in a command with its
+/// option, which have a name in each language.
 #[must_use]
 pub fn code_of(link: &str) -> Option<&str> {
-    let behind = |mark: &&str| link.split_once(mark).and_then(|(_, rest)| rest.split_whitespace().next());
-    BEFORE_CODES.iter().find_map(behind)
+    let in_address = || link.split_once("?start=").map(|(_, rest)| rest);
+    let behind = |at: usize| {
+        let (command, rest) = link.get(at + 1..)?.split_once(' ')?;
+        let (option, code) = rest.split_once(':')?;
+        let is_name = |name: &str| !name.is_empty() && name.chars().all(char::is_alphanumeric);
+        (is_name(command) && is_name(option) && !code.starts_with(' ')).then_some(code)
+    };
+    let in_command = || link.match_indices('/').find_map(|(at, _)| behind(at));
+    in_address().or_else(in_command)?.split_whitespace().next()
 }
 
 /// As many messages are still looked at.
@@ -192,6 +199,11 @@ pub trait Client: Any + Debug + Send + Sync {
     /// can be done.
     fn send_file(&self, command: Option<&str>, file: &File) -> bool;
 
+    /// Sends a picture as such where the platform tells it from other files, with words below it; else as a file.
+    fn send_photo(&self, command: Option<&str>, file: &File, _words: &str) -> bool {
+        self.send_file(command, file)
+    }
+
     /// Sends something that is neither words nor a file; says whether that can be done.
     fn attach(&self, _thing: Thing) -> bool {
         false
@@ -234,6 +246,11 @@ pub trait Client: Any + Debug + Send + Sync {
     /// Fills every field of the open modal in, by what it carries, and sends it; says whether one is open.
     fn fill_data(&self, _fields: &[FieldData]) -> bool {
         false
+    }
+
+    /// Sends a file that a field of the open modal is then filled with, by what this gives; `None` where no modal takes files.
+    fn upload(&self, _file: &File) -> Option<String> {
+        None
     }
 
     /// Closes the modal without sending it.
@@ -344,6 +361,9 @@ mod tests {
         assert_eq!(code_of("https://t.me/bot?start=abc"), Some("abc"));
         assert_eq!(code_of("/start code:abc then"), Some("abc"));
         assert_eq!(code_of("/claim code:abc"), Some("abc"));
+        assert_eq!(code_of("/inicio código:abc"), Some("abc"));
+        assert_eq!(code_of("For Eva: /start code:abc"), Some("abc"));
+        assert_eq!(code_of("/start and then: go on"), None);
         assert_eq!(code_of("https://t.me/bot"), None);
     }
 }

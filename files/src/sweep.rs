@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::time::SystemTime;
 
 use futures::{StreamExt as _, TryStreamExt as _};
-use object_store::ObjectMeta;
 use object_store::path::Path;
+use object_store::{ObjectMeta, ObjectStoreExt as _};
 
 use crate::error::{BoxError, Error, fault};
 use crate::{FILES, Files, Hash, INCOMING, path_of};
@@ -30,7 +30,8 @@ impl Files {
     /// Removes the files from before a time that `known` does not give back, and beginnings of files from before it. `known` is asked
     /// about some hundred hashes at a time.
     ///
-    /// Take a time so long ago that whoever has kept a file since has certainly noted it: a day. What is kept again is young again.
+    /// Take a time so long ago that whoever has kept a file since has certainly noted it: a day. What is kept again is young again, also
+    /// while this goes on. Several may do this at once.
     ///
     /// # Errors
     /// The files cannot be listed or removed, or `known` fails ([`Error::Away`]).
@@ -60,14 +61,30 @@ impl Files {
             for hash in old {
                 if keep.contains(&hash) {
                     swept.kept += 1;
-                } else {
-                    self.0.remove(&path_of(hash)).await?;
-                    swept.removed += 1;
+                    continue;
+                }
+                // While it was asked, the same file may have been kept again, or somebody else may have removed it.
+                match self.is_old(hash, before).await? {
+                    Some(true) => {
+                        self.0.remove(&path_of(hash)).await?;
+                        swept.removed += 1;
+                    }
+                    Some(false) => swept.kept += 1,
+                    None => {}
                 }
             }
         }
         swept.unfinished = self.sweep_incoming(before).await?;
         Ok(swept)
+    }
+
+    /// Whether a file was kept before a time, and not again since; `None` where it is not there.
+    async fn is_old(&self, hash: Hash, before: SystemTime) -> Result<Option<bool>, Error> {
+        match self.0.store.head(&path_of(hash)).await.map_err(fault) {
+            Ok(file) => Ok(Some(is_older(&file, before))),
+            Err(Error::Missing) => self.0.ready().await.map(|()| None),
+            Err(error) => Err(error),
+        }
     }
 
     async fn sweep_incoming(&self, before: SystemTime) -> Result<u64, Error> {

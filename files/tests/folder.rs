@@ -209,6 +209,47 @@ async fn what_nobody_knows_and_what_a_crash_has_left_is_swept_away() {
 }
 
 #[tokio::test]
+async fn two_who_sweep_at_once_remove_what_nobody_knows_and_nothing_else() {
+    let (folder, files) = fresh().await;
+    let other = open(&folder.path().join("kept")).await;
+    let mut hashes = Vec::new();
+    for seed in 20..60 {
+        hashes.push(files.put(comes(&noise(seed, 100)), MOST).await.expect("it is kept").hash);
+    }
+    hashes.iter().for_each(|hash| age(&path_of(&folder, *hash), 2 * DAY));
+    let known: HashSet<Hash> = hashes.iter().copied().step_by(4).collect();
+    let sweep = |files: Files| {
+        let known = known.clone();
+        async move { files.sweep(a_day_ago(), |_| ready(Ok::<_, Infallible>(known.clone()))).await }
+    };
+    let both = join_all([sweep(files.clone()), sweep(other)]).await;
+    for swept in both {
+        assert!(swept.expect("neither stumbles over the other").kept >= 10);
+    }
+    for hash in hashes {
+        assert_eq!(files.exists(hash).await.expect("it can be looked up"), known.contains(&hash));
+    }
+}
+
+#[tokio::test]
+async fn what_is_kept_again_while_it_is_asked_about_stays() {
+    let (folder, files) = fresh().await;
+    let again = files.put(comes(&noise(61, 100)), MOST).await.expect("it is kept").hash;
+    age(&path_of(&folder, again), 2 * DAY);
+    let other = files.clone();
+    let swept = files.sweep(a_day_ago(), move |_| {
+        let other = other.clone();
+        async move {
+            // Nobody has referred to it when that was looked up; then somebody sends the same.
+            other.put(comes(&noise(61, 100)), MOST).await.expect("it is kept again");
+            Ok::<_, Infallible>(HashSet::new())
+        }
+    });
+    assert_eq!(swept.await.expect("it is swept"), Swept { kept: 1, ..Swept::default() });
+    assert!(files.exists(again).await.expect("it can be looked up"));
+}
+
+#[tokio::test]
 async fn nothing_is_removed_while_it_cannot_be_asked_what_is_known() {
     let (folder, files) = fresh().await;
     let stored = files.put(comes(&noise(6, 10)), MOST).await.expect("it is kept");

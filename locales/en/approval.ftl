@@ -1,6 +1,6 @@
 ### What support services and authorities decide on: projects, teachers; one's own registration; inbox and queue; the operator.
 
-approval-asked = ⏳ Waiting for your decision since { $since } ({ $authority })
+approval-asked = ⏳ Waiting for your decision since { $since } – { $authority }
 approval-undecided = { $authority } had not decided.
 approval-others = The other decisions:
 approval-over = Nothing left to decide: { $state } since { $since }.
@@ -16,18 +16,25 @@ teacher-valid-you = ✅ You validated this on { $at }.
 teacher-refused = ❌ Refused on { $at }, for this reason:
 teacher-own = This is your own registration, so somebody else has to decide.
 teacher-refused-before = ❌ An earlier version was refused on { $at }:
+teacher-asked-before = Asked before: “{ $question }”. Answer of { $at }:
 teacher-says-now = The registration now:
-teacher-new-school = 🆕 This school is new: the teacher typed it. Once you validate, everybody can choose it. If it is in the list already, choose it below first.
+teacher-undo = You can undo this until { $until }.
+    .refusal = You can undo this until { $until }; the teacher reads it after that.
+    .question = You can take your question back until { $until }; the teacher reads it after that.
+teacher-new-school = 🆕 This school is new: the teacher typed it. Once you validate, everybody can choose it.
+    .known = If it is in the list already, choose it below first.
 button-same-school = It is { $school }
 button-validate = ✅ Validate
 button-ask = Ask
 
 registration-none = You are not registered yet. It takes two minutes: your name, your school, what you teach and which languages you speak.
-standing-waiting = ⏳ Your registration has been waiting since { $since }. It is validated by: { $authority }
-standing-waiting-nobody = ⏳ Your registration has been waiting since { $since }. It is validated by: { $authority }. Nobody can decide there at the moment; I have told the operator.
+standing-waiting = ⏳ Your registration has been waiting since { $since }. Who decides: { $authority }
+standing-waiting-nobody = ⏳ Your registration has been waiting since { $since }. Who decides: { $authority }. Nobody can decide there at the moment; I have told the operator.
 standing-waiting-operator = ⏳ Your registration has been waiting since { $since }. No support service is set up for your country yet; I have told the operator.
+standing-waiting-next = I tell you here when it is decided. Until then you can add contacts and prepare a project; you send it once you are validated.
 standing-asked = Your support service has a question ({ $at }). Please answer it, so that your registration can go on.
 standing-valid = ✅ Your registration was validated on { $at }.
+standing-valid-next = Next: add a contact in another country, or start a project with one you have.
 standing-refused = ❌ Your support service could not validate your registration on { $at }. Change your profile and send it again.
 
 inbox-title = To answer

@@ -13,6 +13,9 @@ discord-choose = Choose…
 # Below a question that takes several entries of a list; then one with several pages.
 discord-tick = You can choose several.
 discord-tick-pages = You can choose several, on each page; then press “Done”.
+# Below a question that takes one entry of a list; then one with several pages.
+discord-one = Choose it in the list.
+discord-one-pages = Choose it in the list, on any page; or press “Search”.
 discord-change = Change an answer…
 discord-pick = Choose somebody…
 # Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.
@@ -31,7 +34,7 @@ discord-continue = ▶️ Continue
 # What the person typed stands below.
 discord-too-late = This form is already finished, so I have not used your text. Here it is, in case you want to copy it:
 discord-unavailable = I have a technical problem right now. Nothing is lost; please try again in a minute.
-discord-unknown = This button no longer works. Send /start and we’ll go on from there.
+discord-unknown = This button no longer works. Send { $start } and we’ll go on from there.
 # The commands’ names, as people type them: small letters without spaces.
 discord-name-start = start
 discord-name-projects = projects
@@ -41,6 +44,7 @@ discord-name-inbox = inbox
 discord-name-queue = queue
 discord-name-profile = profile
 discord-name-language = language
+discord-name-notices = notices
 discord-name-link = link
 discord-name-unlink = unlink
 discord-name-help = help
@@ -68,3 +72,7 @@ discord-option-student = student
 discord-option-student-about = The student’s name, or the beginning of it
 discord-option-member = member
 discord-option-member-about = Who the student is here
+
+# A command in another text, and one with a code, as the client shows them.
+discord-typed = /{ $name }
+    .code = /{ $name } { $option }:{ $code }

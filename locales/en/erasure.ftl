@@ -34,9 +34,14 @@ confirm-forget-everywhere = { $others ->
 }
 button-forget-me = Forget me
 button-forget-student = Erase the student
-refusal-forget-me = This is for students who are logged in. Send /login first. If you are a teacher, open Privacy.
+refusal-forget-me = This is for students who are logged in. Send { $login } first. If you are a teacher, open Privacy.
 toast-forgotten = Erased.
 command-forget = Erase everything stored about me
 
 privacy-student = What is stored about you: your name, your user name, your password in a form that nobody can read, the projects in which you work, and the number of this chat. Your teachers see your name, the others your first name and an initial.
     .forget = You can have all of it erased at any time: press Forget me. The teacher who brought you in can do that, too.
+    .kept = { $days ->
+        [one] How long: all of it is erased one day after your project has closed, unless you work in another one.
+       *[other] How long: all of it is erased { $days } days after your project has closed, unless you work in another one.
+    }
+    .reach = Questions about your data: { $contact }

@@ -14,7 +14,7 @@ folder-line = 📁 { $name } ({ $count ->
 button-folder = 📁 { $name }
 file-line = { $name } ({ $by }, { $at }, { $size })
 button-by-name = By name
-button-by-date = The newest first
+button-by-date = Newest first
 button-new-folder = New folder
 button-rename = Rename
 button-remove-folder = Remove folder
@@ -29,10 +29,11 @@ found-files-title = Files with “{ $words }”
     .none = No file has that in its name.
 confirm-remove-folder = Remove the folder “{ $name }”? { $count ->
         [0] It is empty.
-        [one] Its file stays, beside the folders.
-       *[other] Its { $count } files stay, beside the folders.
+        [one] Its file stays, outside the folders.
+       *[other] Its { $count } files stay, outside the folders.
     }
 toast-folder-removed = The folder is removed.
+refusal-file-name = Files with this ending are not accepted here. Choose another name.
 refusal-folders = There are already { $most } folders. Use one of them, or remove one first.
 
 # One file.
@@ -84,8 +85,8 @@ sent-kept = ✅ { $name } ({ $size })
 sent-failed = ⚠️ { $name }: { $why }
 sent-empty = it is empty
 sent-too-large = it is larger than { $most }
-sent-refused = files of this kind are not taken here
-sent-no-room = the TwinSpace has no room for it; remove files that nobody needs
+sent-refused = files of this kind are not accepted here
+sent-no-room = the TwinSpace has no room for it; remove files that nobody needs (what is removed takes its room for a day)
 sent-gone = I can no longer get it; send it again
 sent-away = it did not arrive; send it again
 sent-not-allowed = you may no longer send files here

@@ -7,6 +7,7 @@ button-done = { $count ->
 button-skip = Skip
 button-back = ⬅️ Back
 button-use = Use it
+button-use-offer = Use “{ $answer }”
 button-keep = Keep this answer
 button-pause = Save and close
 button-change = ✏️ Change
@@ -27,7 +28,7 @@ form-what-to-change = What would you like to change?
 problem-empty = This answer is empty. Please write it again.
 problem-no-letters = Please answer in words: I see no letters or numbers.
 problem-not-words = Please answer in words: type them, or send a small text file (.txt).
-problem-unfetched = I could not open your file just now. Please send it again, or write its words here.
+problem-unfetched = I could not open your file just now. Please send it again, or type its text here.
 problem-too-long =
     Your answer has { $length } characters, and the limit is { $max }: { $over ->
         [one] one too many

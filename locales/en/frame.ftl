@@ -15,10 +15,26 @@ frame-secret-gone = no longer shown
 # A file that goes out with a message, and what stands there when it could not be made.
 frame-file = 📄 { $name }
 frame-file-gone = The file is no longer shown.
-frame-file-link = “{ $name }” is too large for a message here. Download it with this link until tomorrow: { $link }
+frame-file-link = “{ $name }” is too large for a message here. Download it with this link until { $until }: { $link }
+frame-file-late = “{ $name }” did not arrive here several times. Download it with this link until { $until }: { $link }
+frame-paper-link = “{ $name }” is too large for a message here. Download it with this link within an hour, and do not give the link to anybody: { $link }
 frame-file-too-large = “{ $name }” is too large for a message here, and I have no other way to give it to you. It may work in another app.
 frame-file-broken = I can no longer read this file. The operator has to restore it from a backup.
+frame-picture-gone = The picture cannot be shown at the moment.
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️
 frame-next-page = ▶️
+
+# A moment by the reader’s clock: { $time } is a time of day, such as 17:05.
+moment-today = today { $time }
+moment-yesterday = yesterday { $time }
+# What stands before a date, and is left out before these two; behind a space what takes its place. Between commas.
+moment-before-dates = on
+
+### Labels in one message that would say the same.
+
+label-apart = { $label } · { $more }
+label-nth = { $label } ({ $nth })
+label-nth-before = ({ $nth }) { $label }
+label-at = { $at }

@@ -15,10 +15,11 @@ confirm-remove-guest = Remove { $name } from “{ $title }”? I will tell them,
 guest-removed = { $by } removed you from “{ $title }”. You can no longer read it here.
 
 # The link.
-guest-link-words = Hello! I am { $name }. I would like to show you the TwinSpace of our school project “{ $title }”. With this link you can read our news and see our files.
-guest-link-how = Forward this message to one person: a parent, your head teacher, another teacher. The first one who opens the link and gives a name is your guest. It works once.
-    .until = 🔗 For one guest, active until { $until }
-confirm-end-guest-link = End this link? Nobody will be able to open it any more.
+guest-link-hello = Hello! I am { $name }. I would like to show you the TwinSpace of our school project “{ $title }”, with our news and our files.
+    .from = Hello! I am { $name } from { $school }. I would like to show you the TwinSpace of our school project “{ $title }”, with our news and our files.
+guest-link-opens = Open this link and { $twinbot } will let you in
+guest-link-how = Forward the message below to one person: a parent, your head teacher, another teacher. The first one who opens the link and gives a name is your guest. It works once.
+confirm-end-guest-link = End this link? Messages with it no longer work, also those that were forwarded.
 refusal-guests-full = A TwinSpace has room for { $most } guests, active links included. Please remove somebody or end a link first.
 
 # The form of somebody who has opened it.

@@ -66,9 +66,51 @@ help-space = What can we do in the TwinSpace?
         Students: you bring your class in. Guests: somebody else, such as a parent or your head teacher, reads news and files with a personal link, and sees no student’s name.
 
         The journal says who came, who left and what was published.
+help-deciding = How do I decide on a teacher or a project?
+    .button = Deciding
+    .answer =
+        Each request arrives here as a message, and stays under To decide until somebody of your authority has decided.
+
+        A teacher: does this person belong to the school? Validate, ask them something first, or refuse with a reason.
+
+        A project: read it, then approve it, return it and say what should change, or reject it with a reason. Nothing is approved by silence. If the founders change it meanwhile, the decisions given so far are void, and I ask you again.
+help-mistake = That was the wrong button: what now?
+    .button = The wrong button
+    .answer =
+        Open the request again. As long as it offers Undo, press it: it is open again, and you can decide anew. The message says until when you can do that. Reasons and questions are only read afterwards.
+
+        Is it too late? A project that was returned comes back to you when it is sent again, and so does a teacher who was refused and has changed the profile.
+help-telling = When do you write to me?
+    .button = When I write
+    .answer =
+        At once when something waits for your decision, and again when somebody sends a reminder. If you like it quiet at night, choose that under What am I told: requests then come in the morning.
+
+        Several people can decide for one authority. The first decision counts, and everybody sees it on the card.
+help-running = What do I do as the operator?
+    .button = Running Twinbot
+    .answer =
+        I write to you here when something needs you: a country without a support service, an authority for which nobody can decide, an app that does not answer, or a message that cannot be delivered. Each message says which command helps; you run it on the server.
+
+        Authorities, links that appoint people, and lists of schools are set up there, too. Decisions on teachers and projects are made by the approvers, not by you.
 help-no-space = You add students in the TwinSpace of a project, and you have none yet in which you can do that. A project gets its TwinSpace when it is approved: open your projects to see how far they are.
 
 privacy-title = Your data
-    .stored = What is stored: what you tell me (your name, your school, your subjects and languages, your contacts, your projects and their history), and from your chat account its number, its name and its language.
-    .seen = Who sees it: your contacts, and those to whom you send a link, see your name and your school. Your partner sees the projects that you share. The support services and authorities that decide see your registration and the projects they decide on. Those who run this server can reach the stored data, to keep it going.
-    .rights = You can change your profile, remove contacts and delete drafts at any time. If you would like a copy of everything stored about you, or to have it erased, write to your support service.
+    .responsible = Responsible for your data here: { $name }.
+    .nobody = I have not been told who is responsible for your data here. Your support service can tell you.
+    .stored = What is stored: what you tell me (your name, your school, your subjects and languages, your contacts, your drafts, your projects and their history, what you write and send in TwinSpaces), and from your chat account its number, its names and its language.
+    .seen = Who sees it: your contacts, and those to whom you send a link, see your name and your school. Your partners see the projects that you share, and everybody in a TwinSpace what you publish there. The support services and authorities that decide see your registration and the projects they decide on. Those who run this server can reach the stored data, to keep it going.
+    .kept = { $days ->
+        [one] How long: your profile, your contacts and your projects stay until you ask for them to be erased. Students are erased one day after their project has closed. A guest’s name goes a month after they have left, and news that I did not send you after 90 days.
+       *[other] How long: your profile, your contacts and your projects stay until you ask for them to be erased. Students are erased { $days } days after their project has closed. A guest’s name goes a month after they have left, and news that I did not send you after 90 days.
+    }
+    .passes = What you write here passes through the app in which you write it, and that app keeps it by its own rules. You can use me in { $platforms }.
+    .rights = Your rights: you can change your profile, remove contacts and delete drafts at any time. For a copy of what is stored about you, to have it corrected or erased, or to object, write to { $contact }. You can also complain to the data protection authority of your country.
+    .rights-unnamed = Your rights: you can change your profile, remove contacts and delete drafts at any time. For a copy of what is stored about you, to have it corrected or erased, or to object, write to your support service. You can also complain to the data protection authority of your country.
+    .page = More about it: { $page }
+# In a line, before somebody is asked for the first thing about themselves.
+privacy-first = What I store about you, and for how long: press Privacy.
+    .of = Responsible for what you tell me here: { $operator }. What I store, and for how long: press Privacy.
+
+# What the bot says of itself in an empty chat, and on its profile in at most 120 letters: a name has up to 100 of them.
+bot-about = I help teachers of two countries to find each other, plan a school project and get it approved, all in this chat. Responsible: { $operator }. What is stored about you: { $privacy }
+    .short = School twinning: { $operator }

@@ -9,6 +9,14 @@ home-waiting =
         [one] You have one open task.
        *[other] You have { $count } open tasks.
     }
+# In a line above Home: { $help } is the command that leads to help.
+home-not-understood = I was not waiting for an answer, so I have not used what you wrote. Choose what you would like to do, or send { $help }.
+home-no-such-command = I do not know this command. Choose what you would like to do, or send { $help }.
+# What somebody reads who was made an approver or an operator.
+welcome-title = Welcome to Twinbot, { $name }!
+    .what = With me, teachers of two countries plan school projects together, and support services and authorities decide on them, all in this chat.
+    .approver = You are one of those who decide. Each request arrives here as a message: you read it and decide with one press. All that waits for you is under “{ $queue }”.
+    .operator = You run this program. When something needs you, I write to you here, and say which command helps.
 home-decides-for = You decide for: { $authorities }
 home-operator = Messages for the operator arrive in this chat.
 
@@ -55,6 +63,7 @@ command-queue = What you have to decide
 command-profile = Your profile and your registration
 command-register = Register as a teacher
 command-language = Change the language
+command-notices = What I tell you, and when
 command-help = Frequently asked questions
 command-privacy = What is stored about you, and who sees it
 command-cancel = Close the form; your draft is saved

@@ -28,6 +28,7 @@ button-search-projects = Find a project
 button-search = Search
 button-offer = Open the offer
 button-offer-again = Offer to another contact
+button-offer-to = Offer “{ $title }”
 button-copy = Copy into a new draft
 button-remind = Remind
 button-withdraw = Withdraw
@@ -59,21 +60,31 @@ waits-operator = waiting for an authority to be set up
 # The first lines of a project.
 status-offered = ⏳ Waiting for the answer of { $name } since { $since }.
 status-offered-you = ⏳ { $name } has been waiting for your answer since { $since }.
+status-offered-next = When { $name } accepts, I ask those who decide, and tell you. Until then you can still change the project.
 status-partner-registers = { $name } has to register before accepting.
 status-partner-validated = Before accepting, { $name } has to be validated by: { $authority }
-status-waiting = ⏳ Waiting for approval since { $since }. The decisions so far:
+status-waiting = ⏳ Waiting for approval since { $since }. Still to decide: { $authorities }.
+status-waiting-next = When all of them have approved, the TwinSpace opens, and I tell both of you. You can still change the project; if you do, everybody has to decide again.
+# Behind the fields of a project: one line for each authority.
+status-votes = The decisions so far:
 status-final = ⏳ Everybody has decided: { $final }.
 status-operator = ⏳ Waiting since { $since }. No authority is set up for your countries at the moment, so nobody can decide. I have told the operator.
 status-active = ✅ Active since { $since }.
 status-declined = ❌ { $name } declined on { $since }.
+status-declined-next = You can offer it to another contact without typing anything again.
 status-returned = ↩️ Returned on { $since }. Change what you are asked for, and send it again.
 status-rejected = ❌ Rejected on { $since }.
 status-withdrawn = 🗂 Withdrawn by { $name } on { $since }.
+status-withdrawn-next = Nobody decides on it any more. You can copy it into a new draft, change that and send it.
 status-withdrawn-since = 🗂 Withdrawn on { $since }.
 status-withdrawn-you = 🗂 You withdrew it on { $since }.
 status-closed = 🗂 Closed on { $since }.
 said-by = { $authority } writes:
 authority-unknown = an authority that is no longer set up
+# A reminder: it stands in the title of what somebody is reminded of, and each of them in a line below.
+reminder-title = 🔔 Reminder from { $name }: { $title }
+    .all = Reminders: { $reminders }
+reminder-by = { $name } ({ $at })
 
 # A vote, and until when it can be taken back.
 vote-open = ⏳ { $authority }: waiting since { $since }
@@ -86,7 +97,7 @@ vote-approved-unnamed = ✅ { $authority }: approved, { $at }
 vote-returned-unnamed = ↩️ { $authority }: returned, { $at }
 vote-rejected-unnamed = ❌ { $authority }: rejected, { $at }
 vote-not-final = { $vote } ({ $final })
-final-now = final in a moment
+final-now = can no longer be undone
 final-at = final on { $at }, can be undone until then
 
 offer-invites = { $name } would like to start this project with you. The offer is from { $since }.
@@ -114,7 +125,8 @@ closing-title = Closing “{ $title }”
     }
     .anew = Would you like to go on with another partner? Close it first. Then you can start it anew, with the same title and content, and a partner whom you choose. The files of its TwinSpace can come along.
     .closed = You can start it anew, with the same title and content, and a partner whom you choose.
-    .reopen = Or you can open this one again, within 30 days after it was closed.
+    .reopen = Or you can open this one again, until { $until }.
+    .files = Take the files with you: the archive is one ZIP file with everything in the TwinSpace. You get it before you close the project, and afterwards.
 field-goodbye = Word of goodbye
     .ask = Would you like to say goodbye? Everybody who takes part reads it. If not, press Skip.
     .example = For example: Thank you all! The maps hang in both schools.

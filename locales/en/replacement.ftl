@@ -4,7 +4,7 @@ button-leaver = A partner leaves
 button-carry-on = Somebody else carries on
 button-plan = Open the plan
 button-plan-for = The plan for { $name }
-button-comer-link = Somebody else, by a link
+button-comer-link = Somebody else, with a link
 button-stop-plan = Stop the plan
 button-stay = I am staying
 button-other-comer = Choose somebody else
@@ -13,10 +13,10 @@ button-link-of-plan = The link to forward
 button-report = { $name } does not answer
 
 leaver-title = Who leaves “{ $title }”?
-    .how = The project can go on. Choose who leaves; next we look at who could carry on, and how.
+    .how = The project can go on. Choose who leaves; next you see who could carry on, and how.
 comer-title = Who carries on in place of { $name }?
-    .how = Choose a contact, or somebody who already takes part. You can also invite another teacher by a link.
-    .empty = You have no contact yet who could carry on. Invite another teacher by a link.
+    .how = Choose a contact, or somebody who already takes part. You can also invite another teacher with a link.
+    .empty = You have no contact yet who could carry on. Invite another teacher with a link.
     .in = { $name }: already takes part
     .silent = { $name } was here last on { $day }.
 # In the place of a name: whoever opens a link.

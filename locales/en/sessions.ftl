@@ -9,7 +9,7 @@ toast-welcome = Welcome!
 
 credentials-title = Hello { $name }, this is your way in
     .note = Press the password to see it, and write both down where nobody else looks.
-    .day = They are shown for one day.
+    .day = They are shown until { $until }.
     .gone = Your password is no longer shown. If you have lost it, your teacher can make you a new one.
 button-noted = ✅ I have noted it
 toast-noted = Good.
@@ -43,9 +43,9 @@ button-login-student = I am a student
 button-lend = Open for a student
 refusal-logged-in = Somebody is already logged in here. Please log out first.
 refusal-login-wait = There were too many wrong passwords. Please try again after { $until }.
-refusal-forgot-unknown = Please ask your teacher for a new password. It takes them one press.
+refusal-forgot-unknown = Please ask your teacher for a new password. It takes them a moment.
 refusal-student = That is not for students. Log out first if you are the teacher.
-refusal-secret-here = Please do not write your password here, as I cannot take it away again. Press the button of the question instead, and delete your message.
+refusal-secret-here = Please do not write your password here, as I cannot delete it. Press the button of the question instead, and delete your message.
 toast-left = All right.
 toast-is-here = This student is already here.
 refusal-other-class = The teachers of this student’s own school make new passwords. Please ask them.
@@ -76,12 +76,12 @@ command-claim = Get my password with a code
 
 # A student of another project whose password the teacher does not know: whoever has registered them is asked.
 field-join = User name and password
-    .ask = Please write the user name, then a space, then the password. If you do not know the password, write the user name alone: I ask the teacher who registered the student.
+    .ask = Please write the user name, then a space, then the password. If you do not know the password, write the user name alone: I ask the student’s teacher.
     .example = lea.nube river-apple-moon
 takeover-title = { $name }
-    .asked = If there is a student with this user name, I ask the teacher who registered them. When they agree, I tell you here.
+    .asked = If there is a student with this user name, I ask their teacher. If the teacher agrees, I tell you here.
     .until = This request expires on { $until }.
-takeover-agreed = The teacher who registered { $name } agrees.
+takeover-agreed = The teacher of { $name } agrees.
 takeover-accepted = { $name } works here now, too.
 takeover-rejected = Nobody was added.
 takeover-taken-back = You have taken the question back.
@@ -93,7 +93,7 @@ asked-title = My questions to other teachers
     .none = You are not waiting for any answer.
 asked-line = { $name }, until { $until }
 asked-line-agreed = ✅ { $name }: the teacher agrees
-takeover-asks = { $who } asks whether this student of yours can also work in the project “{ $title }”.
+takeover-asks = { $who } asks whether this student can also work in the project “{ $title }”.
     .what = The user name and the password stay the same. The teacher who asks has seen nothing about the student so far, and waits until { $until }.
 button-agree = ✅ Agree
 takeover-you-agreed = You agreed.
@@ -102,8 +102,10 @@ takeover-not-asked = Nothing left to decide here.
 task-takeover = Student: { $name }
 task-takeover-agreed = Already registered: { $name }
 past-answered = ✅ You have already answered this.
+past-over = This question is closed. If you still want to answer it, please open it again.
 past-logged-out = This was shown to a student, who is logged out now.
 past-link-used = This link has been used.
+past-withdrawn = You can no longer read this: you no longer belong to the TwinSpace.
 not-erased = I could not delete your message with the password. Please delete it yourself, so that nobody reads it.
 
 # A teacher hands a login to somebody whom they have picked: $to is what the platform calls them.

@@ -3,7 +3,8 @@
 students-title = Students of “{ $title }”
     .empty = There are no students yet. Add one, or paste a whole class.
     .none = Nobody is called “{ $words }”.
-    .more = These are the first ones of { $count }. Type more of the name to find the others.
+    .more = These are the first of { $count }. Type more of the name to find the others.
+students-namesakes = Students with the same name: { $names }. Their user names tell them apart.
 student-line = { $name }, { $role }
 student-since = Here since { $since }.
 student-password-until = The password can be read here until { $until }. After that you can make a new one.
@@ -25,7 +26,7 @@ button-cards = Login cards ({ $format })
 button-class-list = Class list ({ $format })
 toast-file = 📄 I am sending the file to your chat with me.
 # Two sentences on each card, for the student.
-card-begin = Write /login to the bot, and then your user name and password.
+card-begin = Open the bot, press “{ button-login-student }” and write your user name and your password.
     .scan = Scan the code and press Start: you get your password there, too.
     .own = The password is yours alone: tell it to nobody.
 
@@ -75,8 +76,8 @@ class-state = Please look through the list. Press a name to correct it or to lea
     }
     .enrolling = ⏳ Making user names and passwords: { $enrolled } of { $all }.
     .done = { $enrolled ->
-        [one] ✅ One student is in. The user name and the password can be read for { $days } days.
-       *[other] ✅ { $enrolled } students are in. Their user names and passwords can be read for { $days } days.
+        [one] ✅ One student is in. The user name and the password can be read for { $days } days after they were made; the student’s card says until when.
+       *[other] ✅ { $enrolled } students are in. Their user names and passwords can be read for { $days } days after they were made; each student’s card says until when.
     }
     .stopped = It stopped at { $enrolled } of { $all }: you can no longer add students here, or the project is closed.
 class-state-reading = ⏳ Reading your file.
@@ -99,6 +100,7 @@ toast-reading = I am reading it again.
 class-guardians = Guardians have to agree for children below { $age }.
 row-heading = Line { $line }
 row-in = { $name } → { $user }
+row-in-namesake = { $name } → { $user }. Your school already has a student of this name: if it is the same one, leave the line out and press “{ button-join-student }”.
 row-enrolled = ✅ { $name } → { $user }
 row-out = ➖ { $name } (left out)
 row-out-because = ➖ { $name } (left out: { $why })
@@ -121,7 +123,7 @@ button-enrol = { $count ->
 button-row-faulty = ❗ { $name }
 button-correct = Correct
 button-leave-out = Leave out
-button-take-in = Take in
+button-take-in = Include
 button-swap-names = Surnames come first
 button-discard-class = Delete the list
 confirm-discard-class = { $lines ->
@@ -133,7 +135,7 @@ refusal-class-faulty = { $count ->
     [one] Please correct one line or leave it out first.
    *[other] Please correct { $count } lines or leave them out first.
 }
-refusal-class-empty = Nobody is left on the list. Please take somebody in first.
+refusal-class-empty = Nobody is left on the list. Please include somebody first.
 
 # How far each student is, in the list and on the card.
 student-line-state = { $name }, { $role } · { $state }
@@ -178,7 +180,7 @@ reissue-title = New passwords
 reissue-state = ⏳ Making new passwords: { $made } of { $all }.
     .done = { $made ->
         [0] Nobody needed a new password.
-        [one] ✅ One student has a new password. It can be read for { $days } days.
-       *[other] ✅ { $made } students have new passwords. They can be read for { $days } days.
+        [one] ✅ One student has a new password. It can be read for { $days } days after it was made; the student’s card says until when.
+       *[other] ✅ { $made } students have new passwords. They can be read for { $days } days after they were made; each student’s card says until when.
     }
     .stopped = It stopped at { $made } of { $all }: you can no longer do this here, or the project is closed. The other passwords are as they were.

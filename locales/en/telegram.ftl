@@ -9,3 +9,7 @@ telegram-group = Here in the group I keep quiet. Let’s talk in our private cha
 telegram-group-open = 💬 Open the chat
 # Read on another platform: how the invitation is opened in Telegram.
 telegram-invitation-elsewhere = In Telegram instead: { $link }
+
+# A command in another text, and one with a code.
+telegram-typed = /{ $name }
+    .code = /{ $name } { $code }

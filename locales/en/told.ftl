@@ -3,7 +3,9 @@
 button-told = When am I told?
 button-told-all = What am I told?
 told-title = What I tell you, and when
-    .always = What asks for your answer, answers you or concerns yourself always comes at once: offers, approvals, what was returned, invitations, passwords. For everything else you choose. What I do not send waits in your inbox.
+    .always = What asks for your answer, answers you or concerns you always comes at once: offers, approvals, what was returned, invitations, passwords. For everything else you choose. What I do not send waits under “To answer”.
+    .student = Passwords and links always come at once. For the news of each TwinSpace you choose: press its name.
+    .authority = What concerns you always comes at once, and so does a reminder that somebody is waiting for your decision. You choose whether I am quiet at night.
 told-usual = News of your projects: { $when }
 told-line-usual = “{ $title }”: as everywhere
 told-line-one = “{ $title }”: { $when }
@@ -24,19 +26,21 @@ button-as-everywhere = As everywhere
 # A quiet time at night.
 button-night = Quiet at night
 night-title = Quiet at night
-    .what = What happens at night then comes in the morning; until then it waits in your inbox. What asks for your answer still comes at once.
+    .what = What happens at night then comes in the morning; until then it waits under “To answer”. What asks for your answer still comes at once.
+    .student = News that is written at night then comes in the morning. Passwords and links still come at once.
+    .authority = What you have to decide is under “To decide” at once; I tell you in the morning, unless somebody reminds you.
 night-line = From { $from } to { $to } I send you nothing that can wait.
 night-line-off = I write to you at night, too.
 night-clock = It is { $time } where you are ({ $place }).
-night-clock-unknown = I do not know what time it is where you are. I take it to be { $time }.
-night-question = Shall I be quiet at night? From { $from } to { $to } (the time of { $place }), I would send you nothing that can wait. It would come in the morning.
+night-clock-unknown = I do not know what time it is where you are. I assume that it is { $time }.
+night-question = Should I be quiet at night? From { $from } to { $to } (the time of { $place }), I would send you nothing that can wait. It would come in the morning.
 button-night-on = Quiet from { $from } to { $to }
 button-night-off = Write at night, too
 button-night-never = Write at any time
 button-night-from = From { $from }
 button-night-to = Until { $to }
 button-clock = Another time zone
-clocks-title = Whose time is yours?
+clocks-title = Which time zone are you in?
 clock-canaries = the Canary Islands
 clock-azores = the Azores
 clock-madeira = Madeira
@@ -44,10 +48,11 @@ clock-unknown = Greenwich
 
 # What was not sent at once.
 untold-title = Not sent to you
-    .day = What happened today
+    .day = What happened on { $day }
     .empty = There is nothing here any more.
 untold-space = News in “{ $title }” ({ $count }): { $headlines }
 untold-headline = “{ $headline }”
+    .picture = 🖼 “{ $headline }”
 untold-project = Project “{ $title }”: { $count ->
         [one] one change
        *[other] { $count } changes

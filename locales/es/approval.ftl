@@ -1,6 +1,6 @@
 ### Lo que deciden los servicios de apoyo y las autoridades: proyectos, docentes; el propio registro; por responder y por decidir; la administración.
 
-approval-asked = ⏳ Pendiente de tu decisión desde el { $since } ({ $authority })
+approval-asked = ⏳ Pendiente de tu decisión desde el { $since } – { $authority }
 approval-undecided = No llegó a decidir: { $authority }
 approval-others = Las demás decisiones:
 approval-over = Ya no hay nada que decidir: { $state } desde el { $since }.
@@ -16,18 +16,25 @@ teacher-valid-you = ✅ Lo validaste el { $at }.
 teacher-refused = ❌ Denegado el { $at }, por este motivo:
 teacher-own = Este registro es el tuyo, así que tiene que decidir otra persona.
 teacher-refused-before = ❌ Se denegó una versión anterior el { $at }:
+teacher-asked-before = Pregunta anterior: «{ $question }». Respuesta del { $at }:
 teacher-says-now = El registro ahora:
-teacher-new-school = 🆕 Este centro es nuevo: lo ha escrito la persona que se registra. Cuando lo valides, cualquiera podrá elegirlo. Si ya está en la lista, elígelo antes aquí abajo.
+teacher-undo = Puedes deshacerlo hasta el { $until }.
+    .refusal = Puedes deshacerlo hasta el { $until }; la otra persona lo lee después.
+    .question = Puedes retirar tu pregunta hasta el { $until }; la otra persona la lee después.
+teacher-new-school = 🆕 Este centro es nuevo: lo ha escrito la persona que se registra. Cuando lo valides, cualquiera podrá elegirlo.
+    .known = Si ya está en la lista, elígelo antes aquí abajo.
 button-same-school = Es { $school }
 button-validate = ✅ Validar
 button-ask = Preguntar
 
 registration-none = Todavía no te has registrado. Son dos minutos: tu nombre, tu centro, qué enseñas y qué idiomas hablas.
-standing-waiting = ⏳ Tu registro está pendiente desde el { $since }. Lo valida: { $authority }
-standing-waiting-nobody = ⏳ Tu registro está pendiente desde el { $since }. Lo valida: { $authority }, que todavía no tiene a nadie que pueda decidir; ya he avisado a la administración del sistema.
+standing-waiting = ⏳ Tu registro está pendiente desde el { $since }. Quién decide: { $authority }
+standing-waiting-nobody = ⏳ Tu registro está pendiente desde el { $since }. Quién decide: { $authority }. Ahora mismo nadie puede decidir allí; ya he avisado a la administración del sistema.
 standing-waiting-operator = ⏳ Tu registro está pendiente desde el { $since }. En tu país todavía no hay servicio de apoyo; ya he avisado a la administración del sistema.
+standing-waiting-next = Te avisaré aquí en cuanto se decida. Mientras tanto puedes añadir contactos y preparar un proyecto; lo enviarás cuando te validen.
 standing-asked = Tu servicio de apoyo tiene una pregunta ({ $at }). Respóndela para seguir con el registro.
 standing-valid = ✅ Tu registro se validó el { $at }.
+standing-valid-next = Ahora: añade un contacto de otro país o empieza un proyecto con alguno que ya tengas.
 standing-refused = ❌ Tu servicio de apoyo no pudo validar tu registro el { $at }. Cambia tu perfil y envíalo otra vez.
 
 inbox-title = Por responder

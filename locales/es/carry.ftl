@@ -1,11 +1,11 @@
-### Lo que acompaña a un proyecto que empieza de nuevo: los archivos del TwinSpace anterior y, si se quiere, las noticias y los alumnos.
+### Lo que acompaña a un proyecto que empieza de nuevo: los archivos del TwinSpace anterior y, si se quiere, las noticias y los estudiantes.
 
 button-bring-over = Traer los archivos
 bring-over-title = Traer a «{ $title }»
     .what = En el TwinSpace del proyecto anterior hay:
     .nothing = No queda nada por traer del TwinSpace anterior.
     .how = Los archivos llegan en todo caso, en sus carpetas, con quién los envió y cuándo. El TwinSpace anterior se queda como está y nadie recibe avisos.
-    .students = Los alumnos conservan su usuario, su contraseña y su papel. No les pregunto nada: al entrar, eligen el proyecto.
+    .students = Los estudiantes conservan su nombre de usuario, su contraseña y su perfil. No les pregunto nada: al entrar, eligen el proyecto.
     .running = ⏳ Lo estoy trayendo todo. Mientras tanto puedes hacer otra cosa.
     .done = ✅ Hecho: ya está aquí todo lo que querías.
     .done-but = Hecho, menos lo que se indica aquí:
@@ -23,13 +23,13 @@ over-news = { $count ->
        *[other] { $count } noticias
     }
 over-students = { $count ->
-        [0] ningún alumno
-        [one] 1 alumno
-       *[other] { $count } alumnos
+        [0] ningún estudiante
+        [one] 1 estudiante
+       *[other] { $count } estudiantes
     }
 over-label-files = Archivos
 over-label-news = Noticias
-over-label-students = Alumnos
+over-label-students = Estudiantes
 over-progress = { $label }: { $done } de { $all }
 over-came = { $label }: traídos { $now }
     .before = { $line }, ya estaban { $count }
@@ -40,14 +40,14 @@ over-behind = ⚠️ { $name }: { $why }
        *[other] { $count } archivos más
     }
 over-students-behind = ⚠️ { $count ->
-        [one] 1 alumno: el TwinSpace está lleno
-       *[other] { $count } alumnos: el TwinSpace está lleno
+        [one] 1 estudiante: el TwinSpace está lleno
+       *[other] { $count } estudiantes: el TwinSpace está lleno
     }
 carry-missing = ya no se conserva
 carry-damaged = está dañado
 carry-no-room = en el TwinSpace no cabe
 button-news-over = También las noticias
-button-students-over = También los alumnos
+button-students-over = También los estudiantes
 button-begin-over = Traerlo ahora
 toast-bringing-over = Lo estoy trayendo.
 toast-all-over = Ya está todo aquí.

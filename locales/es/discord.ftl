@@ -13,6 +13,9 @@ discord-choose = Elige…
 # Below a question that takes several entries of a list; then one with several pages.
 discord-tick = Puedes elegir varias opciones.
 discord-tick-pages = Puedes elegir varias opciones, en cada página; después pulsa «Listo».
+# Below a question that takes one entry of a list; then one with several pages.
+discord-one = Elige una opción de la lista.
+discord-one-pages = Elige una opción de la lista, en cualquier página, o pulsa «Buscar».
 discord-change = Cambiar una respuesta…
 discord-pick = Elige a alguien…
 # Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.
@@ -31,7 +34,7 @@ discord-continue = ▶️ Continuar
 # What the person typed stands below.
 discord-too-late = Este formulario ya está terminado y no he usado tu texto. Aquí lo tienes, por si quieres copiarlo:
 discord-unavailable = Ahora mismo tengo un problema técnico. No se ha perdido nada; inténtalo de nuevo en un minuto.
-discord-unknown = Este botón ya no funciona. Envía /inicio y seguimos desde ahí.
+discord-unknown = Este botón ya no funciona. Envía { $start } y seguimos desde ahí.
 # The commands’ names, as people type them: small letters without spaces.
 discord-name-start = inicio
 discord-name-projects = proyectos
@@ -41,6 +44,7 @@ discord-name-inbox = responder
 discord-name-queue = decidir
 discord-name-profile = perfil
 discord-name-language = idioma
+discord-name-notices = avisos
 discord-name-link = vincular
 discord-name-unlink = desvincular
 discord-name-help = ayuda
@@ -67,3 +71,7 @@ discord-option-student = estudiante
 discord-option-student-about = El nombre del estudiante, o cómo empieza
 discord-option-member = miembro
 discord-option-member-about = Quién es aquí el estudiante
+
+# A command in another text, and one with a code, as the client shows them.
+discord-typed = /{ $name }
+    .code = /{ $name } { $option }:{ $code }

@@ -34,9 +34,14 @@ confirm-forget-everywhere = { $others ->
 }
 button-forget-me = Borrar mis datos
 button-forget-student = Borrar al estudiante
-refusal-forget-me = Esto es para estudiantes con la sesión abierta. Envía antes /login. Si das clase, abre Privacidad.
+refusal-forget-me = Esto es para estudiantes con la sesión abierta. Envía antes { $login }. Si das clase, abre Privacidad.
 toast-forgotten = Borrado.
 command-forget = Borrar todo lo que se guarda de mí
 
 privacy-student = De ti se guarda: tu nombre, tu nombre de usuario, tu contraseña de una forma que nadie puede leer, los proyectos en los que trabajas y el número de este chat. Tu profesorado lee tu nombre; los demás, tu nombre de pila y una inicial.
     .forget = Puedes borrarlo todo cuando quieras: pulsa Borrar mis datos. También puede hacerlo quien te trajo al proyecto.
+    .kept = { $days ->
+        [one] Cuánto tiempo: todo se borra un día después de cerrarse tu proyecto, salvo que trabajes en otro.
+       *[other] Cuánto tiempo: todo se borra { $days } días después de cerrarse tu proyecto, salvo que trabajes en otro.
+    }
+    .reach = Preguntas sobre tus datos: { $contact }

@@ -33,6 +33,7 @@ confirm-remove-folder = ¿Quitar la carpeta «{ $name }»? { $count ->
        *[other] Sus { $count } archivos se quedan, fuera de las carpetas.
     }
 toast-folder-removed = Carpeta quitada.
+refusal-file-name = Aquí no se admiten archivos con esta terminación. Elige otro nombre.
 refusal-folders = Ya hay { $most } carpetas. Usa una de ellas o quita alguna antes.
 
 # Un archivo.
@@ -85,7 +86,7 @@ sent-failed = ⚠️ { $name }: { $why }
 sent-empty = está vacío
 sent-too-large = ocupa más de { $most }
 sent-refused = aquí no se admiten archivos de este tipo
-sent-no-room = en el TwinSpace no cabe; quita archivos que nadie necesite
+sent-no-room = en el TwinSpace no cabe; quita archivos que nadie necesite (lo que se quita ocupa sitio un día más)
 sent-gone = ya no me llega; envíalo otra vez
 sent-away = no ha llegado; envíalo otra vez
 sent-not-allowed = ya no puedes enviar archivos aquí

@@ -7,6 +7,7 @@ button-done = { $count ->
 button-skip = Omitir
 button-back = ⬅️ Atrás
 button-use = Usar esto
+button-use-offer = Usar «{ $answer }»
 button-keep = Mantener
 button-pause = Guardar y salir
 button-change = ✏️ Cambiar
@@ -50,7 +51,7 @@ problem-ages = Escribe la edad mínima y la máxima, por ejemplo 9-12.
 problem-ages-range = Las edades pueden ir de { $min } a { $max } años.
 problem-ages-order = Escribe primero la edad menor.
 problem-number = Escribe un número entero, con cifras.
-problem-pupils-range = El número de alumnos puede ir de 1 a { $max }.
+problem-pupils-range = El número de estudiantes puede ir de 1 a { $max }.
 
 value-skipped = ninguno
 value-number = { $number }

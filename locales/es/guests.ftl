@@ -15,10 +15,11 @@ confirm-remove-guest = ¿Quitar a { $name } de «{ $title }»? Se lo diré, y ya
 guest-removed = { $by } te ha quitado de «{ $title }». Ya no puedes leerlo aquí.
 
 # The link.
-guest-link-words = ¡Hola! Soy { $name }. Me gustaría enseñarte el TwinSpace de nuestro proyecto escolar «{ $title }». Con este enlace podrás leer nuestras noticias y ver nuestros archivos.
-guest-link-how = Reenvía este mensaje a una sola persona: alguien de una familia, la dirección del centro, otro docente. La primera que abra el enlace y diga su nombre será tu invitada. Sirve una sola vez.
-    .until = 🔗 Para una persona invitada, activo hasta el { $until }
-confirm-end-guest-link = ¿Anular este enlace? Ya nadie podrá abrirlo.
+guest-link-hello = ¡Hola! Soy { $name }. Me gustaría enseñarte el TwinSpace de nuestro proyecto escolar «{ $title }», con nuestras noticias y archivos.
+    .from = ¡Hola! Soy { $name }, de { $school }. Me gustaría enseñarte el TwinSpace de nuestro proyecto escolar «{ $title }», con nuestras noticias y archivos.
+guest-link-opens = Abre este enlace y { $twinbot } te dejará entrar
+guest-link-how = Reenvía el mensaje de abajo a una sola persona: alguien de una familia, la dirección del centro, otro docente. La primera que abra el enlace y diga su nombre será tu invitada. Sirve una sola vez.
+confirm-end-guest-link = ¿Anular este enlace? Los mensajes que lo llevan dejarán de servir, también los ya reenviados.
 refusal-guests-full = En un TwinSpace caben { $most } personas invitadas, contando los enlaces activos. Antes tienes que quitar a alguien o anular un enlace.
 
 # The form of somebody who has opened it.

@@ -9,6 +9,14 @@ home-waiting =
         [one] Tienes un asunto pendiente.
        *[other] Tienes { $count } asuntos pendientes.
     }
+# En una línea encima de Inicio: { $help } es el comando que lleva a la ayuda.
+home-not-understood = No esperaba ninguna respuesta, así que no he usado lo que has escrito. Elige qué quieres hacer o envía { $help }.
+home-no-such-command = No conozco ese comando. Elige qué quieres hacer o envía { $help }.
+# Lo que lee quien pasa a decidir en nombre de una autoridad o a administrar el bot.
+welcome-title = ¡Te damos la bienvenida a Twinbot, { $name }!
+    .what = Conmigo, docentes de dos países preparan juntos proyectos escolares, y los servicios de apoyo y las autoridades deciden sobre ellos, todo en este chat.
+    .approver = Tú eres una de las personas que deciden. Cada petición llega aquí como un mensaje: lo lees y decides con una sola pulsación. Todo lo que espera tu decisión está en «{ $queue }».
+    .operator = Tú administras este programa. Cuando algo te necesite, te escribo aquí y te digo qué comando lo arregla.
 home-decides-for = Actúas en nombre de: { $authorities }
 home-operator = Este chat recibe los avisos de administración.
 
@@ -55,6 +63,7 @@ command-queue = Lo que tienes por decidir
 command-profile = Tu perfil y tu registro
 command-register = Registrarte como docente
 command-language = Cambiar de idioma
+command-notices = De qué te aviso y cuándo
 command-help = Preguntas frecuentes
 command-privacy = Qué se guarda de ti y quién lo ve
 command-cancel = Cerrar el formulario y guardar el borrador

@@ -37,7 +37,7 @@ journal-news-over = { $by } ha traído { $count ->
        *[other] { $count } noticias
     } del proyecto anterior
 journal-students-over = { $by } ha traído a { $count ->
-        [one] 1 alumno
-       *[other] { $count } alumnos
+        [one] 1 estudiante
+       *[other] { $count } estudiantes
     } del proyecto anterior
 journal-guest = alguien

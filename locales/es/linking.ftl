@@ -5,7 +5,7 @@ accounts-title = Tus cuentas
     .only = Solo estoy aquí, en { $platform }, así que no hay nada que vincular.
 account-here = { $platform } (este chat)
 account-unreachable = ⚠️ { $platform }: allí no llegan mis mensajes
-accounts-notices-last = Cuando pase algo, te escribiré en la última que hayas usado.
+accounts-notices-last = Cuando pase algo, te escribiré en la última aplicación que hayas usado.
 accounts-notices-chosen = Cuando pase algo, te escribiré en { $platform }.
 accounts-notices-instead = Has elegido { $platform }; mientras allí no lleguen mis mensajes, te escribiré aquí.
 

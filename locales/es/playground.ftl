@@ -24,6 +24,7 @@ playground-offline = Se ha perdido la conexión con el programa. Se sigue intent
 # Personas y teléfonos
 playground-phones = Teléfonos
 playground-phone = El teléfono de { $name }
+    .unread = hay algo nuevo
 playground-add = Añadir una persona
 playground-add-name = Nombre
 playground-add-name-empty = Déjalo vacío y se pone uno
@@ -67,7 +68,7 @@ playground-who-opens = ¿Quién abre este enlace?
 # Una clase, archivos y tarjetas
 playground-class = La clase
     .title = Clase 4.º B
-    .how = Suelta uno de estos archivos en un teléfono al que se le pregunte por los alumnos, o cualquier lista tuya.
+    .how = Suelta uno de estos archivos en un teléfono al que se le pregunte por los estudiantes, o cualquier lista tuya.
     .send = La clase ({ $name })
     .phone = Teléfono para alguien de la clase
 playground-drop = Suéltalo aquí para enviarlo
@@ -113,13 +114,39 @@ playground-timeline = Lo que ha hecho el bot
 playground-timeline-empty = Nada todavía.
 playground-timeline-update = Recibido
 playground-timeline-timer = Plazo
+playground-timeline-job = Tarea
 playground-timeline-delivery = Mensaje
 playground-timeline-dead-letter = Apartado
 playground-timeline-statements = { $count } consultas
+playground-timeline-how = Los nombres con esta letra son los del código del programa: lo que se pidió, lo que ocurrió, qué pantalla se mostró.
+# Lo que hizo alguien, detrás de su nombre.
+playground-did = hizo algo
+    .text = escribió
+    .edited = cambió lo escrito
+    .command = escribió un comando
+    .press = pulsó un botón
+    .answers = rellenó un formulario
+    .ticked = eligió de una lista
+    .unusable = envió algo sin texto
+    .file = envió archivos
+    .unfetched = envió un archivo que no se puede abrir
+    .shared = eligió a alguien
+    .handout = eligió a un estudiante
+    .left = bloqueó el bot
+    .returned = volvió
+    .again = por segunda vez: no cambia nada
+# Cómo terminó un envío.
+playground-ended = enviado
+    .shown = mostrado
+    .later = más tarde: la plataforma pide paciencia
+    .failed = ha fallado; se vuelve a intentar
+    .unreachable = no se puede llegar a esa persona
+    .moved = el chat tiene otra dirección
+    .refused = la plataforma no lo admite
 
 # La visita guiada
 playground-tour = El ejemplo
-playground-tour-intro = Del primer contacto al proyecto activo, qué pasa si alguien lo deja, la clase que entra y lo que encuentra en el TwinSpace, en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
+playground-tour-intro = El ejemplo va del primer contacto al proyecto activo, sigue con un socio que se va y llega a una clase que entra y a lo que encuentra en el TwinSpace, todo en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
 playground-tour-step = Paso a paso
 playground-tour-play = Reproducir
 playground-tour-at-once = Todo de una vez
@@ -156,7 +183,7 @@ playground-scene-leaves = El socio deja el proyecto. Un plan dice quién contin�
 playground-scene-carries-on = El socio ve el plan. La otra persona acepta, y lo demás ocurre solo.
 playground-scene-class = Una fundadora abre el TwinSpace y envía la clase en un archivo. Se repasa línea a línea, y una se corrige.
 playground-scene-cards = Las familias están de acuerdo, y cada cual recibe nombre de usuario y contraseña. Las tarjetas llegan en un archivo, para imprimir y recortar.
-playground-scene-claim = Una alumna escanea el código de su tarjeta, apunta la contraseña y elige otra.
+playground-scene-claim = Una estudiante escanea el código de su tarjeta, apunta la contraseña y elige otra.
 playground-scene-other-device = Entra en otro dispositivo con su nombre de usuario y la contraseña nueva.
 playground-scene-lent = A quien no tiene dispositivo se le presta el de la profesora. Mientras tanto no se llega a lo que es de ella.
 playground-scene-news = Una fundadora escribe una noticia. La lee la docente que continúa.
@@ -180,3 +207,7 @@ playground-gallery-missing = falta
 playground-gallery-same = igual que en inglés
 playground-gallery-long = demasiado largo
 playground-gallery-refused = no admitido
+
+# `twinbot demo`, en el terminal
+playground-demo-begins = Aquí el tiempo es simulado: las personas leen y actúan más deprisa de lo normal, y una decisión es definitiva en unos segundos, no en un minuto.
+playground-demo-ended = El proyecto está activo, la clase ya ha entrado y las dos clases han empezado a trabajar. Para hacer lo mismo con un bot propio: { $command } (mira README.md).

@@ -28,6 +28,7 @@ button-search-projects = Buscar un proyecto
 button-search = Buscar
 button-offer = Abrir la propuesta
 button-offer-again = Proponer a otro contacto
+button-offer-to = Proponer «{ $title }»
 button-copy = Copiar en un borrador nuevo
 button-remind = Recordar
 button-withdraw = Retirar
@@ -59,21 +60,31 @@ waits-operator = pendiente de que haya una autoridad configurada
 # The first lines of a project.
 status-offered = ⏳ Pendiente de la respuesta de { $name } desde el { $since }.
 status-offered-you = ⏳ { $name } espera tu respuesta desde el { $since }.
+status-offered-next = Cuando { $name } acepte, preguntaré a quienes deciden y te avisaré. Hasta entonces puedes seguir cambiando el proyecto.
 status-partner-registers = { $name } tiene que registrarse antes de aceptar.
 status-partner-validated = Antes de aceptar, { $name } necesita la validación de: { $authority }
-status-waiting = ⏳ Pendiente de aprobación desde el { $since }. Las decisiones hasta ahora:
+status-waiting = ⏳ Pendiente de aprobación desde el { $since }. Falta por decidir: { $authorities }.
+status-waiting-next = Cuando lo hayan aprobado todos, se abrirá el TwinSpace y os avisaré a los dos. Podéis seguir cambiando el proyecto; si lo cambiáis, todos tendrán que decidir otra vez.
+# Detrás de los campos de un proyecto: una línea por autoridad.
+status-votes = Las decisiones hasta ahora:
 status-final = ⏳ Todos han decidido: { $final }.
 status-operator = ⏳ Pendiente desde el { $since }. En vuestros países no hay ahora ninguna autoridad configurada, así que nadie puede decidir. Ya he avisado a la administración del sistema.
 status-active = ✅ Activo desde el { $since }.
 status-declined = ❌ { $name } lo rechazó el { $since }.
+status-declined-next = Puedes proponérselo a otro contacto sin volver a escribir nada.
 status-returned = ↩️ Devuelto el { $since }. Cambia lo que te piden y envíalo otra vez.
 status-rejected = ❌ Denegado el { $since }.
 status-withdrawn = 🗂 Lo retiró { $name } el { $since }.
+status-withdrawn-next = Ya nadie decide sobre él. Puedes copiarlo en un borrador nuevo, cambiarlo y enviarlo.
 status-withdrawn-since = 🗂 Retirado el { $since }.
 status-withdrawn-you = 🗂 Lo retiraste el { $since }.
 status-closed = 🗂 Cerrado el { $since }.
 said-by = { $authority } escribe:
 authority-unknown = una autoridad que ya no está configurada
+# Un recordatorio: está en el título de lo que se recuerda, y cada uno en una línea debajo.
+reminder-title = 🔔 Recordatorio de { $name }: { $title }
+    .all = Recordatorios: { $reminders }
+reminder-by = { $name } ({ $at })
 
 # A vote, and until when it can be taken back.
 vote-open = ⏳ { $authority }: pendiente desde el { $since }
@@ -86,7 +97,7 @@ vote-approved-unnamed = ✅ { $authority }: aprobado el { $at }
 vote-returned-unnamed = ↩️ { $authority }: devuelto el { $at }
 vote-rejected-unnamed = ❌ { $authority }: denegado el { $at }
 vote-not-final = { $vote } ({ $final })
-final-now = definitivo dentro de un momento
+final-now = ya no se puede deshacer
 final-at = definitivo el { $at }; hasta entonces se puede deshacer
 
 offer-invites = { $name } quiere empezar este proyecto contigo. La propuesta es del { $since }.
@@ -114,7 +125,8 @@ closing-title = Cerrar «{ $title }»
     }
     .anew = ¿Quieres seguir con otro socio? Ciérralo antes. Después podrás empezarlo de nuevo, con el mismo título y contenido, y con el socio que elijas. Los archivos de su TwinSpace pueden pasar al nuevo.
     .closed = Puedes empezarlo de nuevo, con el mismo título y contenido, y con el socio que elijas.
-    .reopen = O puedes volver a abrir este, en los 30 días siguientes al cierre.
+    .reopen = O puedes volver a abrir este, hasta el { $until }.
+    .files = Llévate los archivos: la copia es un solo archivo ZIP con todo lo que hay en el TwinSpace. Puedes recibirla antes de cerrar el proyecto y también después.
 field-goodbye = Despedida
     .ask = ¿Quieres despedirte? Lo leerán quienes participan. Si no, pulsa Omitir.
     .example = Por ejemplo: ¡Gracias a todos! Los mapas están colgados en los dos centros.

@@ -13,7 +13,7 @@ button-link-of-plan = El enlace para reenviar
 button-report = { $name } no responde
 
 leaver-title = ¿Quién deja «{ $title }»?
-    .how = El proyecto puede seguir. Elige quién se va; después veremos quién puede continuar y cómo.
+    .how = El proyecto puede seguir. Elige quién se va; después verás quién puede continuar y cómo.
 comer-title = ¿Quién continúa en lugar de { $name }?
     .how = Elige un contacto o a alguien que ya participa. También puedes invitar a otra persona con un enlace.
     .empty = Aún no tienes ningún contacto que pueda continuar. Invita a alguien con un enlace.

@@ -9,7 +9,7 @@ toast-welcome = ¡Hola!
 
 credentials-title = Hola, { $name }: así entras
     .note = Pulsa la contraseña para verla y apunta las dos cosas donde solo mires tú.
-    .day = Se muestran durante un día.
+    .day = Se muestran hasta el { $until }.
     .gone = Tu contraseña ya no se muestra. Si la has perdido, te pueden crear otra en clase.
 button-noted = ✅ Ya lo he apuntado
 toast-noted = Muy bien.
@@ -43,7 +43,7 @@ button-login-student = Soy estudiante
 button-lend = Abrir para un estudiante
 refusal-logged-in = Aquí ya hay una sesión abierta. Antes hay que cerrarla.
 refusal-login-wait = Ha habido demasiadas contraseñas erróneas. Vuelve a probar a partir de { $until }.
-refusal-forgot-unknown = Pide otra contraseña en clase: se crea con una pulsación.
+refusal-forgot-unknown = Pide otra contraseña en clase: se crea en un momento.
 refusal-student = Eso no es para estudiantes. Si es tu dispositivo, cierra antes la sesión.
 refusal-secret-here = No escribas aquí tu contraseña, porque no puedo borrarla. Usa el botón de la pregunta y borra tu mensaje.
 toast-left = De acuerdo.
@@ -76,12 +76,12 @@ command-claim = Recibir mi contraseña con un código
 
 # A student of another project whose password the teacher does not know: whoever has registered them is asked.
 field-join = Nombre de usuario y contraseña
-    .ask = Escribe el nombre de usuario, un espacio y la contraseña. Si no sabes la contraseña, escribe solo el nombre de usuario: preguntaré al docente que registró a esa persona.
+    .ask = Escribe el nombre de usuario, un espacio y la contraseña. Si no sabes la contraseña, escribe solo el nombre de usuario: preguntaré a su docente.
     .example = lea.nube arena-dulce-lago
 takeover-title = { $name }
-    .asked = Si existe ese nombre de usuario, pregunto al docente que lo registró. Cuando esté de acuerdo, te lo digo aquí.
+    .asked = Si existe ese nombre de usuario, pregunto a su docente. Si está de acuerdo, te lo digo aquí.
     .until = La solicitud caduca el { $until }.
-takeover-agreed = El docente que registró a { $name } está de acuerdo.
+takeover-agreed = El docente de { $name } está de acuerdo.
 takeover-accepted = { $name } ya trabaja también aquí.
 takeover-rejected = No se ha añadido a nadie.
 takeover-taken-back = Has retirado la pregunta.
@@ -93,7 +93,7 @@ asked-title = Mis preguntas a otros docentes
     .none = No esperas ninguna respuesta.
 asked-line = { $name }, hasta el { $until }
 asked-line-agreed = ✅ { $name }: el docente está de acuerdo
-takeover-asks = { $who } pregunta si esta persona de tu clase puede trabajar también en el proyecto «{ $title }».
+takeover-asks = { $who } pregunta si esta persona puede trabajar también en el proyecto «{ $title }».
     .what = El nombre de usuario y la contraseña siguen igual. Quien pregunta todavía no ha visto nada de esta persona y espera hasta el { $until }.
 button-agree = ✅ De acuerdo
 takeover-you-agreed = Has aceptado.
@@ -102,8 +102,10 @@ takeover-not-asked = Aquí ya no hay nada que decidir.
 task-takeover = Estudiante: { $name }
 task-takeover-agreed = Ya en el registro: { $name }
 past-answered = ✅ Ya lo has respondido.
+past-over = Esta pregunta ya está cerrada. Si todavía quieres responder, ábrela otra vez.
 past-logged-out = Aquí trabajaba un estudiante, que ya ha cerrado la sesión.
 past-link-used = Este enlace ya se ha usado.
+past-withdrawn = Ya no puedes leer esto: ya no formas parte del TwinSpace.
 not-erased = No he podido borrar tu mensaje con la contraseña. Bórralo tú, por favor, para que nadie la lea.
 
 # A teacher hands a login to somebody whom they have picked: $to is what the platform calls them.

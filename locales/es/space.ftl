@@ -3,14 +3,14 @@
 space-title = TwinSpace de «{ $title }»
     .over = El proyecto ha terminado. Aquí se puede leer todo, pero ya nada cambia.
 space-role = Tu perfil aquí
-space-students = Alumnado
+space-students = Estudiantes
     .count = { $count ->
         [0] Todavía nadie
         [one] Una persona
        *[other] { $count } personas
     }
 button-space = TwinSpace
-button-students = Alumnado
+button-students = Estudiantes
 
 # What guardians have to agree to.
 guardians-title = ¿Están de acuerdo las familias?

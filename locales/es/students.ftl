@@ -1,9 +1,10 @@
 ### Students: a class is brought into a TwinSpace, and everybody gets a user name and a password.
 
-students-title = Alumnado de «{ $title }»
+students-title = Estudiantes de «{ $title }»
     .empty = Todavía no hay nadie. Añade a una persona o pega la lista de la clase.
     .none = Nadie se llama «{ $words }».
     .more = Estas son las primeras de { $count }. Escribe más letras del nombre para encontrar a las demás.
+students-namesakes = Comparten nombre: { $names }. Se distinguen por su nombre de usuario.
 student-line = { $name }, { $role }
 student-since = Aquí desde el { $since }.
 student-password-until = La contraseña se puede leer aquí hasta el { $until }. Después puedes crear otra.
@@ -12,7 +13,7 @@ field-user-name = Nombre de usuario
 field-password = Contraseña
 field-claim-link = Enlace
     .command = Comando
-sheet-title = Contraseñas de tu alumnado
+sheet-title = Contraseñas de tus estudiantes
     .hint = Pulsa una contraseña para verla, y cópiala o dísela al estudiante. Cada cual guarda la suya.
     .empty = Ahora mismo no se puede leer ninguna contraseña. Puedes crear otra para cada estudiante.
 
@@ -20,12 +21,12 @@ sheet-title = Contraseñas de tu alumnado
 cards-title = Tarjetas de acceso de «{ $title }»
     .hint = Imprime el archivo, recorta las tarjetas y da a cada estudiante la suya. Quien tiene una tarjeta puede entrar: guarda el archivo para ti y bórralo cuando termines.
     .table = Los nombres de usuario y las contraseñas que se pueden leer ahora, para una hoja de cálculo. Quien los tiene puede entrar: guarda el archivo para ti y bórralo cuando termines.
-class-list = Tu alumnado con sus nombres de usuario, sin contraseñas.
+class-list = Tus estudiantes con sus nombres de usuario, sin contraseñas.
 button-cards = Tarjetas de acceso ({ $format })
 button-class-list = Lista de clase ({ $format })
 toast-file = 📄 Envío el archivo a tu chat conmigo.
 # Two sentences on each card, for the student.
-card-begin = Escribe /login al bot, y después tu nombre de usuario y tu contraseña.
+card-begin = Abre el bot, pulsa «{ button-login-student }» y escribe tu nombre de usuario y tu contraseña.
     .scan = Escanea el código y pulsa Iniciar: allí también recibes tu contraseña.
     .own = La contraseña es solo tuya: no se la digas a nadie.
 
@@ -53,8 +54,8 @@ field-class = Estudiantes
     .ask = ¿A quién quieres añadir? Envía la lista en un archivo o escribe una persona por línea: primero el nombre, con un punto y coma detrás si es compuesto.
     .example = Ana García López ⏎ Luis Miguel; Pérez
 field-pupil-role = Perfil
-    .ask = ¿Qué perfil tendrán en el TwinSpace? Un alumno gestor también puede publicar noticias y archivos.
-    .example = Alumno miembro
+    .ask = ¿Qué perfil tendrán en el TwinSpace? Un estudiante gestor también puede publicar noticias y archivos.
+    .example = Estudiante miembro
 note-class-read = Después leeré tu archivo y verás cada línea. Hasta entonces no se añade a nadie.
 note-class-checked = Después verás cada línea. Hasta entonces no se añade a nadie.
 button-check-class = Repasar la lista
@@ -75,8 +76,8 @@ class-state = Repasa la lista. Pulsa un nombre para corregirlo o dejarlo fuera.
     }
     .enrolling = ⏳ Creando nombres de usuario y contraseñas: { $enrolled } de { $all }.
     .done = { $enrolled ->
-        [one] ✅ Ya está dentro. Su nombre de usuario y su contraseña se pueden leer durante { $days } días.
-       *[other] ✅ Ya están dentro { $enrolled } estudiantes. Sus nombres de usuario y contraseñas se pueden leer durante { $days } días.
+        [one] ✅ Ya está dentro. Su nombre de usuario y su contraseña se pueden leer { $days } días desde que se crean; en su ficha pone hasta cuándo.
+       *[other] ✅ Ya están dentro { $enrolled } estudiantes. Sus nombres de usuario y contraseñas se pueden leer { $days } días desde que se crean; en cada ficha pone hasta cuándo.
     }
     .stopped = Se ha parado en { $enrolled } de { $all }: ya no puedes añadir estudiantes aquí o el proyecto está cerrado.
 class-state-reading = ⏳ Leyendo tu archivo.
@@ -99,6 +100,7 @@ toast-reading = Lo estoy leyendo otra vez.
 class-guardians = Las familias tienen que estar de acuerdo por los menores de { $age } años.
 row-heading = Línea { $line }
 row-in = { $name } → { $user }
+row-in-namesake = { $name } → { $user }. En tu centro ya hay alguien con este nombre: si es la misma persona, deja fuera esta línea y pulsa «{ button-join-student }».
 row-enrolled = ✅ { $name } → { $user }
 row-out = ➖ { $name } (fuera)
 row-out-because = ➖ { $name } (fuera: { $why })
@@ -143,7 +145,7 @@ pupil-state-seen = última visita: { $at }
 pupil-state-lost = ⚠️ chat inaccesible
 student-waiting = Todavía no ha entrado. Dale el enlace o la tarjeta de acceso.
 student-seen = Última visita: { $at }.
-button-only-all = Todo el alumnado
+button-only-all = Todos los estudiantes
 button-only-waiting = Aún sin entrar ({ $count })
 button-only-lost = Inaccesibles ({ $count })
 waiting-title = Estudiantes que aún no han entrado
@@ -178,7 +180,7 @@ reissue-title = Nuevas contraseñas
 reissue-state = ⏳ Creando nuevas contraseñas: { $made } de { $all }.
     .done = { $made ->
         [0] Ya nadie necesitaba una nueva contraseña.
-        [one] ✅ Ya tiene nueva contraseña una persona. Se puede leer durante { $days } días.
-       *[other] ✅ Ya tienen nueva contraseña { $made } personas. Se pueden leer durante { $days } días.
+        [one] ✅ Ya tiene nueva contraseña una persona. Se puede leer { $days } días desde que se crea; en su ficha pone hasta cuándo.
+       *[other] ✅ Ya tienen nueva contraseña { $made } personas. Se pueden leer { $days } días desde que se crean; en cada ficha pone hasta cuándo.
     }
     .stopped = Se ha parado en { $made } de { $all }: ya no puedes hacerlo aquí o el proyecto está cerrado. Las demás contraseñas siguen como estaban.

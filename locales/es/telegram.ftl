@@ -9,3 +9,7 @@ telegram-group = Aquí en el grupo no hablo. Hablemos en nuestro chat privado.
 telegram-group-open = 💬 Abrir el chat
 # Se lee en otra plataforma: cómo se abre la invitación en Telegram.
 telegram-invitation-elsewhere = O bien en Telegram: { $link }
+
+# A command in another text, and one with a code.
+telegram-typed = /{ $name }
+    .code = /{ $name } { $code }

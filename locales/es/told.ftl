@@ -3,7 +3,9 @@
 button-told = ¿Cuándo me avisas?
 button-told-all = ¿De qué me avisas?
 told-title = De qué te aviso y cuándo
-    .always = Lo que espera tu respuesta, te responde o te afecta a ti llega siempre en el momento: propuestas, aprobaciones, devoluciones, invitaciones y contraseñas. Para todo lo demás eliges tú. Lo que no te envío te espera en tu bandeja.
+    .always = Lo que espera tu respuesta, te responde o te afecta a ti llega siempre en el momento: propuestas, aprobaciones, devoluciones, invitaciones y contraseñas. Para todo lo demás eliges tú. Lo que no te envío te espera en «Por responder».
+    .student = Las contraseñas y los enlaces llegan siempre en el momento. Para las noticias de cada TwinSpace eliges tú: pulsa su nombre.
+    .authority = Lo que te afecta a ti llega siempre en el momento, y también el recordatorio de que alguien espera tu decisión. Tú eliges si guardo silencio por la noche.
 told-usual = Novedades de tus proyectos: { $when }
 told-line-usual = «{ $title }»: como en todo
 told-line-one = «{ $title }»: { $when }
@@ -24,7 +26,9 @@ button-as-everywhere = Como en todo
 # Silencio por la noche.
 button-night = Silencio por la noche
 night-title = Silencio por la noche
-    .what = Lo que pasa por la noche llega por la mañana; hasta entonces te espera en tu bandeja. Lo que espera tu respuesta llega igualmente en el momento.
+    .what = Lo que pasa por la noche llega por la mañana; hasta entonces te espera en «Por responder». Lo que espera tu respuesta llega igualmente en el momento.
+    .student = Las noticias que se escriben por la noche llegan por la mañana. Las contraseñas y los enlaces llegan igualmente en el momento.
+    .authority = Lo que tienes que decidir está enseguida en «Por decidir»; te aviso por la mañana, salvo que alguien te lo recuerde.
 night-line = De { $from } a { $to } no te envío nada que pueda esperar.
 night-line-off = También te escribo por la noche.
 night-clock = Donde estás son las { $time } ({ $place }).
@@ -36,7 +40,7 @@ button-night-never = Escríbeme a cualquier hora
 button-night-from = Desde las { $from }
 button-night-to = Hasta las { $to }
 button-clock = Otra zona horaria
-clocks-title = ¿Qué hora es la tuya?
+clocks-title = ¿En qué zona horaria estás?
 clock-canaries = Canarias
 clock-azores = Azores
 clock-madeira = Madeira
@@ -44,10 +48,11 @@ clock-unknown = Greenwich
 
 # Lo que no se envió en el momento.
 untold-title = Lo que no te he enviado
-    .day = Lo que ha pasado hoy
+    .day = Lo que pasó el { $day }
     .empty = Aquí ya no hay nada.
 untold-space = Noticias de «{ $title }» ({ $count }): { $headlines }
 untold-headline = «{ $headline }»
+    .picture = 🖼 «{ $headline }»
 untold-project = Proyecto «{ $title }»: { $count ->
         [one] un cambio
        *[other] { $count } cambios

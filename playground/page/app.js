@@ -3,6 +3,7 @@
 import { dialog, sure } from './dialog.js';
 import { classPath } from './frame.js';
 import { act, load, reached, save, say } from './server.js';
+import { drawPeople, heard, reveal, seeing } from './people.js';
 import { addLine, clearLines } from './timeline.js';
 import { avatar, dress, make, setting, whenChosen, word } from './words.js';
 import { skin as telegram } from './telegram.js';
@@ -160,7 +161,7 @@ async function opens(link, but = null) {
 
 /** The link to the bot in an address, or in an address that shares it; on Discord it is a command. */
 function startLink(url) {
-  if (/^\/(?:start|claim) code:/.test(url)) return url;
+  if (/^\/\p{L}+ \p{L}+:/u.test(url)) return url;
   try {
     const parsed = new URL(url);
     if (parsed.searchParams.has('start')) return url;
@@ -195,6 +196,7 @@ function drawPhones() {
     drawPhone(person.id);
   }
   if (row.lastElementChild !== adder) row.append(adder);
+  drawPeople(stage.people, phones, stage.epoch);
 }
 
 function drawPhone(id) {
@@ -260,16 +262,6 @@ function showPlan(now) {
   tourLanguage.value = now.mirrored ? `${now.locale}|rtl` : now.locale;
 }
 
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
-
-function reveal(element) {
-  if (!element) return;
-  const row = byId('phones');
-  const [box, frame] = [element.getBoundingClientRect(), row.getBoundingClientRect()];
-  if (box.left >= frame.left && box.right <= frame.right) return;
-  row.scrollBy({ left: (box.left + box.right - frame.left - frame.right) / 2, behavior: calm.matches ? 'auto' : 'smooth' });
-}
-
 // --- The class -----------------------------------------------------------------------------------------------------
 
 /** Files to be dropped on a phone, and a phone for somebody of the class. */
@@ -307,7 +299,7 @@ function drawSide() {
   renew(byId('power'), power, () => power.map(([name, deed]) => make('button', { textContent: word(name), onclick: () => act({ do: deed }) })));
 }
 
-const clock = new Intl.DateTimeFormat(setting.language, { dateStyle: 'medium', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat(setting.conventions, { dateStyle: 'medium', timeStyle: 'short' });
 
 function tick() {
   byId('now').textContent = word('now', { now: clock.format(Date.now() + skew) });
@@ -336,13 +328,14 @@ const told = {
     for (const chat of all) chats.set(chat.id, chat);
     clearLines();
     setStage(next);
+    seeing(all);
     lines.forEach(tellLine);
     reached();
     document.body.dataset.ready = 'true';
     scanned();
   },
   stage({ stage: next }) { setStage(next); },
-  chat({ chat }) { chats.set(chat.id, chat); drawPhone(chat.id); },
+  chat({ chat }) { chats.set(chat.id, chat); drawPhone(chat.id); heard(chat); },
   line({ line }) { tellLine(line); },
 };
 

@@ -2,7 +2,7 @@
 // modals. Messages have numbers that are greater than a number here can be: they are text.
 
 import { make, setting, whenChosen, word } from './words.js';
-import { attached, classFiles, file, frame, grow, icon, popup, sendFile, spoiler } from './frame.js';
+import { attached, carried, classFiles, file, frame, grow, icon, popup, seen, sendFile, spoiler } from './frame.js';
 
 export const skin = { name: 'discord', phone, message: drawMessage, modal: form };
 
@@ -23,7 +23,7 @@ function phone(host) {
     extras: [toast, modal],
     message: (message, cue) => drawMessage(host, message, cue),
     standing: (chat) => standings[chat.standing],
-    sends: (each) => (state.takesFile ? sendFile(host, { do: 'file', command: state.takesFile }, each) : parts.say(word('drop-no'))),
+    sends: (each) => (puts(modal, each) ? null : state.takesFile ? sendFile(host, { do: 'file', command: state.takesFile }, each) : parts.say(word('drop-no'))),
     after(framed, chat, person, tour) {
       state.takesFile = chat.standing === 'stranger' ? null : taker(chat);
       drawModal({ ...framed, ...parts }, chat, tour);
@@ -36,7 +36,7 @@ function phone(host) {
 
 // --- A message -----------------------------------------------------------------------------------------------------
 
-const time = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit' });
+const time = new Intl.DateTimeFormat(setting.conventions, { hour: '2-digit', minute: '2-digit' });
 
 function drawMessage(host, message, cue) {
   const isBot = message.author === 'bot';
@@ -48,8 +48,9 @@ function drawMessage(host, message, cue) {
   const body = make('div', { className: 'body' }, head);
   if (message.thinking) body.append(make('p', { className: 'faint', textContent: `Twinbot ${word('discord-thinking')}` }));
   if (message.content) body.append(make('div', { className: 'text', dir: 'auto' }, ...markdown(host, message.content)));
-  body.append(...message.files.map((each) => attached('discord', each, host)));
-  body.append(...message.embeds.map((embed) => card(host, embed)));
+  const shown = message.embeds.map((embed) => embed.image);
+  body.append(...message.files.filter((each) => !shown.includes(each.name)).map((each) => attached('discord', each, host)));
+  body.append(...message.embeds.map((embed) => card(host, embed, message.files.find((each) => each.name === embed.image))));
   body.append(...message.components.map((row) => make('div', { className: 'row' }, ...row.components.map((part) => component(host, message, part, cue)))));
   if (message.ephemeral) {
     const hide = make('button', { className: 'link', textContent: word('discord-hide'), onclick: () => host.act({ do: 'hide', message: message.id }) });
@@ -60,11 +61,12 @@ function drawMessage(host, message, cue) {
   return node;
 }
 
-function card(host, embed) {
+function card(host, embed, picture) {
   const box = make('div', { className: 'card-of', dir: 'auto' });
   box.style.setProperty('--edge', `#${embed.color.toString(16).padStart(6, '0')}`);
   if (embed.title) box.append(make('h4', {}, ...markdown(host, embed.title)));
   if (embed.description) box.append(make('div', { className: 'text' }, ...markdown(host, embed.description)));
+  if (picture) box.append(seen('discord', picture, host));
   if (embed.footer) box.append(make('p', { className: 'footer', textContent: embed.footer }));
   return box;
 }
@@ -140,7 +142,14 @@ function markdown(host, text) {
 }
 
 /** A command that leads to the bot with a code: whoever is given it opens it. */
-const CODE = /^\/(?:start|claim) code:[a-z0-9]+$/;
+const CODE = /^\/\p{L}+ \p{L}+:[a-z0-9]+$/u;
+
+/** How a moment is shown, by the clock of whoever looks. */
+const MOMENTS = {
+  D: new Intl.DateTimeFormat(setting.conventions, { dateStyle: 'medium' }),
+  f: new Intl.DateTimeFormat(setting.conventions, { dateStyle: 'medium', timeStyle: 'short' }),
+  T: new Intl.DateTimeFormat(setting.conventions, { timeStyle: 'medium' }),
+};
 
 const inner = String.raw`((?:\\.|[^\\])+?)`;
 const MARKS = [
@@ -152,9 +161,10 @@ const MARKS = [
   [new RegExp(String.raw`\|\|${inner}\|\|`, 'y'), (host, [, words]) => spoiler(...inline(host, words))],
   [/`([^`]+)`/y, (host, [, words]) => (CODE.test(words) ? link(host, words, [make('code', { textContent: words })]) : make('code', { textContent: words }))],
   [/\[((?:\\.|[^\]\\])+)\]\((https?:[^)\s]+)\)/y, (host, [, words, url]) => link(host, url, inline(host, words))],
+  [/<t:(-?\d+):([DfT])>/y, (host, [, seconds, style]) => make('span', { className: 'moment', textContent: MOMENTS[style].format(Number(seconds) * 1000) })],
   [/<(https?:\/\/[^\s<>]+)>/y, (host, [, url]) => link(host, url, [url])],
   [/https?:\/\/[^\s<>"'*]+/y, (host, [url]) => link(host, url, [url])],
-  [/\/(?:start|claim) code:[a-z0-9]+/y, (host, [command]) => link(host, command, [command])],
+  [/\/\p{L}+ \p{L}+:[a-z0-9]+/uy, (host, [command]) => link(host, command, [command])],
 ];
 
 function inline(host, text) {
@@ -195,9 +205,9 @@ function drawModal({ host, modal: box, state, element }, chat, tour) {
 
 function form(host, modal) {
   const fields = modal.fields.map(field);
-  const send = (event) => {
+  const send = async (event) => {
     event.preventDefault();
-    host.act({ do: 'fill', fields: fields.map(({ read }) => read()) });
+    host.act({ do: 'fill', fields: await Promise.all(fields.map(({ read }) => read())) });
   };
   const id = `modal-${host.person.id}`;
   const element = make('form', { '$role': 'dialog', '$aria-labelledby': id, onsubmit: send },
@@ -212,7 +222,22 @@ function form(host, modal) {
   return element;
 }
 
-function field({ label, custom_id: id, value, placeholder, max, list }) {
+/** Puts a file into the open modal; says whether that takes one. */
+function puts(modal, file) {
+  const input = modal.hidden ? null : modal.querySelector('input[type=file]');
+  if (!input) return false;
+  const files = new DataTransfer();
+  files.items.add(file);
+  input.files = files.files;
+  return true;
+}
+
+function field({ label, custom_id: id, value, placeholder, max, list, is_upload: isUpload }) {
+  if (isUpload) {
+    const input = make('input', { type: 'file' });
+    const read = async () => (input.files.length ? { id, file: await carried(input.files[0]) } : { id });
+    return { element: make('label', { className: 'field' }, label, input), read };
+  }
   if (!list) {
     const isShort = max <= 150;
     const input = make(isShort ? 'input' : 'textarea', { value, placeholder, maxLength: max, dir: 'auto', ...(isShort ? {} : { rows: 4 }) });

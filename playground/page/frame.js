@@ -98,8 +98,11 @@ const content = (file) => new Promise((resolve, reject) => {
 
 /** Sends a file as what `deed` says. */
 export async function sendFile(host, deed, file) {
-  host.act({ ...deed, file: { name: file.name, media_type: file.type, content: await content(file) } });
+  host.act({ ...deed, file: await carried(file) });
 }
+
+/** A file as the page hands it over. */
+export const carried = async (file) => ({ name: file.name, media_type: file.type, content: await content(file) });
 
 /** Lets somebody choose a file, which is then sent. */
 export function file(sends) {
@@ -160,6 +163,14 @@ function size(bytes) {
   const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
   const form = { style: 'unit', unit: UNITS[step], maximumFractionDigits: step ? 1 : 0 };
   return new Intl.NumberFormat(setting.language, form).format(bytes / 1000 ** step);
+}
+
+/** Whether a phone sends a file as a photograph, when nobody says that it shall stay as it is. */
+export const isPhoto = (file) => ['image/png', 'image/jpeg', 'image/webp'].includes(file.type);
+
+/** A picture that is seen in a message. */
+export function seen(app, { id, about }, host) {
+  return make('img', { className: 'seen', src: host.picture ?? `/files/${app}/${encodeURIComponent(id)}`, alt: about ?? '', loading: 'lazy' });
 }
 
 const LOOKED_AT = [...PICTURES, 'application/pdf'];

@@ -8,12 +8,12 @@ const byId = (id) => document.getElementById(id);
 const skins = { telegram, discord };
 const nobody = { id: 0, name: '' };
 /** Nothing can be done here. */
-const still = { person: nobody, act() {}, link() {}, share() {}, pick() {}, more() {}, avatar: () => make('span', {}), noFile: word('file-when-sent') };
+const still = { person: nobody, act() {}, link() {}, share() {}, pick() {}, more() {}, avatar: () => make('span', {}), noFile: word('file-when-sent'), picture: '/gallery/picture.jpg' };
 /** What is looked at; kept in the address, so that it can be passed on. */
 const wanted = new URLSearchParams(location.hash.slice(1));
 let last = 0;
 /** What was drawn last, whether it is shown or not. */
-let drawn = { group: '', figures: [] };
+let drawn = { group: '', all: 0, figures: [] };
 
 const get = async (path, query) => (await fetch(`${path}?${new URLSearchParams(query)}`)).json();
 
@@ -23,7 +23,15 @@ function language() {
 }
 
 const app = () => (wanted.get('app') in skins ? wanted.get('app') : 'telegram');
-const address = (change) => `#${new URLSearchParams({ lang: language().tag, app: app(), group: wanted.get('group') ?? '', ...change })}`;
+const sought = () => ({ words: wanted.get('words') ?? '', role: wanted.get('role') ?? '' });
+const isSearch = () => Object.values(sought()).some((part) => part.trim() !== '');
+/** The address of what is looked at, with a change; what is not searched for does not stand in it. */
+function address(change) {
+  const all = { lang: language().tag, app: app(), group: wanted.get('group') ?? '', ...sought(), ...change };
+  return `#${new URLSearchParams(Object.entries(all).filter(([name, value]) => value !== '' || name === 'group'))}`;
+}
+/** What a group of screens is called. */
+const label = (group) => (`group-${group}` in setting.words ? word(`group-${group}`) : group);
 
 async function draw() {
   const mine = ++last;
@@ -32,26 +40,29 @@ async function draw() {
   if (mine !== last) return;
   const group = groups.find((group) => group.name === wanted.get('group')) ?? groups[0];
   drawGroups(groups, group);
-  const shots = await get('/gallery/shots', { lang, app: app(), group: group.name });
+  const { shots, all } = await get('/gallery/shots', { lang, app: app(), group: group.name, ...sought() });
   if (mine !== last) return;
-  drawn = { group: group.name, figures: shots.map(figure) };
+  drawn = { group: group.name, all, figures: shots.map(figure) };
   choose();
-  document.body.dataset.ready = group.name;
+  document.body.dataset.ready = isSearch() ? 'search' : group.name;
 }
 
 /** Shows all that was drawn, or only what wants a look; what is open stays open. */
 function choose() {
   const figures = drawn.figures.filter((shot) => !byId('marked').checked || shot.querySelector('.mark'));
-  byId('shots').replaceChildren(...(figures.length ? figures : [make('p', { className: 'faint', textContent: word('gallery-nothing') })]));
-  byId('found').textContent = `${drawn.group}: ${figures.length}`;
+  byId('shots').replaceChildren(...(figures.length ? figures : [make('p', { className: 'faint', textContent: word(byId('marked').checked ? 'gallery-nothing' : 'gallery-none') })]));
+  const { all } = drawn;
+  byId('shown').textContent = isSearch() ? word('gallery-find') : label(drawn.group);
+  const isCut = isSearch() && all > drawn.figures.length;
+  byId('found').textContent = isCut ? word('gallery-some', { shown: figures.length, count: all }) : word('gallery-found', { count: figures.length });
 }
 
 function drawGroups(groups, current) {
   byId('groups').replaceChildren(...groups.map((group) => {
     const marks = group.missing + group.same + group.long;
-    const link = make('a', { href: address({ group: group.name }) },
-      group.name, make('small', { textContent: ` ${group.scenes}` }), marks ? make('span', { className: 'mark', textContent: String(marks) }) : null);
-    if (group.name === current.name) link.setAttribute('aria-current', 'page');
+    const link = make('a', { href: address({ group: group.name, words: '', role: '' }), title: group.name },
+      label(group.name), make('small', { textContent: ` ${group.scenes}` }), marks ? make('span', { className: 'mark', textContent: String(marks) }) : null);
+    if (group.name === current.name && !isSearch()) link.setAttribute('aria-current', 'page');
     return make('li', {}, link);
   }));
 }
@@ -60,7 +71,9 @@ function figure(shot) {
   const { tag, rtl } = language();
   const list = make('div', { className: 'messages', lang: tag, dir: rtl ? 'rtl' : 'ltr' });
   for (const frame of shot.frames) list.append(...(frame.kind === 'does' ? [did(frame)] : shown(frame)));
-  return make('figure', { className: `phone ${app()}` }, make('figcaption', { textContent: shot.name }), list);
+  return make('figure', { className: `phone ${app()}` }, make('figcaption', {},
+    make('span', { textContent: shot.title, lang: tag, dir: 'auto' }),
+    make('small', {}, word(`who-${shot.role}`), make('code', { textContent: `${shot.group}/${shot.name}`, lang: 'en', dir: 'ltr' }))), list);
 }
 
 function did({ words }) {
@@ -108,16 +121,31 @@ function begin() {
   select.append(...setting.languages.map((language) => make('option', { value: language.tag, textContent: language.pseudo ? word('pseudo') : language.name })));
   const apps = byId('app');
   apps.append(...Object.keys(skins).map((name) => make('option', { value: name, textContent: word(name) })));
+  const role = byId('role');
+  role.append(...['', 'newcomer', 'teacher', 'approver', 'student', 'guest', 'operator'].map((name) =>
+    make('option', { value: name, textContent: word(`who-${name || 'everybody'}`) })));
+  const words = byId('words');
+  words.placeholder = word('gallery-hint');
   const look = () => {
+    wanted.delete('words');
+    wanted.delete('role');
     for (const [name, value] of new URLSearchParams(location.hash.slice(1))) wanted.set(name, value);
     select.value = language().tag;
     apps.value = app();
+    role.value = sought().role;
+    if (document.activeElement !== words) words.value = sought().words;
     draw();
   };
   apps.value = app();
   select.value = language().tag;
   whenChosen(apps, (chosen) => { location.hash = address({ app: chosen }); });
   whenChosen(select, (lang) => { location.hash = address({ lang }); });
+  whenChosen(role, (chosen) => { location.hash = address({ role: chosen, words: words.value }); });
+  let waits;
+  words.oninput = () => {
+    clearTimeout(waits);
+    waits = setTimeout(() => { location.hash = address({ role: role.value, words: words.value }); }, 300);
+  };
   byId('marked').onchange = choose;
   addEventListener('hashchange', look);
   look();

@@ -1,7 +1,7 @@
 // The look of a Telegram chat, drawn from the state of the platform.
 
 import { make, setting, word } from './words.js';
-import { attached, classFiles, file, frame, grow, icon, popup, sendFile, spoiler } from './frame.js';
+import { attached, classFiles, file, frame, grow, icon, isPhoto, popup, seen, sendFile, spoiler } from './frame.js';
 
 export const skin = { name: 'telegram', phone, message: drawMessage };
 
@@ -14,7 +14,7 @@ function phone(host) {
     extras: [toast],
     message: (message, cue) => drawMessage(host, message, cue),
     standing: (chat) => standings[chat.standing],
-    sends: (each) => (state.isNew ? host.say(word('drop-no')) : sendFile(host, { do: 'file' }, each)),
+    sends: (each) => (state.isNew ? host.say(word('drop-no')) : sendFile(host, { do: 'file', photo: isPhoto(each) }, each)),
     after(parts, chat, person, tour) {
       state.isNew = chat.standing === 'stranger';
       drawFoot({ ...parts, host, state }, chat, person, tour);
@@ -23,7 +23,7 @@ function phone(host) {
   });
 }
 
-const time = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit' });
+const time = new Intl.DateTimeFormat(setting.conventions, { hour: '2-digit', minute: '2-digit' });
 
 function drawMessage(host, message, cue) {
   const isBot = message.author === 'bot';
@@ -66,8 +66,9 @@ function edit(host, message, node) {
 const THINGS = { sticker: '🖼', photo: '📷', voice: '🎤', location: '📍', users_shared: '👤' };
 
 function content(host, message) {
-  const { text, document, other } = message.content;
+  const { text, document, photo, other } = message.content;
   if (text) return words(host, text);
+  if (photo) return make('div', { className: 'photo' }, seen('telegram', { id: photo.photo.at(-1).file_id }, host), photo.text ? words(host, photo) : null);
   if (!document) return make('div', { className: 'thing' }, ...thing(host, other));
   return make('div', { className: 'document' }, saved(host, document.document), document.text ? words(host, document) : null);
 }

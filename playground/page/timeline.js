@@ -4,16 +4,38 @@ import { make, setting, word } from './words.js';
 
 const byId = (id) => document.getElementById(id);
 const LINES = 300;
-const exact = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const exact = new Intl.DateTimeFormat(setting.conventions, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+const number = new Intl.NumberFormat(setting.language, { maximumFractionDigits: 1 });
+
+/** A word of a kind, if there is one. */
+const known = (kind, name) => (`${kind}-${name}`.toLowerCase() in setting.words ? word(`${kind}-${name}`.toLowerCase()) : null);
+
+/** A name of the program's code. */
+const code = (name) => make('code', { textContent: name, lang: 'en', dir: 'ltr' });
+
+/** What happened, in words; and the names of the code that belong to it. */
+function told(line, name) {
+  if (line.kind === 'update') {
+    const isAgain = line.then[0] === 'again';
+    const did = [name, known('did', line.what) ?? word('did')].filter(Boolean).join(' ');
+    return [isAgain ? `${did} (${word('did-again')})` : did, isAgain ? line.then.slice(1) : line.then];
+  }
+  if (line.kind === 'delivery') {
+    const [outcome, ...attempt] = line.then;
+    const ended = [known('ended', outcome) ?? outcome, ...attempt].join(' ');
+    return [[name, ended].filter(Boolean).join(': '), [line.what]];
+  }
+  return [name, [line.what, ...line.then].filter(Boolean)];
+}
 
 function drawLine(line, name) {
-  const took = line.took < 1000 ? `${line.took} µs` : `${(line.took / 1000).toFixed(1)} ms`;
-  const statements = line.statements === undefined ? '' : word('timeline-statements', { count: line.statements });
+  const took = line.took < 1000 ? `${number.format(line.took)} µs` : `${number.format(line.took / 1000)} ms`;
+  const statements = line.statements === undefined ? '' : word('timeline-statements', { count: number.format(line.statements) });
+  const [words, names] = told(line, name);
   return make('li', { className: line.kind },
-    make('span', { className: 'line-head' },
-      make('b', { textContent: word(`timeline-${line.kind}`) }), ` ${line.what}`,
-      make('span', { className: 'faint', textContent: name ? ` · ${name}` : '' })),
-    line.then.length ? make('span', { className: 'then' }, ...line.then.map((step) => make('code', { textContent: step }))) : null,
+    make('span', { className: 'line-head' }, make('b', { textContent: word(`timeline-${line.kind}`) }), words ? ` ${words}` : ''),
+    names.length ? make('span', { className: 'then', title: word('timeline-how') }, ...names.map(code)) : null,
     make('span', { className: 'faint', textContent: [exact.format(line.at), took, statements].filter(Boolean).join(' · ') }));
 }
 

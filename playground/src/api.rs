@@ -144,6 +144,9 @@ enum Visit {
         person: i64,
         command: Option<String>,
         file: Chosen,
+        /// Whether it is sent as a photograph, where the app knows such.
+        #[serde(default)]
+        photo: bool,
     },
     Share {
         person: i64,
@@ -224,7 +227,7 @@ impl Number {
     }
 }
 
-/// What is put into a field of a modal: words, or entries of a list.
+/// What is put into a field of a modal: words, entries of a list, or a file.
 #[derive(Deserialize)]
 struct Field {
     id: String,
@@ -232,6 +235,8 @@ struct Field {
     value: Option<String>,
     #[serde(default)]
     values: Vec<String>,
+    #[serde(default)]
+    file: Option<Chosen>,
 }
 
 async fn act(State(api): State<Api>, Json(what): Json<Visit>) -> Result<StatusCode, Error> {
@@ -260,7 +265,11 @@ async fn does(world: &World, what: Visit) -> Result<(), Error> {
             client.choose_data(message.get(), &list, &values.iter().map(String::as_str).collect::<Vec<_>>());
         }),
         Visit::Fill { person, fields } => on_phone(world, person, |client| {
-            let fields: Vec<_> = fields.into_iter().map(|Field { id, value, values }| (id, value, values)).collect();
+            let field = |Field { id, value, values, file }| {
+                let sent = file.and_then(|file: Chosen| client.upload(&file.into()));
+                (id, value, values.into_iter().chain(sent).collect())
+            };
+            let fields: Vec<_> = fields.into_iter().map(field).collect();
             client.fill_data(&fields);
         }),
         Visit::Dismiss { person } => on_phone(world, person, |client| client.dismiss()),
@@ -275,11 +284,14 @@ async fn does(world: &World, what: Visit) -> Result<(), Error> {
         Visit::Attach { person, what } => on_phone(world, person, |client| {
             client.attach(what);
         }),
-        Visit::File { person, command, file } => {
-            on_phone(world, person, |client| {
-                client.send_file(command.as_deref(), &file.into());
-            });
-        }
+        Visit::File { person, command, file, photo } => on_phone(world, person, |client| {
+            let (command, file) = (command.as_deref(), file.into());
+            if photo {
+                client.send_photo(command, &file, "");
+            } else {
+                client.send_file(command, &file);
+            }
+        }),
         Visit::Share { person, whom } => on_phone(world, person, |client| {
             client.pick(&[whom]);
         }),

@@ -72,7 +72,7 @@ impl Bot {
         let apps = parts.apps.to_vec();
         let vault = Vault::new(vec![parts.key]).map_err(|error| Error::Bot(error.to_string()))?;
         let setup = Setup {
-            settings: parts.settings,
+            settings: parts.settings.clone(),
             files: Arc::clone(&parts.files),
             vault: Arc::new(vault),
             pacing: false,

@@ -4,6 +4,7 @@
 mod cut;
 mod looks;
 mod studio;
+mod title;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -13,9 +14,10 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router, routing::get};
+use bot_core::areas::sample;
 use bot_core::platform::Platform;
-use bot_core::text::{File, Locale};
-use rehearsal::scenes::Reader;
+use bot_core::text::{File, Locale, fold};
+use rehearsal::scenes::{Reader, Scene};
 use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 
@@ -30,6 +32,12 @@ struct Asked {
     app: Platform,
     #[serde(default)]
     group: String,
+    /// Words that are searched, over all groups.
+    #[serde(default)]
+    words: String,
+    /// Only what somebody of this role sees, over all groups.
+    #[serde(default)]
+    role: String,
 }
 
 impl Asked {
@@ -40,6 +48,30 @@ impl Asked {
     fn reader(&self) -> Reader {
         Reader { locale: self.locale(), platform: self.app }
     }
+
+    /// Whether scenes are searched, in place of looking at one group.
+    fn is_search(&self) -> bool {
+        !self.words.trim().is_empty() || !self.role.is_empty()
+    }
+
+    /// Whether a scene is to be shown: it is of the group, or it has the role and every word.
+    fn wants(&self, scene: &Scene) -> bool {
+        if !self.is_search() {
+            return scene.group == self.group;
+        }
+        let has_role = self.role.is_empty() || scene.role.as_str() == self.role;
+        has_role && has_words(scene, &self.words, self.locale())
+    }
+}
+
+/// Whether every word stands somewhere in a scene, whatever its capitals and accents.
+fn has_words(scene: &Scene, words: &str, locale: Locale) -> bool {
+    let mut words = words.split_whitespace().map(fold).peekable();
+    if words.peek().is_none() {
+        return true;
+    }
+    let all = title::all_words(scene, locale);
+    words.all(|word| word.is_empty() || all.windows(word.len()).any(|part| part == word))
 }
 
 /// One group of scenes, and how many marks its texts have.
@@ -83,14 +115,26 @@ async fn groups(Query(asked): Query<Asked>) -> Result<Json<Vec<Group>>, Error> {
     Ok(Json(groups))
 }
 
-async fn shots(Query(asked): Query<Asked>) -> Result<Json<Vec<Shot>>, Error> {
+/// So many scenes are shown of those that a search finds.
+const MOST: usize = 60;
+
+/// Scenes as they look, and how many there are.
+#[derive(Serialize)]
+struct Shots {
+    shots: Vec<Shot>,
+    all: usize,
+}
+
+async fn shots(Query(asked): Query<Asked>) -> Result<Json<Shots>, Error> {
     let studio = Studio::open().await?.of(asked.app);
     let looks = Looks::of(asked.locale());
+    let wanted: Vec<_> = studio.scenes(asked.reader()).into_iter().filter(|scene| asked.wants(scene)).collect();
+    let most = if asked.is_search() { MOST } else { wanted.len() };
     let mut shots = Vec::new();
-    for scene in studio.scenes(asked.reader()).into_iter().filter(|scene| scene.group == asked.group) {
-        shots.push(studio.shoot(&scene, &looks).await);
+    for scene in wanted.iter().take(most) {
+        shots.push(studio.shoot(scene, &looks).await);
     }
-    Ok(Json(shots))
+    Ok(Json(Shots { shots, all: wanted.len() }))
 }
 
 /// One file of a locale, as it was when the program was built.
@@ -122,27 +166,43 @@ pub(crate) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
         .route("/gallery/groups", get(groups))
         .route("/gallery/shots", get(shots))
+        .route("/gallery/picture.jpg", get(async || ([(CONTENT_TYPE, "image/jpeg")], sample::PICTURE)))
         .route("/locales/{tag}/{name}", get(file))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
 
-    #[tokio::test]
-    async fn every_scene_is_shown_in_every_language_and_app() {
+    fn asked(lang: &str, app: Platform, group: &str) -> Asked {
+        let (words, role) = (String::new(), String::new());
+        Asked { lang: lang.to_owned(), app, group: group.to_owned(), words, role }
+    }
+
+    /// All of these look at the one studio, whose runtime has to last as long as it.
+    static RUNTIME: LazyLock<tokio::runtime::Runtime> =
+        LazyLock::new(|| tokio::runtime::Runtime::new().expect("a runtime"));
+
+    #[test]
+    fn every_scene_is_shown_in_every_language_and_app() {
+        RUNTIME.block_on(every_scene_is_shown());
+    }
+
+    async fn every_scene_is_shown() {
         for (lang, app) in [("en", Platform::Telegram), ("es", Platform::Discord), ("en-XA", Platform::Telegram)] {
-            let asked = |group: &str| Query(Asked { lang: lang.to_owned(), app, group: group.to_owned() });
-            let Json(groups) = groups(asked("")).await.expect("the studio opens");
+            let Json(groups) = groups(Query(asked(lang, app, ""))).await.expect("the studio opens");
             assert!(groups.len() > 12, "{lang}: {} groups", groups.len());
             assert!(groups.iter().all(|group| group.missing == 0), "every text is translated");
             // The pseudo-locale is longer than any language on purpose.
             let has_room = lang != "en-XA";
             let mut modals = 0;
             for group in &groups {
-                let Json(shots) = shots(asked(&group.name)).await.expect("the studio opens");
-                assert_eq!(shots.len(), group.scenes);
-                for frame in shots.iter().flat_map(|shot| &shot.frames) {
+                let Json(shots) = shots(Query(asked(lang, app, &group.name))).await.expect("the studio opens");
+                assert_eq!((shots.shots.len(), shots.all), (group.scenes, group.scenes));
+                assert!(shots.shots.iter().all(Shot::is_named), "{lang} {}: a scene has no title", group.name);
+                for frame in shots.shots.iter().flat_map(|shot| &shot.frames) {
                     let studio::Frame::Shows { message, modal, commands, texts, long, refused, .. } = frame else {
                         continue;
                     };
@@ -154,5 +214,41 @@ mod tests {
             }
             assert_eq!(modals > 10, app == Platform::Discord, "{modals} modals");
         }
+    }
+
+    #[test]
+    fn every_group_has_a_name_for_people() {
+        RUNTIME.block_on(every_group_has_a_name());
+    }
+
+    async fn every_group_has_a_name() {
+        let Json(groups) = groups(Query(asked("en", Platform::Telegram, ""))).await.expect("the studio opens");
+        let unnamed: Vec<&String> =
+            groups.iter().map(|group| &group.name).filter(|name| !crate::page::names_group(name)).collect();
+        assert!(
+            unnamed.is_empty(),
+            "say what these are called: locales/*/gallery.ftl, playground/src/page/words/gallery.rs: {unnamed:?}"
+        );
+    }
+
+    #[test]
+    fn a_search_finds_words_in_any_order_for_one_role_and_in_the_language_that_is_shown() {
+        RUNTIME.block_on(a_search_finds_words());
+    }
+
+    async fn a_search_finds_words() {
+        let find = async |lang: &str, words: &str, role: &str| {
+            let asked =
+                Asked { words: words.to_owned(), role: role.to_owned(), ..asked(lang, Platform::Telegram, "home") };
+            let Json(found) = shots(Query(asked)).await.expect("the studio opens");
+            found
+        };
+        let found = find("es", "EUROPA rios", "").await;
+        assert!(found.all > 0, "what people write is in Spanish, too");
+        assert!(find("es", "Rivers of Europe", "").await.all == 0);
+        let (all, approvers) = (find("en", "clouds", "").await, find("en", "clouds", "approver").await);
+        assert!(approvers.all > 0 && approvers.all < all.all, "{} of {}", approvers.all, all.all);
+        assert!(all.all > MOST && all.shots.len() == MOST, "of many only some are drawn");
+        assert_eq!(find("en", "no such words anywhere", "").await.all, 0);
     }
 }

@@ -9,7 +9,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use bot_core::lists::List;
-use bot_core::text::{Direction, Locale};
+use bot_core::text::{Direction, Locale, msg};
 use rehearsal::class;
 use serde::Deserialize;
 use serde_json::json;
@@ -20,7 +20,7 @@ const FRAME: &str = include_str!("../page/index.html");
 const GALLERY: &str = include_str!("../page/gallery.html");
 
 /// The files that the page consists of, beside its frame.
-const FILES: [(&str, &str, &str); 15] = [
+const FILES: [(&str, &str, &str); 16] = [
     ("/style.css", "text/css; charset=utf-8", include_str!("../page/style.css")),
     ("/telegram.css", "text/css; charset=utf-8", include_str!("../page/telegram.css")),
     ("/frame.css", "text/css; charset=utf-8", include_str!("../page/frame.css")),
@@ -31,6 +31,7 @@ const FILES: [(&str, &str, &str); 15] = [
     ("/frame.js", "text/javascript; charset=utf-8", include_str!("../page/frame.js")),
     ("/server.js", "text/javascript; charset=utf-8", include_str!("../page/server.js")),
     ("/dialog.js", "text/javascript; charset=utf-8", include_str!("../page/dialog.js")),
+    ("/people.js", "text/javascript; charset=utf-8", include_str!("../page/people.js")),
     ("/timeline.js", "text/javascript; charset=utf-8", include_str!("../page/timeline.js")),
     ("/gallery.css", "text/css; charset=utf-8", include_str!("../page/gallery.css")),
     ("/gallery.js", "text/javascript; charset=utf-8", include_str!("../page/gallery.js")),
@@ -74,6 +75,18 @@ fn locale_of(asked: Option<&str>, headers: &HeaderMap) -> Locale {
     wanted.find(spoken).map_or_else(Locale::english, Locale::negotiate)
 }
 
+/// Whose dates and numbers a language has, as a tag; what is only longer English has those of English.
+fn conventions(locale: Locale) -> String {
+    let locale = if locale == Locale::pseudo() { Locale::english() } else { locale };
+    locale.plain(&msg::locale_conventions())
+}
+
+/// Whether a group of scenes has a name that people read.
+#[cfg(test)]
+pub(crate) fn names_group(group: &str) -> bool {
+    words::all(Locale::english()).contains_key(format!("group-{group}").as_str())
+}
+
 /// What the page knows from the beginning.
 fn setting(locale: Locale) -> serde_json::Value {
     let name = |list: List, key: &str| json!({ "key": key, "name": locale.plain(&list.label(key)) });
@@ -91,6 +104,7 @@ fn setting(locale: Locale) -> serde_json::Value {
         .collect();
     json!({
         "language": locale.tag(),
+        "conventions": conventions(locale),
         "languages": people::languages(),
         "countries": countries,
         "regions": regions,

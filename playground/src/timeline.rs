@@ -19,7 +19,7 @@ pub(crate) struct Line {
     pub(crate) number: u64,
     /// In ms UTC.
     at: i64,
-    /// `update`, `timer`, `delivery` or `dead-letter`.
+    /// `update`, `timer`, `job`, `delivery` or `dead-letter`.
     kind: &'static str,
     /// Whose account, where it is somebody's.
     #[serde(skip_serializing_if = "Option::is_none")]

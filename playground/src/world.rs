@@ -125,8 +125,8 @@ impl World {
     }
 
     /// How this deployment decides.
-    pub(crate) fn settings(&self) -> Settings {
-        self.0.settings
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0.settings
     }
 
     /// Moves the clocks until no decision can be undone any more.
@@ -207,7 +207,7 @@ impl World {
         let parts = Parts {
             database: &database,
             files: Arc::clone(&inner.files),
-            settings: inner.settings,
+            settings: inner.settings.clone(),
             key,
             outside: inner.clock.clone(),
             observer: inner.timeline.clone(),

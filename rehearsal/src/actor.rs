@@ -346,6 +346,21 @@ impl Actor {
     /// # Errors
     /// [`Stuck`]: there is none.
     pub async fn presses_below(&self, words: &str, label: &Text) -> Played {
+        self.pressed_below(words, label).await.map(drop)
+    }
+
+    /// The same, and waits until that message says something else, or a newer one does: news may have come below it meanwhile.
+    ///
+    /// # Errors
+    /// [`Stuck`]: there is no such button, or it does not lead there.
+    pub async fn presses_on_to(&self, words: &str, label: &Text, title: &Text) -> Played {
+        let pressed = self.pressed_below(words, label).await?;
+        let title = self.reads(title);
+        self.waits(&title, |message| (message.id >= pressed && says(message, &title)).then_some(())).await
+    }
+
+    /// Presses, and gives the number of the message that has the button.
+    async fn pressed_below(&self, words: &str, label: &Text) -> Played<i64> {
         let label = self.reads(label);
         let fits = |message: &Shown| {
             let fits = says(message, words) && message.buttons().any(|button| button.text == label);
@@ -354,7 +369,8 @@ impl Actor {
         let message = self.waits(&format!("{words} [{label}]"), fits).await?;
         self.waits_for_cue(Act::Press { message, label: label.clone() }).await;
         let number = self.waits(&label, fits).await?;
-        self.press_until_heard(number, &label).await
+        self.press_until_heard(number, &label).await?;
+        Ok(number)
     }
 
     /// Writes, and waits until the bot has said something to it; where nothing can be written, a command is sent.

@@ -38,9 +38,8 @@ impl Actor {
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn brings_over(&self, offer: &Offer, ticks: &[Text]) -> Played {
         self.opens_space(offer).await?;
-        let above = self.client.newest() - 1;
-        self.presses(&msg::button_bring_over()).await?;
-        self.sees_below(above, &self.reads(&msg::bring_over_title(offer.title.as_str()))).await?;
+        let (space, title) = (msg::space_title(offer.title.as_str()), msg::bring_over_title(offer.title.as_str()));
+        self.presses_on_to(&self.reads(&space), &msg::button_bring_over(), &title).await?;
         for label in ticks {
             self.presses(&msg::marked("☐", label.clone())).await?;
             self.is_offered(&msg::marked("☑", label.clone())).await?;

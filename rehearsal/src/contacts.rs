@@ -1,12 +1,13 @@
 //! Two teachers come into contact by a personal link.
 
 use bot_core::text::msg;
+use emulators::code_of;
 
 use crate::actor::{Actor, Played, says};
 use crate::cast::Cast;
 
 impl Actor {
-    /// Makes a link for one person and reads it from the screen.
+    /// Makes a link for one person and reads it from the message that is to be forwarded.
     ///
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
@@ -19,9 +20,18 @@ impl Actor {
         self.says("/contacts").await?;
         self.presses(&msg::button_add_contact()).await?;
         self.presses(&msg::button_link_single()).await?;
-        let link = self.waits(title, |message| {
-            let link = message.links().into_iter().find(|link| link.contains("start") && !known.contains(link));
-            link.filter(|_| says(message, title))
+        self.reads_link(title, known).await
+    }
+
+    /// Reads a new link from the message that is to be forwarded, which has no buttons and comes with what says `how` it is.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub(crate) async fn reads_link(&self, how: &str, known: &[String]) -> Played<String> {
+        self.waits(how, |message| says(message, how).then_some(())).await?;
+        let link = self.waits(how, |message| {
+            let link = message.links().into_iter().find(|link| code_of(link).is_some() && !known.contains(link));
+            link.filter(|_| message.buttons().next().is_none())
         });
         link.await
     }

@@ -1,6 +1,6 @@
 //! What two classes exchange in their TwinSpace: news that one writes and the other reads, and a file that goes from one to the other.
 
-use bot_core::text::{Locale, msg};
+use bot_core::text::{Locale, Text, msg};
 use emulators::{Attached, File, Shown};
 
 use crate::actor::{Actor, Played, says};
@@ -97,12 +97,8 @@ impl Actor {
         self.presses_words(name).await?;
         self.presses(&msg::button_remove_file()).await?;
         let sure = self.reads(&msg::confirm_remove_file(name));
-        let before = self.client.newest();
-        self.presses_below(&sure, &msg::button_remove_file()).await?;
         // The question becomes the list, or the list comes below it.
-        let title = self.reads(&msg::files_title(offer.title.as_str()));
-        let is_list = |message: &Shown| (message.id >= before && says(message, &title)).then_some(());
-        self.waits(&title, is_list).await
+        self.presses_on_to(&sure, &msg::button_remove_file(), &msg::files_title(offer.title.as_str())).await
     }
 
     /// Opens the files of a TwinSpace; says whether this one is on the first page.
@@ -124,8 +120,32 @@ impl Actor {
     async fn opens_and_gets(&self, offer: &Offer, name: &str) -> Played<Attached> {
         self.opens_files(offer).await?;
         self.presses_words(name).await?;
+        self.downloads(name).await
+    }
+
+    /// Finds a file by its name in the list that is open, as students and guests do, too, and opens it.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn finds_file(&self, name: &str) -> Played {
+        self.presses(&msg::button_search()).await?;
+        self.answers(&msg::field_find_file_ask(), name).await?;
+        self.presses_below(name, &msg::button_search()).await?;
+        let found = self.reads(&msg::found_files_title(name));
+        self.presses_below(&found, &Text::words(name)).await?;
+        let (kind, get) = (self.reads(&msg::file_kind()), self.reads(&msg::button_download()));
+        let has = |message: &Shown| message.buttons().any(|button| button.text == get);
+        let is_card = |message: &Shown| says(message, name) && says(message, &kind) && has(message);
+        self.waits(name, |message| is_card(message).then_some(())).await
+    }
+
+    /// Gets the file of this name, whose card is open.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): nothing comes.
+    pub async fn downloads(&self, name: &str) -> Played<Attached> {
         let before = self.client.newest();
-        self.presses(&msg::button_download()).await?;
+        self.presses_below(name, &msg::button_download()).await?;
         let is_new = |message: &Shown| message.files().first().filter(|_| message.id > before).cloned();
         self.waits(name, is_new).await
     }

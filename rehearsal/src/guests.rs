@@ -34,11 +34,7 @@ impl Actor {
         let known = self.client.links();
         self.presses(&msg::button_link_guest()).await?;
         let how = self.reads(&msg::guest_link_how());
-        let link = self.waits(&how, |message| {
-            let link = message.links().into_iter().find(|link| link.contains("start") && !known.contains(link));
-            link.filter(|_| says(message, &how))
-        });
-        link.await
+        self.reads_link(&how, &known).await
     }
 
     /// Opens a link for a guest, says a name, and comes in.

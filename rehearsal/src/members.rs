@@ -91,11 +91,7 @@ impl Actor {
         let known = self.client.links();
         self.presses(&msg::button_link_partner()).await?;
         let how = self.reads(&msg::partner_link_how());
-        let link = self.waits(&how, |message| {
-            let link = message.links().into_iter().find(|link| link.contains("start") && !known.contains(link));
-            link.filter(|_| says(message, &how))
-        });
-        link.await
+        self.reads_link(&how, &known).await
     }
 
     /// Accepts an invitation to a project.

@@ -1,6 +1,7 @@
 //! News and files of a TwinSpace: news is written in the form and read in the list; files have a list of their own.
 
 use bot_core::text::{Text, msg};
+use emulators::{File, Filled};
 
 use crate::actor::{Actor, Played, says};
 use crate::project::Offer;
@@ -43,7 +44,7 @@ impl Actor {
         self.sees_below(above, &self.reads(title)).await.map(drop)
     }
 
-    /// Publishes a post, from the list of all.
+    /// Publishes a post without a picture, from the list of all.
     ///
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
@@ -51,6 +52,43 @@ impl Actor {
         self.presses(&msg::button_write_post()).await?;
         self.answers(&msg::field_headline_ask(), headline).await?;
         self.answers(&msg::field_post_ask(), words).await?;
+        self.skips(&msg::field_picture_ask(), &msg::button_publish()).await?;
+        self.settles(headline, &msg::button_publish()).await?;
+        self.is_offered(&msg::button_remove_post()).await
+    }
+
+    /// Writes a post with a picture, from the list of all, up to the look at all of it.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn writes_with_picture(&self, headline: &str, words: &str, picture: &File) -> Played {
+        self.presses(&msg::button_write_post()).await?;
+        if self.client.has_modals() {
+            // All of it in one modal, where that takes files.
+            let [name, text, seen] =
+                [msg::field_headline(), msg::field_post(), msg::field_picture()].map(|field| self.reads(&field));
+            let asked = self.asked(&msg::field_headline_ask()).await?;
+            let modal = self.opens_modal_of(&asked, &name).await?;
+            let said = [(name, headline), (text, words)];
+            let mut all: Vec<_> = said.map(|(field, words)| (field, Filled::Text(words.to_owned()))).into();
+            if modal.fields.contains(&seen) {
+                all.push((seen, Filled::File(picture.clone())));
+                return self.fills(&all);
+            }
+            self.fills(&all)?;
+            return self.answers_with_picture(&msg::field_picture_ask(), picture).await;
+        }
+        self.answers(&msg::field_headline_ask(), headline).await?;
+        self.answers(&msg::field_post_ask(), words).await?;
+        self.answers_with_picture(&msg::field_picture_ask(), picture).await
+    }
+
+    /// Publishes a post with a picture, and waits until it is there.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn publishes_with_picture(&self, headline: &str, words: &str, picture: &File) -> Played {
+        self.writes_with_picture(headline, words, picture).await?;
         self.settles(headline, &msg::button_publish()).await?;
         self.is_offered(&msg::button_remove_post()).await
     }

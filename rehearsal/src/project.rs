@@ -49,7 +49,7 @@ impl Actor {
         self.answers(&msg::field_aims_ask(), &self.example(&msg::field_aims_example())).await?;
         self.answers(&msg::field_process_ask(), &self.example(&msg::field_process_example())).await?;
         self.answers(&msg::field_results_ask(), &self.example(&msg::field_results_example())).await?;
-        self.skips(&msg::field_kit_ask()).await
+        self.skips(&msg::field_kit_ask(), &msg::button_send()).await
     }
 
     /// Fills the form in as far as the question for the pupils' ages.

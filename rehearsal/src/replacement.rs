@@ -2,7 +2,7 @@
 
 use bot_core::text::{Text, msg};
 
-use crate::actor::{Actor, Played, says};
+use crate::actor::{Actor, Played};
 use crate::project::Offer;
 
 impl Actor {
@@ -42,10 +42,6 @@ impl Actor {
         let known = self.client.links();
         self.presses(&msg::button_link_of_plan()).await?;
         let how = self.reads(&msg::partner_link_how());
-        let link = self.waits(&how, |message| {
-            let link = message.links().into_iter().find(|link| link.contains("start") && !known.contains(link));
-            link.filter(|_| says(message, &how))
-        });
-        link.await
+        self.reads_link(&how, &known).await
     }
 }

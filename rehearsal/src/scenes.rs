@@ -2,6 +2,7 @@
 //! The snapshots and the gallery show them.
 
 mod flows;
+mod wording;
 
 use bot_core::areas::sample::{self, cast};
 use bot_core::platform::Platform;
@@ -10,6 +11,7 @@ use bot_core::text::Locale;
 use bot_core::view::View;
 
 pub use flows::{longest, to_the_brim};
+pub use wording::spoken;
 
 /// A screen, or a stretch of a conversation.
 #[derive(Clone, Debug)]
@@ -18,6 +20,8 @@ pub struct Scene {
     pub group: String,
     /// What is special about it.
     pub name: String,
+    /// Who looks at it.
+    pub role: Role,
     /// What happens, in order.
     pub moments: Vec<Moment>,
 }
@@ -33,6 +37,56 @@ pub enum Moment {
     Becomes(View),
 }
 
+/// What somebody is who looks at a scene.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Has just come.
+    Newcomer,
+    /// Teaches.
+    Teacher,
+    /// Decides for a support service or an authority.
+    Approver,
+    /// Is in a class.
+    Student,
+    /// Looks at a TwinSpace by invitation.
+    Guest,
+    /// Runs the server.
+    Operator,
+}
+
+impl Role {
+    /// Its name, for programs.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Newcomer => "newcomer",
+            Self::Teacher => "teacher",
+            Self::Approver => "approver",
+            Self::Student => "student",
+            Self::Guest => "guest",
+            Self::Operator => "operator",
+        }
+    }
+
+    /// Of whoever reads a screen of a group. That a newcomer is a guest is said by the group alone.
+    fn of(reader: &reader::Reader, group: &str) -> Self {
+        let me = &reader.me;
+        if reader.student.is_some() {
+            Self::Student
+        } else if me.operator {
+            Self::Operator
+        } else if me.is_approver() {
+            Self::Approver
+        } else if me.teacher.is_some() {
+            Self::Teacher
+        } else if ["guests", "flow-guest"].contains(&group) {
+            Self::Guest
+        } else {
+            Self::Newcomer
+        }
+    }
+}
+
 /// Who looks.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader {
@@ -45,7 +99,7 @@ pub struct Reader {
 impl Reader {
     /// A person who looks so.
     fn who(self, me: Me) -> reader::Reader {
-        reader::Reader { locale: self.locale, page: self.platform.list_page(), ..cast::reader(me) }
+        reader::Reader { locale: self.locale, platform: self.platform, ..cast::reader(me) }
     }
 }
 
@@ -63,10 +117,11 @@ pub fn locales() -> Vec<Locale> {
 pub fn all(reader: Reader) -> Vec<Scene> {
     let sampled = sample::all().into_iter().map(|sample| {
         let (group, name) = sample.name.split_once('/').expect("a sample is named by its group");
-        let view = sample.view(reader.locale, reader.platform.list_page());
+        let view = sample.view(reader.locale, reader.platform);
         // What was shown to somebody who has gone is a mere record.
         let moment = if group == "past" { Moment::Becomes(view) } else { Moment::Shows(view) };
-        Scene { group: group.to_owned(), name: name.to_owned(), moments: vec![moment] }
+        let role = Role::of(&sample.reader, group);
+        Scene { group: group.to_owned(), name: name.to_owned(), role, moments: vec![moment] }
     });
     sampled.chain(flows::all(reader)).collect()
 }

@@ -173,6 +173,17 @@ impl Actor {
         self.sees(&msg::space_title(offer.title.as_str())).await.map(drop)
     }
 
+    /// Wants to be told of news at night, too, as a student, who otherwise is not.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn stays_up(&self) -> Played {
+        self.says("/notices").await?;
+        self.presses(&msg::button_night()).await?;
+        self.presses(&msg::button_night_off()).await?;
+        self.sees(&msg::night_line_off()).await.map(drop)
+    }
+
     /// Chooses a password.
     ///
     /// # Errors

@@ -151,12 +151,23 @@ pub fn found<const N: usize>(mistakes: [(bool, String); N]) -> Vec<String> {
     mistakes.into_iter().filter(|(holds, _)| *holds).map(|(_, mistake)| mistake).collect()
 }
 
+/// The labels that stand more than once among those of one message: nobody can tell what they lead to.
+#[must_use]
+pub fn alike<'a>(labels: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut labels: Vec<&str> = labels.into_iter().collect();
+    labels.sort_unstable();
+    let twice = labels.windows(2).filter(|pair| pair[0] == pair[1]);
+    twice.map(|pair| format!("two of {:?}", pair[0])).collect()
+}
+
 /// What is wrong with a shot that does, or does not, offer something to press.
 #[must_use]
 pub fn dead_end<S>(shot: &Shot<S>, leads_on: bool) -> Option<String> {
-    match (shot.is_record, leads_on) {
+    // Whoever reads what is forwarded is somewhere else.
+    let is_forwarded = shot.view.language().is_some();
+    match (shot.is_record || is_forwarded, leads_on) {
         (false, false) => Some("a dead end".to_owned()),
-        (true, true) => Some("a record with buttons".to_owned()),
+        (true, true) => Some("a record, or something to be forwarded, with buttons".to_owned()),
         (true, false) | (false, true) => None,
     }
 }
@@ -195,7 +206,7 @@ async fn pages<C: Camera>(
 ) -> Vec<C::Shown> {
     let mut pages = Vec::new();
     for page in 0..99 {
-        let shown = camera.show(&sample.at_page(page).view(locale, platform.list_page()), locale).await;
+        let shown = camera.show(&sample.at_page(page).view(locale, platform), locale).await;
         let is_last = !goes_on(&shown);
         pages.push(shown);
         if is_last {

@@ -24,10 +24,7 @@ impl Actor {
     pub async fn opens_students(&self, offer: &Offer) -> Played {
         let title = self.reads(&msg::space_title(offer.title.as_str()));
         self.opens_from_card(offer, &msg::button_space(), &msg::space_title(offer.title.as_str())).await?;
-        let before = self.client.newest();
-        self.presses_below(&title, &msg::button_students()).await?;
-        let students = self.reads(&msg::students_title(offer.title.as_str()));
-        self.waits(&students, |message| (message.id >= before && says(message, &students)).then_some(())).await
+        self.presses_on_to(&title, &msg::button_students(), &msg::students_title(offer.title.as_str())).await
     }
 
     /// Names students in the form, one a line, as Student-members, and comes to the list that is to be looked through.
@@ -35,12 +32,20 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn names_students(&self, offer: &Offer, lines: &[&str]) -> Played {
+        self.names_students_as(offer, lines, TwinSpace::StudentMember).await
+    }
+
+    /// The same, with a role of students.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn names_students_as(&self, offer: &Offer, lines: &[&str], role: TwinSpace) -> Played {
         self.opens_students(offer).await?;
         let title = self.reads(&msg::students_title(offer.title.as_str()));
         self.presses_below(&title, &msg::button_add_students()).await?;
         self.answers(&msg::field_class_ask(), &lines.join("\n")).await?;
         self.asked(&msg::field_pupil_role_ask()).await?;
-        self.presses(&TwinSpace::StudentMember.text()).await?;
+        self.presses(&role.text()).await?;
         let first = lines.first().copied().unwrap_or_default();
         self.presses_below(first, &msg::button_check_class()).await?;
         if self.insists.is_none() {

@@ -19,7 +19,7 @@ use crate::settings::Settings;
 
 #[derive(Subcommand)]
 pub(crate) enum Approver {
-    /// Prints a link for one use: whoever opens it decides for the authority from then on.
+    /// Prints a link for one use: the person who opens it decides for the authority from then on.
     Invite {
         /// The authority: ES, ES-MD.
         #[arg(long)]

@@ -1,4 +1,4 @@
-//! `twinbot channel`: channels in which an authority is told what its approvers are told.
+//! `twinbot channel`: channels that show an authority's cards, as its approvers get them.
 
 use anyhow::{Result, bail};
 use bot_core::areas::authorities::Authority as Known;
@@ -21,7 +21,7 @@ use crate::settings::Settings;
 
 #[derive(Subcommand)]
 pub(crate) enum Channel {
-    /// Shows what an authority's approvers are told in a channel of Discord, too. Only their presses count there. Discord is asked
+    /// Shows an authority's cards, as its approvers get them, in a channel of Discord, too. Only their presses count there. Discord is asked
     /// first whether the bot can write there.
     Bind {
         /// The authority: ES, ES-MD.

@@ -14,7 +14,7 @@ pub(crate) struct Config {
 }
 
 impl Config {
-    /// Prints what is in force.
+    /// Prints what is in force, also where a token is missing: what is set is seen then.
     pub(crate) fn print(settings: &Settings) -> Result<()> {
         print(settings.shown().trim_end())
     }

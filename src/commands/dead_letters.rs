@@ -19,7 +19,7 @@ use crate::{serve, shelf};
 pub(crate) enum DeadLetters {
     /// Lists them, the oldest first: number, time, platform, what it is, reason. What people wrote is not shown.
     List(Form),
-    /// Tries them again, after the reason was mended. What fails again is put aside again. A message is sent by the running
+    /// Tries them again once the cause is fixed. What fails again is put aside again. A message is sent by the running
     /// program, and is tried again in any case when its person writes next.
     Replay {
         /// Their numbers, as listed.
@@ -76,8 +76,8 @@ impl DeadLetters {
 
 /// Takes each letter out once it has been worked on; if it fails again, it is put aside anew.
 async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result<()> {
+    Platforms::require_one(settings)?;
     let platforms = Platforms::connect(settings).await?;
-    platforms.require_one()?;
     let vault = keys::open(settings, &db).await?;
     let engine = serve::engine(settings, db.clone(), (vault, shelf::open(settings).await?));
     platforms.deliver_from(&engine);

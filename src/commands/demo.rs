@@ -15,7 +15,7 @@ use bot_core::areas::contacts::InvitationKind;
 use bot_core::engine::Setup;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
-use bot_core::text::{Locale, msg};
+use bot_core::text::{Arg, Locale, Text, msg};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use emulators::Emulator;
@@ -67,6 +67,7 @@ impl Demo {
     }
 
     async fn play(&self, locale: Locale) -> Result<()> {
+        anstream::eprintln!("{}", locale.plain(&msg::playground_demo_begins()));
         let folder = tempfile::tempdir().context("no folder for the demo's database")?;
         let url = format!("sqlite://{}", folder.path().join("demo.db").display());
         let db = Db::open(&url, Options::default()).await?;
@@ -101,9 +102,8 @@ impl Demo {
         engine.stop().await;
         db.close().await;
         played?;
-        anstream::eprintln!(
-            "\nThe project is active, its class is in, and the two classes have begun to work. To do the same with your own bot: twinbot run (see README.md)."
-        );
+        let ended = msg::playground_demo_ended(Arg::Command(Text::words("twinbot run")));
+        anstream::eprintln!("\n{}", locale.plain(&ended));
         Ok(())
     }
 

@@ -65,17 +65,15 @@ impl Doctor {
         let before = UNIX_EPOCH + now.saturating_sub(DAY);
         let swept = shelf.files().sweep(before, ask).await?;
         let orphans = *unknown.lock().unwrap_or_else(PoisonError::into_inner);
-        let done = if self.repair { "removed" } else { "`--repair` removes them" };
-        print(&format!(
-            "{} files are kept, {} beginnings of files were left and are removed",
-            swept.kept, swept.unfinished
-        ))?;
-        print(&format!(
-            "{orphans} files nobody has referred to for a day{}",
-            if orphans > 0 { format!(": {done}") } else { String::new() }
-        ))?;
+        let done = match (orphans, self.repair) {
+            (0, _) => "",
+            (_, true) => " (removed)",
+            (_, false) => " (`--repair` removes them)",
+        };
+        print(&format!("Files stored: {}; unfinished uploads removed: {}", swept.kept, swept.unfinished))?;
+        print(&format!("Files that nothing has used for a day: {orphans}{done}"))?;
         if swept.foreign > 0 {
-            print(&format!("{} things that are none of Twinbot's lie among them, and stay", swept.foreign))?;
+            print(&format!("Things beside them that Twinbot has not stored, and leaves alone: {}", swept.foreign))?;
         }
         Ok(orphans)
     }
@@ -101,7 +99,7 @@ async fn unread(db: &Db, shelf: &Shelf) -> Result<u64> {
             }
         }
     }
-    print(&format!("{all} files are referred to, {bad} of them lost or damaged"))?;
+    print(&format!("Files in use: {all}; lost or damaged: {bad}"))?;
     Ok(bad)
 }
 

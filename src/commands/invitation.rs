@@ -19,7 +19,7 @@ use crate::settings::Settings;
 pub(crate) enum Invitation {
     /// Lists the invitations of approvers and operators that can still be opened: number, role, until when.
     List(Form),
-    /// Ends an invitation: whoever opens it then gets nothing.
+    /// Ends an invitation: its link then gives nothing to anybody.
     Revoke {
         /// Its number, as listed.
         invitation: LinkId,

@@ -1,4 +1,4 @@
-//! `twinbot operator`: the chats in which the operator is told what needs attention.
+//! `twinbot operator`: the chats in which the operator reads what needs attention.
 
 use anyhow::{Result, bail};
 use bot_core::areas::authorities::store::{self as authorities, OperatorChat};
@@ -21,7 +21,7 @@ pub(crate) enum Operator {
     Invite,
     /// Lists whose chats are operators', and since when.
     List(Form),
-    /// Ends it: the chat is told nothing any more that is for operators.
+    /// Ends it: the chat gets nothing more that is for operators.
     Revoke {
         /// The person's number, as listed.
         #[arg(long)]

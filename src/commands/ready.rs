@@ -10,7 +10,7 @@ use tokio::net::TcpStream;
 
 use crate::settings::Settings;
 
-/// Whoever asks whether a program is well does not wait longer.
+/// A health check does not wait longer.
 const PATIENCE: Duration = Duration::from_secs(4);
 
 pub(crate) async fn ask(settings: &Settings) -> Result<()> {
@@ -21,8 +21,8 @@ pub(crate) async fn ask(settings: &Settings) -> Result<()> {
         address.set_ip(here);
     }
     let answer = tokio::time::timeout(PATIENCE, exchange(address)).await;
-    let answer = answer.with_context(|| format!("nothing answers at {address} in time"))?;
-    let answer = answer.with_context(|| format!("nothing answers at {address}"))?;
+    let answer = answer.with_context(|| format!("no answer from {address} within {} s", PATIENCE.as_secs()))?;
+    let answer = answer.with_context(|| format!("no answer from {address}: does the program run here?"))?;
     let status = answer.split_whitespace().nth(1).unwrap_or_default();
     let (_, report) = answer.split_once("\r\n\r\n").unwrap_or_default();
     if status != "200" {

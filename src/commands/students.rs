@@ -32,7 +32,7 @@ impl Students {
 
 async fn purge(settings: &Settings, db: &Db, is_dry: bool) -> Result<()> {
     let (operator, rules) = (operator(db), serve::rules(settings));
-    let due = operator.due_students(rules).await.context("what is due cannot be read")?;
+    let due = operator.due_students(rules.clone()).await.context("what is due cannot be read")?;
     let days = counted(usize::try_from(settings.number("student_days")).unwrap_or(usize::MAX), "day");
     if due.is_empty() {
         return print(&format!("Nothing is due: no project with students has been closed for {days}."));
@@ -41,7 +41,7 @@ async fn purge(settings: &Settings, db: &Db, is_dry: bool) -> Result<()> {
     print(&format!("Students of projects that have been closed for {days} or more {would}:"))?;
     for one in &due {
         if !is_dry {
-            operator.erase_students(rules, one.project).await.with_context(|| {
+            operator.erase_students(rules.clone(), one.project).await.with_context(|| {
                 format!("the students of project {} cannot be erased; those before it are", one.project)
             })?;
         }

@@ -1,4 +1,4 @@
-//! The address of a platform that cannot be reached yet: whoever calls it is asked to come again.
+//! The address of a platform that cannot be reached yet: callers are asked to come again.
 
 use std::sync::{Arc, OnceLock};
 
@@ -21,7 +21,7 @@ impl Later {
 
     /// From now on this answers.
     pub(super) fn fill(&self, router: Router) {
-        // Whoever was first answers.
+        // The first one answers.
         let _ = self.0.set(router);
     }
 }

@@ -69,6 +69,11 @@ impl Front for Telegram {
             let (telegram, intake) = (telegram.clone(), intake.clone());
             async move { telegram.publish_commands(&*intake).await }
         });
+        let (telegram, intake) = (self.clone(), Arc::new(engine.clone()));
+        serving.insist("saying in Telegram who runs the bot", move || {
+            let (telegram, intake) = (telegram.clone(), intake.clone());
+            async move { telegram.publish_introduction(&*intake).await }
+        });
         Ok(routes)
     }
 

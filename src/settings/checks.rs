@@ -54,6 +54,42 @@ pub(super) fn public_url(text: &str) -> Checked {
     )
 }
 
+/// People read it in the middle of a sentence.
+pub(super) fn operator_name(text: &str) -> Checked {
+    any(text)?;
+    let is_line = !text.trim().chars().any(char::is_control);
+    check(is_line && text.trim().chars().count() <= 100, "has to be one line of at most 100 letters")
+}
+
+/// Pages of the office that is responsible: what people read there, and write there, is theirs alone.
+fn is_page(text: &str) -> bool {
+    let is_plain = text.len() <= 200 && text.chars().all(|c| c.is_ascii_graphic());
+    is_plain && text.starts_with("https://") && host(text).contains('.')
+}
+
+pub(super) fn operator_contact(text: &str) -> Checked {
+    any(text)?;
+    let text = text.trim();
+    let is_mail = text.split_once('@').is_some_and(|(name, host)| {
+        let is_plain = |part: &str| part.chars().all(|c| c.is_alphanumeric() || ".-_+".contains(c));
+        !name.is_empty()
+            && is_plain(name)
+            && host.contains('.')
+            && is_plain(host)
+            && !host.starts_with('.')
+            && !host.ends_with('.')
+    });
+    check(
+        (is_mail && text.len() <= 200) || is_page(text),
+        "has to be an e-mail address, or the address of a page that begins with https://, in at most 200 letters",
+    )
+}
+
+pub(super) fn operator_privacy(text: &str) -> Checked {
+    any(text)?;
+    check(is_page(text.trim()), "has to be the address of a page that begins with https://, in at most 200 letters")
+}
+
 /// The parts of which platforms make their tokens.
 fn is_word(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
@@ -108,8 +144,11 @@ pub(super) fn log(text: &str) -> Checked {
 }
 
 pub(super) fn public_key(text: &str) -> Checked {
-    let good = text.len() == 64 && text.chars().all(|c| c.is_ascii_hexdigit());
-    check(good, "has to be 64 hexadecimal digits, from the application's page")
+    let good = discord::interactions::PublicKey::new(text).is_ok();
+    check(
+        good,
+        "is no public key of a Discord application, which has 64 hexadecimal digits; copy it whole from its page",
+    )
 }
 
 pub(super) fn validate(text: &str) -> Checked {
@@ -264,6 +303,39 @@ mod tests {
             "bot_core=loud",
         ] {
             assert!(log(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn who_is_responsible_is_one_line_and_their_pages_are_encrypted() {
+        assert!(operator_name("Ministry of Education of Ruritania").is_ok() && operator_name(&"é".repeat(100)).is_ok());
+        for bad in ["", "  ", "Ministry\nof Education", &"a".repeat(101)] {
+            assert!(operator_name(bad).is_err(), "{bad:?}");
+        }
+        for good in
+            ["data@schools.example", " data.protection+twinbot@schools.example ", "https://schools.example/contact"]
+        {
+            assert!(operator_contact(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "schools.example",
+            "http://schools.example/contact",
+            "@schools.example",
+            "data@schools",
+            "a b@c.example",
+        ] {
+            assert!(operator_contact(bad).is_err(), "{bad:?}");
+        }
+        assert!(operator_privacy("https://schools.example/privacy").is_ok());
+        for bad in [
+            "http://schools.example/privacy",
+            "https://",
+            "https://localhost",
+            "data@schools.example",
+            "https://a.example/b c",
+        ] {
+            assert!(operator_privacy(bad).is_err(), "{bad:?}");
         }
     }
 

@@ -15,7 +15,16 @@ file of its own: with `_FILE` behind the variable's name, the variable names a f
 
 A key that does not exist is refused with its line and the nearest one that does, and so is a variable that begins with
 `TWINBOT_`; only those that Kubernetes sets by itself (`TWINBOT_SERVICE_HOST`, `TWINBOT_PORT` and the like) are left alone. `twinbot config`
-prints what is in force and where it comes from, with secrets hidden, and refuses whatever `twinbot run` would refuse.
+prints what is in force and where it comes from, with secrets hidden. It fails where `twinbot run` would refuse a setting, or where no
+platform has a token. It asks neither the platforms nor the database.
+
+**When a setting takes effect.** Settings are read once, when the program starts: restart it after a change. Only a key file is followed
+by the running program (`twinbot keys rotate`).
+
+**Units.** A number is whole and has no unit behind it; its setting says which one is meant. A day is 24 hours, a MB 1 048 576 bytes.
+
+**Several replicas.** Each setting says whether it has to be the same on all processes that share a database. Those that decide
+something have to: else the same press would mean one thing here and another thing there.
 
 ```toml
 # twinbot.toml
@@ -27,6 +36,18 @@ undo_seconds = 120
 
 ";
 
+/// The settings that say something of one process or of its machine, and decide nothing: replicas may have other values.
+const MAY_DIFFER: [&str; 8] = [
+    "keys_path",
+    "listen",
+    "telegram_api_url",
+    "files_path",
+    "postgres_connections",
+    "postgres_statement_cache",
+    "log",
+    "log_format",
+];
+
 /// The page, in Markdown.
 pub(crate) fn reference() -> String {
     let mut page = HEAD.to_owned();
@@ -36,9 +57,10 @@ pub(crate) fn reference() -> String {
         let file = if setting.secret { format!(", or `{variable}_FILE`") } else { String::new() };
         let flag = if setting.secret { String::new() } else { format!("- flag: `--{}`\n", setting.flag()) };
         page += &format!(
-            "## `{key}`\n\n{about}\n\n- environment: `{variable}`{file}\n{flag}- default: {default}\n\n",
+            "## `{key}`\n\n{about}\n\n- environment: `{variable}`{file}\n{flag}- default: {default}\n- replicas: {replicas}\n\n",
             key = setting.key,
             about = setting.about,
+            replicas = if MAY_DIFFER.contains(&setting.key) { "may differ" } else { "the same on all" },
         );
     }
     page.truncate(page.trim_end().len());
@@ -49,6 +71,16 @@ pub(crate) fn reference() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::RULES;
+
+    #[test]
+    fn what_may_differ_between_replicas_is_a_setting_that_decides_nothing() {
+        for key in MAY_DIFFER {
+            let setting = SETTINGS.iter().find(|setting| setting.key == key);
+            assert!(setting.is_some_and(|setting| !setting.secret), "{key} is no setting, or a secret");
+            assert!(!RULES.contains(&key), "{key} decides something");
+        }
+    }
 
     #[test]
     fn the_page_is_up_to_date() {

@@ -150,7 +150,7 @@ impl Edited {
 }
 
 /// Telegram counts seconds.
-fn millis(seconds: &Value) -> Option<i64> {
+pub(crate) fn millis(seconds: &Value) -> Option<i64> {
     seconds.as_i64()?.checked_mul(1000)
 }
 
@@ -235,6 +235,17 @@ impl Api {
         } else {
             self.budget.spend(request.send()).await.map_err(CallError::TooMany)?
         };
+        answer_of(answered).await
+    }
+
+    /// Calls a method by its name, with these fields.
+    pub(crate) async fn post<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        fields: &Map<String, Value>,
+    ) -> Result<T, CallError> {
+        let request = self.client.post(format!("{}{method}", self.base)).timeout(CALL).json(fields);
+        let answered = self.budget.spend(request.send()).await.map_err(CallError::TooMany)?;
         answer_of(answered).await
     }
 

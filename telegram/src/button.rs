@@ -3,6 +3,8 @@
 //! What a pressed button means is read by the core alone, as its bytes can be forged.
 
 use bot_core::conversation::Action;
+use bot_core::layout::cut;
+use bot_core::text::utf16_len;
 use bot_core::wire::Page;
 
 /// Greatest length of `callback_data` in bytes.
@@ -34,9 +36,28 @@ pub(crate) fn chat_link(username: &str, code: Option<&str>) -> String {
     }
 }
 
-/// The link that lets a person send `link` with `words` to somebody they choose.
+/// Greatest length of an address that shares something, in bytes (docs/platforms.md, "Telegram: texts").
+const SHARED: usize = 2048;
+
+/// The link that lets a person send `link` with `words` to somebody they choose. Words that are too long for an address are cut.
 pub(crate) fn share_link(link: &str, words: &str) -> String {
-    format!("https://t.me/share/url?url={}&text={}", percent_encoded(link), percent_encoded(words))
+    let begins = format!("https://t.me/share/url?url={}&text=", percent_encoded(link));
+    let room = SHARED.saturating_sub(begins.len());
+    let encoded = percent_encoded(words);
+    if encoded.len() <= room {
+        return begins + &encoded;
+    }
+    let cut_at = |most: usize| percent_encoded(&cut(words, most));
+    let (mut fits, mut too_long) = (0, utf16_len(words));
+    while too_long - fits > 1 {
+        let middle = usize::midpoint(fits, too_long);
+        if cut_at(middle).len() <= room {
+            fits = middle;
+        } else {
+            too_long = middle;
+        }
+    }
+    begins + &cut_at(fits)
 }
 
 /// Spaces become %20: clients show a plus as it stands.
@@ -94,5 +115,10 @@ mod tests {
             "https://t.me/share/url?url=https%3A%2F%2Ft.me%2FTwinBot%3Fstart%3Dx&text=%C2%A1Hola%21%20a%2Bb%20%26%20c"
         );
         assert!(shared.parse::<reqwest::Url>().is_ok());
+        // What fits is whole, in whatever script; the rest is cut between letters.
+        let whole = "Привет! ".repeat(20);
+        assert!(share_link("https://t.me/TwinBot?start=x", &whole).ends_with(&percent_encoded(&whole)));
+        let long = share_link("https://t.me/TwinBot?start=x", &"Привет! ".repeat(200));
+        assert!((1900..=2048).contains(&long.len()) && long.ends_with(&percent_encoded("…")), "{}", long.len());
     }
 }

@@ -9,7 +9,7 @@ use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
 use bot_core::file::{FetchFault, FileRef};
 use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
-use bot_core::text::{Arg, msg};
+use bot_core::text::{Arg, Locale, msg};
 use bot_core::view::{Block, View};
 use serde::Serialize;
 use teloxide_core::payloads::{EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _};
@@ -19,19 +19,21 @@ use teloxide_core::types::{ChatId, LinkPreviewOptions, MessageId};
 use crate::Telegram;
 use crate::api::{CallError, Edited, Rejection, Sent};
 use crate::button;
-use crate::render::{Markup, Rendered, render};
+use crate::render::{CAPTION, Markup, Rendered, render, render_within};
 
 /// What Telegram says of a message that shows already what it shall show.
-const SAME: [&str; 1] = ["message is not modified"];
+pub(crate) const SAME: [&str; 1] = ["message is not modified"];
 
 /// What Telegram says of a message that can only be replaced by a new one.
-const GONE: [&str; 5] = [
+pub(crate) const GONE: [&str; 4] = [
     "message to edit not found",
     "message can't be edited",
     "message_id_invalid",
     "message identifier is not specified",
-    "there is no text in the message to edit",
 ];
+
+/// What Telegram says of a message whose text shall change and that has none: it is a picture.
+const NO_TEXT: [&str; 1] = ["there is no text in the message to edit"];
 
 /// A request with a keyboard of ours, which knows more than teloxide's.
 #[derive(Debug, Serialize)]
@@ -68,6 +70,11 @@ impl Channel for Telegram {
         Some(button::chat_link(self.username(), Some(code)))
     }
 
+    fn drawn(&self, view: &View, locale: Locale) -> Option<String> {
+        let Rendered { text, entities, markup } = render(view, locale, self.username());
+        serde_json::to_string(&(text, entities, markup)).ok()
+    }
+
     async fn room(&self) {
         self.api.room().await;
     }
@@ -89,16 +96,16 @@ impl Channel for Telegram {
             return sent.map_or_else(outcome, |shown| Outcome::Shown(Some(shown)));
         }
         let left = delivery.message.filter(|_| rendered.is_secret()).map(|number| (number, below()));
-        let shown = match self.show(chat, rendered, delivery.message).await {
+        let shown = match &delivery.picture {
+            Some(picture) => self.show_photo(chat, &self.below_picture(delivery), picture, delivery.message).await,
+            None => self.show(chat, rendered, delivery).await,
+        };
+        let shown = match shown {
             Ok(shown) => shown,
             Err(error) => return outcome(error),
         };
         for (above, record) in delivery.above.iter().chain(&left).filter(|(above, _)| *above != shown.number) {
-            let record = render(record, delivery.locale, self.username()).record();
-            // What was to be shown is shown; a record that keeps its buttons is repaired when one is pressed.
-            if let Err(error) = self.edit(chat, record, *above).await {
-                tracing::debug!(platform = "telegram", %error, "a record keeps its buttons");
-            }
+            self.record(chat, record, delivery.locale, *above).await;
         }
         Outcome::Shown(Some(shown))
     }
@@ -113,14 +120,25 @@ impl Channel for Telegram {
 }
 
 impl Telegram {
-    /// Shows a message in place of another one, or below all others.
-    async fn show(&self, chat: ChatId, rendered: Rendered, message: Option<i64>) -> Result<ShownIn, CallError> {
+    /// The words of a view as they stand below a picture.
+    fn below_picture(&self, delivery: &Delivery) -> Rendered {
+        render_within(&delivery.view, delivery.locale, self.username(), CAPTION)
+    }
+
+    /// Shows a text in place of another message, or below all others.
+    async fn show(&self, chat: ChatId, rendered: Rendered, delivery: &Delivery) -> Result<ShownIn, CallError> {
         let is_secret = rendered.is_secret();
         // A keyboard in place of the letters comes with a new message only, and so does protection.
         let is_new = is_secret || matches!(rendered.markup, Some(Markup::Reply(_)));
-        if let Some(number) = message.filter(|_| !is_new) {
+        let mut picture = None;
+        if let Some(number) = delivery.message.filter(|_| !is_new) {
             match self.edit(chat, rendered.clone(), number).await {
                 Ok(at) => return Ok(ShownIn { number, at }),
+                Err(CallError::Rejected(rejection)) if rejection.says(&NO_TEXT) && delivery.repairs => {
+                    let at = self.put_blank(chat, &self.below_picture(delivery), number).await?;
+                    return Ok(ShownIn { number, at });
+                }
+                Err(CallError::Rejected(rejection)) if rejection.says(&NO_TEXT) => picture = Some(number),
                 Err(CallError::Rejected(rejection)) if rejection.says(&GONE) => {}
                 Err(error) => return Err(error),
             }
@@ -131,7 +149,25 @@ impl Telegram {
             request = request.protect_content(true);
         }
         let sent: Sent = self.api.call(&WithMarkup::new(request, rendered.markup)).await?;
+        if let Some(number) = picture {
+            self.take_away(chat, &self.as_record(&below(), delivery.locale), number).await;
+        }
         Ok(ShownIn { number: sent.message_id, at: sent.at() })
+    }
+
+    fn as_record(&self, view: &View, locale: Locale) -> Rendered {
+        render_within(view, locale, self.username(), CAPTION).record()
+    }
+
+    /// Makes a message a record. What was to be shown is shown; a record that keeps its buttons is repaired when one is pressed.
+    async fn record(&self, chat: ChatId, view: &View, locale: Locale, number: i64) {
+        match self.edit(chat, render(view, locale, self.username()).record(), number).await {
+            Err(CallError::Rejected(rejection)) if rejection.says(&NO_TEXT) => {
+                self.take_away(chat, &self.as_record(view, locale), number).await;
+            }
+            Err(error) => tracing::debug!(platform = "telegram", %error, "a record keeps its buttons"),
+            Ok(_) => {}
+        }
     }
 
     /// Changes a message; gives when that was, where Telegram says so.

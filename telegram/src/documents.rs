@@ -9,10 +9,7 @@ use teloxide_core::types::ChatId;
 use crate::Telegram;
 use crate::api::{CallError, Sent};
 use crate::deliver::{WithMarkup, no_preview};
-use crate::render::{Rendered, units};
-
-/// Greatest length of the words of a document, in UTF-16 units.
-const CAPTION: usize = 1024;
+use crate::render::{CAPTION, Rendered, units};
 
 impl Telegram {
     /// Sends the files of a delivery, and the view with the last one. Words that do not fit there stand in a message above.

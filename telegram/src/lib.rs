@@ -13,6 +13,8 @@ mod documents;
 mod erase;
 mod files;
 mod groups;
+mod introduction;
+mod photos;
 pub mod polling;
 mod receive;
 mod render;
@@ -29,6 +31,7 @@ use api::{Api, Done};
 pub use api::{CallError, Rejection};
 pub use front::NetworkFault;
 use groups::Groups;
+use photos::Photos;
 use receive::Me;
 
 /// Where Telegram's own Bot API lives.
@@ -84,6 +87,8 @@ pub struct Telegram {
     me: Me,
     /// Of calls from groups.
     groups: Arc<Groups>,
+    /// What Telegram calls the pictures that were sent last.
+    photos: Arc<Photos>,
 }
 
 /// The part of the answer to getMe that is read.
@@ -120,7 +125,7 @@ impl Telegram {
             Err(error) => return Err(error.into()),
         };
         let me = Me { id: identity.id, username: identity.username };
-        Ok(Self { api, me, groups: Arc::default() })
+        Ok(Self { api, me, groups: Arc::default(), photos: Arc::default() })
     }
 
     /// Asks the Bot API for a sign of life; says whether it gives one.

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use crate::WANTED;
 pub(crate) use wire::Document;
-use wire::{CallbackQuery, Chat, Entity, Incoming, Lenient, Membership, Message, User};
+use wire::{CallbackQuery, Chat, Entity, Incoming, Lenient, Membership, Message, Pressed, User};
 
 /// The bot itself.
 #[derive(Clone, Debug)]
@@ -241,7 +241,8 @@ fn pressed(query: CallbackQuery) -> Read {
     {
         return Err(ignored("press in a group"));
     }
-    let message = message.filter(|pressed| pressed.date != 0).map(|pressed| pressed.message_id);
+    let can_change = |pressed: &Pressed| pressed.date != 0 && pressed.document.is_none();
+    let message = message.filter(can_change).map(|pressed| pressed.message_id);
     if query.from.is_bot {
         return Err(ignored("press of a bot"));
     }

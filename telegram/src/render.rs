@@ -26,6 +26,9 @@ use prose::written;
 /// Greatest length of a message in UTF-16 units.
 const MESSAGE: usize = 4096;
 
+/// Greatest length of the words of a document or a picture, in UTF-16 units.
+pub(crate) const CAPTION: usize = 1024;
+
 /// A message, ready to be sent or to replace another.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Rendered {
@@ -57,9 +60,14 @@ impl fmt::Debug for Rendered {
 
 /// Renders a view for the bot of this name.
 pub(crate) fn render(view: &View, locale: Locale, username: &str) -> Rendered {
+    render_within(view, locale, username, MESSAGE)
+}
+
+/// The same where there is room for so many UTF-16 units: below a picture there is less.
+pub(crate) fn render_within(view: &View, locale: Locale, username: &str, most: usize) -> Rendered {
     let invitation = |code: &str| Part::new(Look::Address, &button::chat_link(username, Some(code)));
     let layout = Layout { locale, invitation: &invitation, student_link: &invitation };
-    let page = Page { locale, username, layout };
+    let page = Page { locale, username, layout, most };
     let leaflet = page.layout.leaflet(view);
     match view {
         View::Ask { buttons, .. } => page.whole(leaflet, page.keyboard().buttons(buttons).markup()),
@@ -78,6 +86,8 @@ struct Page<'a> {
     locale: Locale,
     username: &'a str,
     layout: Layout<'a>,
+    /// As much fits one message, in UTF-16 units.
+    most: usize,
 }
 
 impl Page<'_> {
@@ -87,13 +97,13 @@ impl Page<'_> {
 
     /// What fits one message; what does not is cut.
     fn whole(&self, leaflet: Leaflet, markup: Option<Markup>) -> Rendered {
-        let (text, entities) = written(&leaflet.pages(MESSAGE)[0]);
+        let (text, entities) = written(&leaflet.pages(self.most)[0]);
         Rendered { text, entities, markup }
     }
 
     /// One page of what may need several; a page beyond the last is the last.
     fn leaf(&self, leaflet: Leaflet, at: u16, turn: Option<&Action>, buttons: &[Button]) -> Rendered {
-        let pages = leaflet.pages(MESSAGE);
+        let pages = leaflet.pages(self.most);
         let count = u16::try_from(pages.len()).unwrap_or(u16::MAX);
         let at = if turn.is_some() { at.min(count - 1) } else { 0 };
         let (text, entities) = written(&pages[usize::from(at)]);

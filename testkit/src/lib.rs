@@ -5,6 +5,7 @@
 
 pub mod moto;
 pub mod pdf;
+pub mod plans;
 mod postgres;
 mod skipped;
 mod snapshot;

@@ -11,6 +11,18 @@ const LOOKS = [
   { look: 'Spanish', colorScheme: 'dark', query: '?lang=es' },
 ];
 
+/** Fails where something in the open dialog reaches beyond its padding. */
+async function fits(page, what) {
+  const beyond = await page.evaluate(() => {
+    const box = document.querySelector('dialog[open]');
+    const { left, right } = box.getBoundingClientRect();
+    const [start, end] = [parseFloat(getComputedStyle(box).paddingLeft), parseFloat(getComputedStyle(box).paddingRight)];
+    const isBeyond = (part) => { const at = part.getBoundingClientRect(); return at.width > 0 && (at.left < left + start - 1 || at.right > right - end + 1); };
+    return [...box.querySelectorAll('*')].filter((part) => !part.matches('option') && isBeyond(part)).map((part) => part.outerHTML.slice(0, 80));
+  });
+  assert.deepEqual(beyond, [], `${what}: it is cut off`);
+}
+
 /** Checks one look; `scenario` says in which states. */
 async function checks(look, options, scenario) {
   const found = [];
@@ -36,9 +48,11 @@ for (const { look, ...options } of LOOKS) {
     await check('the middle of the example');
     await visit.menu('Ana Nube');
     await check('a person’s menu');
+    await fits(visit.page, `${look}, a person’s menu`);
     await visit.page.keyboard.press('Escape');
     await visit.page.locator('.adder').click();
     await check('the dialog that adds somebody');
+    await fits(visit.page, `${look}, the dialog that adds somebody`);
     await visit.page.keyboard.press('Escape');
     await visit.page.locator('.phone .pop button').first().click();
     await check('the list of commands');

@@ -19,7 +19,7 @@ await visit(async (page) => {
     return page.isAt('tour-ended');
   }, PATIENCE);
   const updates = page.page.locator('#timeline li.update');
-  const again = await updates.filter({ has: page.page.getByText('again', { exact: true }) }).count();
+  const again = await updates.filter({ hasText: page.words['did-again'] }).count();
   assert.ok(again > 0, 'updates come again');
   assert.ok(again <= 2 * ((await updates.count()) - again), 'and not without end');
   for (const fault of FAULTS) {

@@ -31,6 +31,20 @@ await visit(async ({ page, words }) => {
   await page.locator('#groups a[href="#lang=en-XA&app=discord&group=modals"] .mark').waitFor();
   await page.locator('#app').selectOption('telegram');
 
+  // Groups and screens are called as people call them, and a search goes over all groups, by words in any order and by role.
+  assert.equal((await page.locator('#groups a').first().textContent()).startsWith('home'), false, 'groups have names for people');
+  const found = async () => Number((await page.locator('#found').textContent()).match(/\d+(?!.*\d)/)[0]);
+  await page.locator('#words').fill('TOWNS clouds');
+  await until('a search', () => page.evaluate(() => document.body.dataset.ready === 'search'));
+  const all = await found();
+  assert.ok(all > 10, `${all} screens are found`);
+  await page.locator('#role').selectOption('approver');
+  await until('fewer', async () => (await found()) < all);
+  const roles = await page.locator('#shots figcaption small').evaluateAll((notes) => notes.map((note) => note.firstChild.textContent));
+  assert.ok(roles.length > 0 && roles.every((role) => role === words['who-approver']), `${new Set(roles)}`);
+  await page.locator('#words').fill('');
+  await page.locator('#role').selectOption('');
+
   // What is the same as in English is marked, and the mark leads to its line.
   await page.locator('#language').selectOption('es');
   await page.locator("#groups a[href=\"#lang=es&app=telegram&group=flow-profile\"]").click();

@@ -41,9 +41,27 @@ await visit(async (page) => {
   await field(language, 'combobox', 'language').selectOption('en');
   await language.getByRole('button', { name: words.close, exact: true }).click();
   await until('the phone is in English', async () => (await mira.element.getAttribute('lang')) === 'en');
+  await mira.sees(english('home-welcome', { name: 'Mira Hügel' }));
   await mira.says('/help');
   await mira.sees(english('help-title.intro'));
   assert.ok(!(await mira.has(spanish('help-title.intro'))), 'Spanish is over');
+
+  // Everybody is named above the row, also those out of sight; a dot says that something has come there, and a press leads to it.
+  const leads = page.page.locator('#people button');
+  assert.equal(await leads.count(), await page.page.locator('.phone').count());
+  const last = leads.last();
+  await page.page.locator('#phones').evaluate((row) => { row.scrollLeft = 0; });
+  await until('the last phone is out of sight', async () => !(await last.getAttribute('class') ?? '').includes('seen'));
+  // They act as from another window.
+  const id = Number(await last.getAttribute('data-leads'));
+  await page.page.evaluate((person) => fetch('/do', {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ do: 'say', person, text: '/help' }),
+  }), id);
+  await until('a dot says that there is something new', async () => (await last.getAttribute('class') ?? '').includes('unread'));
+  assert.equal(await last.locator('.hidden').textContent(), words['people-unread'], 'readers of screens are told, too');
+  await last.click();
+  await until('the phone is in sight', async () => (await last.getAttribute('class') ?? '').includes('seen'));
+  assert.ok(!(await last.getAttribute('class')).includes('unread'), 'it is no news any more');
 
   const removal = await page.menu(name);
   await removal.getByRole('button', { name: words.remove, exact: true }).click();

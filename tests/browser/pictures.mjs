@@ -112,6 +112,63 @@ async function partners(visit) {
   await takePhone(visit, 'Ana Nube', 'members.png');
 }
 
+/** A window that is high enough for most messages. */
+const HIGH = { colorScheme: 'light', viewport: { width: 1440, height: 1500 } };
+
+/** What a guide shows: a project before it is sent, and before somebody who decides. */
+async function guides(visit, language) {
+  await visit.page.locator('#tour-language').selectOption(language);
+  await visit.beginsWith('tour-create', 'scene-meet');
+  await visit.stepsUntil('scene-accept');
+  await takePhone(visit, 'Ana Nube', `teacher-${language}.png`);
+  await visit.stepsUntil('scene-approve');
+  await takePhone(visit, 'Eva Mar', `approver-${language}.png`);
+}
+
+/** One of each kind of screen, on one app: a question, a list, what is asked last, and a card that asks for a decision. */
+async function kinds(visit, app) {
+  const { page } = visit;
+  await page.locator('#tour-language').selectOption('en');
+  await page.locator('#tour-apps').selectOption(app);
+  await visit.beginsWith('tour-arrive', 'scene-appoint');
+  await visit.stepsUntil('scene-register');
+  await visit.steps();
+  await takePhone(visit, 'Ana Nube', `screen-home-${app}.png`);
+  await visit.button('tour-stop').click();
+  await page.locator('#tour-controls').getByRole('button', { name: visit.words['tour-step'], exact: true }).waitFor();
+  await page.reload();
+  await page.waitForSelector('body[data-ready]');
+  await page.locator('#tour-language').selectOption('en');
+  await page.locator('#tour-apps').selectOption(app);
+  await page.locator('.chapter', { hasText: visit.words['tour-create'] }).click();
+  await page.getByRole('dialog').getByRole('button', { name: visit.words['tour-play'], exact: true }).click();
+  await visit.waitsAt('scene-meet');
+  await visit.button('tour-pause').click();
+  await until('a cue', () => visit.cue());
+  await visit.stepsUntil('scene-form');
+  for (const [kind, question] of [['question', 'field-description.ask'], ['choices', 'field-subjects.ask']]) {
+    while (!(await visit.phone('Ana Nube').has(say(question)))) await visit.steps();
+    await takePhone(visit, 'Ana Nube', `screen-${kind}-${app}.png`);
+  }
+  await visit.stepsUntil('scene-accept');
+  await takePhone(visit, 'Ana Nube', `screen-review-${app}.png`);
+  await visit.stepsUntil('scene-approve');
+  await takePhone(visit, 'Eva Mar', `screen-card-${app}.png`);
+}
+
+/** The gallery in Spanish, with what one role sees. */
+async function gallery(visit) {
+  await take(visit, 'gallery-es.png');
+}
+
+/** The example at its end, on a page in Spanish. */
+async function spanish(visit) {
+  await visit.page.locator('#tour-apps').selectOption('both');
+  await visit.playsAll('es');
+  await visit.page.locator('#phones').evaluate((row) => { row.scrollLeft = 0; });
+  await take(visit, 'playground-es.png');
+}
+
 /** A class comes in: the teacher has the cards, a student has noted the password, and is logged in on a tablet, too. */
 async function classes(visit) {
   await visit.beginsWith('tour-students', 'scene-class');
@@ -148,6 +205,16 @@ try {
       await take(narrow, 'playground-phone.png');
     }, { colorScheme: 'light', viewport: { width: 390, height: 844 } });
   });
+  for (const language of ['en', 'es']) {
+    if (isWanted('guides')) await onFresh(() => visit((page) => guides(page, language), { ...HIGH, query: `?lang=${language}` }));
+  }
+  for (const app of ['telegram', 'discord']) {
+    if (isWanted('kinds')) await onFresh(() => visit((page) => kinds(page, app), HIGH));
+  }
+  if (isWanted('spanish')) await onFresh(() => visit(spanish, { colorScheme: 'light', query: '?lang=es' }));
+  if (isWanted('gallery')) {
+    await onFresh(() => visit(gallery, { colorScheme: 'light', query: '/gallery?lang=es#lang=es&app=telegram&role=approver&words=nubes' }));
+  }
   if (isWanted('partners')) await onFresh(() => visit(partners, { colorScheme: 'light', viewport: { width: 1440, height: 1000 } }));
   if (isWanted('classes')) await onFresh(() => visit(classes, { colorScheme: 'light' }));
   if (isWanted('space')) await onFresh(() => visit(space, { colorScheme: 'light' }));

@@ -1,7 +1,7 @@
 //! The archive of a TwinSpace: packed by the program, sent to a founder's phone or linked to, and unpacked by programs that others
 //! wrote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
@@ -14,6 +14,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::closing::started;
 use crate::files::saved;
+use crate::pictures::{PLACE, picture};
 use crate::space_files::{file, opens, sends};
 use crate::{each_engine, each_platform_with_words, ends_well, stage};
 
@@ -79,8 +80,13 @@ pub(crate) fn checked(all: &Unpacked) -> Value {
         let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(file["sha256"], hash.as_str(), "{file}");
     }
+    let news = record["news"].as_array().expect("posts");
+    let pictures: BTreeSet<&str> = news.iter().filter_map(|post| post["picture"]["path"].as_str()).collect();
+    for picture in &pictures {
+        assert!(all[*picture].starts_with(b"\xFF\xD8"), "{picture} is a photograph");
+    }
     // The two pages stand beside them.
-    assert_eq!(all.len(), files.len() + 2, "{:?}", all.keys());
+    assert_eq!(all.len(), files.len() + pictures.len() + 2, "{:?}", all.keys());
     record
 }
 
@@ -100,7 +106,9 @@ async fn a_founder_unpacks_what_two_classes_have_sent() {
         opens(jan, &offer).await;
         sends(jan, &[file("Zdjęcie.png", &vec![7; 3 << 20])], 1).await;
         ana.opens_news(&offer, 0).await.expect("the posts");
-        ana.publishes("It has <rained>", "12 mm & more since Monday.").await.expect("it is there");
+        let place = picture("IMG_2041.jpg", "image/jpeg", PLACE);
+        let words = "12 mm & more since Monday.";
+        ana.publishes_with_picture("It has <rained>", words, &place).await.expect("it is there");
 
         let zip = gets(&stage, ana, &offer).await;
         let Some(all) = unpacked(NAME, &zip.bytes) else { return };
@@ -110,7 +118,9 @@ async fn a_founder_unpacks_what_two_classes_have_sent() {
         assert_eq!(all["files/Zdjęcie.png"].len(), 3 << 20);
         let page = String::from_utf8(all["index.html"].clone()).expect("text");
         assert!(page.contains("It has &lt;rained&gt;") && page.contains("Ana Nube"), "{page}");
-        assert_eq!(record["news"][0]["text"], "12 mm & more since Monday.");
+        assert_eq!(record["news"][0]["text"], words);
+        let seen = record["news"][0]["picture"]["path"].as_str().expect("it has a picture");
+        assert!(seen.starts_with("pictures/") && all[seen].starts_with(b"\xFF\xD8"), "{seen}");
 
         // One is damaged on the disk, and the project is over: the other founder has what is left.
         let hash: String = Sha256::digest(b"picture 2").iter().map(|byte| format!("{byte:02x}")).collect();
@@ -136,14 +146,18 @@ async fn a_founder_unpacks_what_two_classes_have_sent() {
 /// Where the program is, for whoever gets a link.
 pub(crate) const PUBLIC: &str = "https://files.example";
 
-/// Waits for a link to a file, and opens it.
-pub(crate) async fn follows_link(stage: &Stage, actor: &Actor) -> reqwest::Response {
+/// Waits for a link to a file, and gives what stands in it behind the place of all files.
+pub(crate) async fn reads_link(actor: &Actor) -> String {
     let link = format!("{PUBLIC}/files/");
     let found = |message: &Shown| {
         let (_, behind) = message.text().split_once(&link)?;
         behind.split_whitespace().next().map(|end| end.trim_matches(['.', '>', ')']).to_owned())
     };
-    let end = actor.waits("the link", found).await.expect("a link comes");
+    actor.waits("the link", found).await.expect("a link comes")
+}
+
+/// Opens such a link.
+pub(crate) async fn opens_link(stage: &Stage, end: &str) -> reqwest::Response {
     reqwest::get(format!("http://127.0.0.1:{}/files/{end}", stage.port(0))).await.expect("an answer")
 }
 
@@ -169,7 +183,7 @@ async fn an_archive_that_is_too_large_for_its_platform_has_a_link() {
         sends(here, &[file("film.png", &film)], 1).await;
         there.opens_archive(&offer).await.expect("the way there");
         there.presses(&msg::button_make_archive()).await.expect("it is asked for");
-        let answer = follows_link(&stage, there).await;
+        let answer = opens_link(&stage, &reads_link(there).await).await;
         assert_eq!(answer.headers()["content-type"], "application/zip");
         let zip = answer.bytes().await.expect("all of it comes");
         if let Some(all) = unpacked(NAME, &zip) {

@@ -2,10 +2,11 @@
 
 use bot_core::text::msg;
 use rehearsal::exchange::plan;
-use rehearsal::{Actor, Offer};
+use rehearsal::{Actor, Offer, Shown};
 
 use crate::closing::started;
 use crate::files::saved;
+use crate::pictures::{PLACE, picture};
 use crate::{each_platform_with_words, ends_well, stage};
 
 /// A teacher's class: two students.
@@ -31,7 +32,10 @@ async fn what_is_in_the_twinspace_before_comes_along() {
         let (ana, jan) = (&cast.ana, &cast.jan);
         let file = plan(ana.locale);
         ana.shares(&offer, &file).await.expect("a file is there");
-        ana.writes_news(&offer).await.expect("news is there");
+        let headline = ana.example(&msg::field_headline_example());
+        let place = picture("IMG_2041.jpg", "image/jpeg", PLACE);
+        ana.opens_news(&offer, 0).await.expect("the posts");
+        ana.publishes_with_picture(&headline, "We met.", &place).await.expect("news is there");
         ana.names_students(&offer, &CLASS).await.expect("every line is there");
         ana.confirms_guardians(&offer, CLASS.len()).await.expect("the guardians agree");
         ana.enrols(&offer, CLASS.len()).await.expect("all are in");
@@ -51,10 +55,16 @@ async fn what_is_in_the_twinspace_before_comes_along() {
         reads(ana, ana.reads(&msg::over_came(msg::over_label_students(), 2))).await;
         let got = ana.gets_file(&offer, &file.name).await.expect("the file is in the new TwinSpace");
         assert_eq!(saved(&stage, ana, &got).bytes, file.bytes, "as it was sent");
-        let headline = ana.example(&msg::field_headline_example());
+        let before = jan.client.newest();
         jan.reads_news(&offer, &headline).await.expect("the news is, too");
+        jan.presses_words(&headline).await.expect("it can be opened");
+        let is_seen = |message: &Shown| {
+            let is_it = message.id >= before && message.text().contains(&headline);
+            (is_it && !message.files().is_empty()).then_some(())
+        };
+        jan.waits("the picture", is_seen).await.expect("with its picture");
         let doctor = stage.asks(&["doctor", "--files"]).await.expect("all fits together");
-        assert!(doctor.contains("0 of them lost or damaged"), "{doctor}");
+        assert!(doctor.contains("lost or damaged: 0"), "{doctor}");
         ends_well(&stage).await;
     })
     .await;

@@ -86,7 +86,7 @@ async fn cards(stage: &Stage, (ana, jan): (&Actor, &Actor), offer: &Offer) -> Op
 }
 
 /// Waits until something is so.
-async fn soon(what: &str, is_so: impl AsyncFn() -> bool) {
+pub(crate) async fn soon(what: &str, is_so: impl AsyncFn() -> bool) {
     for _ in 0..600 {
         if is_so().await {
             return;
@@ -259,6 +259,8 @@ async fn leave(url: &str, ana: &Actor, (offer, class): (&Offer, &[Pupil])) {
     erased.phone.logs_in(&erased.login).await.expect("it is asked");
     erased.phone.sees(&msg::problem_login()).await.expect("there is no such account");
     assert_eq!(count(url, "SELECT COUNT(*) FROM student").await, i64::from(MANY) - 1);
+    stays.phone.says("/start").await.expect("an answer");
+    stays.phone.is_offered(&msg::button_log_out()).await.expect("who stays is not logged out");
     stays.phone.says("/projects").await.expect("an answer");
     stays.phone.sees_words("Lakes").await.expect("the other project goes on");
 }

@@ -147,7 +147,8 @@ async fn a_server_that_goes_away_is_said_once_with_its_cause() {
     way.open().await;
     let folder = folder();
     let url = format!("postgres://twinbot@127.0.0.1:{}/{base}", way.port);
-    let mut stage = stage(Setting::new(PROGRAM, &url), folder.path()).await;
+    let mut stage =
+        stage(Setting::new(PROGRAM, &url).with("TWINBOT_OPERATOR_NAME", "Ministry of Rain"), folder.path()).await;
     way.close().await;
     logs(&stage, "not ready: people cannot be served").await;
     tokio::time::sleep(Duration::from_secs(8)).await;

@@ -1,15 +1,20 @@
 //! The demo plays the example in the terminal, on each platform and in each language.
 
-use bot_core::text::{Locale, msg};
+use bot_core::text::{Arg, Locale, Text, msg};
 
 use crate::{PROGRAM, spanish};
 
-/// What the demo prints.
+/// What the demo prints. What it says itself, about the time and at its end, it says in the same language.
 fn demo(platform: &str, locale: Locale) -> String {
     let mut demo = rehearsal::program(PROGRAM);
     demo.args(["demo", "--speed", "1000", "--platform", platform, "--lang", locale.tag()]);
     let played = demo.env("NO_COLOR", "1").output().expect("the program runs");
-    assert!(played.status.success(), "{}", String::from_utf8_lossy(&played.stderr));
+    let said = String::from_utf8_lossy(&played.stderr);
+    assert!(played.status.success(), "{said}");
+    let ended = locale.plain(&msg::playground_demo_ended(Arg::Command(Text::words("twinbot run"))));
+    for words in [locale.plain(&msg::playground_demo_begins()), ended] {
+        assert!(said.contains(&words), "{words:?} is not said, but: {said}");
+    }
     String::from_utf8_lossy(&played.stdout).replace(['\u{2068}', '\u{2069}'], "")
 }
 

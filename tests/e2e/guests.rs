@@ -7,8 +7,10 @@ use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use bot_core::wire::Page;
 use rehearsal::Actor;
+use rehearsal::exchange::plan;
 use sqlx::AnyPool;
 
+use crate::files::saved;
 use crate::sessions::brings_two_in;
 use crate::{each_platform, ends_well, spanish};
 
@@ -64,6 +66,17 @@ async fn a_guest_is_invited_reads_and_goes_and_gains_nothing_for_others() {
         ana.opens_news(&offer, 0).await.expect("the posts");
         ana.publishes("The first bridge", "We built it today.").await.expect("Ana publishes");
         nora.sees_words("We built it today.").await.expect("Nora is told, and reads it");
+        let read = reads(&nora);
+        assert!(read.contains(&ana.name()) && read.contains(&jan.name()), "she reads who teaches there");
+
+        let plan = plan(ana.locale);
+        ana.shares(&offer, &plan).await.expect("Ana sends a file");
+        nora.presses(&msg::button_files()).await.expect("Nora looks at the files");
+        nora.presses_words(&plan.name).await.expect("at this one");
+        let got = nora.downloads(&plan.name).await.expect("and gets it");
+        assert_eq!(saved(&stage, &nora, &got).bytes, plan.bytes);
+        nora.sends_file(&plan).await.expect("she sends one herself");
+        nora.sees(&msg::refusal_no_upload(offer.title.as_str())).await.expect("and reads that guests do not");
 
         let project = ProjectId(number(&url, "SELECT id FROM project").await);
         for action in closed(project) {
@@ -72,9 +85,8 @@ async fn a_guest_is_invited_reads_and_goes_and_gains_nothing_for_others() {
         assert_eq!(number(&url, "SELECT COUNT(*) FROM link WHERE kind = 'guest'").await, 1, "she invites nobody");
         let read = reads(&nora);
         for name in ["Lea", "Rojo", "Zoe", "Monte"] {
-            assert!(!read.contains(name), "she reads {name}");
+            assert!(!read.contains(name), "but she reads {name}");
         }
-        assert!(read.contains(&ana.name()) && read.contains(&jan.name()), "but who teaches there");
 
         // She forwards the link.
         let pia = stage.person(1602, "Pia Bach", Locale::english());

@@ -1,9 +1,16 @@
 //! Links: used twice, ended, unknown, one's own; and a contact picked from the platform's own list of people.
 
 use bot_core::text::{Locale, msg};
+use emulators::{Client, Shown};
 use rehearsal::Profile;
 
 use crate::{cast, each_platform, ends_well, stage};
+
+/// The messages with a link and without a button, the newest first: those that are forwarded.
+fn forwarded(client: &dyn Client) -> Vec<Shown> {
+    let all = client.messages(20).into_iter();
+    all.filter(|message| !message.links().is_empty() && message.buttons().next().is_none()).collect()
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_works_once_and_for_others() {
@@ -83,8 +90,8 @@ async fn a_reusable_link_works_until_it_is_ended() {
         ana.says("/contacts").await.expect("the contacts");
         ana.presses(&msg::button_add_contact()).await.expect("can be added to");
         ana.presses(&msg::button_link_reusable()).await.expect("by a link for many");
-        let message = ana.sees(&msg::invite_reusable()).await.expect("the link");
-        let link = message.links().into_iter().find(|link| link.contains("start")).expect("an address");
+        ana.sees(&msg::invite_reusable()).await.expect("how it is sent");
+        let link = ana.client.wait_until(|| forwarded(&*ana.client).first()?.links().into_iter().next()).await;
         let lea = stage.person(1006, "Lea Brzoza", Locale::english());
         for other in [jan, &lea] {
             other.opens(&link).await;
@@ -100,6 +107,10 @@ async fn a_reusable_link_works_until_it_is_ended() {
         let sure = ana.reads(&msg::confirm_revoke_link());
         ana.presses_below(&sure, &msg::button_revoke_link()).await.expect("is asked once more");
         ana.loses(&msg::button_revoke_link()).await.expect("it is ended");
+        ana.client.wait_until(|| forwarded(&*ana.client).is_empty().then_some(())).await;
+        let over = ana.reads(&msg::forward_over(""));
+        let over = over.split('.').next().expect("a sentence").to_owned();
+        ana.client.wait_until(|| ana.client.shows(|message| message.text().starts_with(&over)).then_some(())).await;
         cast.olga.opens(&link).await;
         cast.olga.sees(&msg::refusal_link_over()).await.expect("nobody can ask by it any more");
         ends_well(&stage).await;

@@ -35,6 +35,7 @@ mod news;
 mod operator;
 mod outage;
 mod pace;
+mod pictures;
 mod presses;
 mod quick;
 mod reach;
@@ -50,6 +51,8 @@ mod takeovers;
 mod telegram;
 mod told;
 mod walk;
+mod week;
+mod who;
 
 use std::future::Future;
 use std::path::Path;

@@ -23,6 +23,8 @@ async fn news_reaches_a_student_at_once_and_a_teacher_at_five() {
         let code = ana.reads_code(&offer, "Lea Rojo", "Lea R.").await.expect("a link");
         lea.claims(&code, "Lea R.").await.expect("the password");
         lea.notes_password().await.expect("it is noted");
+        // Whatever time it is, she is told at once.
+        lea.stays_up().await.expect("she wants that");
         jan.opens_news(&offer, 0).await.expect("there is none yet");
         let daily = msg::button_told_space(msg::wish_daily());
         jan.presses(&msg::button_told()).await.expect("how he is told");
@@ -37,11 +39,11 @@ async fn news_reaches_a_student_at_once_and_a_teacher_at_five() {
         ana.opens_news(&offer, 0).await.expect("one’s own is not new");
         ana.publishes(RAIN, "12 mm since Monday.").await.expect("it is there");
         lea.sees_words("12 mm since Monday").await.expect("she is told of each");
-        let daily = jan.reads(&msg::untold_title_day());
+        let daily = jan.reads(&msg::untold_title_day(""));
         let all = jan.client.messages(usize::MAX);
         assert!(!all.iter().any(|message| message.text().contains(&daily)), "he is told once a day");
         passes(&url, DAY + DAY / 24).await;
-        let told = jan.sees(&msg::untold_title_day()).await.expect("he is told of the day");
+        let told = jan.sees(&msg::untold_title_day("")).await.expect("he is told of the day");
         assert!(told.text().contains(CALL) && told.text().contains(RAIN), "{}", told.text());
 
         jan.presses(&msg::button_untold_space(offer.title.as_str())).await.expect("the news");

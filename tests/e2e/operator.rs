@@ -245,7 +245,7 @@ async fn the_operator_is_told_when_nobody_can_decide() {
         cast.ana.registers(&Profile::spanish(&cast.ana)).await.expect("Ana registers");
         let spain = msg::authority_national(List::countries().text("es"));
         otto.sees(&msg::operator_no_approver(spain)).await.expect("nobody is appointed for Spain");
-        assert!(stage.read_log(0).contains("nobody can decide"), "it stands in the log, too");
+        assert!(stage.read_log(0).contains("no approver for a waiting decision"), "it stands in the log, too");
         cast.appoint(&parts.links).await.expect("now somebody is");
         cast.eva.says("/queue").await.expect("an answer");
         cast.eva.sees_words("Ana Nube").await.expect("what has waited stands in the queue");

@@ -4,10 +4,9 @@ use bot_core::platform::Platform;
 use bot_core::text::msg;
 use rehearsal::Login;
 
-use crate::closing::started;
-use crate::sessions::phone;
+use crate::sessions::{brings_in, phone};
 use crate::students::{gets_in, is_shown_only_to};
-use crate::{each_platform, ends_well, stage};
+use crate::{each_platform, ends_well};
 
 const CLASS: [&str; 3] = ["Lea Rojo", "Leo Azul", "Zoe Monte"];
 
@@ -15,16 +14,8 @@ const CLASS: [&str; 3] = ["Lea Rojo", "Leo Azul", "Zoe Monte"];
 async fn several_students_and_then_all_get_new_passwords_and_nothing_old_opens_anything() {
     each_platform("several_students_and_then_all_get_new_passwords", |setting, folder| async move {
         let url = setting.database.clone();
-        let setting = setting
-            .with("TWINBOT_VALIDATE_TEACHERS", "at-once")
-            .with("TWINBOT_UNDO_SECONDS", "0")
-            .with("TWINBOT_LOG", "debug");
-        let stage = stage(setting, &folder).await;
-        let (cast, offer) = started(&stage).await;
+        let (stage, cast, offer) = brings_in(setting, &folder, (&CLASS, 14)).await;
         let ana = &cast.ana;
-        ana.names_students(&offer, &CLASS).await.expect("every line is there");
-        ana.confirms_guardians(&offer, CLASS.len()).await.expect("the guardians agree");
-        ana.enrols(&offer, CLASS.len()).await.expect("all are in");
         let first = ana.reads_passwords(&offer).await.expect("the passwords");
         let of = |all: &[Login], name: &str| all.iter().find(|login| login.user_name == name).expect("hers").clone();
         let zoe = phone(&stage, 1501);

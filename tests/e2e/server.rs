@@ -66,7 +66,7 @@ async fn the_health_checks_say_how_it_is() {
     stage.kill(0).await.expect("killed");
     assert_eq!(stage.health(0, "livez").await, None);
     let silence = stage.asks(&["ready"]).await.expect_err("nobody is there").to_string();
-    assert!(silence.contains("nothing answers at 127.0.0.1:"), "{silence}");
+    assert!(silence.contains("no answer from 127.0.0.1:"), "{silence}");
 }
 
 /// Lets no file of a process grow beyond a size, in bytes, as on a full disk; `None`: there is room again.

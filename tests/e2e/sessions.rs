@@ -19,16 +19,25 @@ const DAY: i64 = 24 * 3_600_000;
 
 /// Ana has brought Lea and Zoe in, with passwords that can be read for so many days.
 pub(crate) async fn brings_two_in(setting: Setting, folder: &std::path::Path, days: u32) -> (Stage, Cast, Offer) {
+    brings_in(setting, folder, (&["Lea Rojo", "Zoe Monte"], days)).await
+}
+
+/// Ana has brought these students in, with passwords that can be read for so many days.
+pub(crate) async fn brings_in(
+    setting: Setting,
+    folder: &std::path::Path,
+    (class, days): (&[&str], u32),
+) -> (Stage, Cast, Offer) {
     let setting = setting
         .with("TWINBOT_VALIDATE_TEACHERS", "at-once")
         .with("TWINBOT_UNDO_SECONDS", "0")
         .with("TWINBOT_LOG", "debug");
     let stage = stage(setting, folder).await;
     let (cast, offer) = started(&stage).await;
-    let (ana, class) = (&cast.ana, ["Lea Rojo", "Zoe Monte"]);
-    ana.names_students(&offer, &class).await.expect("every line is there");
+    let ana = &cast.ana;
+    ana.names_students(&offer, class).await.expect("every line is there");
     ana.confirms_guardians(&offer, class.len()).await.expect("the guardians agree");
-    ana.enrols_for(&offer, class.len(), days).await.expect("both are in");
+    ana.enrols_for(&offer, class.len(), days).await.expect("all are in");
     (stage, cast, offer)
 }
 

@@ -16,12 +16,12 @@ struct Turned(&'static str, &'static str, &'static str, &'static str);
 const STAGE: &str = "rehearsal/src/stage.rs";
 
 /// Every setting there is.
-const TURNED: [Turned; 38] = [
+const TURNED: [Turned; 41] = [
     Turned("database_url", "sqlite://other.db", STAGE, "TWINBOT_DATABASE_URL"),
     Turned("keys_path", "other.keys", KEYS, "TWINBOT_KEYS_PATH"),
     Turned("keys", "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", KEYS, "TWINBOT_KEYS\""),
     Turned("listen", "127.0.0.1:7003", STAGE, "TWINBOT_LISTEN"),
-    Turned("public_url", "https://files.example", FILES, "TWINBOT_PUBLIC_URL"),
+    Turned("public_url", "https://files.example", "tests/e2e/archive.rs", "TWINBOT_PUBLIC_URL"),
     Turned("files_path", "elsewhere", FILES, "TWINBOT_FILES_PATH"),
     Turned("files_bucket", "kept", FILES, "TWINBOT_FILES_BUCKET"),
     Turned("files_endpoint", "http://127.0.0.1:7006", FILES, "TWINBOT_FILES_ENDPOINT"),
@@ -39,6 +39,9 @@ const TURNED: [Turned; 38] = [
     Turned("discord_token", "made.up.token", STAGE, "variable(\"TOKEN\")"),
     Turned("discord_api_url", "http://127.0.0.1:7005", STAGE, "variable(\"API_URL\")"),
     Turned("discord_public_key", PUBLIC_KEY, "emulators/src/discord/client.rs", "PUBLIC_KEY"),
+    Turned("operator_name", "Ministry of Rain", WHO, "TWINBOT_OPERATOR_NAME"),
+    Turned("operator_contact", "dpo@rain.example", WHO, "TWINBOT_OPERATOR_CONTACT"),
+    Turned("operator_privacy", "https://rain.example/privacy", WHO, "TWINBOT_OPERATOR_PRIVACY"),
     Turned("validate_teachers", "at-once", "tests/e2e/operator.rs", "TWINBOT_VALIDATE_TEACHERS"),
     Turned("names_of_officials", "shown", HERE, "TWINBOT_NAMES_OF_OFFICIALS"),
     Turned("added_desktop", "member", MEMBERS, "TWINBOT_ADDED_DESKTOP"),
@@ -63,8 +66,9 @@ const ERASURE: &str = "tests/e2e/erasure.rs";
 const STUDENTS: &str = "tests/e2e/students.rs";
 const FILES: &str = "tests/e2e/space_files.rs";
 const KEYS: &str = "tests/e2e/keys.rs";
+const WHO: &str = "tests/e2e/who.rs";
 const HERE: &str = "tests/e2e/settings.rs";
-const PUBLIC_KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+const PUBLIC_KEY: &str = "22112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_setting_is_turned_to_another_value_by_some_test() {
@@ -167,14 +171,21 @@ async fn the_log_begins_with_what_runs_where_and_who_is_served_how() {
     }
 }
 
+/// 64 digits that are the key of nobody.
+const NO_KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+
 /// What is wrong, by variable or in the file, and what is said of it.
-const FAULTS: [(&str, &str, &str); 11] = [
+const FAULTS: [(&str, &str, &str); 15] = [
     ("TWINBOT_TELEGRAM_TOKN", "1:a", "is no setting; did you mean TWINBOT_TELEGRAM_TOKEN?"),
     ("TWINBOT_TELEGRAM_TOKEN", "abc", "is no token of a Telegram bot"),
     ("TWINBOT_DISCORD_TOKEN", "made.up", "is no token of a Discord bot"),
+    ("TWINBOT_DISCORD_PUBLIC_KEY", "0123", "is no public key of a Discord application"),
+    ("TWINBOT_DISCORD_PUBLIC_KEY", NO_KEY, "is no public key of a Discord application"),
     ("TWINBOT_LOG", "foo=bar=baz", "log (from environment TWINBOT_LOG) has to be a level"),
     ("TWINBOT_LOG", "inof", "has to be a level"),
     ("TWINBOT_PUBLIC_URL", "http://twinbot.example", "has to begin with https://"),
+    ("TWINBOT_OPERATOR_PRIVACY", "http://rain.example/privacy", "page that begins with https://"),
+    ("TWINBOT_OPERATOR_CONTACT", "rain.example", "has to be an e-mail address"),
     ("TWINBOT_TELEGRAM_WEBHOOK_SECRET", "hush-hush", "has to be 16 to 256"),
     ("TWINBOT_TELEGRAM_API_URL", "https://api.telegram.org", "telegram_webhook_url"),
     (
@@ -208,4 +219,31 @@ async fn what_is_wrong_with_the_settings_is_said_by_config_and_by_run_alike() {
         assert!(said.iter().all(|one| *one == said[0]), "{said:?}");
         assert!(!folder.path().join("twinbot.db").exists(), "nothing is begun");
     }
+}
+
+#[test]
+fn without_a_token_config_and_run_say_so_and_nothing_is_begun() {
+    let folder = folder();
+    let ask = |command: &str| {
+        let output = rehearsal::program(PROGRAM).arg(command).current_dir(folder.path()).output().expect("it runs");
+        assert!(!output.status.success(), "twinbot {command}");
+        (String::from_utf8_lossy(&output.stdout).into_owned(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let ((shown, said), (_, said_by_run)) = (ask("config"), ask("run"));
+    assert!(shown.contains("telegram_token is not set"), "what is set is shown all the same: {shown}");
+    assert!(said.starts_with("twinbot: no platform has a token") && said.lines().count() == 1, "{said}");
+    assert_eq!(said, said_by_run);
+    assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0, "no database, and no key file");
+}
+
+#[test]
+fn the_version_names_the_commit_where_git_knows_it() {
+    let output = rehearsal::program(PROGRAM).arg("--version").output().expect("it runs");
+    let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    let behind = said.strip_prefix(concat!("twinbot ", env!("CARGO_PKG_VERSION"))).expect("the version of the package");
+    let mut git = std::process::Command::new("git");
+    let git = git.args(["rev-parse", "--short=9", "HEAD"]).current_dir(env!("CARGO_MANIFEST_DIR")).output();
+    let commit = git.ok().filter(|git| git.status.success());
+    let commit = commit.map(|git| format!("+{}", String::from_utf8_lossy(&git.stdout).trim()));
+    assert_eq!(behind, commit.unwrap_or_default());
 }

@@ -6,7 +6,8 @@ use bot_core::text::msg;
 use rehearsal::{Login, Stage};
 use sqlx::{AnyPool, Row};
 
-use crate::closing::{started, started_as};
+use crate::closing::started_as;
+use crate::sessions::brings_in;
 use crate::{Discord, Telegram, each_engine, each_platform, ends_well, stage};
 
 const CLASS: [&str; 3] = ["Lea Rojo", "Mía; de la Torre", "Zoe Monte"];
@@ -71,16 +72,8 @@ pub(crate) fn is_shown_only_to(stage: &Stage, password: &str, addresses: &[Strin
 async fn a_class_is_brought_in_and_only_its_teacher_reads_the_passwords() {
     each_platform("a_class_is_brought_in_and_only_its_teacher_reads", |setting, folder| async move {
         let url = setting.database.clone();
-        let setting = setting
-            .with("TWINBOT_VALIDATE_TEACHERS", "at-once")
-            .with("TWINBOT_UNDO_SECONDS", "0")
-            .with("TWINBOT_LOG", "debug");
-        let stage = stage(setting, &folder).await;
-        let (cast, offer) = started(&stage).await;
+        let (stage, cast, offer) = brings_in(setting, &folder, (&CLASS, 14)).await;
         let (ana, jan) = (&cast.ana, &cast.jan);
-        ana.names_students(&offer, &CLASS).await.expect("every line is there");
-        ana.confirms_guardians(&offer, CLASS.len()).await.expect("the guardians agree");
-        ana.enrols(&offer, CLASS.len()).await.expect("all are in");
         let all = ana.reads_passwords(&offer).await.expect("the passwords");
         let names: Vec<&str> = all.iter().map(|login| login.user_name.as_str()).collect();
         assert_eq!(names, ["mia.delatorre", "zoe.monte", "lea.rojo"], "by surname");

@@ -12,7 +12,7 @@ const DAY: i64 = 24 * 3_600_000;
 
 /// Ana and Jan have a second project, for pupils whose guardians have to agree to nothing.
 async fn with_another(cast: &Cast) -> Offer {
-    let second = Offer::titled("Rivers of Europe").for_ages("16-18");
+    let second = Offer::titled("Lakes of Europe").for_ages("16-18");
     cast.offer(&second).await.expect("it is offered");
     cast.jan.accepts(&second).await.expect("it is accepted");
     cast.approve(&second).await.expect("all approve");

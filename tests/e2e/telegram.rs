@@ -130,7 +130,9 @@ async fn what_is_refused_for_an_unknown_reason_is_listed_and_comes_with_the_next
         // Once: the words come without buttons.
         refuses(1);
         ana.says("/privacy").await.expect("the words are there");
-        ana.sees(&msg::shown_plainly()).await.expect("and how to go on");
+        ana.sees(&msg::shown_plainly(bot_core::platform::Platform::Telegram.command("start")))
+            .await
+            .expect("and how to go on");
         // Twice: it is kept, and the operator sees why.
         refuses(2);
         ana.on::<Person>().say("/help");

@@ -13,6 +13,7 @@ mod migrations;
 mod packages;
 mod pages;
 mod sources;
+mod statements;
 mod words;
 
 use sources::Source;

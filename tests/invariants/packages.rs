@@ -4,18 +4,30 @@ use crate::sources::{Source, tracked};
 use crate::{assert_clean, planted};
 
 /// A crate of the workspace, and the others of it that it may use. A new crate needs a line here.
-const CRATES: [(&str, &[&str]); 13] = [
+const CRATES: [(&str, &[&str]); 14] = [
     (
         "Cargo.toml",
-        &["bot-core", "cards", "discord", "emulators", "files", "playground", "rehearsal", "table", "telegram"],
+        &[
+            "bot-core",
+            "cards",
+            "discord",
+            "emulators",
+            "files",
+            "pictures",
+            "playground",
+            "rehearsal",
+            "table",
+            "telegram",
+        ],
     ),
-    ("bot-core/Cargo.toml", &["cards", "table"]),
+    ("bot-core/Cargo.toml", &["cards", "pictures", "table"]),
     ("cards/Cargo.toml", &[]),
     ("discord/Cargo.toml", &["bot-core", "front"]),
     ("emulators/Cargo.toml", &[]),
     ("files/Cargo.toml", &[]),
     ("front/Cargo.toml", &["bot-core"]),
-    ("fuzz/Cargo.toml", &["bot-core"]),
+    ("fuzz/Cargo.toml", &["bot-core", "pictures"]),
+    ("pictures/Cargo.toml", &[]),
     ("playground/Cargo.toml", &["bot-core", "discord", "emulators", "rehearsal", "telegram"]),
     ("rehearsal/Cargo.toml", &["bot-core", "emulators"]),
     ("table/Cargo.toml", &[]),
@@ -175,4 +187,44 @@ fn versions_stand_in_one_place_with_a_reason() {
         "[workspace.dependencies]\na = \"1\" # why\nb = { version = \"1\" }\nc = { path = \"c\" }\n[package]\nd = 1\n";
     assert_eq!(planted(versions, "Cargo.toml", root), 1);
     assert_eq!(planted(versions, "fuzz/Cargo.toml", "[workspace]\n[dependencies]\nserde = \"1\"\n"), 0);
+}
+
+/// The lock file of the fuzz targets, which nothing else reads, is of what the crates need that they run.
+fn fuzz_lock(source: &Source) -> Vec<String> {
+    if source.path != "fuzz/Cargo.lock" {
+        return Vec::new();
+    }
+    let (lock, tracked) = (table(source), tracked());
+    let packages = lock.get("package").and_then(toml::Value::as_array).into_iter().flatten();
+    let text = |value: &toml::Value, key| value.get(key).and_then(toml::Value::as_str).map(str::to_owned);
+    let mut found = Vec::new();
+    // What has a source comes from the registry.
+    for package in packages.filter(|package| package.get("source").is_none()) {
+        let Some(name) = text(package, "name") else { continue };
+        let path = format!("{name}/Cargo.toml");
+        let Some(manifest) = tracked.iter().find(|source| source.path == path) else { continue };
+        let locked = package.get("dependencies").and_then(toml::Value::as_array).into_iter().flatten();
+        let locked: Vec<&str> =
+            locked.filter_map(toml::Value::as_str).filter_map(|one| one.split(' ').next()).collect();
+        let manifest = table(manifest);
+        let needed = [dependencies(&manifest, "dependencies"), dependencies(&manifest, "build-dependencies")].concat();
+        let is_optional = |value: &toml::Value| value.get("optional").and_then(toml::Value::as_bool) == Some(true);
+        for (needed, _) in needed.into_iter().filter(|(_, value)| !is_optional(value)) {
+            if !locked.contains(&needed.as_str()) {
+                found.push(format!(
+                    "{} does not know that {name} needs {needed}: `cargo metadata --manifest-path fuzz/Cargo.toml`",
+                    source.path
+                ));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_fuzz_targets_are_locked_to_what_they_run() {
+    assert_clean(fuzz_lock);
+    let tracked = tracked();
+    let lock = tracked.iter().find(|source| source.path == "fuzz/Cargo.lock").expect("it is tracked");
+    assert_eq!(planted(fuzz_lock, "fuzz/Cargo.lock", &lock.text.replacen(" \"calamine\",\n", "", 1)), 1);
 }

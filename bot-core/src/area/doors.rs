@@ -8,12 +8,14 @@ use crate::areas::{
 use crate::conversation::{Action, Picked};
 use crate::credentials::UserName;
 use crate::decision::{Change, Decided, Effect};
-use crate::domain::{AccountId, AuthorityId, Deed, PersonId, PlanId, ProjectId, SpaceId, StudentId};
+use crate::domain::{AccountId, AuthorityId, Deed, PersonId, PlanId, ProjectId, SpaceId, StudentId, Title};
 use crate::paper::{Draft, Paper};
-use crate::reader::{Fresh, Me, Reader};
+use crate::platform::Platform;
+use crate::reader::{Fresh, Me, Operator, Reader};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx, conversations};
-use crate::view::{Button, CommandName};
+use crate::text::Text;
+use crate::view::{Button, CommandName, Introduction};
 use crate::wire::{Mark, Page, Wire as _};
 
 /// The screen that is no message: the commands of a person's role.
@@ -29,6 +31,26 @@ pub fn every_command(linking: bool) -> Vec<CommandName> {
 /// Home, where everything starts.
 pub fn home() -> Screen {
     help::Screen::Home.into()
+}
+
+/// Home, below a line that says that words were not expected.
+pub(crate) fn not_understood() -> Screen {
+    help::Screen::NotUnderstood.into()
+}
+
+/// Home, below a line that says that there is no such command.
+pub(crate) fn no_such_command() -> Screen {
+    help::Screen::NoSuchCommand.into()
+}
+
+/// What somebody reads who was made an approver or an operator.
+pub(crate) fn welcome() -> Screen {
+    help::Screen::Welcome.into()
+}
+
+/// The menu that a screen is, at whatever page and whatever stands above it.
+pub(crate) fn menu(screen: &Screen) -> Screen {
+    if [not_understood(), no_such_command()].contains(screen) { home() } else { screen.at_page(Page(0)) }
 }
 
 /// What waits for the authorities that a person decides for.
@@ -427,4 +449,29 @@ pub(crate) fn questions() -> Screen {
 /// Opens the form for a new project.
 pub(crate) fn new_project() -> Command {
     projects::Command::New.into()
+}
+
+/// The same with this contact as the partner.
+pub(crate) fn new_project_with(partner: PersonId) -> Command {
+    projects::Command::NewWith { partner }.into()
+}
+
+/// A person's projects that somebody has declined: they can be offered to any contact.
+pub(crate) async fn declined(tx: &mut Tx, person: PersonId) -> Result<Vec<(ProjectId, Title)>> {
+    projects::store::declined(tx, person).await
+}
+
+/// Offers such a project to a contact.
+pub(crate) fn offer_to(project: ProjectId, partner: PersonId) -> Command {
+    projects::Command::OfferTo { project, partner }.into()
+}
+
+/// What to know before the first question about oneself, in a line, and the button that says more.
+pub(crate) fn privacy_first(reader: &Reader) -> (Text, Button) {
+    help::privacy_first(reader)
+}
+
+/// What the bot says of itself where its platform shows that: in full, and in a few words; `None` where nobody says who runs it.
+pub(crate) fn introduction(operator: &Operator, platform: Platform) -> Option<Introduction> {
+    help::introduction(operator, platform)
 }

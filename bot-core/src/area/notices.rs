@@ -3,7 +3,7 @@
 use super::Screen;
 use crate::areas::told;
 use crate::decision::{Change, Topic, When, Whom};
-use crate::domain::{PersonId, ProjectId};
+use crate::domain::{AuthorityId, PersonId, ProjectId};
 use crate::reader::Reader;
 use crate::store::{Result, Tx};
 use crate::wire::Page;
@@ -11,6 +11,11 @@ use crate::wire::Page;
 /// Decides when something that happened is told to somebody, and notes what is not told at once.
 pub(crate) async fn when(tx: &mut Tx, about: (Whom, Topic), screen: &Screen, now: i64) -> Result<When> {
     told::when(tx, about, screen, now).await
+}
+
+/// Those who decide for an authority and want to be told nothing now that can wait, each until when, in ms.
+pub(crate) async fn asleep(tx: &mut Tx, authority: AuthorityId, now: i64) -> Result<Vec<(PersonId, i64)>> {
+    told::asleep(tx, authority, now).await
 }
 
 /// What a person is told of, and when.

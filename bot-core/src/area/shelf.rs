@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::{Command, Event, Screen};
-use crate::areas::{archive, carry, files, space};
+use crate::areas::{archive, carry, files, news, space};
 use crate::decision::Change;
-use crate::domain::{FileId, ProjectId, StudentId};
+use crate::domain::{FileId, ProjectId, SentId, SpaceId, StudentId};
 use crate::file::{Desk, FileRef};
 use crate::file_store::FileHash;
 use crate::paper::SharedOut;
@@ -22,7 +22,8 @@ pub(crate) fn files(project: ProjectId) -> Screen {
 /// Where files go from now on that somebody sends who is shown a screen; `None` where it leaves that as it is.
 pub(crate) fn opens_desk(screen: &Screen) -> Option<Option<Desk>> {
     if screen.is(Mark::Receives) {
-        return Some(Some(Desk { project: screen.about().map(ProjectId), folder: files::folder_of(screen) }));
+        let project = files::searched_in(screen).or(screen.about().map(ProjectId));
+        return Some(Some(Desk { project, folder: files::folder_of(screen) }));
     }
     let stays = matches!(screen, Screen::Confirm(_) | Screen::Refused(_)) || files::is_beside(screen);
     (!stays).then_some(None)
@@ -38,31 +39,40 @@ pub(crate) fn is_upload_shown(events: &[Event]) -> bool {
     files::is_shown(events)
 }
 
-/// Reads a file that is kept, or an archive, whoever asks.
-pub(crate) async fn shared_file(tx: &mut Tx, file: FileId) -> Result<Option<SharedOut>> {
+/// Reads a file that is kept, for everybody who has its link; or an archive, while the one who has asked for it may have it, at a time in
+/// ms.
+pub(crate) async fn shared_file(tx: &mut Tx, file: FileId, now: i64) -> Result<Option<SharedOut>> {
     match files::store::read(tx, file).await? {
         Some(file) => Ok(Some(file.goes_out())),
-        None => archive::goes_out(tx, file).await,
+        None => archive::goes_out(tx, file, now).await,
     }
 }
 
-/// Reads those of these hashes that a file or an archive refers to.
+/// Reads how much room of a TwinSpace is given away, in bytes: to its files, to those that were sent, but one, and wait to be fetched,
+/// and to the pictures of its news. A file whose size nobody knows may have as much as one has at most, `most`.
+pub(crate) async fn room_taken(tx: &mut Tx, space: SpaceId, (but, most): (SentId, u64)) -> Result<u64> {
+    Ok(files::store::used(tx, space, (but, most)).await? + news::store::used(tx, space).await?)
+}
+
+/// Reads those of these hashes that a file, a post or an archive refers to.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn known_files(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
     let mut known = files::known(tx, hashes).await?;
+    known.extend(news::store::known(tx, hashes).await?);
     known.extend(archive::store::known(tx, hashes).await?);
     Ok(known)
 }
 
-/// Reads the hashes that files and archives refer to behind one, in their order, so many at most: for whoever looks after the place
+/// Reads the hashes that files, posts and archives refer to behind one, in their order, so many at most: for whoever looks after the place
 /// where they are kept.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn kept_files(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<FileHash>> {
     let mut hashes = files::hashes(tx, behind, most).await?;
+    hashes.extend(news::store::hashes(tx, behind, most).await?);
     hashes.extend(archive::store::hashes(tx, behind, most).await?);
     hashes.sort_unstable();
     hashes.dedup();
@@ -73,6 +83,18 @@ pub async fn kept_files(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<File
 /// The way to the archive of a TwinSpace from its home: the button, where it is offered.
 pub(crate) fn archive_offered(inside: space::Inside<'_>) -> Option<Button> {
     archive::offered_on_home(inside)
+}
+
+/// The same from other screens of its project.
+pub(crate) async fn archive_of(tx: &mut Tx, project: ProjectId, reader: &Reader) -> Result<Option<Button>> {
+    let read = space::SpaceRead::of(tx, project, reader).await?;
+    Ok(read.and_then(|read| archive::offered_on_home(read.inside(reader))))
+}
+
+/// The same button, whoever reads it.
+#[cfg(any(test, feature = "samples"))]
+pub(crate) fn archive_way(space: SpaceId) -> Button {
+    archive::way(space)
 }
 
 /// Forgets the archives in which a student stands, who is to be erased.

@@ -6,6 +6,9 @@ use std::sync::Arc;
 
 use crate::area::{self, Command, Confirmation, Screen};
 use crate::decision::Refused;
+use crate::delivery::FileOut;
+use crate::domain::zone;
+use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::text::Locale;
 use crate::view::{Block, SecretWords, View};
@@ -13,6 +16,16 @@ use crate::wire::{Page, Wire};
 
 /// Shows a screen, perhaps at another page, from what is known in the sample; `None` where it is not the reader's to see.
 type Shows = dyn Fn(Option<Page>, &Reader) -> Option<View> + Send + Sync;
+
+/// What is in the picture of the samples, a JPEG.
+pub const PICTURE: &[u8] = include_bytes!("sample/picture.jpg");
+
+/// The picture that goes out with a view of the samples: the same one with each.
+#[must_use]
+pub fn picture(view: &View) -> Option<FileOut> {
+    let shown = view.picture()?;
+    Some(FileOut::made(shown.file_name(), shown.picture.format.media_type(), PICTURE.to_vec()))
+}
 
 /// A screen in one state.
 #[derive(Clone)]
@@ -61,11 +74,12 @@ impl Sample {
         Self::new(name, screen, reader, move |_, _| Some(refused.clone().view()))
     }
 
-    /// What it shows, in a language, where a list shows so many entries at once.
-    pub fn view(&self, locale: Locale, page: usize) -> View {
-        let reader = Reader { locale, page, ..self.reader.clone() };
+    /// What it shows, in a language, on a platform.
+    pub fn view(&self, locale: Locale, platform: Platform) -> View {
+        let reader = Reader { locale, platform, ..self.reader.clone() };
         let mut view = (self.shows)(self.page, &reader).unwrap_or_else(area::not_there);
         uncover(&mut view);
+        zone::tell(&reader.me.clock, platform.today(reader.now), |clock| view.tell_by(clock));
         view
     }
 
@@ -91,7 +105,8 @@ fn uncover(view: &mut View) {
             | Block::Note(_)
             | Block::Invitation(_)
             | Block::StudentLink(_)
-            | Block::File(_) => {}
+            | Block::File(_)
+            | Block::Picture(_) => {}
         }
     }
 }

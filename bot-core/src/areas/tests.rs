@@ -6,14 +6,14 @@ mod print;
 use super::sample::{self, Sample};
 use crate::area;
 use crate::conversation::Action;
-use crate::form::PAGE;
+use crate::platform::Platform;
 use crate::text::{Locale, Text, msg};
 use crate::view::{Block, Button, Link, Row, View};
 use crate::wire::Page;
 
 /// What a sample shows.
 fn shown(sample: &Sample) -> View {
-    sample.view(Locale::english(), PAGE)
+    sample.view(Locale::english(), Platform::ALL[0])
 }
 
 fn buttons(view: &View) -> &[Button] {
@@ -41,7 +41,8 @@ fn every_screen_reads_well() {
         let mut groups: Vec<(&str, String)> = Vec::new();
         for sample in sample::all() {
             let (group, _) = sample.name.split_once('/').expect("a sample is named by its group");
-            let printed = format!("━━ {}\n{}\n", sample.name, print::view(&sample.view(locale, PAGE), locale));
+            let printed =
+                format!("━━ {}\n{}\n", sample.name, print::view(&sample.view(locale, Platform::ALL[0]), locale));
             match groups.iter_mut().find(|(known, _)| *known == group) {
                 Some((_, text)) => text.push_str(&printed),
                 None => groups.push((group, printed)),
@@ -67,10 +68,12 @@ fn every_screen_has_a_way_home() {
         // Students have a home of their own, and a question for a secret a way out.
         let homes = [Action::Go(area::home()), Action::Go(area::student_home())];
         let home = actions(&view).iter().any(|action| homes.contains(action));
-        let is_home = [area::home(), area::student_home(), area::student_projects()].contains(&sample.screen)
+        let is_home = [area::home(), area::student_home(), area::student_projects()]
+            .contains(&area::menu(&sample.screen))
             || matches!(view, View::Commands(_) | View::Ask { .. });
-        // What was shown to somebody who has gone leads nowhere, and what is answered where others are asks no more than it has to.
-        let is_elsewhere = ["past/", "handout/"].iter().any(|group| sample.name.starts_with(group));
+        // What was shown to somebody who has gone leads nowhere, what is answered where others are asks no more than it has to, and
+        // what is forwarded is for somebody else.
+        let is_elsewhere = ["past/", "handout/", "forward/"].iter().any(|group| sample.name.starts_with(group));
         let is_home = is_home || is_elsewhere;
         assert!(home || is_home, "{}", sample.name);
     }
@@ -126,16 +129,15 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "teacher/no service, approver",
         "contacts/a stranger",
         "contacts/wish of others",
-        "links/used",
-        "links/revoked",
         "links/of an appointment",
+        "forward/of an appointment",
         "confirm/remove a stranger",
         "confirm/end an ended link",
         "members/stranger",
         "member/stranger",
         "invitation/stranger",
         "invitation/link of others",
-        "invitation/link, used",
+        "forward/to a partner, of others",
         "invitation/told to a stranger",
         "confirm/remove a founder",
         "confirm/take an answered invitation back",
@@ -170,6 +172,7 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "guests/for a guest",
         "guests/link, for a mere member",
         "posts/stranger",
+        "post/on its way, for a colleague",
         "post/removed",
         "journal/stranger",
         "files/stranger",
@@ -194,22 +197,60 @@ fn what_is_not_there_looks_the_same_for_everybody() {
     assert_eq!(found, hidden);
 }
 
-/// What is listed of one's own can be told apart. Projects of one title and people of one name are not told apart everywhere yet.
+/// What stands twice among these.
+fn twice(mut all: Vec<String>) -> Vec<String> {
+    all.sort_unstable();
+    all.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0].clone()).collect()
+}
+
 #[test]
-fn no_two_buttons_of_a_menu_say_the_same() {
-    const MENUS: [&str; 5] = ["home/", "help/", "tasks/", "contacts/", "links/"];
+fn no_two_buttons_of_a_screen_say_the_same_and_no_two_lines_of_its_list() {
     let mut alike = Vec::new();
     for locale in Locale::all() {
-        for sample in sample::all().into_iter().filter(|sample| MENUS.iter().any(|menu| sample.name.starts_with(menu)))
-        {
-            let view = sample.view(locale, PAGE);
-            let mut labels: Vec<String> = buttons(&view).iter().map(|button| locale.plain(&button.label)).collect();
-            labels.sort_unstable();
-            let twice = labels.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]);
-            alike.extend(twice.map(|label| format!("{} {}: {label}", locale.tag(), sample.name)));
+        for sample in sample::all() {
+            let view = sample.view(locale, Platform::ALL[0]);
+            let labels = buttons(&view).iter().map(|button| locale.plain(&button.label)).collect();
+            let View::Card { blocks, .. } = &view else { continue };
+            let items = blocks.iter().filter_map(|block| match block {
+                Block::Item(text) => Some(locale.plain(text)),
+                Block::Title(_)
+                | Block::Para(_)
+                | Block::Field(_)
+                | Block::Quote(_)
+                | Block::Note(_)
+                | Block::Invitation(_)
+                | Block::StudentLink(_)
+                | Block::SealedInvitation(_)
+                | Block::Secret(_)
+                | Block::File(_)
+                | Block::Picture(_) => None,
+            });
+            let twice = twice(labels).into_iter().chain(twice(items.collect()));
+            alike.extend(twice.map(|words| format!("{} {}: {words}", locale.tag(), sample.name)));
         }
     }
     assert!(alike.is_empty(), "{alike:#?}");
+}
+
+/// What tells things apart that are called the same is no mere number, where more is known of them.
+#[test]
+fn what_is_called_the_same_says_in_what_it_differs() {
+    let en = Locale::english();
+    let labels = |name: &str| -> String {
+        let all = sample::all();
+        let sample = all.iter().find(|sample| sample.name == name).expect("there is such a sample");
+        buttons(&shown(sample)).iter().map(|button| format!("[{}]", en.plain(&button.label))).collect()
+    };
+    for (name, expected) in [
+        ("projects/of one title", ["Clouds over two towns · Olga Lac]", "Clouds over two towns · Pia Bach]"]),
+        ("members/of one name", ["Jan Lipa · Schule am Bach, Annecy", "Jan Lipa · Schule am Bach, Ulm"]),
+        ("students/of one name", ["Mia Nube · mia.nube]", "Mia Nube · mia.nube2]"]),
+        ("contacts/two of one name", ["Jan Lipa · Szkoła Pod Lipą, Kraków", "Jan Lipa · Escuela Nube, Valverde"]),
+    ] {
+        for part in expected {
+            assert!(labels(name).contains(part), "{name}: {}", labels(name));
+        }
+    }
 }
 
 #[test]

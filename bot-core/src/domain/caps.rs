@@ -13,7 +13,7 @@ pub const DAY: i64 = 24 * HOUR;
 pub const ASK_AGAIN_AFTER: i64 = 30 * DAY;
 
 /// Something of which there is a most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Cap {
     /// Messages that somebody causes in the chats of one person or of one authority.

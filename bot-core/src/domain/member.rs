@@ -18,6 +18,7 @@ use crate::wire;
     Serialize,
     Deserialize,
     strum::IntoStaticStr,
+    strum::VariantNames,
     strum::EnumString,
     strum::EnumIter,
 )]
@@ -43,6 +44,7 @@ pub enum Desktop {
     Serialize,
     Deserialize,
     strum::IntoStaticStr,
+    strum::VariantNames,
     strum::EnumString,
     strum::EnumIter,
 )]

@@ -92,6 +92,10 @@ impl SchoolsFound {
     #[must_use]
     pub fn more(&self) -> Option<Text> {
         let shown = self.schools.len();
+        // Before anything is searched, nothing is shown that others could stand behind.
+        if shown == 0 {
+            return None;
+        }
         match self.all {
             Some(all) if all <= shown => None,
             Some(all) => Some(msg::school_more(shown, all)),
@@ -127,7 +131,7 @@ impl SchoolCode {
         if let Some((_, digits)) = Self::DIGITS.iter().find(|(key, _)| *key == country.key()) {
             let code = format!("{code:0>width$}", width = if code.is_empty() { 0 } else { *digits });
             let is_good = code.len() == *digits && code.bytes().all(|byte| byte.is_ascii_digit());
-            let problem = || Problem(msg::problem_school_digits(Country::name(country.key()), *digits));
+            let problem = || Problem(msg::problem_school_digits(*digits, Country::name(country.key())));
             return if is_good { Ok(Self(code)) } else { Err(problem()) };
         }
         let is_good = |c: char| c.is_ascii_alphanumeric() || "-./_".contains(c);
@@ -289,6 +293,9 @@ mod tests {
         for words in ["", "280012345", "2800123A", "２８００１２３４"] {
             code(words, "es", None);
         }
+        let refused = SchoolCode::read("280012345", &Country::of("es".to_owned())).expect_err("nine digits");
+        let said = crate::text::Locale::english().plain(&refused.0);
+        assert!(said.contains("8 digits") && said.contains("(Spain)"), "{said}");
     }
 
     #[test]
@@ -302,8 +309,12 @@ mod tests {
     #[test]
     fn what_is_not_shown_is_said() {
         assert_eq!(SchoolsFound::from(Vec::new()).more(), None);
-        let some = SchoolsFound { schools: Vec::new(), all: Some(3) };
-        assert_eq!(some.more(), Some(msg::school_more(0_usize, 3_usize)));
-        assert_eq!(SchoolsFound { all: None, ..some }.more(), Some(msg::school_more_many(0_usize)));
+        let [name, town, country] = ["Escuela Nube", "Valverde", "es"].map(str::to_owned);
+        let school = School { id: SchoolId(1), name, town, country, region: None };
+        let some = SchoolsFound { schools: vec![school], all: Some(3) };
+        assert_eq!(some.more(), Some(msg::school_more(1_usize, 3_usize)));
+        assert_eq!(SchoolsFound { all: None, ..some }.more(), Some(msg::school_more_many(1_usize)));
+        let nothing = SchoolsFound { schools: Vec::new(), all: None };
+        assert_eq!(nothing.more(), None, "what is not searched yet has no first ones");
     }
 }

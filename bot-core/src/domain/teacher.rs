@@ -44,11 +44,104 @@ pub struct Teacher {
     pub languages: TeacherLanguages,
     /// Whether they may take part in projects.
     pub standing: Standing,
-    /// As they were when they were refused, once they have sent themselves again after it.
-    pub refused: Option<Box<Teacher>>,
+    /// The rounds with the support service that are over, the oldest first, at most [`Teacher::ROUNDS`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Round>,
+    /// The last decision of the service, while whoever made it can take it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reversible: Option<Reversible>,
+}
+
+/// A round between a teacher and the support service that is over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "is")]
+pub enum Round {
+    /// The service asked something, and the teacher answered.
+    Answered {
+        /// When they answered, in ms.
+        at: i64,
+        /// What the service asked.
+        question: Message,
+        /// What the teacher answered.
+        answer: Message,
+    },
+    /// The service refused the teacher.
+    Refused {
+        /// As they were then, with the reason in their standing.
+        teacher: Box<Teacher>,
+    },
+}
+
+/// A decision of the support service on a teacher that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reversible {
+    /// Who decided.
+    pub by: PersonId,
+    /// When, in ms.
+    pub at: i64,
+    /// Until when it can be taken back, in ms.
+    pub until: i64,
+    /// How the service stood to the teacher before.
+    pub before: Standing,
+    /// Whether nobody else could choose the teacher's school before.
+    pub school_was_new: bool,
+}
+
+impl Reversible {
+    /// Whether it can be taken back at a time in ms. What was decided later than now was decided before the clock was set back.
+    #[must_use]
+    pub fn holds(&self, now: i64) -> bool {
+        (self.at..self.until).contains(&now)
+    }
 }
 
 impl Teacher {
+    /// So many earlier rounds are kept.
+    pub const ROUNDS: usize = 5;
+
+    /// The round that ends when their standing is replaced, if one does: a question that was answered, or a refusal.
+    fn ending(&self) -> Option<Round> {
+        match &self.standing {
+            Standing::Waiting { since, question: Some(question), answer: Some(answer) } => {
+                Some(Round::Answered { at: *since, question: question.clone(), answer: answer.clone() })
+            }
+            Standing::Refused { .. } => {
+                let teacher = Box::new(Self { earlier: Vec::new(), reversible: None, ..self.clone() });
+                Some(Round::Refused { teacher })
+            }
+            Standing::Waiting { .. } | Standing::Asked { .. } | Standing::Valid { .. } => None,
+        }
+    }
+
+    /// The rounds that are over once their standing is replaced. A teacher who may take part begins anew.
+    #[must_use]
+    pub fn rounds(&self) -> Vec<Round> {
+        let mut rounds = if self.is_valid() { Vec::new() } else { self.earlier.clone() };
+        rounds.extend(self.ending());
+        rounds.drain(..rounds.len().saturating_sub(Self::ROUNDS));
+        rounds
+    }
+
+    /// The same teacher as before the last decision, which is taken back.
+    #[must_use]
+    pub fn reversed(&self, decision: &Reversible) -> Self {
+        let mut before = Self { standing: decision.before.clone(), reversible: None, ..self.clone() };
+        // A question had ended the round of the one before.
+        if self.is_asked() && before.ending().is_some() {
+            before.earlier.pop();
+        }
+        before
+    }
+
+    /// The same teacher as they are told: a question or a refusal that can still be taken back is not told yet.
+    #[must_use]
+    pub fn told(self) -> Self {
+        match (&self.standing, &self.reversible) {
+            (Standing::Asked { .. } | Standing::Refused { .. }, Some(decision)) => self.reversed(decision),
+            (Standing::Waiting { .. } | Standing::Valid { .. }, _) | (_, None) => self,
+        }
+    }
+
     /// Whether the support service waits for an answer of theirs.
     pub fn is_asked(&self) -> bool {
         matches!(self.standing, Standing::Asked { .. })

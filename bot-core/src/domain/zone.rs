@@ -9,6 +9,8 @@ use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
+use crate::text::Clock;
+
 static ZONES: LazyLock<BTreeMap<&'static str, TimeZone>> = LazyLock::new(|| {
     let lines = include_str!("zones.tsv").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     lines.map(|line| zone(line).expect("each line of zones.tsv has a country and a zone that exists")).collect()
@@ -42,6 +44,14 @@ pub fn offset(country: &str, at: i64) -> i64 {
     let Some(zone) = ZONES.get(country) else { return 0 };
     let seconds = |at: Timestamp| i64::from(zone.to_offset(at).seconds());
     Timestamp::from_millisecond(at).map_or(0, seconds) * 1_000
+}
+
+/// Gives the clock of a country to what says moments by it; nothing where the country is unknown. `now`, in ms: where a time of today
+/// is called so.
+pub(crate) fn tell(country: &str, now: Option<i64>, says: impl FnOnce(&Clock<'_>)) {
+    if is_known(country) {
+        says(&Clock { ahead: &|at| offset(country, at), now });
+    }
 }
 
 /// Returns a time in ms in UTC, to the second, as 2026-11-28T18:00:00Z (RFC 3339); the beginning of 1970 beyond the years that the

@@ -126,6 +126,11 @@ impl Turn<'_> {
             }
             Err(refusal) => refusal,
         };
+        if refusal.way_on == WayOn::None && state.ends_refused() {
+            self.end(stored.id).await?;
+            let why = Screen::Refused(Box::new(Refused::from(&refusal)));
+            return self.show(why, place).await;
+        }
         let about = refusal.shows.map_or_else(|| command.screen(), |screen| *screen);
         self.outcome.reply.toast = Some(refusal.text);
         match refusal.way_on {
@@ -178,6 +183,7 @@ impl Turn<'_> {
                 | Effect::SetTimer(..)
                 | Effect::ClearTimer(_)
                 | Effect::ReleaseHeld(..)
+                | Effect::DropHeld(..)
                 | Effect::RefreshWaiting(_)
                 | Effect::OfferCommands(_)
                 | Effect::OfferAllCommands(_) => {}
@@ -201,9 +207,9 @@ impl Turn<'_> {
             locale: self.actor.locale,
             me: self.actor.me.clone(),
             account: self.actor.account,
-            settings: self.shared.settings,
+            settings: self.shared.settings.clone(),
             takes: self.shared.takes,
-            page: self.platform.list_page(),
+            platform: self.platform,
             student: self.actor.student,
         }
     }

@@ -15,7 +15,7 @@ use super::observer::{Activity, Began, name_of};
 use super::order::{Going, Line, Mark};
 use super::prepare::{Preparation, Prepared, Ready};
 use super::slots::Coming;
-use super::{Engine, shared};
+use super::{Engine, shared, slots};
 use crate::area;
 use crate::areas::authorities;
 use crate::decision::{Topic, Whom};
@@ -120,11 +120,22 @@ impl Engine {
         let prepared = prepared.filter(|(_, mark)| is_as_prepared(mark)).map(|(prepared, _)| prepared);
         let preparation = self.prepare_in_order(job, handle, (prepared, &mut going)).await?;
         match preparation {
+            Preparation::Ready(_, ready) if ready.is_there => self.give_up(job).await,
             Preparation::Ready(channel, mut ready) => {
                 let platform = channel.platform();
+                let has_picture = ready.delivery.picture.is_some();
+                // Who waits for an answer waits for no picture of somebody else's.
+                let slot = slot.filter(|_| !has_picture || job.lane == Lane::Notice);
+                // What answers by its own way goes at once.
+                let waits = has_picture && ready.delivery.handle.is_none();
+                let place = if waits { self.shared.slots.picture(platform, job.lane).await } else { None };
+                if waits && place.is_none() {
+                    return self.put_back(job).await;
+                }
                 let mut outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
+                drop(place);
                 if let Some(instead) = shared::instead_of_broken(&ready.delivery, &outcome) {
-                    ready.delivery = instead;
+                    (ready.delivery, ready.look) = (instead, None);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
                 let is_message = !matches!(ready.delivery.view, View::Commands(_));
@@ -136,7 +147,7 @@ impl Engine {
                     } else {
                         tracing::error!(account = job.account.0, %why, "a message is refused; its words are sent in the plainest form");
                     }
-                    ready.delivery = plainest(ready.delivery, job.lane);
+                    (ready.delivery, ready.look) = (plainest(ready.delivery, job.lane, platform), None);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
                 self.conclude((job, platform), *ready, outcome).await
@@ -199,15 +210,18 @@ impl Engine {
             self.shared.pace.wait(&self.shared, channel, job.lane).await?;
         }
         let began = Began::now();
-        let mut sent = std::pin::pin!(tokio::time::timeout(DELIVERY, channel.deliver(delivery)));
-        // How long a file takes says nothing of the platform, and its slot is for all of that time.
-        let is_file = job.lane == Lane::File;
+        // How long a file or a picture takes says nothing of the platform, and the slot of a file is for all of that time.
+        let (is_file, has_picture) = (job.lane == Lane::File, delivery.picture.is_some());
+        // A picture has waited for its place, too: all of it stays within the lease of its row.
+        let time = if has_picture { DELIVERY - slots::PATIENCE } else { DELIVERY };
+        let mut sent = std::pin::pin!(tokio::time::timeout(time, channel.deliver(delivery)));
         let soon = tokio::time::timeout(if is_file { DELIVERY } else { SLOW }, &mut sent).await;
         drop(slot);
-        let tells = soon.is_ok() && !is_file;
+        let tells = soon.is_ok() && !is_file && !has_picture;
         let outcome = match soon {
             Ok(outcome) => outcome,
             Err(_) if is_file => Ok(Outcome::Failed),
+            Err(_) if has_picture => sent.await,
             Err(_) => {
                 self.no_answer(channel.platform());
                 sent.await
@@ -222,7 +236,7 @@ impl Engine {
         });
         match &outcome {
             Outcome::Failed if tells => self.no_answer(channel.platform()),
-            // What was slow has been counted; what shall come later has perhaps not been asked for.
+            // What was slow has been counted, but for files and pictures; what shall come later has perhaps not been asked for.
             Outcome::Failed | Outcome::Later(_) => {}
             Outcome::Shown(_) | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused(_) => {
                 self.answered(channel.platform()).await;
@@ -405,7 +419,7 @@ impl Engine {
 
 /// What a message shows from now on in which something was delivered.
 fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> SentMessage {
-    let Ready { delivery, subject, question, student } = ready;
+    let Ready { delivery, subject, question, student, look, .. } = ready;
     let was_there = job.number == Some(number) || delivery.above.iter().any(|(above, _)| *above == number);
     // A notice stays as it is, whatever is shown below.
     let is_notice = job.lane == Lane::Notice && job.number.is_none();
@@ -419,19 +433,20 @@ fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> Se
         above: delivery.above.into_iter().map(|(above, _)| above).filter(|above| *above != number).collect(),
         instead_of: job.number.filter(|wanted| *wanted != number),
         repeated: job.number.is_none() && job.attempts > 1,
+        look,
         student,
     }
 }
 
 /// The same in its plainest form; where something could not be taken away, what is said then. What was to be shown in a message that is perhaps what is wrong stands below it; a mere
 /// repair stays where it is.
-fn plainest(delivery: Delivery, lane: Lane) -> Delivery {
+fn plainest(delivery: Delivery, lane: Lane, platform: Platform) -> Delivery {
     if delivery.erases {
         return Delivery { erases: false, message: None, ..delivery };
     }
     let message = delivery.message.filter(|_| lane == Lane::Notice);
-    let view = delivery.view.plainest(delivery.locale);
-    Delivery { view, handle: None, message, files: Vec::new(), ..delivery }
+    let view = delivery.view.plainest(delivery.locale, platform);
+    Delivery { view, handle: None, message, picture: None, files: Vec::new(), ..delivery }
 }
 
 /// How long a chat rests after so many tries of one row, in ms: two seconds after the first, a minute at most.

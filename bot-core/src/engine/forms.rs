@@ -16,11 +16,11 @@ use crate::update::What;
 
 impl Turn<'_> {
     /// Words, or something that holds none: an answer to the question shown last, or outside a form
-    /// the way Home. A file that came with it is the answer where the question takes one.
+    /// the way Home, which says that nothing was asked. One of the files that came with it is the answer where the question takes one.
     pub(super) async fn heard(
         &mut self,
         answer: Answer,
-        file: Option<&FileRef>,
+        files: &[FileRef],
         number: i64,
         written: Option<i64>,
     ) -> Result<(), Error> {
@@ -29,7 +29,7 @@ impl Turn<'_> {
                 Answer::Unusable => self.say(dead_ends::unusable()).await,
                 Answer::Unfetched => self.say(dead_ends::unfetched()).await,
                 Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::File(_) => {
-                    self.show(area::home(), Place::New).await
+                    self.show(area::not_understood(), Place::New).await
                 }
             };
         };
@@ -37,8 +37,8 @@ impl Turn<'_> {
         let Some(pending) = conversation.pending() else {
             return self.show_form(OpenForm::read(stored, conversation), Place::New).await;
         };
-        let file = file.filter(|_| conversation.takes_files());
-        let answer = file.map_or(answer, |file| Answer::File(file.clone()));
+        let file = conversation.takes_files().and_then(|meant| FileRef::meant(files.to_vec(), meant));
+        let answer = file.map_or(answer, Answer::File);
         let input = if let Answer::Text(words) = answer {
             let question = stored.answers_to(&pending, number);
             // A clock that was set back has not asked later than now.

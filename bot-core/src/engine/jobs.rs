@@ -14,7 +14,9 @@ use super::{Engine, Shared};
 use crate::area::{Command, Job};
 use crate::domain::{FreshIds, OutboxId, PersonId};
 use crate::file::{FetchFault, FileRef};
-use crate::job::{Wanted, Work, Workbench};
+use crate::file_store::KeepFault;
+use crate::job::{Piece, Wanted, Work, Workbench};
+use crate::picture::PictureFault;
 use crate::reader::Reader;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{self, Error, Tx, jobs};
@@ -25,6 +27,10 @@ const LOOK_EVERY: Duration = Duration::from_millis(500);
 const LEASE: i64 = 60_000;
 /// For how long whoever has a job goes on trying while the database is away: well within the lease, so that nobody has it besides.
 const TRIES_FOR: Duration = Duration::from_secs(30);
+/// A picture with which a process has died so often is not looked at any more.
+const MOST_RISKED: u32 = 3;
+/// A file for which the store had no time so often is not fetched again.
+const MOST_SLOW: u32 = 6;
 /// A job that fails is tried again after a second, then later each time, after ten minutes at most, in ms.
 pub(super) const LATER: (i64, i64) = (1_000, 600_000);
 
@@ -125,9 +131,14 @@ impl Engine {
         // First: what is asked for after this is looked for once more.
         let Some(asked) = jobs::asked(&mut tx, job, &self.shared.process).await? else { return Ok(Goes::No) };
         let next = job.next(&mut tx).await?;
+        let is_picture = matches!(next, Some(Piece { work: Work::Pictures(..), .. }));
+        let risked = if is_picture { jobs::risked(&mut tx, job).await? } else { 0 };
+        let tried = jobs::attempts(&mut tx, job).await?;
         drop(tx);
         let Some(piece) = next else { return self.finish(job, asked).await };
         let by = piece.by;
+        // Others may wait that take a moment.
+        let takes_long = matches!(piece.work, Work::Keeps(..) | Work::Pictures(..) | Work::Checks(..));
         let done = match piece.work {
             Work::Makes(work) => {
                 let mut bench = Workbench::new(Arc::clone(&self.shared.vault), self.shared.costs, self.ids());
@@ -147,11 +158,32 @@ impl Engine {
                 };
                 if let Err(fault) = &kept {
                     tracing::warn!(%fault, ?job, "a file is not kept");
-                    if fault.may_pass() {
+                    let gives_up = *fault == KeepFault::Slow && tried >= MOST_SLOW;
+                    if fault.may_pass() && !gives_up {
                         return self.put_off(job, LATER.0).await;
                     }
                 }
                 Ok(then(kept))
+            }
+            Work::Pictures(_, then) if risked >= MOST_RISKED => {
+                tracing::error!(
+                    ?job,
+                    "a picture is given up: the program has ended {MOST_RISKED} times while it was made"
+                );
+                Ok(then(Err(PictureFault::Broken)))
+            }
+            Work::Pictures(file, then) => {
+                let pictured = tokio::select! {
+                    pictured = self.pictured(&file, job) => pictured,
+                    () = self.shared.stop.cancelled() => return self.put_off(job, 0).await,
+                };
+                match pictured {
+                    Ok(pictured) => Ok(then(pictured)),
+                    Err(fault) => {
+                        tracing::warn!(%fault, ?job, "a picture is not kept for now");
+                        return self.put_off(job, LATER.0).await;
+                    }
+                }
             }
             Work::Packs(packing) => match self.packs((job, by), *packing).await? {
                 Ok(command) => Ok(command),
@@ -171,7 +203,25 @@ impl Engine {
                 }
             }
         };
-        self.written((job, by), done.map_err(|_| Error::Panicked)?, began).await
+        let goes = self.written((job, by), done.map_err(|_| Error::Panicked)?, began).await?;
+        if takes_long && matches!(goes, Goes::On) { self.give_way(job).await } else { Ok(goes) }
+    }
+
+    /// Gives a job back that could go on, where others are due: they come first.
+    async fn give_way(&self, job: &Job) -> Result<Goes, Error> {
+        let now = self.shared.outside.now();
+        let mut tx = self.shared.db.read().await?;
+        let is_waited_for = jobs::is_due(&mut tx, now).await?;
+        drop(tx);
+        if !is_waited_for {
+            return Ok(Goes::On);
+        }
+        let (shared, job) = (Arc::clone(&self.shared), job.clone());
+        let given = self.write(move |tx| {
+            let (shared, job) = (Arc::clone(&shared), job.clone());
+            async move { jobs::give_way(tx, &job, &shared.process, now).await }.boxed()
+        });
+        given.await.map(|()| Goes::No)
     }
 
     /// Writes what came of a piece, or how far one is, in a turn. The job stays this process's for another while.
@@ -264,7 +314,7 @@ async fn write(tx: &mut Tx, shared: &Shared, (job, by): (&Job, PersonId), comman
         jobs::finish(tx, job, &shared.process, i64::MAX).await?;
         return Ok(Written { goes: Goes::No, command: asked, events: Vec::new() });
     };
-    let reader = Reader { settings: shared.settings, takes: shared.takes, ..Reader::of(me, locale, now) };
+    let reader = Reader { settings: shared.settings.clone(), takes: shared.takes, ..Reader::of(me, locale, now) };
     let from = (&*shared.outside, shared.process.as_str());
     let decided = super::act::decide(tx, from, command, &reader, &mut ids).await?;
     let goes = if decided.is_ok() { Goes::On } else { Goes::No };

@@ -2,6 +2,9 @@
 //! more is removed once an hour.
 
 use std::collections::HashSet;
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,7 +15,8 @@ use super::Engine;
 use crate::area;
 use crate::domain::DAY;
 use crate::file::{FetchFault, FileRef};
-use crate::file_store::{FileHash, Incoming, KeepFault, Kept};
+use crate::file_kind::Takes;
+use crate::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept};
 use crate::update::Intake as _;
 
 /// How long a file may take: less than the minute for which its job is leased.
@@ -33,22 +37,11 @@ const SWEPT_AFTER: i64 = DAY;
 impl Engine {
     /// Fetches a file and keeps it, if it is one that is taken.
     pub(super) async fn kept(&self, file: &FileRef) -> Result<Kept, KeepFault> {
-        let takes = self.shared.takes;
         // Perhaps its platform is not reached yet, as just after a start.
         let Some(channel) = self.channel_to(file.platform) else {
             return Err(KeepFault::Away(file.platform.as_str().to_owned()));
         };
-        let keep = async {
-            let mut pieces = channel.open(file).await.map_err(KeepFault::NotFetched)?;
-            let first = head(&mut pieces).await.map_err(KeepFault::NotFetched)?;
-            let beginning: Vec<u8> = first.iter().flatten().copied().take(HEAD).collect();
-            if takes.refuses_inside(&beginning) {
-                return Err(KeepFault::Refused);
-            }
-            let whole = stream::iter(first.into_iter().map(Ok)).chain(pieces).boxed();
-            self.shared.files.keep(whole, takes.most).await
-        };
-        tokio::time::timeout(COMES_IN, keep).await.unwrap_or(Err(KeepFault::NotFetched(FetchFault::Away)))
+        kept_as_it_comes(channel.open(file), &*self.shared.files, self.shared.takes).await
     }
 
     /// Reads kept files to their ends, from the first on: at least one, and as many as there is time for.
@@ -62,7 +55,7 @@ impl Engine {
                 break;
             }
             let read = tokio::time::timeout(IS_READ_IN, self.is_whole(*hash)).await;
-            let read = read.unwrap_or_else(|late| Err(KeepFault::Away(late.to_string())));
+            let read = read.unwrap_or(Err(KeepFault::Slow));
             match read {
                 Err(fault) if fault.may_pass() => return Err(fault),
                 read => checked.push(read),
@@ -83,10 +76,17 @@ impl Engine {
     /// Removes what nobody refers to, once an hour.
     pub(super) async fn run_sweeps(&self) {
         while self.shared.stop.run_until_cancelled(tokio::time::sleep(SWEEP_EVERY)).await.is_some() {
-            if self.lease("files-sweep", SWEEP_LEASE).await == Ok(true) {
-                self.sweep_files().await;
-            }
+            self.sweep_in_turn().await;
         }
+    }
+
+    /// Removes the files that nobody refers to, if it is up to this process; says whether it is.
+    pub async fn sweep_in_turn(&self) -> bool {
+        let is_ours = self.lease("files-sweep", SWEEP_LEASE).await == Ok(true);
+        if is_ours {
+            self.sweep_files().await;
+        }
+        is_ours
     }
 
     /// Removes the files that nobody refers to and nobody has sent for a day.
@@ -109,6 +109,43 @@ impl Engine {
     }
 }
 
+/// Keeps a file as it comes. Where that takes too long, it is the platform's fault only where that is waited for: a file for which the
+/// store had no time is fetched again later.
+async fn kept_as_it_comes(
+    opens: impl Future<Output = Result<Incoming, FetchFault>>,
+    store: &dyn FileStore,
+    takes: Takes,
+) -> Result<Kept, KeepFault> {
+    let waits_for_more = Arc::new(AtomicBool::new(true));
+    let keep = async {
+        let mut pieces = opens.await.map_err(KeepFault::NotFetched)?;
+        let first = head(&mut pieces).await.map_err(KeepFault::NotFetched)?;
+        let beginning: Vec<u8> = first.iter().flatten().copied().take(HEAD).collect();
+        if takes.refuses_inside(&beginning) {
+            return Err(KeepFault::Refused);
+        }
+        waits_for_more.store(false, Ordering::Relaxed);
+        let whole = stream::iter(first.into_iter().map(Ok)).chain(watched(pieces, Arc::clone(&waits_for_more)));
+        store.keep(whole.boxed(), takes.most).await
+    };
+    match tokio::time::timeout(COMES_IN, keep).await {
+        Ok(kept) => kept,
+        Err(_) if waits_for_more.load(Ordering::Relaxed) => Err(KeepFault::NotFetched(FetchFault::Away)),
+        Err(_) => Err(KeepFault::Slow),
+    }
+}
+
+/// The same pieces; says while somebody waits for the next one.
+fn watched(pieces: Incoming, waits_for_more: Arc<AtomicBool>) -> Incoming {
+    let next = |(mut pieces, waits): (Incoming, Arc<AtomicBool>)| async move {
+        waits.store(true, Ordering::Relaxed);
+        let piece = pieces.next().await;
+        waits.store(false, Ordering::Relaxed);
+        Some((piece?, (pieces, waits)))
+    };
+    stream::unfold((pieces, waits_for_more), next).boxed()
+}
+
 /// As many pieces of a file as are needed to tell what it is.
 async fn head(pieces: &mut Incoming) -> Result<Vec<Bytes>, FetchFault> {
     let (mut head, mut size) = (Vec::new(), 0);
@@ -120,4 +157,61 @@ async fn head(pieces: &mut Incoming) -> Result<Vec<Bytes>, FetchFault> {
         head.push(piece);
     }
     Ok(head)
+}
+
+#[cfg(test)]
+mod tests {
+    use async_trait::async_trait;
+
+    use super::*;
+    use crate::file_store::{Known, Outgoing};
+
+    /// A place that takes each piece after this time, and as long again at the end.
+    struct Slow(Duration);
+
+    #[async_trait]
+    impl FileStore for Slow {
+        async fn keep(&self, mut file: Incoming, _: u64) -> Result<Kept, KeepFault> {
+            let mut size = 0;
+            while let Some(piece) = file.next().await {
+                size += piece.map_err(KeepFault::NotFetched)?.len() as u64;
+                tokio::time::sleep(self.0).await;
+            }
+            tokio::time::sleep(self.0).await;
+            Ok(Kept { hash: FileHash([7; 32]), size })
+        }
+
+        async fn read(&self, _: FileHash) -> Result<Outgoing, KeepFault> {
+            Err(KeepFault::Missing)
+        }
+
+        async fn sweep(&self, _: i64, _: Known<'_>) -> Result<u64, KeepFault> {
+            Ok(0)
+        }
+    }
+
+    /// Two pieces, the second after this time.
+    async fn comes(second: Duration) -> Result<Incoming, FetchFault> {
+        let next = move |nth: u8| async move {
+            tokio::time::sleep(if nth == 1 { second } else { Duration::ZERO }).await;
+            (nth < 2).then(|| (Ok(Bytes::from_static(&[b'x'; HEAD])), nth + 1))
+        };
+        Ok(stream::unfold(0, next).boxed())
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_slow_place_is_tried_again_and_a_slow_platform_is_told_of() {
+        let (soon, late) = (Duration::from_secs(1), COMES_IN * 2);
+        let kept =
+            async |comes_in, takes_in| kept_as_it_comes(comes(comes_in), &Slow(takes_in), Takes::default()).await;
+        assert_eq!(kept(soon, soon).await.map(|kept| kept.size), Ok(2 * HEAD as u64));
+        assert_eq!(kept(late, soon).await, Err(KeepFault::NotFetched(FetchFault::Away)));
+        let away = kept(soon, late).await.expect_err("it takes too long");
+        assert!(away.may_pass(), "{away}");
+        // All of it has come, and it is not kept yet.
+        let away = kept(Duration::ZERO, COMES_IN / 3 + soon).await.expect_err("it takes too long");
+        assert!(away.may_pass(), "{away}");
+        let never = kept_as_it_comes(std::future::pending(), &Slow(soon), Takes::default()).await;
+        assert_eq!(never, Err(KeepFault::NotFetched(FetchFault::Away)));
+    }
 }

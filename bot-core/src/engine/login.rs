@@ -1,9 +1,11 @@
 //! Secrets that people type, and whoever works as a student.
 //!
 //! A secret is taken out of its update and is never state: the turn counts the try and commits, the password is checked outside any
-//! turn, and a second turn goes on with what came of it. A program that ends in between has let nobody in.
+//! turn, and a second turn goes on with what came of it. Where that one comes too late, the secret is asked for anew. A program that
+//! ends in between has let nobody in.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures::FutureExt;
 use tokio::time::Instant;
@@ -17,11 +19,14 @@ use crate::conversation::{Action, Answer};
 use crate::credentials::{Costs, Password, PasswordHash, UserName};
 use crate::decision::Refused;
 use crate::domain::StudentId;
-use crate::store::outbox::Place;
+use crate::store::outbox::{LeaseInfo, Place};
 use crate::store::{Error, people};
 use crate::text::{Text, msg};
 use crate::update::{Update, What};
 use crate::wire::{Mark, Wire as _};
+
+/// How long it takes until a secret is asked for anew that could not be checked in time, and until that is tried again.
+const ASKS_AGAIN_AFTER: Duration = Duration::from_secs(1);
 
 /// What was written so much earlier than a question, in ms, answers another one.
 const EARLY: i64 = 2_000;
@@ -29,7 +34,7 @@ const EARLY: i64 = 2_000;
 /// What has to be checked outside any turn.
 pub(super) enum Check {
     /// Whether a password is that of a student; of nobody, where there is no such user name, so that this costs as much.
-    Is { password: Password, student: Option<StudentId>, password_at: i64, hash: PasswordHash },
+    Is { name: UserName, password: Password, student: Option<StudentId>, password_at: i64, hash: PasswordHash },
     /// A password that a student has chosen: how it is kept.
     New(Password),
 }
@@ -54,28 +59,63 @@ impl Engine {
         until: Instant,
     ) -> Result<Outcome, Error> {
         let Some(check) = outcome.checks.take() else { return Ok(outcome) };
-        let Ok(_hand) = self.shared.checking.acquire().await else { return Ok(outcome) };
+        let name = if let Check::Is { name, .. } = &check { Some(name.clone()) } else { None };
+        match self.checks(check, update, until).await {
+            Ok(mut went_on) => {
+                went_on.others |= outcome.others;
+                Ok(went_on)
+            }
+            // It is taken away and counted already: whoever brings it once more comes to nothing.
+            Err(error) if matches!(error, Error::Late | Error::Closed) || self.shared.vitals.is_away(&error) => {
+                self.asks_again(update, sessions::Command::Unchecked { name }.into());
+                Ok(outcome)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn checks(&self, check: Check, update: &Arc<Update>, until: Instant) -> Result<Outcome, Error> {
+        let hand = tokio::time::timeout_at(until, self.shared.checking.acquire()).await.map_err(|_| Error::Late)?;
+        let _hand = hand.map_err(|_| Error::Closed)?;
         let costs = self.shared.costs;
         let command = tokio::task::spawn_blocking(move || done(check, costs)).await.map_err(|_| Error::Panicked)?;
-        let (shared, update, command) = (Arc::clone(&self.shared), Arc::clone(update), Arc::new(command));
-        let others = outcome.others;
-        let mut outcome = self
-            .shared
-            .db
-            .turn_until(until, move |tx| {
-                let (shared, update, command) = (Arc::clone(&shared), Arc::clone(&update), Arc::clone(&command));
-                async move { turn::go_on(tx, &shared, &update, (&command, Outcome::default())).await }.boxed()
-            })
-            .await?;
-        outcome.others |= others;
-        Ok(outcome)
+        self.goes_on(update, &Arc::new(command), until).await
+    }
+
+    /// Goes on with an update whose first turn has ended, until then.
+    async fn goes_on(&self, update: &Arc<Update>, command: &Arc<Command>, until: Instant) -> Result<Outcome, Error> {
+        let (shared, update, command) = (Arc::clone(&self.shared), Arc::clone(update), Arc::clone(command));
+        let went_on = self.shared.db.turn_until(until, move |tx| {
+            let (shared, update, command) = (Arc::clone(&shared), Arc::clone(&update), Arc::clone(&command));
+            async move { turn::go_on(tx, &shared, &update, (&command, Outcome::default())).await }.boxed()
+        });
+        went_on.await
+    }
+
+    /// Asks for a secret anew, as soon as the database is there.
+    fn asks_again(&self, update: &Arc<Update>, command: Command) {
+        let (engine, update, command) = (self.clone(), Arc::clone(update), Arc::new(command));
+        self.shared.tasks.spawn(async move {
+            loop {
+                tokio::select! {
+                    () = engine.shared.stop.cancelled() => return,
+                    () = tokio::time::sleep(ASKS_AGAIN_AFTER) => {}
+                }
+                let mark = engine.shared.order.now();
+                match engine.goes_on(&update, &command, Instant::now() + Self::DEADLINE).await {
+                    Ok(outcome) => return engine.brings(&update, mark, outcome),
+                    Err(error) if engine.shared.vitals.is_away(&error) => {}
+                    Err(error) => return tracing::error!(%error, "a secret could not be asked for anew"),
+                }
+            }
+        });
     }
 }
 
 /// Does the work: 23 ms of CPU at the recommended costs.
 fn done(check: Check, costs: Costs) -> Command {
     match check {
-        Check::Is { password, student, password_at, hash } => {
+        Check::Is { name: _, password, student, password_at, hash } => {
             let is_right = hash.is_of(&password) && student.is_some();
             sessions::Command::Tried { student, password_at, is_right }.into()
         }
@@ -141,7 +181,9 @@ impl Turn<'_> {
             | What::HandOut { .. }
             | What::Answers { .. } => {
                 if self.actor.is_asked {
-                    sessions::store::ask_no_more(self.tx, self.actor.account).await?;
+                    let info = LeaseInfo { lease: 0, ..self.info() };
+                    sessions::store::unasked(self.tx, self.actor.account, info).await?;
+                    self.outcome.others = true;
                     self.actor.is_asked = false;
                 }
                 None
@@ -178,8 +220,8 @@ impl Turn<'_> {
         let student = known.as_ref().map(|(student, _)| student.id);
         let password_at = known.as_ref().map_or(0, |(student, _)| student.password_at);
         let hash = known.map_or_else(PasswordHash::nobodys, |(_, hash)| hash);
-        if self.is_let_through(name, student).await? {
-            self.outcome.checks = Some(Check::Is { password, student, password_at, hash });
+        if self.is_let_through(name.clone(), student).await? {
+            self.outcome.checks = Some(Check::Is { name, password, student, password_at, hash });
         }
         Ok(())
     }
@@ -213,19 +255,24 @@ impl Turn<'_> {
     }
 
     /// Whether a student works here, for whom all but their own side is closed.
-    pub(super) async fn keeps_to_students(&mut self, what: &What) -> Result<bool, Error> {
+    pub(super) async fn keeps_to_students(&mut self, update: &Update) -> Result<bool, Error> {
         if self.actor.student.is_none() {
             return Ok(false);
         }
-        let place = match what {
+        let place = match &update.what {
             What::Left | What::Returned => return Ok(false),
             What::Press { wire, message } => match Action::decode(wire) {
                 // What these lead to is looked at where it is shown or done; a form is read as whose it is.
                 Ok(Action::Go(_) | Action::Do(_) | Action::Sure(_) | Action::Form { .. }) => return Ok(false),
                 Err(_) => Place::at(*message),
             },
-            // Somebody else's link waits until whoever works here has gone.
-            What::Command { name, argument: Some(_), .. } if matches!(name.as_str(), "start" | "claim" | "login") => {
+            // Somebody else's link waits until whoever works here has gone, and their password is left to nobody.
+            What::Command { name, argument: Some(_), number }
+                if matches!(name.as_str(), "start" | "claim" | "login") =>
+            {
+                if name == "login" && self.platform.erases() {
+                    self.erase(*number, update.written).await?;
+                }
                 let refused = Refused::because(msg::refusal_logged_in());
                 self.say(refused.leading(msg::button_my_space(), area::student_home())).await?;
                 return Ok(true);
@@ -233,7 +280,7 @@ impl Turn<'_> {
             What::Command { name, .. } => {
                 let leads = match name.as_str() {
                     "projects" => Some(sessions::Screen::MyProjects.into()),
-                    "logout" | "language" | "privacy" | "forget" | "cancel" => return Ok(false),
+                    "logout" | "language" | "notices" | "privacy" | "forget" | "cancel" => return Ok(false),
                     _ => None,
                 };
                 self.show(leads.unwrap_or_else(area::student_home), Place::New).await?;

@@ -92,9 +92,9 @@ impl Operator {
     /// Erases the students of a closed project whose time is over, some in each turn. One that was opened again meanwhile keeps them.
     pub async fn erase_students(&self, settings: Settings, project: ProjectId) -> Result<()> {
         loop {
-            let outside = Arc::clone(&self.outside);
+            let (outside, settings) = (Arc::clone(&self.outside), settings.clone());
             let erased = self.db.turn(move |tx| {
-                let outside = Arc::clone(&outside);
+                let (outside, settings) = (Arc::clone(&outside), settings.clone());
                 async move { erase_some(tx, &*outside, (settings, project)).await }.boxed()
             });
             if !erased.await? {
@@ -123,11 +123,12 @@ pub struct Due {
 
 /// Erases some students of a closed project; says whether any are left.
 async fn erase_some(tx: &mut Tx, outside: &dyn Outside, (settings, project): (Settings, ProjectId)) -> Result<bool> {
+    let kept_for = settings.students.kept_for;
     let reader = Reader { settings, ..Reader::nobody(outside.now()) };
     let mut ids = FreshIds::new(reader.now, outside.random());
     let command = erasure::Command::Erase { project }.into();
     let decided = act::decide(tx, (outside, ""), &command, &reader, &mut ids).await?;
-    let closed_by = reader.now - settings.students.kept_for;
+    let closed_by = reader.now - kept_for;
     let is_left = erasure::store::due(tx, closed_by).await?.iter().any(|due| due.project == project);
     Ok(decided.is_ok() && is_left)
 }

@@ -3,6 +3,7 @@
 //!
 //! Each file is read twice: one that turns out to be damaged cannot be taken back from a stream.
 
+use std::future::Future;
 use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -75,6 +76,13 @@ impl Engine {
         let done = AtomicUsize::new(0);
         let shared = &self.shared;
         let pages = |lost: &[usize]| pages(lost, shared.outside.now());
+        // Of a student who is erased meanwhile nothing is kept, not even for a while.
+        let is_over = AtomicBool::new(false);
+        let goes_on = async {
+            let noted = self.written(of, gets_on(done.load(Ordering::Relaxed)), Began::now()).await;
+            is_over.store(matches!(noted, Ok(Goes::No)), Ordering::Relaxed);
+            !is_over.load(Ordering::Relaxed)
+        };
         let noting = async {
             loop {
                 tokio::time::sleep(NOTED_EVERY).await;
@@ -85,8 +93,9 @@ impl Engine {
             }
         };
         tokio::select! {
-            packed = packed(&*shared.files, (&folders, &files), pages, &done) => Ok(match packed {
+            packed = packed(&*shared.files, (&folders, &files), (pages, goes_on), &done) => Ok(match packed {
                 Ok((kept, lost)) => Packed::Whole(then(kept, &lost)),
+                Err(_) if is_over.load(Ordering::Relaxed) => Packed::Stopped,
                 Err(fault) => Packed::Failed(fault),
             }),
             stopped = noting => stopped,
@@ -102,19 +111,19 @@ enum Broken {
     Closed,
 }
 
-/// Packs folders and files, and then the pages; gives what is kept, and which files are not in it, by their place. Counts those that
-/// were looked at.
+/// Packs folders and files, and then the pages, unless it does not go on then; gives what is kept, and which files are not in it, by
+/// their place. Counts those that were looked at.
 async fn packed(
     store: &dyn FileStore,
     (folders, files): (&[String], &[ToPack]),
-    pages: impl FnOnce(&[usize]) -> Vec<PackedPage>,
+    (pages, goes_on): (impl FnOnce(&[usize]) -> Vec<PackedPage>, impl Future<Output = bool>),
     done: &AtomicUsize,
 ) -> Result<(Kept, Vec<usize>), KeepFault> {
     let (orders, taken) = mpsc::channel(AHEAD);
     let (out, pieces) = mpsc::channel(AHEAD);
     let zip = tokio::task::spawn_blocking(move || zipped(taken, out));
     let pieces = stream::unfold(pieces, async |mut pieces| Some((pieces.recv().await?, pieces)));
-    let fed = feed(store, orders, (folders, files), pages, done);
+    let fed = feed(store, orders, (folders, files), (pages, goes_on, done));
     let (fed, kept) = future::join(fed, store.keep(pieces.boxed(), u64::MAX)).await;
     let _ = zip.await;
     match (fed, kept) {
@@ -138,8 +147,7 @@ async fn feed(
     store: &dyn FileStore,
     orders: mpsc::Sender<Order>,
     (folders, files): (&[String], &[ToPack]),
-    pages: impl FnOnce(&[usize]) -> Vec<PackedPage>,
-    done: &AtomicUsize,
+    (pages, goes_on, done): (impl FnOnce(&[usize]) -> Vec<PackedPage>, impl Future<Output = bool>, &AtomicUsize),
 ) -> Result<Vec<usize>, Broken> {
     let mut lost = Vec::new();
     for folder in folders {
@@ -161,6 +169,10 @@ async fn feed(
     for PackedPage { path, bytes, at } in pages(&lost) {
         send(&orders, Order::File(path, at)).await?;
         send(&orders, Order::Bytes(bytes.into())).await?;
+    }
+    // What does not come to its end is kept nowhere.
+    if !goes_on.await {
+        return Err(Broken::Closed);
     }
     send(&orders, Order::End).await?;
     Ok(lost)
@@ -355,11 +367,16 @@ mod tests {
 
     /// Packs files and a page that names the lost ones.
     async fn pack(shelf: &Shelf, files: &[ToPack]) -> Result<(Kept, Vec<usize>), KeepFault> {
+        pack_while(shelf, files, true).await
+    }
+
+    async fn pack_while(shelf: &Shelf, files: &[ToPack], goes_on: bool) -> Result<(Kept, Vec<usize>), KeepFault> {
         let page = |lost: &[usize]| {
             vec![PackedPage { path: "index.html".to_owned(), bytes: format!("{lost:?}").into_bytes(), at: AT }]
         };
         let done = AtomicUsize::new(0);
-        let packed = packed(shelf, (&["files/Empty".to_owned()], files), page, &done).await;
+        let ends = (page, std::future::ready(goes_on));
+        let packed = packed(shelf, (&["files/Empty".to_owned()], files), ends, &done).await;
         assert!(packed.is_err() || done.into_inner() == files.len(), "all were looked at");
         packed
     }
@@ -425,6 +442,10 @@ mod tests {
         let noise = noise();
         let all = files(&shelf, &[("files/a", &noise)]);
         assert!(pack(&shelf, &all).await.expect_err("it is full").may_pass());
+        assert_eq!(shelf.count(), 1);
+        let shelf = Shelf::default();
+        let all = files(&shelf, &[("files/a", b"a")]);
+        assert!(pack_while(&shelf, &all, false).await.is_err(), "a student in it was erased meanwhile");
         assert_eq!(shelf.count(), 1);
     }
 

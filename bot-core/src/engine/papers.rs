@@ -13,7 +13,7 @@ use crate::id::SecretId;
 use crate::paper::{CardSheet, Draft, Enclosed, Format, Paper, SealedLogin};
 use crate::reader::Reader;
 use crate::store::{self, Error, Tx};
-use crate::text::{Locale, msg};
+use crate::text::{Arg, Locale, msg};
 use crate::vault::{Opened, Sealed, Vault};
 use crate::view::{Block, View};
 
@@ -41,16 +41,45 @@ fn paper(view: &View) -> Option<&Paper> {
     blocks.iter().find_map(|block| if let Block::File(Enclosed::Paper(paper)) = block { Some(paper) } else { None })
 }
 
-/// Makes the files of a view, each as small as the first of these channels takes it: there they are sent. Links lead to the first
-/// one that has links. Where nothing can be made, the view says so.
+/// Makes the files of a view for the first of these channels, where they are sent. What is too large there has a link, `link` says which,
+/// and where there is none, each is as small as it can be. Links to students' passwords lead to the first channel that has links. Where
+/// nothing can be made, the view says so.
 pub(super) async fn made(
     view: View,
     order: Option<Order>,
     vault: &Arc<Vault>,
-    channels: Vec<Arc<dyn Channel>>,
+    (channels, link): (Vec<Arc<dyn Channel>>, impl Fn(usize) -> Option<String> + Send),
 ) -> (View, Vec<FileOut>) {
-    let vault = Arc::clone(vault);
     let most = channels.first().map_or(usize::MAX, |here| here.platform().file_limit());
+    let cut_to = if link(0).is_some() { usize::MAX } else { most };
+    let files = written_for(order, vault, (channels, cut_to)).await;
+    if files.is_empty() { (without_file(view), files) } else { placed(view, files, most, link) }
+}
+
+/// The files with the view, where each has at most so many bytes; else a link to each in their place, or why there is none.
+fn placed(
+    view: View,
+    files: Vec<FileOut>,
+    most: usize,
+    link: impl Fn(usize) -> Option<String>,
+) -> (View, Vec<FileOut>) {
+    if files.iter().all(|file| file.bytes().len() <= most) {
+        return (view, files);
+    }
+    let instead = files.iter().enumerate().map(|(nth, file)| match link(nth) {
+        Some(link) => Block::Para(msg::frame_paper_link(Arg::Verbatim(file.name.clone()), Arg::Address(link))),
+        None => Block::Para(msg::frame_file_too_large(Arg::Verbatim(file.name.clone()))),
+    });
+    (instead_of_file(view, &instead.collect::<Vec<_>>()), Vec::new())
+}
+
+/// Makes the files of an order, each as small as so many bytes where that can be; none where nothing is left to be written.
+pub(super) async fn written_for(
+    order: Option<Order>,
+    vault: &Arc<Vault>,
+    (channels, most): (Vec<Arc<dyn Channel>>, usize),
+) -> Vec<FileOut> {
+    let vault = Arc::clone(vault);
     let ways = move |code: &str| WaysIn {
         link: channels.iter().find_map(|channel| channel.link(code)),
         typed: channels.iter().find_map(|channel| channel.typed_claim(code)),
@@ -59,24 +88,23 @@ pub(super) async fn made(
         Some(order) => tokio::task::spawn_blocking(move || order.made(&vault, most, &ways)).await,
         None => Ok(Vec::new()),
     };
-    let files = files.unwrap_or_else(|error| {
+    files.unwrap_or_else(|error| {
         tracing::error!(%error, "a file was not made");
         Vec::new()
-    });
-    if files.is_empty() { (without_file(view), files) } else { (view, files) }
+    })
 }
 
 /// The view with a line in place of its file.
 fn without_file(view: View) -> View {
-    instead_of_file(view, Block::Note(msg::frame_file_gone()))
+    instead_of_file(view, &[Block::Note(msg::frame_file_gone())])
 }
 
-/// The view with this in place of its file.
-pub(super) fn instead_of_file(mut view: View, instead: Block) -> View {
-    if let View::Card { blocks, .. } = &mut view {
-        for block in blocks.iter_mut().filter(|block| matches!(block, Block::File(_))) {
-            *block = instead.clone();
-        }
+/// The view with these in place of its file.
+pub(super) fn instead_of_file(mut view: View, instead: &[Block]) -> View {
+    if let View::Card { blocks, .. } = &mut view
+        && let Some(at) = blocks.iter().position(|block| matches!(block, Block::File(_)))
+    {
+        blocks.splice(at..=at, instead.iter().cloned());
     }
     view
 }
@@ -101,7 +129,7 @@ impl Order {
                 })
                 .collect::<Result<Vec<_>, _>>()
                 .map(|files| files.concat()),
-            Draft::Logins { list, heads, logins } => match secrets.in_table(list, heads, &logins) {
+            Draft::Logins { list, heads, logins } => match secrets.in_table(list, (heads, locale), &logins) {
                 None => Ok(Vec::new()),
                 Some(mut list) => {
                     let file = written(&list, paper.format);
@@ -195,7 +223,12 @@ impl Secrets<'_> {
     }
 
     /// The table with the rows whose passwords can be read; `None` where there is none.
-    fn in_table(&self, mut list: cards::List, heads: [String; 2], logins: &[SealedLogin]) -> Option<cards::List> {
+    fn in_table(
+        &self,
+        mut list: cards::List,
+        (heads, locale): ([String; 2], Locale),
+        logins: &[SealedLogin],
+    ) -> Option<cards::List> {
         let rows = std::mem::take(&mut list.rows).into_iter().zip(logins);
         let filled: Vec<_> = rows.filter_map(|(row, login)| Some((row, self.of(login)?))).collect();
         let has_links = filled.iter().any(|(_, (_, ways))| ways.link.is_some());
@@ -204,7 +237,7 @@ impl Secrets<'_> {
         list.heads.extend(if has_links { Some(link) } else { has_commands.then_some(command) });
         let row = |(mut row, (password, ways)): (Vec<String>, (&str, WaysIn))| {
             row.push(password.to_owned());
-            let command = || ways.typed.map(|typed| typed.command).unwrap_or_default();
+            let command = || ways.typed.map(|typed| locale.plain(&typed.command)).unwrap_or_default();
             row.extend((has_links || has_commands).then(|| ways.link.unwrap_or_else(command)));
             row
         };
@@ -253,7 +286,7 @@ mod tests {
 
     fn typed(code: &str) -> Option<TypedClaim> {
         let [alone, beside_link] = [Text::words(format!("Type {code}.")), Text::words(format!("Scan or type {code}."))];
-        Some(TypedClaim { command: format!("/type {code}"), alone, beside_link })
+        Some(TypedClaim { command: Text::words(format!("/type {code}")), alone, beside_link })
     }
 
     fn link(code: &str) -> WaysIn {
@@ -360,10 +393,35 @@ mod tests {
     async fn a_view_without_its_file_says_so() {
         let paper = order(&Vault::fresh(), Format::Pdf, Draft::Cards(Vec::new())).paper;
         let view = View::card(vec![Block::Para(Text::words("Cut them.")), Block::File(paper.into())], Vec::new());
-        let (view, files) = made(view, None, &Arc::new(Vault::fresh()), Vec::new()).await;
+        let (view, files) = made(view, None, &Arc::new(Vault::fresh()), (Vec::new(), |_| None)).await;
         let View::Card { blocks, .. } = view else { panic!("a card") };
         assert_eq!(blocks, [Block::Para(Text::words("Cut them.")), Block::Note(msg::frame_file_gone())]);
         assert!(files.is_empty());
+    }
+
+    #[test]
+    fn files_that_their_platform_does_not_take_have_links() {
+        let paper = order(&Vault::fresh(), Format::Pdf, Draft::Cards(Vec::new())).paper;
+        let view = View::card(vec![Block::Para(Text::words("Cut them.")), Block::File(paper.into())], Vec::new());
+        let file = |name: &str, size| FileOut::made(name.to_owned(), "application/pdf", vec![0; size]);
+        let files = vec![file("a.pdf", 3), file("b.pdf", 2)];
+        assert_eq!(placed(view.clone(), files.clone(), 3, |_| None), (view.clone(), files.clone()));
+        let instead = |link: &dyn Fn(usize) -> Option<String>| {
+            let (view, sent) = placed(view.clone(), files.clone(), 2, link);
+            assert!(sent.is_empty(), "nothing is sent that does not arrive");
+            let View::Card { blocks, .. } = view else { panic!("a card") };
+            blocks
+        };
+        let (a, b) = (|| Arg::Verbatim("a.pdf".to_owned()), || Arg::Verbatim("b.pdf".to_owned()));
+        let to = |nth: usize| Arg::Address(format!("https://files.example/{nth}"));
+        let linked = [msg::frame_paper_link(a(), to(0)), msg::frame_paper_link(b(), to(1))].map(Block::Para);
+        let first = || Block::Para(Text::words("Cut them."));
+        assert_eq!(
+            instead(&|nth| Some(format!("https://files.example/{nth}")))[..],
+            [&[first()], &linked[..]].concat()
+        );
+        let told = [msg::frame_file_too_large(a()), msg::frame_file_too_large(b())].map(Block::Para);
+        assert_eq!(instead(&|_| None)[..], [&[first()], &told[..]].concat());
     }
 
     #[test]

@@ -3,27 +3,31 @@
 
 use std::sync::Arc;
 
+use sha2::{Digest as _, Sha256};
+
 use super::{Engine, papers, secrets, shared};
 use crate::area::{self, Screen};
 use crate::areas::help::dead_ends;
 use crate::conversation::QuestionId;
 use crate::delivery::{Channel, Delivery};
-use crate::domain::{ConversationId, StudentId};
+use crate::domain::{ConversationId, StudentId, zone};
 use crate::flows::Conversation;
 use crate::form::Handle;
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::store::conversations::{Owner, Stored};
-use crate::store::outbox::{self, DeliveryJob, Destination};
+use crate::store::outbox::{self, DeliveryJob, Destination, Lane};
 use crate::store::{self, Error, Tx};
 use crate::text::{Locale, msg};
 use crate::update::ReplyHandle;
-use crate::view::{Block, View};
+use crate::view::{Block, Question, View};
 
 /// Where a row goes, and what is shown there.
 pub(super) struct Prepared {
     pub(super) destination: Destination,
     pub(super) locale: Locale,
+    /// By whose clock moments are said.
+    pub(super) clock: String,
     pub(super) view: View,
     /// What its file is made of, if it has one.
     pub(super) order: Option<papers::Order>,
@@ -39,7 +43,7 @@ pub(super) enum Preparation {
     NotHere,
     /// Not before whoever works in the account has gone.
     Later,
-    /// The message shows something newer.
+    /// The message shows something newer, or what was to be told is gone.
     Needless,
 }
 
@@ -52,6 +56,10 @@ pub(super) struct Ready {
     pub(super) question: Option<String>,
     /// The student who sees it.
     pub(super) student: Option<StudentId>,
+    /// What is shown, as a digest; `None` where nobody can tell.
+    pub(super) look: Option<i64>,
+    /// Whether its message shows that already.
+    pub(super) is_there: bool,
 }
 
 /// A form as a turn leaves it, so that nobody has to read it again.
@@ -112,24 +120,53 @@ impl Engine {
                 Err(not_shown) => return Ok(not_shown),
             },
         };
-        let Prepared { destination, locale, view, order, above } = prepared;
+        let Prepared { destination, locale, clock, view, order, above } = prepared;
         let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
         let view = self.invited_elsewhere(view, channel.platform());
+        // What is written for somebody else is in their language.
+        let locale = view.language().unwrap_or(locale);
         let (view, files) = match shared::enclosed(&view) {
-            Some(file) => shared::sent(view, file, channel.platform().file_limit(), &self.shared),
-            None => papers::made(view, order, &self.shared.vault, self.from(&channel)).await,
+            Some(file) => {
+                let limits = (channel.platform().file_limit(), job.attempts);
+                shared::sent(view, file, limits, &self.shared)
+            }
+            None => {
+                let link = |nth| self.paper_link(job.account, &job.screen, nth);
+                papers::made(view, order, &self.shared.vault, (self.from(&channel), link)).await
+            }
         };
+        let mut view = view;
+        let today = channel.platform().today(self.shared.outside.now());
+        zone::tell(&clock, today, |clock| view.tell_by(clock));
+        let picture = shared::picture(&view, &self.shared);
         let question = view.question().map(|question| question.id.as_str().to_owned());
-        let Destination { account, address, subject, student, .. } = destination;
+        let Destination { account, address, subject, student, look: stands, .. } = destination;
         let (key, repeated) = (job.key(), job.attempts > 1);
         let now = self.shared.outside.now();
         let erases = area::erases_since(&job.screen).is_some_and(|at| now - at < channel.platform().erased_within());
         // What is too old to be taken away is spoken of below.
         let message = job.number.filter(|_| erases || area::erases_since(&job.screen).is_none());
-        let delivery =
-            Delivery { account, address, handle, key, locale, view, message, repeated, above, erases, files };
+        let repairs = job.lane == Lane::Notice && job.number.is_some();
+        let delivery = Delivery {
+            account,
+            address,
+            handle,
+            key,
+            locale,
+            view,
+            message,
+            repeated,
+            above,
+            erases,
+            repairs,
+            picture,
+            files,
+        };
         let student = student.filter(|(_, until)| *until > now).map(|(student, _)| student);
-        Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question, student })))
+        let look = look(&*channel, &delivery);
+        // A try before this one may have changed the message.
+        let is_there = look.is_some() && look == stands && !repeated && delivery.handle.is_none();
+        Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question, student, look, is_there })))
     }
 
     /// Reads where a row goes and builds what is shown there now; or says why nothing is.
@@ -159,22 +196,26 @@ impl Engine {
         }
         let reader = Reader {
             account: job.account,
-            settings: self.shared.settings,
+            settings: self.shared.settings.clone(),
             takes: self.shared.takes,
-            page: platform.list_page(),
+            platform,
             student,
             ..Reader::of(me, locale, now)
         };
         let form = if let Screen::Conversation(id) = &job.screen { form(&mut tx, *id, owner).await? } else { None };
         let view = match &form {
             Some(form) => form.view(&mut tx, &reader).await?,
-            None => instead(&job.screen, &mut tx, (&reader, owner)).await?,
+            None => match instead(&job.screen, &mut tx, (&reader, owner)).await? {
+                // What happened elsewhere is told to nobody who may not see it any more, or where it is gone.
+                None if job.lane == Lane::Notice && job.number.is_none() => return Ok(Err(Preparation::Needless)),
+                view => view.unwrap_or_else(area::not_there),
+            },
         };
         let order = papers::ordered(&view, &mut tx, &reader).await?;
         let view = secrets::opened(view, &mut tx, &self.shared.vault).await?;
         let record = |asked: &Option<QuestionId>| form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
         let above = destination.above.iter().map(|(number, asked)| (*number, record(asked))).collect();
-        Ok(Ok(Prepared { destination, locale, view, order, above }))
+        Ok(Ok(Prepared { destination, locale, clock: reader.me.clock, view, order, above }))
     }
 
     /// Below the link of an invitation stands how it is opened on the other platforms that are served.
@@ -198,7 +239,8 @@ impl Engine {
             | Block::Note(_)
             | Block::SealedInvitation(_)
             | Block::Secret(_)
-            | Block::File(_) => Vec::new(),
+            | Block::File(_)
+            | Block::Picture(_) => Vec::new(),
         });
         blocks.splice(at + 1..at + 1, ways);
         view
@@ -225,6 +267,39 @@ impl Engine {
     }
 }
 
+/// A digest of what a message says and offers. `None` where nobody can tell, and of what lets somebody in: of passwords, codes and
+/// what was typed not even a digest is kept.
+fn look(channel: &dyn Channel, delivery: &Delivery) -> Option<i64> {
+    let is_typed = |question: &Question| question.typed.is_some();
+    let lets_in = |block: &Block| match block {
+        Block::Invitation(_)
+        | Block::StudentLink(_)
+        | Block::SealedInvitation(_)
+        | Block::Secret(_)
+        | Block::File(_) => true,
+        Block::Title(_)
+        | Block::Para(_)
+        | Block::Field(_)
+        | Block::Quote(_)
+        | Block::Item(_)
+        | Block::Note(_)
+        | Block::Picture(_) => false,
+    };
+    let is_told = match &delivery.view {
+        View::Ask { pending, .. } => !pending.iter().any(is_typed),
+        View::Browse { question, next, .. } => !std::iter::once(&**question).chain(next).any(is_typed),
+        View::Card { blocks, .. } => !blocks.iter().any(lets_in),
+        View::Review { .. } => true,
+        View::Commands(_) => false,
+    };
+    let is_alone = delivery.files.is_empty() && !delivery.erases;
+    let mut drawn = (is_told && is_alone).then(|| channel.drawn(&delivery.view, delivery.locale)).flatten()?;
+    if let Some(shown) = delivery.view.picture() {
+        drawn.push_str(&shown.picture.kept.hash.to_string());
+    }
+    Sha256::digest(drawn).first_chunk().map(|first| i64::from_be_bytes(*first))
+}
+
 /// The form of a conversation; `None` where it is over or does not decode.
 async fn form(tx: &mut Tx, id: ConversationId, owner: Owner) -> Result<Option<OpenForm>, Error> {
     let stored = store::conversations::read(tx, owner, id, i64::MAX).await?;
@@ -234,16 +309,15 @@ async fn form(tx: &mut Tx, id: ConversationId, owner: Owner) -> Result<Option<Op
     }))
 }
 
-/// What a screen shows that is no form, or none any more: then Home, or that it cannot be read.
-async fn instead(screen: &Screen, tx: &mut Tx, (reader, owner): (&Reader, Owner)) -> Result<View, Error> {
-    let Screen::Conversation(id) = screen else {
-        return Ok(screen.show(tx, reader).await?.unwrap_or_else(area::not_there));
-    };
+/// What a screen shows that is no form, or none any more: then Home, or that it cannot be read. `None` where it is gone, or not the
+/// reader's to see.
+async fn instead(screen: &Screen, tx: &mut Tx, (reader, owner): (&Reader, Owner)) -> Result<Option<View>, Error> {
+    let Screen::Conversation(id) = screen else { return screen.show(tx, reader).await };
     if store::conversations::is_of(tx, owner, *id).await? {
-        return Ok(dead_ends::draft_gone().view());
+        return Ok(Some(dead_ends::draft_gone().view()));
     }
     let home = if owner.student.is_some() { area::student_home() } else { area::home() };
-    Ok(home.show(tx, reader).await?.unwrap_or_else(area::not_there))
+    home.show(tx, reader).await
 }
 
 fn below() -> View {

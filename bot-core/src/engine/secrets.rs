@@ -50,7 +50,8 @@ fn sealed(block: &Block) -> Option<SecretId> {
         | Block::Note(_)
         | Block::Invitation(_)
         | Block::StudentLink(_)
-        | Block::File(_) => None,
+        | Block::File(_)
+        | Block::Picture(_) => None,
     }
 }
 

@@ -17,12 +17,18 @@ const SLOTS: usize = 32;
 /// So many of them with files: each is held in memory until it has arrived.
 const FILES: usize = 4;
 
+/// So many deliveries of a platform and lane with pictures run at once: more would share the same line, and each would take longer.
+const PICTURES: usize = 4;
+
 /// How long a delivery waits for a slot. With the delivery itself it stays within the lease of its row.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The slots of all platforms and lanes.
 #[derive(Default)]
-pub(super) struct Slots(Mutex<HashMap<(Platform, Lane), Arc<Pot>>>);
+pub(super) struct Slots {
+    pots: Mutex<HashMap<(Platform, Lane), Arc<Pot>>>,
+    pictures: Mutex<HashMap<(Platform, Lane), Arc<Semaphore>>>,
+}
 
 /// The slots of one platform and lane.
 struct Pot {
@@ -49,8 +55,17 @@ impl Slots {
         u32::try_from(free).unwrap_or(u32::MAX)
     }
 
+    /// Takes one of the places for what has a picture; `None` when there was none for ten seconds.
+    pub(super) async fn picture(&self, platform: Platform, lane: Lane) -> Option<OwnedSemaphorePermit> {
+        let places = {
+            let mut all = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(all.entry((platform, lane.of_the_bot())).or_insert_with(|| Arc::new(Semaphore::new(PICTURES))))
+        };
+        tokio::time::timeout(PATIENCE, places.acquire_owned()).await.ok()?.ok()
+    }
+
     fn pot(&self, platform: Platform, lane: Lane) -> Arc<Pot> {
-        let mut pots = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut pots = self.pots.lock().unwrap_or_else(PoisonError::into_inner);
         let pot = pots.entry((platform, lane.of_the_bot()));
         let slots = match lane {
             Lane::Reply | Lane::Answer | Lane::Notice => SLOTS,
@@ -104,5 +119,20 @@ mod tests {
         assert_eq!(slots.free(HERE, Lane::Answer), 0, "that one is promised");
         drop(coming);
         assert_eq!(slots.free(HERE, Lane::Answer), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn few_pictures_are_on_their_way_at_once() {
+        let slots = Slots::default();
+        let mut taken = Vec::new();
+        for _ in 0..PICTURES {
+            taken.push(slots.picture(HERE, Lane::Notice).await.expect("free"));
+        }
+        assert!(slots.picture(HERE, Lane::Notice).await.is_none(), "it does not wait for ever");
+        assert!(slots.picture(Platform::ALL[1], Lane::Notice).await.is_some(), "nor for the other platform");
+        assert!(slots.picture(HERE, Lane::Answer).await.is_some(), "nor does an answer for notices");
+        assert_eq!(slots.free(HERE, Lane::Answer), u32::try_from(SLOTS).expect("few"), "no answer waits for it");
+        taken.pop();
+        assert!(slots.picture(HERE, Lane::Notice).await.is_some());
     }
 }

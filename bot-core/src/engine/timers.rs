@@ -96,7 +96,7 @@ async fn run(tx: &mut Tx, shared: &Shared, timer: &Timer, looked: i64) -> Result
     let Some((me, locale)) = store::people::read(tx, person).await? else { return Ok(Ran::default()) };
     // The clock may have been set back since then.
     let now = shared.outside.now().max(looked);
-    let reader = Reader { settings: shared.settings, takes: shared.takes, ..Reader::of(me, locale, now) };
+    let reader = Reader { settings: shared.settings.clone(), takes: shared.takes, ..Reader::of(me, locale, now) };
     let mut ids = FreshIds::new(now, shared.outside.random());
     let from = (&*shared.outside, shared.process.as_str());
     let decided = super::act::decide(tx, from, &command, &reader, &mut ids).await?;

@@ -19,8 +19,7 @@ use crate::areas::help::{self, Target};
 use crate::areas::sessions;
 use crate::conversation::{Action, Answer, Press};
 use crate::decision::{Decided, Refused};
-use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of};
-use crate::file::FileRef;
+use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of, zone};
 use crate::form::Handle;
 use crate::platform::Platform;
 use crate::store::outbox::{DeliveryJob, Destination, Lane, LeaseInfo, Place};
@@ -28,7 +27,7 @@ use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
 use crate::text::msg;
 use crate::update::{Reply, Sender, Update, What, Where};
-use crate::wire::Page;
+use crate::wire::{self, Page, Wire as _};
 
 /// What a turn leaves to be done after its commit.
 #[derive(Default)]
@@ -116,6 +115,14 @@ impl Engine {
         Ok(outcome.reply)
     }
 
+    /// Starts delivering what came of a turn for which nobody waits.
+    pub(super) fn brings(&self, update: &Update, mark: Mark, outcome: Outcome) {
+        self.set_out(update, mark, outcome.jobs);
+        if outcome.others {
+            self.shared.wake.notify_one();
+        }
+    }
+
     /// Starts delivering what a turn has written.
     fn set_out(&self, update: &Update, mark: Mark, jobs: Vec<Leased>) {
         for Leased { job, goes_by_it, prepared } in jobs {
@@ -150,7 +157,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
     turn.ask(&update.what).await?;
-    turn.outcome.reply.locale = Some(turn.actor.locale);
+    turn.replies();
     let mut outcome = turn.outcome;
     outcome.statements = tx.statements() - before;
     shared.statements.store(outcome.statements, Ordering::Relaxed);
@@ -177,7 +184,7 @@ pub(super) async fn go_on(
         Asked::Typed
     };
     turn.act(command, asked).await?;
-    turn.outcome.reply.locale = Some(turn.actor.locale);
+    turn.replies();
     Ok(turn.outcome)
 }
 
@@ -196,6 +203,16 @@ impl<'t> Turn<'t> {
 }
 
 impl Turn<'_> {
+    /// What is said at once is said in the language of whoever acts, and by their clock.
+    fn replies(&mut self) {
+        let (reply, today) = (&mut self.outcome.reply, self.platform.today(self.now));
+        reply.locale = Some(self.actor.locale);
+        zone::tell(&self.actor.me.clock, today, |clock| {
+            reply.toast.iter_mut().for_each(|toast| toast.tell_by(clock));
+            reply.ask.iter_mut().for_each(|view| view.tell_by(clock));
+        });
+    }
+
     /// Whoever writes can be written to; what waited for them goes on at once.
     async fn reachable(&mut self, what: &What) -> Result<(), Error> {
         let (account, info) = (self.actor.account, LeaseInfo { lease: 0, ..self.info() });
@@ -223,23 +240,21 @@ impl Turn<'_> {
         if let Some(student) = self.actor.student.filter(|_| self.actor.is_unseen && update.what != What::Left) {
             area::student_seen(self.tx, student, self.now).await?;
         }
-        if self.takes_secret(update).await? || self.keeps_to_students(&update.what).await? {
+        if self.takes_secret(update).await? || self.keeps_to_students(update).await? {
             return Ok(());
         }
         match &update.what {
             What::Left | What::Returned => Ok(()),
-            What::Text { words, number } => {
-                self.heard(Answer::Text(words.clone()), None, *number, update.written).await
-            }
-            What::Unusable { number } => self.heard(Answer::Unusable, None, *number, update.written).await,
+            What::Text { words, number } => self.heard(Answer::Text(words.clone()), &[], *number, update.written).await,
+            What::Unusable { number } => self.heard(Answer::Unusable, &[], *number, update.written).await,
             What::File { files, words, number } => {
                 if let Some(desk) = self.desk() {
                     return self.upload(desk, files).await;
                 }
                 let answer = words.clone().map_or(Answer::Unusable, Answer::Text);
-                self.heard(answer, FileRef::meant(files.clone()).as_ref(), *number, update.written).await
+                self.heard(answer, files, *number, update.written).await
             }
-            What::Unfetched { number } => self.heard(Answer::Unfetched, None, *number, update.written).await,
+            What::Unfetched { number } => self.heard(Answer::Unfetched, &[], *number, update.written).await,
             What::Edited { words, number } => self.edited(words, *number).await,
             What::Command { name, argument, .. } => self.command(name, argument.as_deref()).await,
             What::Press { wire, message } => self.press(wire, *message).await,
@@ -274,7 +289,7 @@ impl Turn<'_> {
                 self.activate(None).await?;
                 self.show(area::home(), Place::New).await
             }
-            (_, _, None) => self.show(area::home(), Place::New).await,
+            (_, _, None) => self.show(area::no_such_command(), Place::New).await,
         }
     }
 
@@ -303,8 +318,12 @@ impl Turn<'_> {
         Ok(shown.filter(|screen| area::brings_words(screen, &self.actor.me)).map(|screen| (number, screen)))
     }
 
-    /// Where a screen is shown: below a notice that brings somebody's words, and not in its place.
+    /// Where a screen is shown: below a notice that brings somebody's words, and not in its place; and what is only looked up, below
+    /// whatever it was asked for in.
     fn beside_notice(&self, screen: &Screen, place: Place) -> Place {
+        if screen.is(wire::Mark::Below) {
+            return Place::New;
+        }
         match &self.notice {
             Some((number, notice))
                 if place == Place::In(*number) && notice.at_page(Page(0)) != screen.at_page(Page(0)) =>
@@ -382,10 +401,12 @@ impl Turn<'_> {
             student: None,
             subject: Some(form.id.0),
             is_gone: false,
+            look: None,
             above: above.clone(),
         };
         let above = above.into_iter().map(|(number, asked)| (number, form.record(asked.as_ref()))).collect();
-        Some(Prepared { destination, locale: self.actor.locale, view, order: None, above })
+        let (locale, clock) = (self.actor.locale, self.actor.me.clock.clone());
+        Some(Prepared { destination, locale, clock, view, order: None, above })
     }
 
     /// Shows a screen to the person who acts, as an answer.
@@ -456,5 +477,5 @@ impl Turn<'_> {
 
 /// Writes into the log what the operator is told: nothing is approved by silence.
 pub(super) fn warn_of(screen: &Screen) {
-    tracing::warn!(?screen, "something waits, and nobody can decide on it");
+    tracing::warn!(?screen, "no approver for a waiting decision");
 }

@@ -30,6 +30,21 @@ impl Rejected {
 }
 
 impl<F: Form> FormState<F> {
+    /// Lets an answered question be what it was.
+    pub(super) fn keep(&mut self, id: &QuestionId) -> Option<()> {
+        self.answered(id).then_some(())?;
+        self.rejected.remove(id);
+        self.ticked.remove(id);
+        self.browsing = None;
+        self.reopened = self.reopened.take().filter(|reopened| reopened != id);
+        Some(())
+    }
+
+    /// Whether one answer of a form that is filled in is changed: the way back from it leads to the review.
+    pub(super) fn changes_one(&mut self, id: &QuestionId) -> bool {
+        self.reopened.as_ref() == Some(id) && self.answered(id) && self.pending().len() == 1
+    }
+
     /// Reads answers in the form's order; says whether one of them concerned a visible question.
     pub(super) fn answer(&mut self, answers: &[(QuestionId, Answer)], with: With<'_, F::Known>) -> bool {
         let mut heard = false;
@@ -47,6 +62,10 @@ impl<F: Form> FormState<F> {
         let (mut heard, asked) = (false, self.pending());
         for id in self.order() {
             for (_, answer) in answers.iter().filter(|(question, _)| *question == id) {
+                if *answer == Answer::Skip && self.stands_unseen(&id, with) {
+                    heard = true;
+                    continue;
+                }
                 let stands = self.with(&id, |entry| entry.visible.then(|| entry.slot.answer()).flatten()).flatten();
                 if stands.is_none() || asked.contains(&id) {
                     heard |= self.answer_one(&id, answer, with);
@@ -70,11 +89,17 @@ impl<F: Form> FormState<F> {
         heard
     }
 
+    /// Whether what a question holds cannot stand in a field of a modal: one that was left empty changes nothing then.
+    fn stands_unseen(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> bool {
+        let is_answered = self.with(id, |entry| entry.slot.answer().is_some()).unwrap_or(false);
+        is_answered && self.widget(id, with) == Some(Widget::Picture)
+    }
+
     /// Shows words with the question that is asked, without taking them for its answer.
     pub(super) fn offer(&mut self, words: &str, with: With<'_, F::Known>) -> Option<()> {
         let id = self.first_pending()?;
         let problem = match self.widget(&id, with)? {
-            Widget::Text { .. } => msg::problem_written_before(),
+            Widget::Text { .. } | Widget::Picture => msg::problem_written_before(),
             Widget::One(_) | Widget::Many { .. } => msg::problem_written_before_list(words),
         };
         self.rejected.insert(id, Rejected::offered(Answer::Text(words.to_owned()), problem));

@@ -209,8 +209,8 @@ impl<F: Form> FormState<F> {
         }
         // What stands below every page takes a place of it.
         let length = match list {
-            Options::Found { .. } => with.reader.page.saturating_sub(1).max(1),
-            Options::List(_) | Options::Given(_) => with.reader.page.max(1),
+            Options::Found { .. } => with.reader.platform.list_page().saturating_sub(1).max(1),
+            Options::List(_) | Options::Given(_) => with.reader.platform.list_page().max(1),
         };
         let pages = all.len().div_ceil(length).max(1);
         let page = usize::from(page).min(pages - 1);

@@ -1,9 +1,11 @@
 //! The places of a draft, as the machine asks and fills them.
 
 use crate::conversation::{Answer, Key, Problem};
+use crate::file::Meant;
 use crate::lists::List;
 use crate::text::{Text, msg};
 use crate::value::{Chosen, Value};
+use crate::view::apart;
 use crate::view::{Options, Widget};
 
 /// A place in a draft, whatever its type.
@@ -12,9 +14,9 @@ pub trait Slot {
     fn widget(&self) -> Widget;
     /// Whether it may be left out.
     fn optional(&self) -> bool;
-    /// Whether a file may be the answer.
-    fn takes_files(&self) -> bool {
-        false
+    /// Which files may be the answer; `None` where none may.
+    fn takes_files(&self) -> Option<Meant> {
+        None
     }
     /// Reads an answer into the place.
     ///
@@ -41,7 +43,7 @@ impl<T: Value> Slot for Typed<'_, T> {
         T::OPTIONAL
     }
 
-    fn takes_files(&self) -> bool {
+    fn takes_files(&self) -> Option<Meant> {
         T::FILES
     }
 
@@ -73,6 +75,12 @@ pub(super) enum From<T> {
     Found(Vec<T>, T, Text),
 }
 
+/// The entries of a list as they are read: two that are called the same can be told apart.
+fn entries(all: impl Iterator<Item = (Key, Text)>) -> Vec<(Key, Text)> {
+    let (keys, labels): (Vec<Key>, Vec<_>) = all.map(|(key, label)| (key, (label, Vec::new()))).unzip();
+    keys.into_iter().zip(apart::labels(labels)).collect()
+}
+
 /// A place that is filled from a list which the field gives.
 pub(super) struct OneOf<'a, T>(pub(super) &'a mut Option<T>, pub(super) From<T>);
 
@@ -91,10 +99,10 @@ impl<T: Chosen> Slot for OneOf<'_, T> {
         Widget::One(match &self.1 {
             From::List(list, _) => Options::List(*list),
             From::Given(given) => {
-                Options::Given(given.iter().map(|(value, label)| (value.key(), label.clone())).collect())
+                Options::Given(entries(given.iter().map(|(value, label)| (value.key(), label.clone()))))
             }
             From::Found(found, none, label) => Options::Found {
-                found: found.iter().map(|value| (value.key(), value.text())).collect(),
+                found: entries(found.iter().map(|value| (value.key(), value.text()))),
                 none: (none.key(), label.clone()),
             },
         })
@@ -137,7 +145,7 @@ pub(super) struct ManyOf<'a, T>(pub(super) &'a mut Option<Vec<T>>, pub(super) Ve
 
 impl<T: Chosen> Slot for ManyOf<'_, T> {
     fn widget(&self) -> Widget {
-        let given = self.1.iter().map(|(value, label)| (value.key(), label.clone())).collect();
+        let given = entries(self.1.iter().map(|(value, label)| (value.key(), label.clone())));
         Widget::Many { options: Options::Given(given), max: self.2 }
     }
 

@@ -30,20 +30,26 @@ impl<F: Form> FormState<F> {
         let questions: Vec<Question> = pending.iter().filter_map(|id| form.question(id, with)).collect();
         let progress = form.progress(&first);
         let (heading, asked) = (form.draft.heading(), form.draft.asked().to_vec());
-        let buttons = form.question_buttons(&first, handle);
+        let mut buttons = form.question_buttons(&first, handle);
         let fill = handle.on(Press::Fill);
         match (questions.first().map(|question| question.widget.clone()), questions) {
             (Some(widget @ (Widget::One(_) | Widget::Many { .. })), mut questions) => {
                 let list = form.list(&first, &widget, handle, with);
-                let mut buttons = buttons;
                 if let Widget::Many { .. } = widget {
                     let done = msg::button_done(list.ticked.len());
                     buttons.insert(0, Button::primary(done, handle.on(Press::Done)));
                 }
+                buttons.splice(0..0, form.draft.ways(&first, with.known));
                 let question = Box::new(questions.remove(0));
                 View::Browse { heading, asked, question, list, next: questions, progress, fill, buttons }
             }
-            (_, pending) => View::Ask { heading, asked, pending, progress, fill, buttons },
+            (_, pending) => {
+                let is_first = form.before(&first).is_none();
+                let preface = if is_first { form.draft.preface(with.reader) } else { None };
+                let (note, more) = preface.unzip();
+                buttons.extend(more);
+                View::Ask { heading, asked, pending, progress, note, fill, buttons }
+            }
         }
     }
 
@@ -68,7 +74,7 @@ impl<F: Form> FormState<F> {
     }
 
     fn question(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Question> {
-        let rejected = self.rejected.get(id).cloned();
+        let (rejected, offer) = (self.rejected.get(id).cloned(), self.likely(id));
         self.known(id, with, |entry| {
             let widget = entry.slot.widget();
             let is_empty = matches!(widget.options(), Some(Options::Given(given)) if given.is_empty());
@@ -82,6 +88,7 @@ impl<F: Form> FormState<F> {
                 example,
                 widget,
                 typed: typed.and_then(|answer| typed_text(&answer)),
+                offer,
                 problem: rejected.map(|rejected| rejected.problem.0),
                 optional: entry.slot.optional(),
             }
@@ -94,13 +101,17 @@ impl<F: Form> FormState<F> {
         if self.rejected.get(id).is_some_and(|rejected| rejected.offered) {
             buttons.push(Button::primary(msg::button_use(), handle.on(Press::Use)));
         }
+        if let Some(offer) = self.likely(id) {
+            buttons.push(Button::primary(msg::button_use_offer(offer), handle.on(Press::Use)));
+        }
         if self.answered(id) {
             buttons.push(Button::new(msg::button_keep(), handle.on(Press::Keep)));
         }
         if optional {
-            buttons.push(Button::new(msg::button_skip(), handle.on(Press::Skip)));
+            let label = self.with(id, |entry| entry.skip.clone()).flatten().unwrap_or_else(msg::button_skip);
+            buttons.push(Button::new(label, handle.on(Press::Skip)));
         }
-        if self.before(id).is_some() {
+        if self.changes_one(id) || self.before(id).is_some() {
             buttons.push(Button::navigate(msg::button_back(), handle.on(Press::Back)));
         }
         buttons.push(Button::navigate(msg::button_pause(), handle.on(Press::Pause)));

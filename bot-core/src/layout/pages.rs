@@ -12,12 +12,12 @@ const HEADER: usize = 400;
 const FOOTER: usize = 1200;
 
 /// A message takes at least as many units.
-const LEAST: usize = 2000;
+const LEAST: usize = 1000;
 
 /// Units that part one part from the next, at most.
 const GAP: usize = 2;
 
-/// A part that is longer than a page is begun on a page that still has this many units.
+/// A part that is longer than a page is begun on a page that still has this many units, or half its room where that is less.
 const WORTH: usize = 600;
 
 /// A text between a header and a footer that stand on each of its pages.
@@ -32,17 +32,18 @@ pub struct Leaflet {
 }
 
 impl Leaflet {
-    /// All pages, at least one, each at most `most` UTF-16 units long; at least 2000.
+    /// All pages, at least one, each at most `most` UTF-16 units long; at least 1000.
     pub fn pages(self, most: usize) -> Vec<Vec<Part>> {
         self.pages_by(most, &Part::len)
     }
 
     /// The same where a part takes more units than its text has, such as for marks of its looks.
     pub fn pages_by(self, most: usize, units: Units<'_>) -> Vec<Vec<Part>> {
-        let header = limited(self.header, HEADER, units);
-        let footer = limited(self.footer, FOOTER, units);
+        let most = most.max(LEAST);
+        let header = limited(self.header, HEADER.min(most / 4), units);
+        let footer = limited(self.footer, FOOTER.min(most / 2), units);
         let cost = |parts: &[Part]| parts.iter().map(|part| units(part) + GAP).sum::<usize>();
-        let room = most.max(LEAST) - cost(&header) - cost(&footer);
+        let room = most - cost(&header) - cost(&footer);
         let whole = |body: Vec<Part>| header.iter().cloned().chain(body).chain(footer.iter().cloned()).collect();
         spread(self.body, room, units).into_iter().map(whole).collect()
     }
@@ -83,7 +84,7 @@ fn spread(parts: Vec<Part>, room: usize, units: Units<'_>) -> Vec<Vec<Part>> {
         if needed <= left {
             left -= needed;
             page.push(part);
-        } else if needed > room && left >= WORTH.min(room) {
+        } else if needed > room && left >= WORTH.min(room / 2) {
             let (head, tail) = split(part, left - GAP, units);
             page.push(head);
             if !tail.is_blank() {
@@ -119,7 +120,8 @@ fn split_at(part: Part, max: usize) -> (Part, Part) {
         && byte > 0
     {
         let rest = first.text.split_off(byte);
-        head.spans.push(Span { text: std::mem::replace(&mut first.text, rest), look: first.look });
+        first.moment = None;
+        head.spans.push(Span { text: std::mem::replace(&mut first.text, rest), look: first.look, moment: None });
     }
     if let Some(last) = head.spans.last_mut() {
         last.text.truncate(last.text.trim_end().len());

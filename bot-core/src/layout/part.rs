@@ -2,7 +2,7 @@
 //!
 //! Lengths are UTF-16 units, which no platform counts shorter. How a look is written is left to the front ends.
 
-use crate::text::{Locale, Stretch, Text, is_blank, utf16_len};
+use crate::text::{Locale, Moment, Stretch, Text, is_blank, utf16_len};
 
 /// Stands where there is nothing to read, as platforms take no empty text.
 pub const NOTHING: &str = "…";
@@ -35,6 +35,8 @@ pub struct Span {
     pub text: String,
     /// Its look.
     pub look: Look,
+    /// The moment that it says, whole: a client may draw it by itself.
+    pub moment: Option<Moment>,
 }
 
 /// A secret is left out: whoever reads a log could use it.
@@ -71,6 +73,11 @@ impl Part {
             Stretch::Prose(prose) => part.and(look, &prose),
             Stretch::Address(address) => part.and(Look::Address, &address),
             Stretch::Command(command) => part.and(Look::Code, &command),
+            Stretch::Moment(moment, words) => {
+                let mut part = part.and(look, &words);
+                part.spans.iter_mut().last().into_iter().for_each(|span| span.moment = Some(moment));
+                part
+            }
         });
         part.trimmed()
     }
@@ -79,7 +86,7 @@ impl Part {
     pub fn and(mut self, look: Look, text: &str) -> Self {
         let text = clean(text);
         if !text.is_empty() {
-            self.spans.push(Span { text, look });
+            self.spans.push(Span { text, look, moment: None });
         }
         self
     }
@@ -123,9 +130,11 @@ impl Part {
         let mut room = max;
         for span in &mut self.spans {
             if span.look == Look::Address && utf16_len(&span.text) > room {
-                *span = Span { text: NOTHING.to_owned(), look: Look::Plain };
+                *span = Span { text: NOTHING.to_owned(), look: Look::Plain, moment: None };
             }
-            span.text = cut(&span.text, room);
+            let cut = cut(&span.text, room);
+            span.moment = span.moment.filter(|_| cut == span.text);
+            span.text = cut;
             room -= utf16_len(&span.text);
         }
         self.spans.retain(|span| !span.text.is_empty());
@@ -227,9 +236,19 @@ mod tests {
         let text = msg::marked(Arg::Address(address.clone()), "*Ana*");
         assert_eq!(said(Look::Bold, &text), [(Look::Address, address.clone()), (Look::Bold, format!(" {words}"))]);
         assert_eq!(said(Look::Quote, &text), [(Look::Quote, format!("{address} {words}"))]);
-        let text = msg::marked(Arg::Command("/start".to_owned()), Arg::Verbatim(String::new()));
+        let text = msg::marked(Arg::Command(Text::words("/start")), Arg::Verbatim(String::new()));
         assert_eq!(said(Look::Plain, &text), [(Look::Code, "/start".to_owned())]);
         assert_eq!(said(Look::Italic, &Text::words(" a ")), [(Look::Italic, "a".to_owned())]);
+    }
+
+    #[test]
+    fn a_moment_is_one_only_while_it_is_whole() {
+        let part = Part::said(Look::Italic, &msg::status_active(Arg::Moment(0)), Locale::english());
+        let of =
+            |part: &Part| part.spans.iter().filter_map(|span| span.moment).map(|moment| moment.at).collect::<Vec<_>>();
+        assert_eq!((of(&part), part.spans.iter().all(|span| span.look == Look::Italic)), (vec![0], true));
+        assert_eq!(of(&part.clone().cut(part.len() - 1)), [0], "what stands behind it is cut");
+        assert!(of(&part.clone().cut(part.len() - 3)).is_empty());
     }
 
     #[test]
@@ -238,7 +257,7 @@ mod tests {
         assert_eq!(part().cut(part().len()), part());
         assert_eq!(part().cut(17).spans[1].text, "https://b/c_d");
         let cut = part().cut(16);
-        assert_eq!(cut.spans[1], Span { text: "…".to_owned(), look: Look::Plain });
+        assert_eq!(cut.spans[1], Span { text: "…".to_owned(), look: Look::Plain, moment: None });
         assert!(cut.len() <= 16);
     }
 

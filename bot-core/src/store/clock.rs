@@ -25,9 +25,11 @@ pub(crate) async fn bring_back(tx: &mut Tx, now: i64, lease: i64) -> Result<()> 
     tx.run("UPDATE account SET rests_until = 0 WHERE rests_until > 0", values![]).await?;
     tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane <> 3", values![now]).await?;
     tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane = 3", values![now + HELD_AT_MOST]).await?;
-    tx.run("UPDATE outbox SET leased_until = $1 WHERE leased_until > $1", values![now + lease]).await?;
+    tx.run("UPDATE outbox SET leased_until = $1 WHERE leased_until > 0 AND leased_until > $1", values![now + lease])
+        .await?;
     tx.run("UPDATE job SET due = $1 WHERE due > $1", values![now]).await?;
-    tx.run("UPDATE job SET leased_until = $1 WHERE leased_until > $1", values![now + lease]).await?;
+    tx.run("UPDATE job SET leased_until = $1 WHERE leased_until > 0 AND leased_until > $1", values![now + lease])
+        .await?;
     tx.run("UPDATE timer SET leased_until = 0 WHERE leased_until > $1", values![now]).await?;
     tx.run("UPDATE update_seen SET at = $1 WHERE at > $1", values![now]).await
 }

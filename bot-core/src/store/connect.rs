@@ -15,7 +15,6 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::Error;
 use super::deadline::Deadline;
 use super::fault;
 use super::group::{self, Job};
@@ -23,6 +22,7 @@ use super::notes::Notes;
 use super::outbox::{self, Delivered};
 use super::schema::migrations;
 use super::transaction::{Body, Pool, Tx};
+use super::{Error, Value};
 use crate::domain::AccountId;
 
 /// A database of either engine. Clones share it.
@@ -62,11 +62,16 @@ pub struct Options {
     pub connections: u32,
     /// Whether statements stay prepared at the server; off behind a pooler in transaction mode.
     pub statement_cache: bool,
+    /// What is shown each statement just before the database is asked it; for tests.
+    pub watch: Option<Watch>,
 }
+
+/// Looks at a statement and its values.
+pub type Watch = fn(&str, &[Value]);
 
 impl Default for Options {
     fn default() -> Self {
-        Self { connections: 16, statement_cache: true }
+        Self { connections: 16, statement_cache: true, watch: None }
     }
 }
 
@@ -140,7 +145,7 @@ impl Db {
     pub async fn open(url: &str, options: Options) -> Result<Self, OpenError> {
         sqlx::any::install_default_drivers();
         if let Some(path) = url.strip_prefix("sqlite://") {
-            Self::open_sqlite(path, At(url)).await
+            Self::open_sqlite(path, At(url), options.watch).await
         } else if fault::is_cut_short(url) {
             Err(OpenError::Encoding)
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
@@ -150,7 +155,7 @@ impl Db {
         }
     }
 
-    async fn open_sqlite(path: &str, at: At<'_>) -> Result<Self, OpenError> {
+    async fn open_sqlite(path: &str, at: At<'_>, watch: Option<Watch>) -> Result<Self, OpenError> {
         let file = path.split('?').next().unwrap_or(path);
         let url = format!("sqlite://{file}?mode=rwc");
         let _lock = lock_file(Path::new(file)).await.map_err(|error| at.no_file(&error))?;
@@ -167,11 +172,11 @@ impl Db {
         // A pool tries again and again, and does not say why.
         try_once(&url, PRAGMAS).await.map_err(|error| at.refused(&error))?;
         let write = pool(1).connect(&url).await.map_err(|error| at.refused(&error))?;
-        migrations().run(&write).await.map_err(|error| at.migrated(error))?;
+        migrations(Dialect::Sqlite).run(&write).await.map_err(|error| at.migrated(error))?;
         let read = pool(4).connect(&url).await.map_err(|error| at.refused(&error))?;
         let (jobs, waiting) = mpsc::channel(1024);
         let (asked, noted) = (Arc::default(), Arc::<Notify>::default());
-        let (read, write) = (Pool::new(read, &asked, true), Pool::new(write, &asked, true));
+        let (read, write) = (Pool::new(read, &asked, (true, watch)), Pool::new(write, &asked, (true, watch)));
         let (notes, writer, stop) = (Arc::<Notes>::default(), TaskTracker::new(), CancellationToken::new());
         writer.spawn(group::write(write.clone(), waiting, (Arc::clone(&notes), Arc::clone(&noted)), stop.clone()));
         writer.close();
@@ -217,7 +222,7 @@ impl Db {
         };
         migrate_server(&pool, &at).await?;
         let (asked, noted) = (Arc::default(), Arc::default());
-        let pool = Pool::new(pool, &asked, options.statement_cache);
+        let pool = Pool::new(pool, &asked, (options.statement_cache, options.watch));
         let (dialect, place, read) = (Dialect::Postgres, at.place(), pool.clone());
         Ok(Self { dialect, place, read, asked, noted, write: Write::Pool(pool) })
     }
@@ -393,7 +398,7 @@ async fn try_once(url: &str, first: &'static str) -> Result<(), sqlx::Error> {
 /// and names of prepared statements may be left behind on a connection that somebody else gets.
 async fn migrate_server(pool: &AnyPool, at: &At<'_>) -> Result<(), OpenError> {
     let refused = |error: sqlx::Error| at.refused(&error);
-    let mut migrations = migrations();
+    let mut migrations = migrations(Dialect::Postgres);
     migrations.set_locking(false);
     let mut tx = pool.begin().await.map_err(refused)?;
     for sql in ["DEALLOCATE ALL", LOCK] {

@@ -332,10 +332,13 @@ pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<(),
 
 /// Ends the conversations of everybody in a flow about a subject: there is nothing to be sent any more.
 pub(crate) async fn end_all(tx: &mut Tx, flow: &str, subject: i64) -> Result<(), Error> {
-    let sql = "DELETE FROM conversation WHERE flow = $1 AND subject = $2 RETURNING id";
-    let ended = tx.list(sql, values![flow, subject], |row| row.get::<ConversationId>("id")).await?;
-    for id in ended {
-        tx.run("UPDATE person SET active_conversation = NULL WHERE active_conversation = $1", values![id]).await?;
+    let sql = "DELETE FROM conversation WHERE flow = $1 AND subject = $2 RETURNING id, person_id";
+    let ended = tx.list(sql, values![flow, subject], |row| {
+        Ok((row.get::<ConversationId>("id")?, row.get::<PersonId>("person_id")?))
+    });
+    for (id, person) in ended.await? {
+        let sql = "UPDATE person SET active_conversation = NULL WHERE id = $1 AND active_conversation = $2";
+        tx.run(sql, values![person, id]).await?;
         tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
     }
     Ok(())

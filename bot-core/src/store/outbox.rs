@@ -10,14 +10,14 @@ mod shown;
 
 pub(crate) use accounts::{leave, reroute};
 pub use destination::Destination;
-pub(crate) use destination::{destination, moved};
+pub(crate) use destination::{destination, moved, whose};
 pub(crate) use jobs::{
     ALIVE, alive, free, free_of_the_dead, give_up, is_any_due, leave_for_later, postpone, put_back, release, set_aside,
     take_back, waiting_since,
 };
 pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{book, hold, rest, wake, wake_all};
-pub(crate) use past::{about, end_of, end_of_students, replace};
+pub(crate) use past::{about, end_of, end_of_students, replace, shown_to};
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};
 pub(crate) use shown::shown_in;
@@ -237,17 +237,37 @@ pub async fn notify(
     (screen, topic): (&Screen, Topic),
     info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
+    if let (Whom::Approvers(authority), Topic::Duty | Topic::News(_) | Topic::Posts(_)) = (whom, topic) {
+        let asleep = area::asleep(tx, authority, info.now).await?;
+        for (person, until) in &asleep {
+            tell(tx, Whom::Person(*person), (screen, topic), (Due::held(*until, None), &[]), info).await?;
+        }
+        let asleep: Vec<PersonId> = asleep.into_iter().map(|(person, _)| person).collect();
+        return tell(tx, whom, (screen, topic), (Due::at_once(screen, info.now), &asleep), info).await;
+    }
     let due = match area::when(tx, (whom, topic), screen, info.now).await? {
         When::Now => Due::at_once(screen, info.now),
-        When::At(at) => Due { lane: HELD, at },
+        When::At(at, about) => Due::held(at, Some(about)),
         When::NotSent => return Ok(()),
     };
+    tell(tx, whom, (screen, topic), (due, &[]), info).await
+}
+
+/// Lets a screen be shown to whoever is notified, but these people, when it is due.
+async fn tell(
+    tx: &mut Tx,
+    whom: Whom,
+    (screen, topic): (&Screen, Topic),
+    (due, but): (Due, &[PersonId]),
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
     let (which, of) = match whom {
         Whom::Account(account) => ("a.id = $6", Some(account.0)),
         Whom::Person(person) => ("a.person_id = $6", Some(person.0)),
         Whom::Approvers(authority) => (
-            "(a.person_id IN (SELECT person_id FROM appointment WHERE authority_id = $6 AND revoked_at IS NULL) \
-              OR a.id IN (SELECT account_id FROM channel WHERE authority_id = $6))",
+            "a.id IN (SELECT o.id FROM appointment p JOIN account o ON o.person_id = p.person_id \
+                WHERE p.authority_id = $6 AND p.revoked_at IS NULL \
+              UNION SELECT account_id FROM channel WHERE authority_id = $6)",
             Some(authority.0),
         ),
         Whom::Operator => ("a.person_id IN (SELECT person_id FROM operator)", None),
@@ -257,8 +277,12 @@ pub async fn notify(
     {
         return tell_account(tx, account, screen, info).await;
     }
-    let subject = screen.subject(if let Whom::Person(person) = whom { person } else { PersonId(0) });
+    let subject = screen.subject(if let Whom::Person(person) = whom { person } else { PersonId(0) }).or(due.about);
     let mut which = which.to_owned();
+    if !but.is_empty() {
+        let but: Vec<String> = but.iter().map(|person| person.0.to_string()).collect();
+        which.push_str(&format!(" AND a.person_id NOT IN ({})", but.join(", ")));
+    }
     if !matches!(whom, Whom::Account(_)) {
         which.push_str(&format!(" AND a.id = {NOTIFIED}"));
     }
@@ -273,13 +297,20 @@ pub async fn notify(
 struct Due {
     lane: i64,
     at: i64,
+    /// What it is about, where its screen does not say so itself.
+    about: Option<i64>,
 }
 
 impl Due {
     /// Not held: among the notices, or among the files where it carries one.
     fn at_once(screen: &Screen, now: i64) -> Self {
         let lane = if area::carries_file(screen) { Lane::File } else { Lane::Notice };
-        Self { lane: lane_number(lane), at: now }
+        Self { lane: lane_number(lane), at: now, about: None }
+    }
+
+    /// Held until a time in ms.
+    fn held(until: i64, about: Option<i64>) -> Self {
+        Self { lane: HELD, at: until, about }
     }
 }
 
@@ -290,11 +321,29 @@ const HELD: i64 = 3;
 /// is set back.
 pub(super) const HELD_AT_MOST: i64 = 14 * 3_600_000;
 
-/// What is held for a person goes out at this time, in ms.
-pub(super) async fn release_held(tx: &mut Tx, person: PersonId, due: i64) -> Result<(), Error> {
-    let sql =
-        "UPDATE outbox SET due = $1 WHERE lane = 3 AND account_id IN (SELECT id FROM account WHERE person_id = $2)";
-    tx.run(sql, values![due, person]).await
+/// The accounts of whoever is notified, in which something can be held: the id, and the condition under which an account is one.
+fn held_in(whom: Whom) -> Option<(i64, &'static str)> {
+    match whom {
+        Whom::Person(person) => Some((person.0, "account_id IN (SELECT id FROM account WHERE person_id = $1)")),
+        Whom::Account(account) => Some((account.0, "account_id = $1")),
+        Whom::Approvers(_) | Whom::Operator => None,
+    }
+}
+
+/// What is held for somebody goes out at this time, in ms.
+pub(super) async fn release_held(tx: &mut Tx, whom: Whom, due: i64) -> Result<(), Error> {
+    let Some((of, accounts)) = held_in(whom) else { return Ok(()) };
+    let sql = format!("UPDATE outbox SET due = $2 WHERE lane = 3 AND {accounts}");
+    tx.run(Sql::composed(sql), values![of, due]).await
+}
+
+/// What is held for somebody about these subjects does not go out.
+pub(super) async fn drop_held(tx: &mut Tx, whom: Whom, subjects: &[i64]) -> Result<(), Error> {
+    let Some((of, accounts)) = held_in(whom) else { return Ok(()) };
+    let places: Vec<String> = (2..).take(subjects.len()).map(|place| format!("${place}")).collect();
+    let sql = format!("DELETE FROM outbox WHERE lane = 3 AND {accounts} AND subject IN ({})", places.join(", "));
+    let values = std::iter::once(of).chain(subjects.iter().copied()).map(Value::from).collect();
+    tx.run(Sql::composed(sql), values).await
 }
 
 /// Lets a screen be shown in one account, as a message of its own.

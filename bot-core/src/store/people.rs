@@ -16,6 +16,28 @@ use crate::update::Sender;
 /// An account is asked for a secret no longer than this, in ms: half an hour. What is typed later is an answer like any other.
 pub(crate) const ASKED_FOR: i64 = 30 * 60_000;
 
+/// By whose clock somebody lives, as SQL: as they have said, else where they teach or decide, where the teacher of a student who works
+/// in their account teaches, or whoever founded what they visit; an empty text where nobody knows.
+macro_rules! clock_of {
+    ($person:literal) => {
+        concat!(
+            "COALESCE((SELECT clock FROM night WHERE reader_id = ",
+            $person,
+            "), (SELECT country FROM teacher WHERE person_id = ",
+            $person,
+            "), (SELECT MAX(a.country) FROM appointment x JOIN authority a ON a.id = x.authority_id WHERE x.person_id = ",
+            $person,
+            " AND x.revoked_at IS NULL), (SELECT MAX(t.country) FROM account v JOIN session e ON e.account_id = v.id \
+               JOIN student k ON k.id = e.student_id JOIN teacher t ON t.person_id = k.registered_by WHERE v.person_id = ",
+            $person,
+            "), (SELECT MAX(t.country) FROM guest g JOIN space s ON s.id = g.space_id JOIN project p ON p.id = s.project_id \
+               JOIN teacher t ON t.person_id = p.founder_id WHERE g.person_id = ",
+            $person,
+            "), '')"
+        )
+    };
+}
+
 /// The person who acts, locked until the transaction ends, with the account they act from.
 #[derive(Clone, Debug)]
 pub struct Actor {
@@ -56,8 +78,8 @@ impl Actor {
 
 /// Locks the person of an account and reads what every turn needs of them. `None`: never met.
 pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>> {
-    let sql = "\
-        UPDATE person SET touched_at = $1, name = $4, username = $5, last_account = \
+    let sql = concat!(
+        "UPDATE person SET touched_at = $1, name = $4, username = $5, last_account = \
           (SELECT id FROM account WHERE platform = $2 AND external_id = $3) WHERE id = \
           (SELECT person_id FROM account WHERE platform = $2 AND external_id = $3) \
         RETURNING id, name, username, $2 AS platform, locale, active_conversation, \
@@ -80,7 +102,10 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
           (SELECT COALESCE(t.seen_at, 0) FROM session s JOIN account a ON a.id = s.account_id \
             JOIN student t ON t.id = s.student_id WHERE a.platform = $2 AND a.external_id = $3) AS seen_at, \
           (SELECT COUNT(*) FROM login l JOIN account a ON a.id = l.account_id WHERE a.platform = $2 \
-            AND a.external_id = $3 AND l.student_id IS NULL AND l.since > $6) AS asked";
+            AND a.external_id = $3 AND l.student_id IS NULL AND l.since > $6) AS asked, ",
+        clock_of!("person.id"),
+        " AS clock"
+    );
     let (name, username) = names_of(platform, sender);
     let row = tx.row(sql, values![now, platform.as_str(), &sender.account, name, username, now - ASKED_FOR]).await?;
     let Some(row) = row else { return Ok(None) };
@@ -107,14 +132,16 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
 
 /// Locks a person by id, as a timer or the command line does. `None`: no such person.
 pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Locale)>> {
-    let sql = "\
-        SELECT id, name, username, \
+    let sql = concat!(
+        "SELECT id, name, username, \
           (SELECT platform FROM account WHERE id = person.last_account) AS platform, locale, active_conversation, \
           (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) + (SELECT COUNT(*) \
             FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = person.id) AS appointments, \
-          (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators \
-        FROM person WHERE id = $1";
+          (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, ",
+        clock_of!("person.id"),
+        " AS clock FROM person WHERE id = $1"
+    );
     let row = tx.row(sql, values![person]).await?;
     let Some(row) = row else { return Ok(None) };
     Ok(Some((me(tx, &row).await?, locale(&row)?)))
@@ -122,16 +149,19 @@ pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Lo
 
 async fn me(tx: &mut Tx, row: &Row) -> Result<Me> {
     let id = row.get::<PersonId>("id")?;
-    let teacher = row.get::<Option<Json<Teacher>>>("card")?.map(|card| card.0);
+    let teacher = row.get::<Option<Json<Teacher>>>("card")?.map(|card| card.0.told());
     let decides_for = match row.get::<i64>("appointments")? {
         0 => Vec::new(),
         _ => appointments(tx, id).await?,
     };
+    let given = name(row)?;
+    let is_named = teacher.is_some() || given.is_some();
     let name = match &teacher {
         Some(teacher) => teacher.name.as_str().to_owned(),
-        None => locale(row)?.plain(&called(name(row)?.as_deref(), username(row)?.as_ref(), id)),
+        None => locale(row)?.plain(&called(given.as_deref(), username(row)?.as_ref(), id)),
     };
-    Ok(Me { id, name, teacher, decides_for, operator: row.get("operators")?, active: row.get("active_conversation")? })
+    let (operator, active, clock) = (row.get("operators")?, row.get("active_conversation")?, row.get("clock")?);
+    Ok(Me { id, name, is_named, teacher, decides_for, operator, active, clock })
 }
 
 /// The name and the user name of an account, as they are stored: empty where nothing of the name can be read.
@@ -197,6 +227,7 @@ pub async fn add(
     let username = username.and_then(|name| Username::read(&name, platform));
     let name = Some(name.as_str()).filter(|name| !name.is_empty());
     let me = Me::of(person, locale.plain(&called(name, username.as_ref(), person)));
+    let me = Me { is_named: name.is_some(), ..me };
     Ok(Actor {
         me,
         locale,

@@ -38,9 +38,10 @@ impl<T: DeserializeOwned> FromColumn for Json<T> {
     }
 }
 
-/// Stores the variants of these types by their names.
+/// Stores the variants of these types by their names, each in a column that holds no other words, but for those beside them. A test
+/// holds that against the schema.
 macro_rules! by_name {
-    ($($type:ty),+) => {$(
+    ($($type:ty = $column:literal $(beside [$($others:literal),+])?),+ $(,)?) => {$(
         impl $crate::store::FromColumn for $type {
             fn from_column(row: &$crate::store::Row, column: &str) -> $crate::store::Result<Self> {
                 row.get::<String>(column)?.parse().map_err(|_| $crate::store::Error::Corrupt(stringify!($type)))
@@ -52,7 +53,22 @@ macro_rules! by_name {
                 Self::from(<&'static str>::from(value))
             }
         }
-    )+};
+    )+
+
+        #[cfg(test)]
+        mod columns {
+            use super::*;
+
+            #[test]
+            fn hold_their_words_and_no_others() {
+                $(
+                    let others: &[&str] = &[$($($others),+)?];
+                    let words: Vec<&str> = <$type as strum::VariantNames>::VARIANTS.iter().chain(others).copied().collect();
+                    $crate::store::assert_holds($column, &words);
+                )+
+            }
+        }
+    };
 }
 
 pub(crate) use by_name;

@@ -1,36 +1,63 @@
-//! The steps of the schema, a file for each. They are listed by hand: sqlx's macro would find them, and would have both
-//! drivers built a second time, for the compiler.
+//! The schema as each engine takes it. There is one text, in `migrations/`, which PostgreSQL takes as it is.
+//!
+//! SQLite would keep two trees for most of its tables: one by a row number of its own, and one that leads from the primary key
+//! to that. With the key as the row number, or without one, a table is one tree in the order of its key: smaller, and read in
+//! one descent (docs/measurements.md, "Keys on SQLite").
 
-use sqlx::SqlSafeStr as _;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod written;
+
+use std::borrow::Cow;
+
 use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::{AssertSqlSafe, SqlSafeStr as _};
 
-/// Version, description and SQL, the oldest first; a new file comes last.
+use super::Dialect;
+#[cfg(test)]
+pub(crate) use written::assert_holds;
+
+/// Version, description and SQL, the oldest first; a new file comes last. They are listed by hand: sqlx's macro would find them, and
+/// would have both drivers built a second time, for the compiler.
 const STEPS: [(i64, &str, &str); 1] = [(1, "foundation", include_str!("../../../migrations/0001_foundation.sql"))];
 
-/// Everything that a database has to run.
+/// Everything that a database has to run, as its engine takes it. The checksums are those of the one text.
 #[must_use]
-pub fn migrations() -> Migrator {
+pub fn migrations(dialect: Dialect) -> Migrator {
     let step = |(version, description, sql): (i64, &'static str, &'static str)| {
-        Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false)
+        let mut step = Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false);
+        if dialect == Dialect::Sqlite {
+            step.sql = AssertSqlSafe(in_one_tree(sql)).into_sql_str();
+        }
+        step
     };
     Migrator::with_migrations(STEPS.map(step).to_vec())
 }
 
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-    use std::path::Path;
+/// What stands in a table that keeps a row number of its own: its rows are wide and its other keys many, and each of these would
+/// hold the primary key.
+const NUMBERED: &str = "    -- SQLite: numbered rows.";
 
-    use super::*;
-
-    #[test]
-    fn every_file_is_a_step() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../migrations");
-        let files: BTreeSet<String> = std::fs::read_dir(folder)
-            .expect("the folder")
-            .map(|file| file.expect("a file").file_name().into_string().expect("a plain name"))
-            .collect();
-        let named = STEPS.map(|(version, description, _)| format!("{version:04}_{description}.sql"));
-        assert_eq!(files, BTreeSet::from(named));
+/// The same tables, each as one tree. A `BIGINT PRIMARY KEY` is the number of the row, which SQLite knows as `INTEGER` only; what has
+/// any other key has no numbers.
+fn in_one_tree(sql: &str) -> String {
+    let mut tables = String::with_capacity(sql.len());
+    let mut has_numbers = true;
+    for line in sql.lines() {
+        let mut line = Cow::Borrowed(line);
+        if line.starts_with("CREATE TABLE ") {
+            has_numbers = false;
+        } else if line.contains(" BIGINT PRIMARY KEY") {
+            has_numbers = true;
+            line = line.replacen(" BIGINT PRIMARY KEY", " INTEGER PRIMARY KEY", 1).into();
+        } else if line == NUMBERED {
+            has_numbers = true;
+        } else if line == ");" && !has_numbers {
+            line = ") WITHOUT ROWID;".into();
+        }
+        tables.push_str(&line);
+        tables.push('\n');
     }
+    tables
 }

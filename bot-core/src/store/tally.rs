@@ -37,6 +37,7 @@ pub(crate) async fn spend(
             | Effect::Become(_)
             | Effect::Speak(_)
             | Effect::ReleaseHeld(..)
+            | Effect::DropHeld(..)
             | Effect::EndForm(_) => continue,
         };
         if !spent.contains(&one) {
@@ -77,6 +78,7 @@ pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
 
 /// Forgets what an account of a person did, and that it was reached.
 pub(crate) async fn forget_account(tx: &mut Tx, (account, person): (AccountId, PersonId)) -> Result<()> {
-    let sql = "DELETE FROM tally WHERE account_id = $1 OR target = $2 OR target = $3";
-    tx.run(sql, values![account, format!("account {account}"), format!("person {person}")]).await
+    tx.run("DELETE FROM tally WHERE account_id = $1", values![account]).await?;
+    let sql = "DELETE FROM tally WHERE target <> '' AND target IN ($1, $2)";
+    tx.run(sql, values![format!("account {account}"), format!("person {person}")]).await
 }

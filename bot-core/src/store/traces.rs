@@ -6,16 +6,21 @@ use crate::domain::AccountId;
 /// Whether words name somebody who is erased.
 pub(crate) type Names<'a> = dyn Fn(&str) -> bool + Sync + 'a;
 
-/// Forgets screens with words in which somebody is named: where they are shown, and that they shall be. A screen that carries words
-/// has a field `words`, or is a refusal.
+/// Whether a screen as it is stored carries words that somebody may have typed: it has a field `words`, or is a refusal.
+pub(super) fn has_words(screen: &str) -> bool {
+    screen.contains("\"words\":\"") || screen.contains("\"refused\":")
+}
+
+/// Forgets screens with words in which somebody is named: where they are shown, and that they shall be.
 pub(crate) async fn forget_screens(tx: &mut Tx, is_named: &Names<'_>) -> Result<()> {
-    let sql = "SELECT account_id, number, screen FROM message WHERE screen LIKE '%\"words\":\"%' OR screen LIKE '%\"refused\":%'";
+    let sql = "SELECT account_id, number, screen FROM message WHERE has_words = 1";
     let shown = tx.list(sql, values![], |row| {
         Ok((row.get::<AccountId>("account_id")?, row.get::<i64>("number")?, row.get::<String>("screen")?))
     });
     for (account, number, _) in shown.await?.into_iter().filter(|(.., screen)| is_named(&plain(screen))) {
         tx.run("DELETE FROM message WHERE account_id = $1 AND number = $2", values![account, number]).await?;
     }
+    // What is on its way is little, and soon is no more.
     let sql = "SELECT account_id, slot, screen FROM outbox WHERE screen LIKE '%\"words\":\"%' OR screen LIKE '%\"refused\":%'";
     let waiting = tx.list(sql, values![], |row| {
         Ok((row.get::<AccountId>("account_id")?, row.get::<String>("slot")?, row.get::<String>("screen")?))

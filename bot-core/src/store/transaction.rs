@@ -9,6 +9,7 @@ use sqlx::any::{AnyArguments, AnyConnectOptions};
 use sqlx::query::Query;
 use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Row as _, Transaction};
 
+use super::connect::Watch;
 use super::{Error, Result, Row, Sql, Value};
 
 /// One transaction. It is rolled back unless it is committed.
@@ -17,6 +18,7 @@ pub struct Tx {
     statements: u32,
     asked: Arc<AtomicU64>,
     keeps_prepared: bool,
+    watch: Option<Watch>,
     /// Whether something was erased of which no byte shall stay, and where that is noted once it is written.
     wipes: bool,
     to_wipe: Arc<AtomicBool>,
@@ -30,13 +32,19 @@ pub(super) struct Pool {
     /// Whether statements stay prepared at the server, each under a name. Behind a pooler the next statement may reach
     /// another connection, which does not know the name.
     keeps_prepared: bool,
+    /// Who looks at each statement.
+    watch: Option<Watch>,
     /// Whether the log holds what was erased.
     to_wipe: Arc<AtomicBool>,
 }
 
 impl Pool {
-    pub(super) fn new(connections: AnyPool, asked: &Arc<AtomicU64>, keeps_prepared: bool) -> Self {
-        Self { connections, asked: Arc::clone(asked), keeps_prepared, to_wipe: Arc::default() }
+    pub(super) fn new(
+        connections: AnyPool,
+        asked: &Arc<AtomicU64>,
+        (keeps_prepared, watch): (bool, Option<Watch>),
+    ) -> Self {
+        Self { connections, asked: Arc::clone(asked), keeps_prepared, watch, to_wipe: Arc::default() }
     }
 
     pub(super) async fn close(&self) {
@@ -91,6 +99,7 @@ impl Tx {
             statements: 0,
             asked: Arc::clone(&pool.asked),
             keeps_prepared: pool.keeps_prepared,
+            watch: pool.watch,
             wipes: false,
             to_wipe: Arc::clone(&pool.to_wipe),
         })
@@ -176,6 +185,9 @@ impl Tx {
     fn ask(&mut self, sql: Sql, values: Vec<Value>) -> (Query<'static, Any, AnyArguments>, &mut AnyConnection) {
         self.statements += 1;
         self.asked.fetch_add(1, Ordering::Relaxed);
+        if let Some(watch) = self.watch {
+            watch(&sql.0, &values);
+        }
         let query = values.into_iter().fold(sqlx::query(AssertSqlSafe(sql.0)), |query, value| match value {
             Value::Int(number) => query.bind(number),
             Value::Text(text) => query.bind(text),

@@ -76,6 +76,13 @@ pub(crate) async fn set_timer(tx: &mut Tx, what: &Timer, due: i64) -> Result<()>
     tx.run(sql, values![json(what)?, due]).await
 }
 
+/// The same, where one that is set for an earlier time stays: what is due already, and is not worked on yet, does not come later.
+pub(crate) async fn set_timer_by(tx: &mut Tx, what: &Timer, due: i64) -> Result<()> {
+    let sql = "INSERT INTO timer (what, due, leased_until) VALUES ($1, $2, 0) \
+               ON CONFLICT (what) DO UPDATE SET due = CASE WHEN timer.due < excluded.due THEN timer.due ELSE excluded.due END";
+    tx.run(sql, values![json(what)?, due]).await
+}
+
 /// Removes a timer that was set for a time, in ms, until then: it does its work now, or there is nothing to do any
 /// more. Says whether there was one.
 pub(crate) async fn take_timer(tx: &mut Tx, what: &Timer, until: i64) -> Result<bool> {

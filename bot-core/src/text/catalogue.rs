@@ -96,10 +96,10 @@ impl Text {
 
 fn messages(arg: &Arg) -> Vec<String> {
     match arg {
-        Arg::Text(text) => text.messages(),
+        Arg::Text(text) | Arg::Command(text) => text.messages(),
         Arg::List(texts) => texts.iter().flat_map(Text::messages).collect(),
-        Arg::Words(_) | Arg::Verbatim(_) | Arg::Address(_) | Arg::Command(_) => Vec::new(),
-        Arg::Number(_) | Arg::Moment(_) | Arg::Day(_) => Vec::new(),
+        Arg::Words(_) | Arg::Verbatim(_) | Arg::Address(_) => Vec::new(),
+        Arg::Number(_) | Arg::Moment(_) | Arg::Second(_) | Arg::Day(_) | Arg::Clocked(_) => Vec::new(),
     }
 }
 

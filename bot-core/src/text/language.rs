@@ -11,16 +11,17 @@ use icu::casemap::CaseMapper;
 use icu::casemap::options::{TitlecaseOptions, TrailingCase};
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
-use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{YMD, YMDT};
+use icu::datetime::fieldsets::{T, YMD, YMDT};
 use icu::datetime::options::TimePrecision;
+use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::time::zone::UtcOffset;
 use icu::time::{DateTime, ZonedDateTime};
 
 use super::messages::Messages;
-use super::stretch::{ADDRESS, COMMAND, marked, unmarked};
+use super::moment::{Clocked, Moment, Precision};
+use super::stretch::{ADDRESS, COMMAND, TODAY, marked, marked_moment, unmarked};
 use super::{Arg, Text, msg};
 
 /// Invisible characters that change the direction of what follows; a person's words may hold them, also unpaired.
@@ -35,7 +36,7 @@ const ROOT: &str = "ICU falls back to its root data for a language that it does 
 pub(super) enum Style {
     /// A person's words.
     Prose,
-    /// A person's words, and between marks what is an address or a command.
+    /// A person's words, and between marks what is an address, a command or a moment.
     Marked,
     /// Nothing.
     Plain,
@@ -59,14 +60,45 @@ impl Style {
     }
 }
 
+impl Style {
+    /// A moment that a client may draw by itself, with its words.
+    fn moment(self, moment: Moment, words: String) -> String {
+        match self {
+            Self::Plain | Self::Prose => words,
+            Self::Marked => marked_moment(moment, &words),
+        }
+    }
+}
+
+/// How a language writes the time of day, to the minute or to the second.
+struct Times {
+    dated: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
+    alone: NoCalendarFormatter<T>,
+}
+
+impl Times {
+    fn of(locale: &icu::locale::Locale, precision: TimePrecision) -> Self {
+        let (dated, alone) = (YMDT::medium(), T::medium());
+        let dated = dated.with_time_precision(precision);
+        let alone = alone.with_time_precision(precision);
+        Self {
+            dated: FixedCalendarDateTimeFormatter::try_new(locale.into(), dated).expect(ROOT),
+            alone: NoCalendarFormatter::try_new(locale.into(), alone).expect(ROOT),
+        }
+    }
+}
+
 /// One language, ready to format.
 pub(super) struct Language {
     messages: Messages,
     conventions: icu::locale::Locale,
-    moment: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
+    minutes: Times,
+    seconds: Times,
     day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    /// Words that stand before a date and not before "today", each with what takes its place.
+    before_dates: Vec<(String, String)>,
 }
 
 impl Language {
@@ -87,10 +119,17 @@ impl Language {
 
     fn following(conventions: &str, contents: &[&str]) -> Self {
         let locale = icu::locale::Locale::from_str(conventions).unwrap_or(icu::locale::Locale::UNKNOWN);
-        let moment = YMDT::medium().with_time_precision(TimePrecision::Minute);
+        let messages = Messages::load(conventions, contents);
+        let before_dates = messages.format(msg::moment_before_dates().id(), None, &FluentArgs::new());
+        let pair = |words: &str| {
+            let (word, instead) = words.trim().split_once(' ').unwrap_or((words.trim(), ""));
+            (word.to_owned(), instead.to_owned())
+        };
         Self {
-            messages: Messages::load(conventions, contents),
-            moment: FixedCalendarDateTimeFormatter::try_new((&locale).into(), moment).expect(ROOT),
+            before_dates: before_dates.iter().flat_map(|words| words.split(',').map(pair)).collect(),
+            messages,
+            minutes: Times::of(&locale, TimePrecision::Minute),
+            seconds: Times::of(&locale, TimePrecision::Second),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(ROOT),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect(ROOT),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(ROOT),
@@ -101,6 +140,14 @@ impl Language {
     /// The text in this language. What it lacks is said in the language `fallback`, and what that lacks too by its
     /// id; tests hold that neither happens.
     pub(super) fn render(&self, fallback: &Self, text: &Text, style: Style) -> String {
+        match text.as_words() {
+            Some(words) => words.to_owned(),
+            None => self.without_dates(self.said(fallback, text, style)),
+        }
+    }
+
+    /// The same, with marks where "today" stands in place of a date.
+    fn said(&self, fallback: &Self, text: &Text, style: Style) -> String {
         if let Some(words) = text.as_words() {
             return words.to_owned();
         }
@@ -121,10 +168,12 @@ impl Language {
             Arg::Words(words) => style.words(words).into(),
             Arg::Verbatim(verbatim) => unmarked(verbatim).into(),
             Arg::Address(address) => style.copied(ADDRESS, address).into(),
-            Arg::Command(command) => style.copied(COMMAND, command).into(),
+            Arg::Command(command) => style.copied(COMMAND, &self.said(fallback, command, Style::Plain)).into(),
             Arg::Number(number) => (*number).into(),
-            Arg::Moment(milliseconds) => self.moment(*milliseconds).into(),
-            Arg::Day(milliseconds) => self.day(*milliseconds).into(),
+            Arg::Moment(at) => self.moment(Moment { at: *at, precision: Precision::Minute }, style).into(),
+            Arg::Second(at) => self.moment(Moment { at: *at, precision: Precision::Second }, style).into(),
+            Arg::Day(at) => self.moment(Moment { at: *at, precision: Precision::Day }, style).into(),
+            Arg::Clocked(clocked) => self.clocked(fallback, *clocked, style).into(),
             Arg::Text(text) => self.embedded(fallback, text, style).into(),
             Arg::List(texts) => {
                 let items = texts.iter().map(|text| self.embedded(fallback, text, style));
@@ -137,23 +186,62 @@ impl Language {
     fn embedded(&self, fallback: &Self, text: &Text, style: Style) -> String {
         match text.as_words() {
             Some(words) => style.words(words),
-            None => self.render(fallback, text, style),
+            None => self.said(fallback, text, style),
         }
     }
 
-    /// Milliseconds UTC as day and time: "23 Nov 2026, 17:40 UTC".
-    fn moment(&self, milliseconds: i64) -> String {
-        format!("{} UTC", self.local_moment(milliseconds))
+    /// A moment in UTC, which says so where it says the time: "23 Nov 2026, 17:40 UTC".
+    fn moment(&self, moment: Moment, style: Style) -> String {
+        let words = self.dated(moment.at, moment.precision);
+        let words = if moment.precision == Precision::Day { words } else { format!("{words} UTC") };
+        style.moment(moment, words)
     }
 
-    /// The same of a clock that shows so many milliseconds, without saying which: "23 Nov 2026, 17:40".
+    /// A moment by its reader's clock: "today 18:40", "23 Nov 2026, 18:40".
+    fn clocked(&self, fallback: &Self, clocked: Clocked, style: Style) -> String {
+        let Clocked { at, precision, ahead, days } = clocked;
+        let local = at.saturating_add(ahead);
+        let time = match precision {
+            Precision::Day => None,
+            Precision::Minute => Some(&self.minutes.alone),
+            Precision::Second => Some(&self.seconds.alone),
+        };
+        let time = time.map(|times| Arg::Verbatim(times.format(&gregorian(local).time).to_string()));
+        let relative = match (time, days) {
+            (Some(time), Some(0)) => Some(msg::moment_today(time)),
+            (Some(time), Some(-1)) => Some(msg::moment_yesterday(time)),
+            (_, _) => None,
+        };
+        match relative {
+            Some(text) => format!("{TODAY}{}", self.said(fallback, &text, Style::Plain)),
+            None => style.moment(Moment { at, precision }, self.dated(local, precision)),
+        }
+    }
+
+    /// The text without what stands before a date only, where "today" has taken its place.
+    fn without_dates(&self, said: String) -> String {
+        if !said.contains(TODAY) {
+            return said;
+        }
+        let without = |said: String, (word, instead): &(String, String)| {
+            let gap = if instead.is_empty() { " ".to_owned() } else { format!(" {instead} ") };
+            said.replace(&format!(" {word} {TODAY}"), &gap)
+        };
+        self.before_dates.iter().fold(said, without).replace(TODAY, "")
+    }
+
+    /// A clock that shows so many milliseconds, with its date: "23 Nov 2026, 17:40".
+    fn dated(&self, milliseconds: i64, precision: Precision) -> String {
+        match precision {
+            Precision::Day => self.day.format(&gregorian(milliseconds).date).to_string(),
+            Precision::Minute => self.minutes.dated.format(&gregorian(milliseconds)).to_string(),
+            Precision::Second => self.seconds.dated.format(&gregorian(milliseconds)).to_string(),
+        }
+    }
+
+    /// A clock that shows so many milliseconds, without saying which: "23 Nov 2026, 17:40".
     pub(super) fn local_moment(&self, milliseconds: i64) -> String {
-        self.moment.format(&gregorian(milliseconds)).to_string()
-    }
-
-    /// Milliseconds UTC as a day: "23 Nov 2026".
-    fn day(&self, milliseconds: i64) -> String {
-        self.day.format(&gregorian(milliseconds).date).to_string()
+        self.dated(milliseconds, Precision::Minute)
     }
 
     /// The items joined: "a, b and c".

@@ -9,6 +9,7 @@ use std::sync::atomic::{self, AtomicBool};
 use std::sync::{LazyLock, OnceLock};
 
 use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::language::{Language, Style};
@@ -90,6 +91,11 @@ impl Locale {
         self.plain(&msg::locale_name())
     }
 
+    /// The one with the longest tag, the pseudo-locale included.
+    pub(crate) fn longest_tag() -> Self {
+        Self::all().chain([Self::pseudo()]).max_by_key(|locale| locale.tag().len()).unwrap_or_else(Self::english)
+    }
+
     /// Which way the language is written.
     pub fn text_direction(self) -> Direction {
         let direction = self.tag().parse().map(|tag: LanguageIdentifier| tag.character_direction());
@@ -155,6 +161,21 @@ impl Locale {
     }
 }
 
+/// By its tag: its place among all changes with every locale that is added.
+impl Serialize for Locale {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.tag())
+    }
+}
+
+/// One that is not there any more is read as English.
+impl<'de> Deserialize<'de> for Locale {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = String::deserialize(deserializer)?;
+        Ok(Self::from_tag(&tag).unwrap_or_else(Self::english))
+    }
+}
+
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.tag())
@@ -192,6 +213,14 @@ mod tests {
         }
         assert_eq!(Locale::from_tag("xx"), None);
         assert!(Locale::all().all(|locale| locale != Locale::pseudo()));
+    }
+
+    #[test]
+    fn a_locale_is_kept_by_its_tag_and_one_that_is_gone_is_english() {
+        let spanish = Locale::negotiate("es");
+        let json = serde_json::to_string(&spanish).expect("a tag");
+        assert_eq!((json.as_str(), serde_json::from_str(&json).ok()), ("\"es\"", Some(spanish)));
+        assert_eq!(serde_json::from_str::<Locale>("\"xx\"").ok(), Some(Locale::english()));
     }
 
     #[test]

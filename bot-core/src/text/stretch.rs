@@ -1,6 +1,8 @@
-//! A text in stretches: which of it is prose, and which an address or a command of our own.
+//! A text in stretches: which of it is prose, and which an address, a command of our own, or a moment.
 //!
-//! Fluent gives one string. Marks that no text can hold say where addresses and commands begin and end in it.
+//! Fluent gives one string. Marks that no text can hold say where these begin and end in it.
+
+use super::moment::{Moment, Precision};
 
 /// A stretch of a text in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +13,8 @@ pub enum Stretch {
     Address(String),
     /// A command that people copy.
     Command(String),
+    /// A moment, and its words.
+    Moment(Moment, String),
 }
 
 /// Begins an address. Unicode keeps this character and the next ones for use inside of a program.
@@ -19,8 +23,14 @@ pub(super) const ADDRESS: char = '\u{FDD0}';
 /// Begins a command.
 pub(super) const COMMAND: char = '\u{FDD1}';
 
-/// Ends both.
+/// Ends each.
 const END: char = '\u{FDD2}';
+
+/// Begins a moment.
+pub(super) const MOMENT: char = '\u{FDD3}';
+
+/// Stands before "today": what would stand before a date is left out there.
+pub(super) const TODAY: char = '\u{FDD4}';
 
 /// The text between marks.
 pub(super) fn marked(mark: char, text: &str) -> String {
@@ -29,17 +39,23 @@ pub(super) fn marked(mark: char, text: &str) -> String {
 
 /// The text without marks: nobody can pass their words off as an address of ours.
 pub(super) fn unmarked(text: &str) -> String {
-    text.replace([ADDRESS, COMMAND, END], "")
+    text.replace([ADDRESS, COMMAND, END, MOMENT, TODAY], "")
 }
 
 /// The stretches of a text with marks, none of them empty.
 pub(super) fn split(marked: &str) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     let mut rest = marked;
-    while let Some(at) = rest.find([ADDRESS, COMMAND]) {
+    while let Some(at) = rest.find([ADDRESS, COMMAND, MOMENT]) {
         let (before, from) = rest.split_at(at);
-        let kind = if from.starts_with(ADDRESS) { Stretch::Address } else { Stretch::Command };
-        let from = from.trim_start_matches([ADDRESS, COMMAND]);
+        let kind = if from.starts_with(ADDRESS) {
+            Stretch::Address
+        } else if from.starts_with(COMMAND) {
+            Stretch::Command
+        } else {
+            moment
+        };
+        let from = from.trim_start_matches([ADDRESS, COMMAND, MOMENT]);
         let (inside, after) = from.split_once(END).unwrap_or((from, ""));
         stretches.extend([Stretch::Prose(before.to_owned()), kind(inside.to_owned())]);
         rest = after;
@@ -49,10 +65,36 @@ pub(super) fn split(marked: &str) -> Vec<Stretch> {
     stretches
 }
 
+/// A moment with its words, between marks.
+pub(super) fn marked_moment(moment: Moment, words: &str) -> String {
+    let precision = match moment.precision {
+        Precision::Day => 'd',
+        Precision::Minute => 'm',
+        Precision::Second => 's',
+    };
+    marked(MOMENT, &format!("{precision}{} {words}", moment.at))
+}
+
+/// The moment that stands between marks; what is none is prose.
+fn moment(inside: String) -> Stretch {
+    let read = || {
+        let (head, words) = inside.split_once(' ')?;
+        let precision = match head.chars().next()? {
+            'd' => Precision::Day,
+            'm' => Precision::Minute,
+            's' => Precision::Second,
+            _ => return None,
+        };
+        let at = head.get(1..)?.parse().ok()?;
+        Some(Stretch::Moment(Moment { at, precision }, words.to_owned()))
+    };
+    read().unwrap_or(Stretch::Prose(inside))
+}
+
 impl Stretch {
     fn is_empty(&self) -> bool {
         match self {
-            Self::Prose(text) | Self::Address(text) | Self::Command(text) => text.is_empty(),
+            Self::Prose(text) | Self::Address(text) | Self::Command(text) | Self::Moment(_, text) => text.is_empty(),
         }
     }
 }
@@ -77,7 +119,7 @@ mod tests {
         assert_eq!(stretches(&inner), [address(), prose(" \u{2068}*Ana*\u{2069}")]);
         let outer = msg::frame_item(inner);
         assert_eq!(stretches(&outer), [prose("• "), address(), prose(" \u{2068}*Ana*\u{2069}")]);
-        let command = msg::frame_item(msg::marked(Arg::Command("/a b".to_owned()), ""));
+        let command = msg::frame_item(msg::marked(Arg::Command(Text::words("/a b")), ""));
         assert_eq!(stretches(&command)[1], Stretch::Command("/a b".to_owned()));
         assert_eq!(stretches(&Text::words("")), []);
     }

@@ -18,6 +18,7 @@ impl fmt::Debug for Block {
             Self::SealedInvitation(id) => f.debug_tuple("SealedInvitation").field(id).finish(),
             Self::Secret(secret) => f.debug_tuple("Secret").field(secret).finish(),
             Self::File(paper) => f.debug_tuple("File").field(paper).finish(),
+            Self::Picture(picture) => f.debug_tuple("Picture").field(picture).finish(),
         }
     }
 }

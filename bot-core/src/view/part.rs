@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::apart::{self, Said};
 use super::{Block, Button, PAGE, button};
 use crate::area::Screen;
 use crate::text::{Text, msg};
@@ -67,6 +68,8 @@ pub(crate) struct Line {
     pub(crate) label: Text,
     /// What its button shows.
     pub(crate) shows: Screen,
+    /// What else can be said of it, the most telling first, where another entry is called the same.
+    pub(crate) more: Vec<Text>,
 }
 
 /// The lines of a page under a title, or the words for an empty list; and their buttons. `screen` shows the list.
@@ -79,10 +82,14 @@ pub(crate) fn list(
     if part.all == 0 {
         blocks.push(Block::Para(empty));
     }
-    blocks.extend(part.entries.iter().map(|line| Block::Item(line.says.clone())));
+    let said = |text: fn(&Line) -> &Text| -> Vec<Said> {
+        part.entries.iter().map(|line| (text(line).clone(), line.more.clone())).collect()
+    };
+    blocks.extend(apart::lines(said(|line| &line.says)).into_iter().map(Block::Item));
     blocks.extend(part.note());
-    let one = |line: &Line| button::go(line.label.clone(), line.shows.clone());
-    let mut buttons: Vec<Button> = part.entries.iter().map(one).collect();
+    let labels = apart::labels(said(|line| &line.label)).into_iter();
+    let one = |(label, line): (Text, &Line)| button::go(label, line.shows.clone()).entry();
+    let mut buttons: Vec<Button> = labels.zip(part.entries).map(one).collect();
     buttons.extend(part.turn(&screen.into()));
     (blocks, buttons)
 }

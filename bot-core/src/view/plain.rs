@@ -2,14 +2,18 @@
 //! hidden as before, and how to go on without buttons.
 
 use super::{Block, Question, Quote, Row, View};
+use crate::platform::Platform;
 use crate::text::{Locale, Text, msg};
 
 /// More than this is not needed to know what it is about, in characters; every platform takes it.
 const MOST: usize = 1_000;
 
 impl View {
-    /// Its words without any form, list, button or file.
-    pub(crate) fn plainest(&self, locale: Locale) -> Self {
+    /// Its words without any form, list, button or file. What is forwarded to somebody else stays in their language, and says nothing
+    /// to whoever forwards it.
+    pub(crate) fn plainest(&self, locale: Locale, platform: Platform) -> Self {
+        let forwarded = self.language();
+        let locale = forwarded.unwrap_or(locale);
         let words = lines(self, locale).join("\n");
         let mut shown: String = words.chars().take(MOST).collect();
         if shown.len() < words.len() {
@@ -17,7 +21,10 @@ impl View {
         }
         let mut blocks = vec![Block::Para(Text::words(shown))];
         blocks.extend(needed(self));
-        blocks.push(Block::Note(msg::shown_plainly()));
+        if let Some(language) = forwarded {
+            return Self::to_be_forwarded(blocks, language);
+        }
+        blocks.push(Block::Note(msg::shown_plainly(platform.command("start"))));
         Self::card(blocks, Vec::new())
     }
 }
@@ -47,6 +54,7 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
         Block::Field(field) => Some(row(field)),
         // It may be what is wrong with it.
         Block::File(_) => Some(plain(&msg::frame_file_gone())),
+        Block::Picture(_) => Some(plain(&msg::frame_picture_gone())),
         Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) | Block::Secret(_) => None,
     };
     let quotes =
@@ -57,10 +65,11 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
         problem.chain(typed).chain([plain(&question.ask), plain(&question.example)]).collect::<Vec<_>>()
     };
     match view {
-        View::Ask { heading, asked: quoted, pending, .. } => [plain(heading)]
+        View::Ask { heading, asked: quoted, pending, note, .. } => [plain(heading)]
             .into_iter()
             .chain(quotes(quoted))
             .chain(pending.first().map(asked).unwrap_or_default())
+            .chain(note.iter().map(plain))
             .collect(),
         View::Browse { heading, asked: quoted, question, list, .. } => {
             let choices = list.choices.iter().map(|choice| plain(&choice.label));
@@ -87,7 +96,7 @@ mod tests {
         let words = SecretWords::Opened("three plain words".into());
         let secret = Block::Secret(Secret { label: Text::words("Password"), words });
         let view = View::card(vec![Block::Para(Text::words("Welcome.")), secret.clone()], Vec::new());
-        let View::Card { blocks, .. } = view.plainest(Locale::english()) else { panic!("a card") };
+        let View::Card { blocks, .. } = view.plainest(Locale::english(), Platform::ALL[0]) else { panic!("a card") };
         assert_eq!(blocks[..2], [Block::Para(Text::words("Welcome.")), secret]);
     }
 }

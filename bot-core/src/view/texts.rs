@@ -11,9 +11,9 @@ impl View {
             rows.iter().flat_map(|row| [row.label.clone(), row.value.clone()]).collect()
         };
         match self {
-            Self::Ask { heading, asked: quoted, pending, buttons, .. } => {
-                [vec![heading.clone()], quotes(quoted), pending.iter().flat_map(asked).collect(), labels(buttons)]
-                    .concat()
+            Self::Ask { heading, asked: quoted, pending, note, buttons, .. } => {
+                let (pending, note) = (pending.iter().flat_map(asked).collect(), note.iter().cloned().collect());
+                [vec![heading.clone()], quotes(quoted), pending, note, labels(buttons)].concat()
             }
             Self::Browse { heading, asked: quoted, question, list, next, buttons, .. } => {
                 let choices = list.choices.iter().map(|choice| choice.label.clone()).collect();
@@ -52,6 +52,7 @@ fn said(block: &Block) -> Vec<Text> {
         Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) | Block::File(Enclosed::Paper(_)) => {
             Vec::new()
         }
+        Block::Picture(picture) => vec![picture.about.clone()],
     }
 }
 

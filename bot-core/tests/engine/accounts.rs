@@ -33,7 +33,8 @@ pub(crate) fn code(play: &Play, who: &str) -> String {
         | Block::StudentLink(_)
         | Block::SealedInvitation(_)
         | Block::Secret(_)
-        | Block::File(_) => None,
+        | Block::File(_)
+        | Block::Picture(_) => None,
     });
     let way = if platform_of(who) == Platform::Telegram { "/link code:" } else { "/link " };
     quoted

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
 
-use bot_core::areas::{archive, files, news, students};
+use bot_core::areas::{archive, files, students};
 use bot_core::conversation::Action;
 use bot_core::delivery::FileOut;
-use bot_core::domain::{ArchiveId, ProjectId, SpaceId};
+use bot_core::domain::{ArchiveId, FileId, ProjectId, SpaceId};
 use bot_core::engine::Setup;
 use bot_core::reader::Settings;
 use bot_core::wire::Words;
@@ -16,9 +16,9 @@ use sha2::{Digest as _, Sha256};
 use zip::ZipArchive;
 
 use crate::classes::{each_space, with_class};
-use crate::play::{Play, until};
+use crate::play::{Play, plain, shown, until};
 use crate::shared_files::{all_done, inside, last, list, logs_in, opens_space, says, sends_one};
-use crate::story::{play_up_to_the_start, sends};
+use crate::story::{play_up_to_the_start, publishes, sends};
 
 const ARCHIVES: &str = "SELECT COUNT(*) AS n FROM archive";
 const DAY: i64 = 24 * 3_600_000;
@@ -47,7 +47,7 @@ fn came(play: &Play, who: &str) -> Vec<FileOut> {
 }
 
 /// Waits for one more archive than so many.
-async fn comes(play: &Play, who: &str, before: usize) -> Unpacked {
+pub(crate) async fn comes(play: &Play, who: &str, before: usize) -> Unpacked {
     until("the archive is there", || came(play, who).len() > before).await;
     let file = came(play, who).pop().expect("it is there");
     assert_eq!(file.mime, "application/zip");
@@ -55,7 +55,7 @@ async fn comes(play: &Play, who: &str, before: usize) -> Unpacked {
 }
 
 /// What is in an archive, by path.
-struct Unpacked(BTreeMap<String, Vec<u8>>);
+pub(crate) struct Unpacked(pub(crate) BTreeMap<String, Vec<u8>>);
 
 impl Unpacked {
     fn of(bytes: Vec<u8>) -> Self {
@@ -70,11 +70,11 @@ impl Unpacked {
         Self(all)
     }
 
-    fn text(&self, path: &str) -> String {
+    pub(crate) fn text(&self, path: &str) -> String {
         String::from_utf8(self.0[path].clone()).expect("text")
     }
 
-    fn record(&self) -> Value {
+    pub(crate) fn record(&self) -> Value {
         serde_json::from_slice(&self.0["twinspace.json"]).expect("JSON")
     }
 
@@ -105,10 +105,7 @@ async fn a_founder_gets_everything_that_is_there_and_nothing_that_is_secret() {
         logs_in(play, "kid", project, "lea.rojo").await;
         sends_one(play, "kid", "song.mp3", b"ID3 la la").await;
         with_files(play, project).await;
-        play.asks("ana", Action::Do(news::Command::Write { project }.into())).await;
-        play.says("ana", "It <rains>").await;
-        play.says("ana", "12 mm & more.").await;
-        sends(play, "ana").await;
+        publishes(play, "ana", project, "It <rains>", "12 mm & more.").await;
         opens_space(play, "ana", project).await;
         play.presses("ana", "Archive").await;
         assert!(last(play, "ana").contains("first name and an initial"), "{}", last(play, "ana"));
@@ -340,6 +337,68 @@ async fn after_a_day_it_is_gone_with_all_its_bytes() {
         // Whoever is erased stands in none that can be got.
         play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
         assert_eq!(play.number(ARCHIVES).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_student_who_is_erased_meanwhile_nothing_is_packed() {
+    each_space("of_a_student_who_is_erased_meanwhile", async |play, project, _| {
+        let [lea, _] = with_class(play, project).await;
+        with_files(play, project).await;
+        let (space, kept, tries) = (space(play).await, play.shelf.count(), play.shelf.tries());
+        // It is the last one, in the folder.
+        play.shelf.hold_one(b"other clouds");
+        play.asks("ana", make(space, 0)).await;
+        until("it is packed", || play.shelf.tries() > tries + 4).await;
+        play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
+        assert_eq!(play.number(ARCHIVES).await, 0);
+        play.shelf.hold(false);
+        play.until_none("a job", "SELECT what FROM job").await;
+        assert_eq!(play.shelf.count(), kept, "not even until nobody refers to it");
+        assert!(came(play, "ana").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_to_an_archive_ends_with_the_right_to_have_it() {
+    testkit::each_engine("a_link_to_an_archive_ends_with_the_right", async |url| {
+        const URL: &str = "https://twinbot.example";
+        let settings = Settings { undo_for: 0, linking: true, ..Settings::default() };
+        let play = Play::set(&url, Setup { settings, public_url: Some(URL.to_owned()), ..Setup::default() }).await;
+        let project = play_up_to_the_start(&play).await;
+        play.command("jan@discord", "start").await;
+        crate::accounts::link(&play, "jan", "jan@discord").await;
+        // More than Discord takes, and nothing that a ZIP makes smaller.
+        let mut state = 7_u32;
+        let mut next = || {
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+            state.to_be_bytes()[1]
+        };
+        let storm: Vec<u8> = (0..11 << 20).map(|_| next()).collect();
+        opens_space(&play, "ana", project).await;
+        sends_one(&play, "ana", "storm.mp4", &storm).await;
+        all_done(&play).await;
+        play.asks("jan@discord", make(space(&play).await, 0)).await;
+        play.until_none("a job", "SELECT what FROM job").await;
+        let archive = play.number("SELECT id AS n FROM archive").await;
+        play.asks("jan@discord", download(archive)).await;
+        let begins = format!("{URL}/files/{archive}/");
+        until("he has a link", || says(&play, "jan@discord", &begins)).await;
+        let chat = play.chats_of("jan@discord").all("jan@discord");
+        let token = chat.iter().find_map(|(_, view)| {
+            let text = plain(&shown(view));
+            Some(text.split_once(&begins)?.1.split_whitespace().next()?.to_owned())
+        });
+        let token = token.expect("a link");
+        let opened = play.engine.linked(FileId(archive), &token).await.expect("it is his");
+        assert!(opened.size > 10 << 20);
+        play.stores("UPDATE member SET twinspace = NULL WHERE person_id = (SELECT partner_id FROM project)").await;
+        assert!(play.engine.linked(FileId(archive), &token).await.is_err(), "he was removed from the TwinSpace");
+        play.end().await;
     })
     .await;
 }

@@ -1,7 +1,7 @@
 //! A project is started anew: what is in the TwinSpace before comes along, each thing once, whatever happens meanwhile.
 
 use bot_core::area::Command;
-use bot_core::areas::{carry, closing, erasure, files, journal, news, projects, sessions, space, students};
+use bot_core::areas::{carry, closing, erasure, files, journal, projects, sessions, space, students};
 use bot_core::conversation::Action;
 use bot_core::domain::{PersonId, ProjectId};
 use bot_core::engine::Setup;
@@ -17,7 +17,7 @@ use crate::closing::closes;
 use crate::guests::{comes, link_of};
 use crate::play::{Play, plain, platform_of, shown, until};
 use crate::rights::{NOTHING, PEOPLE, page_says};
-use crate::story::{approves, play_up_to_the_start, sends};
+use crate::story::{self, approves, play_up_to_the_start, sends};
 
 /// More than a few pieces.
 const MANY: usize = 200;
@@ -34,7 +34,7 @@ fn says(play: &Play, who: &str, words: &str) -> bool {
     play.chats_of(who).all(who).iter().any(|(_, view)| plain(&shown(view)).contains(words))
 }
 
-fn begin(project: ProjectId, news: bool, students: bool) -> Action {
+pub(crate) fn begin(project: ProjectId, news: bool, students: bool) -> Action {
     Action::Do(carry::Command::Begin { project, news, students }.into())
 }
 
@@ -66,7 +66,7 @@ async fn shares(play: &Play, project: ProjectId, count: usize) {
 }
 
 /// The project is closed, and started anew by both founders; gives the new one.
-async fn starts_anew(play: &Play, project: ProjectId) -> ProjectId {
+pub(crate) async fn starts_anew(play: &Play, project: ProjectId) -> ProjectId {
     offers_anew(play, project).await;
     is_approved(play).await
 }
@@ -88,10 +88,7 @@ async fn is_approved(play: &Play) -> ProjectId {
 }
 
 async fn publishes(play: &Play, project: ProjectId, headline: &str) {
-    play.asks("ana", Action::Do(news::Command::Write { project }.into())).await;
-    play.says("ana", headline).await;
-    play.says("ana", "It has rained a lot.").await;
-    sends(play, "ana").await;
+    story::publishes(play, "ana", project, headline, "It has rained a lot.").await;
     play.until_none("a job", "SELECT what FROM job").await;
 }
 
@@ -117,7 +114,7 @@ async fn files_of(play: &Play, state: &str) -> Vec<String> {
     rows.iter().map(line).collect()
 }
 
-async fn is_over(play: &Play) {
+pub(crate) async fn is_over(play: &Play) {
     play.until_none("a job", "SELECT what FROM job").await;
 }
 
@@ -256,6 +253,40 @@ async fn what_is_lost_or_damaged_stays_behind_is_named_and_comes_later() {
         play.asks("ana", begin(new, false, false)).await;
         is_over(play).await;
         assert_eq!(files_of(play, NEW).await, files_of(play, OLD).await, "asked for again, all come");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_that_stayed_behind_stays_named_and_comes_later() {
+    each_space("a_picture_that_stayed_behind", async |play, project, _| {
+        const PICTURED: &str = "SELECT COUNT(*) AS n FROM post WHERE picture IS NOT NULL";
+        const POSTS: &str = "SELECT COUNT(*) AS n FROM post";
+        let file = ("thunder.jpg", crate::pictures::PLACE);
+        crate::pictures::publishes(play, "ana", project, "Thunder", file).await;
+        crate::pictures::all_done(play).await;
+        assert_eq!(play.number(PICTURED).await, 1);
+        let new = starts_anew(play, project).await;
+        is_over(play).await;
+        play.shelf.damage(true);
+        for _ in 0..2 {
+            play.asks("ana", begin(new, true, false)).await;
+            is_over(play).await;
+            assert_eq!((play.number(POSTS).await, play.number(PICTURED).await), (2, 1), "it comes without");
+            play.asks("ana", screen(new)).await;
+            assert!(last(play, "ana").contains("Thunder.jpg: it is damaged"), "{}", last(play, "ana"));
+        }
+        play.shelf.damage(false);
+        for _ in 0..2 {
+            play.asks("ana", begin(new, true, false)).await;
+            is_over(play).await;
+            assert_eq!((play.number(POSTS).await, play.number(PICTURED).await), (2, 2), "and then has it");
+            play.asks("ana", screen(new)).await;
+            assert!(last(play, "ana").contains("all that you wanted is here"), "{}", last(play, "ana"));
+        }
+        let same = "SELECT COUNT(*) AS n FROM post a JOIN post b ON b.picture = a.picture AND b.picture_size = a.picture_size \
+                    AND b.picture_format = a.picture_format AND b.id <> a.id";
+        assert_eq!(play.number(same).await, 2);
     })
     .await;
 }

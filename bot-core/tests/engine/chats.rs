@@ -11,6 +11,7 @@ use bot_core::file::{FetchFault, FileRef};
 use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::store::Db;
+use bot_core::text::Locale;
 use bot_core::view::{Block, View};
 use bytes::Bytes;
 use futures::{StreamExt as _, stream};
@@ -43,6 +44,8 @@ struct State {
     fails_files: bool,
     /// The files that arrived, with the numbers of their messages.
     files: Vec<(String, i64, FileOut)>,
+    /// The pictures that stand in messages now.
+    pictures: BTreeMap<(String, i64), FileOut>,
     /// Chats in which every delivery fails; all of them as long as the platform is away.
     failing: Vec<String>,
     is_away: bool,
@@ -62,12 +65,20 @@ struct State {
     /// Why no file is given out, and whether none ever comes.
     file_fault: Option<FetchFault>,
     files_hang: bool,
+    /// How long each takes to come.
+    file_takes: Duration,
     /// How often one was asked for.
     fetched: usize,
     /// What was taken away: whose message, and its number.
     erased: Vec<(String, i64)>,
     /// Whether nothing can be taken away.
     keeps_all: bool,
+    /// Everything that was ever drawn, each once.
+    drawn: Vec<(View, Locale)>,
+    /// What was shown anew as it was, though nobody waited for it.
+    in_vain: Vec<View>,
+    /// Whether two programs may show the same here at once, each before the other one has noted it.
+    is_shared: bool,
 }
 
 #[async_trait]
@@ -85,6 +96,16 @@ impl Channel for Chats {
             Platform::Telegram => Some(format!("{LINK}{code}")),
             Platform::Discord => None,
         }
+    }
+
+    fn drawn(&self, view: &View, locale: Locale) -> Option<String> {
+        let mut state = self.0.lock().expect("not poisoned");
+        let known = state.drawn.iter().position(|(drawn, of)| drawn == view && *of == locale);
+        let number = known.unwrap_or(state.drawn.len());
+        if known.is_none() {
+            state.drawn.push((view.clone(), locale));
+        }
+        Some(number.to_string())
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
@@ -142,7 +163,16 @@ impl Channel for Chats {
             state.next += 1;
             state.next
         });
-        state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        let before = state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        let is_asked_for = delivery.repeated || !delivery.repairs;
+        let is_known = before.as_ref() == Some(&delivery.view) && !is_private(&delivery.view);
+        if is_known && !is_asked_for && state.refuses_buttons.is_empty() {
+            state.in_vain.push(delivery.view.clone());
+        }
+        match &delivery.picture {
+            Some(picture) => state.pictures.insert((delivery.address.clone(), number), picture.clone()),
+            None => state.pictures.remove(&(delivery.address.clone(), number)),
+        };
         for file in &delivery.files {
             state.files.push((delivery.address.clone(), number, file.clone()));
         }
@@ -158,6 +188,8 @@ impl Channel for Chats {
         while self.0.lock().expect("not poisoned").files_hang {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
+        let takes = self.0.lock().expect("not poisoned").file_takes;
+        tokio::time::sleep(takes).await;
         let state = self.0.lock().expect("not poisoned");
         match state.file_fault {
             Some(fault) => Err(fault),
@@ -172,6 +204,16 @@ impl Channel for Chats {
     }
 }
 
+/// Whether a view has what lets somebody in, or asks for what is typed: of that nobody notes how it looked, so that it is shown anew.
+fn is_private(view: &View) -> bool {
+    let is_secret = |block: &Block| matches!(block, Block::Secret(_) | Block::Invitation(_) | Block::StudentLink(_));
+    match view {
+        View::Card { blocks, .. } => blocks.iter().any(is_secret),
+        View::Ask { .. } | View::Browse { .. } => true,
+        View::Review { .. } | View::Commands(_) => false,
+    }
+}
+
 fn is_plain(view: &View) -> bool {
     matches!(view, View::Card { buttons, .. } if buttons.is_empty()) || matches!(view, View::Commands(_))
 }
@@ -180,9 +222,21 @@ fn is_plain(view: &View) -> bool {
 pub(crate) struct Aside;
 
 impl Chats {
+    /// What was shown anew though it had not changed and nobody had asked for it; nothing where another program shows things, too.
+    pub(crate) fn in_vain(&self) -> Vec<View> {
+        let state = self.0.lock().expect("not poisoned");
+        if state.is_shared { Vec::new() } else { state.in_vain.clone() }
+    }
+
+    /// Another program shows things here from now on, perhaps beside the one that does.
+    pub(crate) fn share(&self) {
+        self.0.lock().expect("not poisoned").is_shared = true;
+    }
+
     /// The same chats, which go on apart from these.
     pub(crate) fn apart(&self) -> Self {
-        Self(Arc::new(Mutex::new(self.0.lock().expect("not poisoned").clone())), self.1)
+        let state = State { is_shared: false, ..self.0.lock().expect("not poisoned").clone() };
+        Self(Arc::new(Mutex::new(state)), self.1)
     }
 
     pub(crate) fn of(platform: Platform) -> Self {
@@ -208,6 +262,11 @@ impl Chats {
     /// No file comes until this is said to be over.
     pub(crate) fn hang_fetches(&self, hangs: bool) {
         self.0.lock().expect("not poisoned").files_hang = hangs;
+    }
+
+    /// Each file takes so long to come.
+    pub(crate) fn slow_fetches(&self, takes: Duration) {
+        self.0.lock().expect("not poisoned").file_takes = takes;
     }
 
     /// How often a file was asked for.
@@ -246,6 +305,13 @@ impl Chats {
         let state = self.0.lock().expect("not poisoned");
         let of = state.files.iter().filter(|(to, ..)| to == address);
         of.map(|(_, number, file)| (*number, file.clone())).collect()
+    }
+
+    /// The pictures that stand in a chat, with the numbers of their messages, the oldest first.
+    pub(crate) fn pictures(&self, address: &str) -> Vec<(i64, FileOut)> {
+        let state = self.0.lock().expect("not poisoned");
+        let of = state.pictures.iter().filter(|((to, _), _)| to == address);
+        of.map(|((_, number), picture)| (*number, picture.clone())).collect()
     }
 
     /// The platform asks for so long a wait at the next delivery.

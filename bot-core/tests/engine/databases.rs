@@ -16,7 +16,7 @@ use bot_core::credentials::{Costs, Password};
 use bot_core::domain::{AccountId, PersonId, SecretId, hash_of};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
-use bot_core::store::{Db, secrets};
+use bot_core::store::{Db, Dialect, migrations, secrets};
 use bot_core::text::Locale;
 use bot_core::vault::Vault;
 use futures::FutureExt;
@@ -28,7 +28,8 @@ use sqlx::{AnyPool, AssertSqlSafe, Column, Row, ValueRef};
 use crate::play::{Play, shown};
 use crate::story::{TOO_LONG, approves, play_up_to_a_vote};
 
-static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(bot_core::store::migrations);
+/// As they are written; SQLite takes them a little otherwise.
+static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(|| migrations(Dialect::Postgres));
 
 /// Rows by column, by table.
 pub(crate) type Tables = BTreeMap<String, Vec<BTreeMap<String, Value>>>;
@@ -90,7 +91,9 @@ fn row_of(row: &AnyRow) -> BTreeMap<String, Value> {
 /// Makes a database as a release left it whose newest migration was `version`.
 async fn restore(url: &str, version: i64, tables: &Tables) {
     let pool = pool(url).await;
-    let known = MIGRATIONS.iter().filter(|migration| migration.version <= version).cloned();
+    let dialect = if url.starts_with("sqlite:") { Dialect::Sqlite } else { Dialect::Postgres };
+    let all = migrations(dialect);
+    let known = all.iter().filter(|migration| migration.version <= version).cloned();
     Migrator::with_migrations(known.collect()).run(&pool).await.expect("the old migrations run");
     for table in table_names() {
         for row in tables.get(&table).into_iter().flatten() {
@@ -198,7 +201,7 @@ async fn binds_a_channel(url: &str) {
 /// read and a link that nobody has opened; another one of hers is being made, and one was made with others. She has logged in where nobody is
 /// any more, a teacher has typed her password, and somebody a wrong one; her login was handed to somebody, and another teacher has asked
 /// for her.
-const CLASS: [&str; 28] = [
+const CLASS: [&str; 29] = [
     "INSERT INTO space (id, project_id, opened_at) SELECT 4, id, 1 FROM project",
     "INSERT INTO agreement (space_id, person_id, agreed_at) SELECT 4, founder_id, 2 FROM project",
     "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES (4, 5, 1, 3)",
@@ -216,11 +219,13 @@ const CLASS: [&str; 28] = [
     "INSERT INTO reissue_row (reissue_id, student_id, made_at) VALUES (8, 5, 3)",
     "INSERT INTO takeover (id, project_id, person_id, user_name, student_id, asked_at, expires_at, state, declined_at) \
      SELECT 9, id, partner_id, 'lea.dombre', 5, 3, 4, 'declined', 3 FROM project",
-    "INSERT INTO post (id, space_id, person_id, headline, words, posted_at, changed_at, told_to) \
-     SELECT 9, 4, founder_id, 'Rain', 'It has rained.', 3, 4, 5 FROM project",
+    "INSERT INTO post (id, space_id, person_id, headline, words, posted_at, changed_at, told_to, picture, picture_size, picture_format) \
+     SELECT 9, 4, founder_id, 'Rain', 'It has rained.', 3, 4, 5, '02', 800, 'jpeg' FROM project",
+    "INSERT INTO pending_post (id, space_id, person_id, headline, words, is_change, written_at, fault) \
+     SELECT 9, 4, founder_id, 'Rain', 'It has rained a lot.', 1, 5, 'moving' FROM project",
     "INSERT INTO news_reader (space_id, reader_id, looked_at) SELECT 4, founder_id, 3 FROM project",
     "INSERT INTO wish (reader_id, project_id, kind, wish) SELECT founder_id, id, 'space', 'daily' FROM project",
-    "INSERT INTO night (person_id, from_hour, to_hour, is_on, clock) SELECT founder_id, 21, 7, 1, 'es-cn' FROM project",
+    "INSERT INTO night (reader_id, from_hour, to_hour, is_on, clock) SELECT founder_id, 21, 7, 1, 'es-cn' FROM project",
     "INSERT INTO untold (reader_id, kind, about_id, project_id, way, since, until, digest) \
      SELECT founder_id, 'space', 9, id, 'daily', 3, 5, 4 FROM project",
     "INSERT INTO folder (id, space_id, name, folded, made_at) SELECT 10, 4, 'Rain', same, 3 FROM school \
@@ -237,7 +242,7 @@ const CLASS: [&str; 28] = [
      SELECT 4, (SELECT MIN(id) FROM person WHERE id NOT IN (founder_id, partner_id)), 'Olga', founder_id, 3 FROM project",
     "INSERT INTO journal (space_id, number, at, what, by_id, of_student, times) SELECT 4, 1, 3, 'brought-in', founder_id, 5, 1 FROM project",
     "INSERT INTO journal_reader (space_id, reader_id, looked_at) SELECT 4, founder_id, 3 FROM project",
-    "INSERT INTO job (what, due, leased_by, leased_until, attempts, asked) VALUES ($1, 1, '', 0, 0, 1)",
+    "INSERT INTO job (what, due, leased_by, leased_until, attempts, asked, risked) VALUES ($1, 1, '', 0, 0, 1, 0)",
 ];
 
 /// A student of that class, of this password and this secret, and of a link of this hash and this secret.

@@ -12,6 +12,7 @@ use bot_core::wire::Page;
 use crate::classes::{brings_in, each_space, lines, stored};
 use crate::closing::closes;
 use crate::play::{Play, plain, shown, until};
+use crate::sessions::with_another_project;
 use crate::students::ELSEWHERE;
 
 const DAY: i64 = 24 * 3_600_000;
@@ -129,20 +130,48 @@ async fn the_operator_erases_at_once_what_is_due_and_nothing_else() {
         let mut settings = Settings { undo_for: 0, ..Settings::default() };
         settings.students.kept_for = DAY;
         let operator = Operator::of(play.engine.db().clone(), std::sync::Arc::new(System));
-        assert_eq!(operator.due_students(settings).await.expect("read"), [], "the project goes on");
-        operator.erase_students(settings, project).await.expect("nothing is done");
+        assert_eq!(operator.due_students(settings.clone()).await.expect("read"), [], "the project goes on");
+        operator.erase_students(settings.clone(), project).await.expect("nothing is done");
         closes(play, project).await;
-        assert_eq!(operator.due_students(settings).await.expect("read"), [], "it has just closed");
-        operator.erase_students(settings, project).await.expect("nothing is done");
+        assert_eq!(operator.due_students(settings.clone()).await.expect("read"), [], "it has just closed");
+        operator.erase_students(settings.clone(), project).await.expect("nothing is done");
         assert_eq!(stored(play).await.len(), 60);
         play.stores("UPDATE project SET since = since - 86400001").await;
-        let due = operator.due_students(settings).await.expect("read");
+        let due = operator.due_students(settings.clone()).await.expect("read");
         assert_eq!(due.iter().map(|due| (due.project, due.erased, due.stay)).collect::<Vec<_>>(), [(project, 60, 0)]);
         assert_eq!(stored(play).await.len(), 60, "to look is not to erase");
-        operator.erase_students(settings, project).await.expect("erased");
+        operator.erase_students(settings.clone(), project).await.expect("erased");
         assert!(stored(play).await.is_empty());
-        assert_eq!(operator.due_students(settings).await.expect("read"), []);
+        assert_eq!(operator.due_students(settings.clone()).await.expect("read"), []);
         assert_eq!(play.number(STEPS).await, 0, "nothing is left to do");
+    })
+    .await;
+}
+
+/// Each student works in both TwinSpaces, was registered by somebody who is in neither, and was asked for once.
+const IN_BOTH: [&str; 3] = [
+    "INSERT INTO pupil (space_id, student_id, publishes, joined_at) SELECT space_id + 1, student_id, 0, 1 FROM pupil",
+    "UPDATE student SET registered_by = (SELECT person_id FROM account WHERE external_id = 'pia')",
+    "INSERT INTO takeover (id, project_id, person_id, user_name, student_id, asked_at, expires_at, state) \
+     SELECT s.id, p.id, p.founder_id, s.user_name, s.id, 1, 2, 'ended' FROM student s, project p \
+     WHERE p.id = (SELECT MIN(id) FROM project)",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_goes_from_two_twinspaces_at_once_is_erased_with_all_that_is_theirs() {
+    each_space("who_goes_from_two_twinspaces_at_once", async |play, project, _| {
+        brings_in(play, "ana", project, &lines(12)).await;
+        let second = with_another_project(play, project).await;
+        play.command("pia", "start").await;
+        for sql in IN_BOTH {
+            play.stores(sql).await;
+        }
+        for student in stored(play).await {
+            let forgets = |project| Action::Sure(erasure::Command::Forget { project, student: student.id }.into());
+            tokio::join!(play.asks("ana", forgets(project)), play.asks("jan", forgets(second)));
+        }
+        assert!(stored(play).await.is_empty(), "they work nowhere any more");
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM takeover").await, 0, "nothing that names them is left");
     })
     .await;
 }

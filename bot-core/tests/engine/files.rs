@@ -8,11 +8,13 @@ use bot_core::areas::{space, students};
 use bot_core::conversation::Action;
 use bot_core::credentials::{Password, PasswordHash};
 use bot_core::delivery::FileOut;
-use bot_core::domain::ProjectId;
+use bot_core::domain::{AccountId, FileId, ProjectId, StudentId};
+use bot_core::engine::Setup;
 use bot_core::paper::Format;
 use bot_core::reader::Settings;
 use bot_core::text::{Locale, msg};
 use bot_core::wire::Page;
+use futures::TryStreamExt as _;
 
 use crate::accounts::{ANA, THERE, link};
 use crate::chats::LINK;
@@ -145,6 +147,59 @@ async fn a_file_goes_out_once_for_each_press_and_is_kept_nowhere() {
         play.asks("jan", cards(project, Format::Pdf)).await;
         until("Jan is told", || play.reads("jan", &msg::sheet_title_empty()) > 0).await;
         assert!(play.chats.files("jan").is_empty() && play.chats.files("marco").is_empty());
+        play.end().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cards_too_large_for_their_platform_have_a_link_that_gives_what_may_be_read_then() {
+    testkit::each_engine("cards_too_large_for_their_platform_have_a_link", |url| async move {
+        const HOUR: i64 = 3_600_000;
+        let settings = Settings { undo_for: 0, ..Settings::default() };
+        let public_url = Some("https://school.example/".to_owned());
+        let play = Play::set(&url, Setup { settings, public_url, ..Setup::default() }).await;
+        let project = play_up_to_the_start(&play).await;
+        brings_in(&play, project).await;
+        let account = AccountId(play.number("SELECT id AS n FROM account WHERE address = 'ana'").await);
+        let link = |format, nth| {
+            let screen = students::Screen::Cards { project, format }.into();
+            play.engine.paper_link(account, &screen, nth).expect("it knows its own address")
+        };
+        let opens = async |link: &str| {
+            let (number, token) = link.strip_prefix("https://school.example/files/")?.split_once('/')?;
+            let file = play.engine.linked(FileId(number.parse().ok()?), token).await.ok()?;
+            let pieces: Vec<_> = file.pieces.try_collect().await.expect("it is whole");
+            assert_eq!(pieces.concat().len() as u64, file.size);
+            Some(FileOut::made(file.name, file.mime, pieces.concat()))
+        };
+        for format in [Format::Csv, Format::Pdf] {
+            let sent = newest(&play, cards(project, format)).await;
+            assert_eq!(opens(&link(format, 0)).await, Some(sent), "the same as in the chat");
+        }
+        let csv = link(Format::Csv, 0);
+        let all = everything(&play, &url).await;
+        let given = opens(&csv).await.expect("it is given again");
+        assert!(cells(&given)[1..].iter().all(|row| !holds(&all, &row[3])), "and no password is stored for it");
+        assert_eq!(opens(&link(Format::Csv, 1)).await, None, "there is one file");
+        let number = account.to_string();
+        for wrong in [csv.replacen(&number, "7", 1), format!("{csv}A"), csv.replace("files/", "files/7")] {
+            assert_eq!(opens(&wrong).await, None, "{wrong}");
+        }
+        // What may be read by now, and by whoever got it.
+        let lea = StudentId(play.number("SELECT id AS n FROM student WHERE given = 'Lea'").await);
+        play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
+        assert_eq!(cells(&opens(&csv).await.expect("two are left")).len(), 3);
+        play.stores(
+            "UPDATE member SET twinspace = 'teacher-member' WHERE person_id IN \
+                     (SELECT person_id FROM account WHERE address = 'ana')",
+        )
+        .await;
+        assert_eq!(opens(&csv).await, None, "she may not read them any more");
+        play.stores("UPDATE member SET twinspace = 'teacher-manager'").await;
+        assert!(opens(&csv).await.is_some());
+        play.later(HOUR + 60_000);
+        assert_eq!(opens(&csv).await, None, "an hour is over");
         play.end().await;
     })
     .await;

@@ -1,6 +1,7 @@
 //! Guests of a TwinSpace: they come by a link, read, and find everything else closed; they leave, or are removed.
 
-use bot_core::areas::{closing, guests, members, news, projects, sessions, space, students};
+use bot_core::area::Command;
+use bot_core::areas::{closing, guests, members, news, projects, sessions, space, students, told};
 use bot_core::conversation::Action;
 use bot_core::domain::{PersonId, ProjectId};
 use bot_core::reader::Settings;
@@ -10,7 +11,7 @@ use bot_core::wire::{Page, Words};
 use crate::accounts;
 use crate::classes::{brings_in, each_space};
 use crate::play::{Play, buttons, plain, shown, until};
-use crate::story::{play_up_to_the_start, sends};
+use crate::story::{self, play_up_to_the_start, sends};
 
 const GUESTS: &str = "SELECT COUNT(*) AS n FROM guest WHERE left_at IS NULL";
 const CODE: &str = "SELECT code FROM link WHERE kind = 'guest' ORDER BY created_at DESC, id DESC";
@@ -54,10 +55,7 @@ async fn removes(play: &Play, who: &str, project: ProjectId, person: PersonId) {
 }
 
 async fn publishes(play: &Play, who: &str, project: ProjectId, headline: &str) {
-    play.asks(who, Action::Do(news::Command::Write { project }.into())).await;
-    play.says(who, headline).await;
-    play.says(who, "It has rained a lot.").await;
-    sends(play, who).await;
+    story::publishes(play, who, project, headline, "It has rained a lot.").await;
 }
 
 /// Every way to something that is not a guest's.
@@ -152,11 +150,11 @@ async fn a_forwarded_link_gains_nothing_and_one_that_has_ended_leads_nowhere() {
         comes(play, "nora", &code, "Nora Alba").await;
         sends(play, "pia").await;
         assert_eq!(play.number(GUESTS).await, 1, "Pia is late");
+        let used = "This link has already been used. Please ask the person who sent it for a new one.";
+        assert_eq!(last(play, "pia"), used, "and reads why");
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM conversation").await, 0, "no draft of hers leads nowhere");
         play.opens("mona", &code).await;
-        assert_eq!(
-            last(play, "mona"),
-            "This link has already been used. Please ask the person who sent it for a new one."
-        );
+        assert_eq!(last(play, "mona"), used);
         for who in ["pia", "mona"] {
             play.asks(who, home(project)).await;
             play.asks(who, look(project)).await;
@@ -168,8 +166,10 @@ async fn a_forwarded_link_gains_nothing_and_one_that_has_ended_leads_nowhere() {
         play.opens("jan", &link_of(play, "ana", project).await).await;
         assert_eq!(last(play, "jan"), "You already take part in this project.");
         let ended = link_of(play, "jan", project).await;
-        play.presses("jan", "End this link").await;
-        play.presses("jan", "End this link").await;
+        // What is to be forwarded stands below it.
+        let is_end = |command: &Command| matches!(command, Command::Guests(guests::Command::EndLink { .. }));
+        play.presses_one("jan", |action| matches!(action, Action::Do(command) if is_end(command))).await;
+        play.presses_one("jan", |action| matches!(action, Action::Sure(command) if is_end(command))).await;
         let late = link_of(play, "jan", project).await;
         play.later(14 * DAY + 1000);
         for code in [ended, late] {
@@ -186,6 +186,10 @@ async fn a_guest_leaves_is_removed_and_comes_again_by_another_link_only() {
     each_space("a_guest_leaves_is_removed_and_comes_again", async |play, project, _| {
         let code = link_of(play, "ana", project).await;
         comes(play, "nora", &code, "Nora Alba").await;
+        publishes(play, "ana", project, "Snow in May").await;
+        until("she is told of news", || play.reads("nora", &msg::post_title("Snow in May")) == 1).await;
+        play.asks("nora", look(project)).await;
+        play.asks("nora", Action::Do(bot_core::areas::journal::Command::Look { project }.into())).await;
         let nora = play.person("nora").await;
         play.asks("jan", Action::Go(guests::Screen::Guests { project, page: Page(0) }.into())).await;
         play.presses("jan", "Nora Alba").await;
@@ -194,6 +198,12 @@ async fn a_guest_leaves_is_removed_and_comes_again_by_another_link_only() {
         assert_eq!(play.number(GUESTS).await, 0);
         until("she hears by whom", || play.reads("nora", &msg::guest_removed("Jan Lipa", TITLE)) == 1).await;
         until("what she has of it is gone", || !chat(play, "nora").contains("You are here: Guest")).await;
+        until("the news and the journal, too", || {
+            let all = chat(play, "nora");
+            ["Snow in May", "It has rained a lot.", "Ana Nube"].iter().all(|words| !all.contains(words))
+        })
+        .await;
+        assert!(chat(play, "nora").contains("You can no longer read this"), "{}", chat(play, "nora"));
         for action in [home(project), look(project)] {
             play.asks("nora", action).await;
             assert!(!last(play, "nora").contains(TITLE), "{}", last(play, "nora"));
@@ -230,6 +240,32 @@ async fn a_guest_who_becomes_a_partner_is_a_guest_no_more() {
         play.stores("UPDATE member SET left_at = joined_at WHERE added_by IS NOT NULL").await;
         play.asks("nora", home(project)).await;
         assert!(!last(play, "nora").contains(TITLE), "and none again once they have left: {}", last(play, "nora"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guest_who_was_removed_as_a_partner_reads_no_headline_either() {
+    each_space("a_guest_who_was_removed_as_a_partner", async |play, project, _| {
+        let code = link_of(play, "ana", project).await;
+        comes(play, "nora", &code, "Nora Alba").await;
+        let wish = told::Command::Wish { project, kind: told::Kind::Space, wish: told::Wish::Never };
+        play.asks("nora", Action::Do(wish.into())).await;
+        publishes(play, "ana", project, "Snow in May").await;
+        play.until_none("all were told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
+        let unsent = || Action::Go(told::Screen::Untold { digest: 0, page: Page(0) }.into());
+        play.asks("nora", unsent()).await;
+        assert!(last(play, "nora").contains("Snow in May"), "{}", last(play, "nora"));
+        play.stores(
+            "INSERT INTO member (project_id, person_id, is_founder, desktop, twinspace, added_by, joined_at) \
+             SELECT s.project_id, g.person_id, 0, 'member', NULL, g.invited_by, g.joined_at + 1 FROM guest g JOIN space s ON s.id = g.space_id",
+        )
+        .await;
+        play.asks("nora", unsent()).await;
+        assert!(!last(play, "nora").contains("Snow in May"), "{}", last(play, "nora"));
+        play.stores("UPDATE member SET left_at = joined_at WHERE added_by IS NOT NULL").await;
+        play.asks("nora", unsent()).await;
+        assert!(!last(play, "nora").contains("Snow in May"), "{}", last(play, "nora"));
     })
     .await;
 }

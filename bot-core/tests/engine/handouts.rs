@@ -4,12 +4,14 @@ use bot_core::area::Command;
 use bot_core::areas::sessions;
 use bot_core::conversation::{Action, Picked};
 use bot_core::domain::{HandoutId, ProjectId, StudentId};
+use bot_core::reader::Settings;
 use bot_core::text::msg;
 use bot_core::update::What;
 
 use crate::classes::{brings_in, each_space, passwords, renewing, stored, uncovered};
 use crate::play::{Play, until};
 use crate::sessions::{code, last};
+use crate::story::play_up_to_the_start;
 
 const KIM: &str = "SELECT id FROM account WHERE external_id = 'kim'";
 const CLAIMED: &str = "SELECT COUNT(*) AS n FROM student WHERE claimed_at IS NOT NULL";
@@ -122,6 +124,24 @@ async fn who_takes_no_messages_is_told_to_the_teacher_and_finds_it_later() {
         until("Kim is asked", || play.reads("kim", &msg::claim_title("Lea R.")) == 1).await;
         play.presses_one("kim", takes).await;
         assert_eq!(play.number(CLAIMED).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_handed_over_waits_as_long_as_the_link_lives() {
+    testkit::each_engine("what_was_handed_over_waits_as_long_as_the_link", async |url| {
+        let play = Play::with(&url, Settings { undo_for: 0, linking: true, ..Settings::default() }).await;
+        let project = play_up_to_the_start(&play).await;
+        brings_in(&play, "ana", project, "Lea Rojo\nLeo Monte").await;
+        hands_lea_to(&play, "kim").await;
+        until("Kim is asked", || play.reads("kim", &msg::claim_title("Lea R.")) == 1).await;
+        play.does("ana", picks("nia", "leo")).await;
+        let play = play.restarts(&url, 5 * 24 * 3_600_000).await;
+        play.until_none("what was only picked", "SELECT id FROM handout WHERE student_id IS NULL").await;
+        play.presses_one("kim", takes).await;
+        assert_eq!(play.number(CLAIMED).await, 1, "{}", last(&play, "kim"));
+        play.end().await;
     })
     .await;
 }

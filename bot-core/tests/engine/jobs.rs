@@ -9,7 +9,7 @@ use bot_core::update::What;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::classes::{
-    agrees, all_get_in, are_in, are_told_apart, becomes, checks, each_space, enrol, lines, state, stored,
+    agrees, all_get_in, are_in, are_told_apart, becomes, checks, each_busy_space, enrol, lines, state, stored,
 };
 use crate::play::{Next, Play};
 use crate::ready::Lock;
@@ -129,7 +129,7 @@ async fn a_clock_that_is_set_back_keeps_no_job_waiting() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_that_is_away_delays_a_job_and_nothing_else() {
-    each_space("a_database_that_is_away_delays_a_job", async |play, project, url| {
+    each_busy_space("a_database_that_is_away_delays_a_job", async |play, project, url| {
         let class = begins(play, project).await;
         let mut lock = Lock::take(url).await;
         // Longer than a lock is waited for.

@@ -9,7 +9,7 @@ use bot_core::wire::Page;
 use crate::classes::{brings_in, each_space, passwords, stored};
 use crate::guests::{comes, link_of};
 use crate::play::{Play, plain, shown};
-use crate::story::sends;
+use crate::story;
 
 const LINES: &str = "SELECT COUNT(*) AS n FROM journal";
 
@@ -34,10 +34,7 @@ async fn reads(play: &Play, who: &str, project: ProjectId, page: u16) -> Vec<Str
 }
 
 async fn publishes(play: &Play, who: &str, project: ProjectId, headline: &str) {
-    play.asks(who, Action::Do(news::Command::Write { project }.into())).await;
-    play.says(who, headline).await;
-    play.says(who, "It has rained a lot.").await;
-    sends(play, who).await;
+    story::publishes(play, who, project, headline, "It has rained a lot.").await;
 }
 
 async fn home(play: &Play, who: &str, project: ProjectId) -> String {
@@ -166,6 +163,20 @@ async fn partners_who_join_leave_and_are_removed_stand_there() {
             ["Mona has left", "Ana Nube removed Mona from the TwinSpace"].map(|line| line.replace("Mona", "mona")).map(capital)
         );
         assert_eq!(reads(play, "mona", project, 0).await, [""; 0], "who has left reads nothing any more");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guest_who_left_long_ago_has_no_name_there_any_more() {
+    each_space("a_guest_who_left_long_ago", async |play, project, _| {
+        play.renames("nora", "Grandma of Lea Rojo", Some("grandma"));
+        let code = link_of(play, "ana", project).await;
+        comes(play, "nora", &code, "Nora Alba").await;
+        play.asks("nora", Action::Sure(guests::Command::Leave { project }.into())).await;
+        assert_eq!(reads(play, "jan", project, 0).await, ["Nora Alba has left", "Nora Alba is a guest now"]);
+        crate::forgotten::forgets_after(play, 35 * 24 * 3_600_000).await;
+        assert_eq!(reads(play, "jan", project, 0).await, ["Somebody has left", "Somebody is a guest now"]);
     })
     .await;
 }

@@ -1,6 +1,7 @@
 //! A person's projects in groups, found by words, and reached from help.
 
 use bot_core::area;
+use bot_core::areas::contacts;
 use bot_core::areas::help::{self, Faq};
 use bot_core::areas::members::{self, Purpose};
 use bot_core::areas::projects::{Command, Group, Screen};
@@ -11,8 +12,8 @@ use bot_core::reader::Settings;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::wire::{Page, Words};
 
-use crate::play::{Play, buttons, shown};
-use crate::story::play_up_to_the_start;
+use crate::play::{Play, buttons, each, shown};
+use crate::story::{play_up_to_an_offer, play_up_to_the_start};
 
 /// What somebody reads in their newest message, without the marks that isolate names.
 fn reads(play: &Play, who: &str) -> String {
@@ -28,7 +29,11 @@ fn in_english(text: &Text) -> String {
 }
 
 async fn looks_for(play: &Play, who: &str, words: &str) -> String {
-    play.asks(who, Action::Do(Command::Search { words: Words::default() }.into())).await;
+    looks(play, who, (Command::Search { words: Words::default() }.into(), words)).await
+}
+
+async fn looks(play: &Play, who: &str, (search, words): (area::Command, &str)) -> String {
+    play.asks(who, Action::Do(search)).await;
     play.says(who, words).await;
     play.presses_one(who, |action| matches!(action, Action::Form { press: Press::Send, .. })).await;
     reads(play, who)
@@ -69,6 +74,29 @@ pub(crate) const ANOTHER: [&str; 3] = [
     "UPDATE member SET is_founder = 0, desktop = 'member', twinspace = 'teacher-member' \
      WHERE project_id = (SELECT MAX(id) FROM project) AND person_id = (SELECT partner_id FROM project WHERE partner_id <> founder_id)",
 ];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn contacts_are_found_by_their_country_and_by_words_with_a_typing_error() {
+    each("contacts_are_found_by_their_country_and_by_words", async |play| {
+        play_up_to_an_offer(play).await;
+        let of =
+            |country: &str| Action::Go(contacts::Screen::ContactsOf { country: country.into(), page: Page(0) }.into());
+        play.asks("ana", of("pl")).await;
+        assert!(reads(play, "ana").contains("Jan Lipa"), "he is in Poland: {}", reads(play, "ana"));
+        play.asks("ana", of("es")).await;
+        assert!(reads(play, "ana").contains(&in_english(&msg::contacts_title_none())), "nobody is in Spain");
+        let search = || contacts::Command::Search { words: Words::default() }.into();
+        for words in ["Lipa", "jan", "lipwoo", "poland"] {
+            let card = looks(play, "ana", (search(), words)).await;
+            assert!(card.contains("Jan Lipa"), "{words}: {card}");
+        }
+        let nothing = looks(play, "ana", (search(), "rainbow")).await;
+        assert!(nothing.contains(&in_english(&msg::frame_search_nothing("rainbow"))), "{nothing}");
+        let others = looks(play, "eva", (search(), "lipa")).await;
+        assert!(!others.contains("Jan Lipa"), "nobody finds who is no contact of theirs: {others}");
+    })
+    .await;
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn help_leads_into_the_one_project_or_asks_in_which() {

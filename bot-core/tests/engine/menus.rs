@@ -8,14 +8,14 @@ use bot_core::conversation::Action;
 use bot_core::decision::{Topic, Whom};
 use bot_core::domain::AccountId;
 use bot_core::store::outbox::{self, LeaseInfo};
-use bot_core::text::{Locale, msg};
+use bot_core::text::{Locale, Text, msg};
 use bot_core::update::{What, Where};
 use bot_core::view::View;
 use bot_core::wire::Page;
 use futures::FutureExt;
 
-use crate::play::{Play, each, shown, until};
-use crate::story::play_up_to_an_offer;
+use crate::play::{Play, buttons, each, platform_of, shown, until};
+use crate::story::{play_up_to_an_offer, set_up};
 
 /// Presses a button that leads to a screen, in a message.
 async fn goes(play: &Play, who: &str, number: i64, screen: impl Into<Screen>) {
@@ -57,6 +57,50 @@ async fn whoever_writes_again_finds_one_home_with_buttons() {
         }
         assert!(is_record(play, "ana", homes[0]) && is_record(play, "ana", homes[1]));
         assert!(in_message(play, "ana", homes[2]).1, "the newest has them");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_understood_is_answered_above_home() {
+    each("what_is_not_understood_is_answered_above_home", async |play| {
+        let says = |text: Text| Locale::english().plain(&text);
+        let help = || platform_of("ana").command("help");
+        play.command("ana", "home").await;
+        let (home, _) = play.chats.last("ana");
+        play.says("ana", "Rivers of Europe").await;
+        let (first, view) = play.chats.last("ana");
+        assert!(shown(&view).starts_with(&says(msg::home_not_understood(help()))), "{}", shown(&view));
+        assert!(in_message(play, "ana", first).1 && is_record(play, "ana", home), "there is one Home");
+        play.command("ana", "nonsense").await;
+        let (_, view) = play.chats.last("ana");
+        assert!(shown(&view).starts_with(&says(msg::home_no_such_command(help()))), "{}", shown(&view));
+        assert!(is_record(play, "ana", first) && menus(play).await == 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_gets_a_role_reads_what_this_is_and_what_they_do_here() {
+    each("who_gets_a_role_reads_what_this_is", async |play| {
+        set_up(play).await;
+        let says = |text: Text| Locale::english().plain(&text);
+        let mine =
+            [("spain", msg::welcome_title_approver(msg::queue_title())), ("operator", msg::welcome_title_operator())];
+        for (code, own) in mine {
+            play.opens("eva", code).await;
+            let all = play.chats.all("eva");
+            let welcome = all.iter().map(|(_, view)| view).rfind(|view| shown(view).contains(&says(own.clone())));
+            let view = welcome.unwrap_or_else(|| panic!("{code}: nobody is welcomed"));
+            let read = shown(view);
+            for text in [msg::welcome_title_what(), msg::privacy_first()] {
+                assert!(read.contains(&says(text.clone())), "{code}: {text:?} is not in {read}");
+            }
+            let labels: Vec<String> = buttons(view).into_iter().map(|(label, _)| label).collect();
+            for label in [msg::button_help(), msg::button_language(), msg::button_privacy(), msg::button_home()] {
+                assert!(labels.contains(&says(label)), "{code}: {labels:?}");
+            }
+        }
     })
     .await;
 }

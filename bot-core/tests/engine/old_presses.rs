@@ -148,7 +148,7 @@ played!(an_invitation_ends_though_others_have_opened_it_meanwhile, play, {
     let sure = play.finds("ana", is_sure).await;
     play.stores("UPDATE link SET used_at = 1, used_by = person_id").await;
     for again in [&sure, &sure, &revoke] {
-        assert_eq!(press(&play, "ana", again).await, Some(msg::toast_removed()));
+        assert_eq!(press(&play, "ana", again).await, Some(msg::toast_link_ended()));
     }
     let ended = "SELECT COUNT(*) AS n FROM link WHERE revoked_at IS NOT NULL";
     assert_eq!(count(&play, ended).await, 1);

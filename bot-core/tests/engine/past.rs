@@ -1,20 +1,22 @@
 //! What was shown and may be read no more is shown nowhere: passwords whose time is over, what a student has seen on a lent device, the
 //! proof of a link, and messages in which people have typed a password.
 
-use bot_core::areas::{sessions, students};
+use bot_core::areas::{members, news, sessions, students};
 use bot_core::conversation::Action;
-use bot_core::domain::ProjectId;
+use bot_core::domain::{ProjectId, ReissueId};
 use bot_core::reader::Settings;
 use bot_core::text::msg;
 use bot_core::update::What;
 use bot_core::wire::Page;
 
-use crate::classes::{brings_in, each_space, passwords, stored, uncovered};
+use crate::classes::{brings_in, each_space, passwords, stored, uncovered, with_class};
 use crate::databases::dump;
 use crate::play::{Play, buttons, plain, shown, until};
 use crate::sessions::{code, last, logs_in, says_yes, types_secret, with_lea};
+use crate::shared_files::{all_done, list, sends_one};
 use crate::story::play_up_to_the_start;
 use crate::students::holds;
+use crate::told::{RIVERS, publishes, until_hour};
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -38,6 +40,56 @@ async fn a_list_of_passwords_shows_none_once_their_time_is_over_or_somebody_has_
         play.later(14 * DAY + HOUR);
         until("none stands there any more", || readable(play, "ana").is_empty()).await;
         assert!(play.reads("ana", &msg::sheet_title_empty()) > 0, "{}", last(play, "ana"));
+    })
+    .await;
+}
+
+/// All of Ana's class get new passwords; gives their list.
+async fn reissues(play: &Play, project: ProjectId) -> Action {
+    let all = students::Command::ReissueAll { project, only: students::Only::All };
+    play.asks("ana", Action::Sure(all.into())).await;
+    play.until_none("a password to be made", "SELECT 1 AS n FROM job").await;
+    let reissue = ReissueId(play.number("SELECT MAX(id) AS n FROM reissue").await);
+    Action::Go(students::Screen::ReissueSheet { project, reissue, page: Page(0) }.into())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn passwords_that_were_made_together_are_shown_no_longer_than_others() {
+    each_space("passwords_that_were_made_together_are_shown_no_longer", async |play, project, _| {
+        brings_in(play, "ana", project, "Lea Rojo\nLeo Monte").await;
+        let sheet = reissues(play, project).await;
+        let code = code(play, project, stored(play).await[0].id).await;
+        play.asks("ana", sheet).await;
+        let both = readable(play, "ana");
+        assert_eq!(both.len(), 2, "{}", last(play, "ana"));
+        play.opens("kid", &code).await;
+        play.presses("kid", "Yes, that is me").await;
+        until("Lea's stands there no more", || readable(play, "ana").len() == 1).await;
+        let leo = readable(play, "ana");
+        reissues(play, project).await;
+        until("nor does what was Leo's", || !readable(play, "ana").contains(&leo[0])).await;
+        play.later(14 * DAY + HOUR);
+        until("none stands there any more", || readable(play, "ana").is_empty()).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_password_that_has_another_in_its_place_stands_in_no_list() {
+    each_space("a_password_that_has_another_in_its_place", async |play, project, _| {
+        brings_in(play, "ana", project, "Lea Rojo\nLeo Monte").await;
+        let lea = stored(play).await[0].id;
+        code(play, project, lea).await;
+        play.asks("ana", Action::Go(students::Screen::Student { project, student: lea }.into())).await;
+        let both = passwords(play, "ana", project).await;
+        logs_in(play, "kid", &format!("lea.rojo {}", both["lea.rojo"])).await;
+        play.presses("kid", "Change the password").await;
+        assert!(types_secret(play, "kid", "green bicycle lemon").await);
+        until("Lea's stands nowhere", || !readable(play, "ana").contains(&both["lea.rojo"])).await;
+        assert!(readable(play, "ana").contains(&both["leo.monte"]), "Leo has his");
+        until("nor does her link", || play.reads("ana", &msg::student_link_over()) == 1).await;
+        reissues(play, project).await;
+        until("Leo's stands nowhere", || !readable(play, "ana").contains(&both["leo.monte"])).await;
     })
     .await;
 }
@@ -77,6 +129,48 @@ async fn nothing_that_a_student_has_seen_stays_on_the_teachers_device() {
         until("it is gone", is_gone).await;
         play.asks("ana", Action::Go(students::Screen::Students { project, page: Page(0) }.into())).await;
         until("it is Ana's again", || play.reads("ana", &msg::students_title("Clouds over two towns")) > 0).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_has_read_in_a_twinspace_goes_with_their_right_to_read_there() {
+    each_space("what_somebody_has_read_in_a_twinspace_goes", async |play, project, _| {
+        let [lea, _] = with_class(play, project).await;
+        until_hour(play, 12);
+        crate::shared_files::logs_in(play, "kid", project, "lea.rojo").await;
+        for sql in RIVERS {
+            play.stores(sql).await;
+        }
+        let elsewhere = "INSERT INTO pupil (space_id, student_id, publishes, joined_at) \
+                         SELECT 78, student_id, publishes, joined_at FROM pupil";
+        play.stores(elsewhere).await;
+        publishes(play, "ana", project, "Stars").await;
+        let reads = |who: &str| {
+            let all = play.chats_of(who).all(who);
+            let all = all.iter().map(|(_, view)| plain(&shown(view))).collect::<Vec<_>>();
+            all.join("\n")
+        };
+        play.asks("ana", list(project)).await;
+        sends_one(play, "ana", "comet.png", b"a comet").await;
+        all_done(play).await;
+        for who in ["jan", "kid"] {
+            until("both are told", || reads(who).contains("We met today")).await;
+            play.asks(who, Action::Do(news::Command::Look { project }.into())).await;
+            play.asks(who, list(project)).await;
+            assert!(reads(who).contains("comet.png"), "{}", reads(who));
+        }
+        let person = play.person("jan").await;
+        play.asks("ana", Action::Sure(members::Command::RemoveFromSpace { project, person }.into())).await;
+        play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
+        for who in ["jan", "kid"] {
+            let left = || ["Stars", "We met today", "comet.png"].into_iter().find(|words| reads(who).contains(words));
+            until("it is gone", || left().is_none()).await;
+        }
+        assert!(reads("jan").contains("Clouds over two towns"), "what is about the project stays: {}", reads("jan"));
+        play.command("kid", "home").await;
+        assert!(reads("kid").contains("Rivers of Europe"), "she works in the other one: {}", reads("kid"));
+        assert!(reads("ana").contains("comet.png"), "whoever reads there still has it");
     })
     .await;
 }

@@ -21,6 +21,7 @@ use bot_core::view::{Block, Link, Question, SecretWords, View};
 use futures::FutureExt;
 
 use crate::chats::{Aside, Chats};
+use crate::plans;
 use crate::shelf::Shelf;
 
 /// Waits until something holds.
@@ -46,7 +47,7 @@ pub(crate) async fn each(name: &str, play: impl AsyncFn(&Play)) {
 
 /// How databases are opened, behind a pooler or not.
 pub(crate) fn options() -> Options {
-    Options { statement_cache: !testkit::is_pooled(), ..Options::default() }
+    Options { statement_cache: !testkit::is_pooled(), watch: Some(plans::note), ..Options::default() }
 }
 
 /// The platform on which somebody is at home.
@@ -164,6 +165,8 @@ impl Play {
     /// What a program has that follows this one: the same chats and keys, and a clock that is set by this, in ms.
     pub(crate) fn next(&self, step: i64) -> Next {
         let ahead = self.clock.1.load(Ordering::SeqCst) + step;
+        self.chats.share();
+        self.modals.share();
         Next {
             chats: (self.chats.clone(), self.modals.clone()),
             shelf: self.shelf.clone(),
@@ -257,6 +260,9 @@ impl Play {
     /// Ends the play; the database can be opened again.
     pub(crate) async fn end(self) {
         self.engine.stop().await;
+        plans::look(self.engine.db()).await;
+        let in_vain: Vec<View> = self.chats.in_vain().into_iter().chain(self.modals.in_vain()).collect();
+        assert!(in_vain.is_empty(), "shown anew as it was: {:#?}", in_vain.iter().map(shown).collect::<Vec<_>>());
         self.engine.db().clone().close().await;
     }
 
@@ -478,5 +484,6 @@ fn said(block: &Block, locale: Locale) -> String {
         Block::SealedInvitation(_) => "sealed".to_owned(),
         Block::Secret(secret) => format!("{}: {}", locale.plain(&secret.label), uncovered(&secret.words)),
         Block::File(paper) => format!("📄 {}", paper.file_name(locale)),
+        Block::Picture(picture) => format!("🖼 {}", locale.plain(&picture.about)),
     }
 }

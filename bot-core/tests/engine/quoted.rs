@@ -7,7 +7,7 @@ use bot_core::text::{Locale, msg};
 use bot_core::view::{Quote, View};
 
 use crate::accounts::{last, registers, settled};
-use crate::play::{Play, each, shown};
+use crate::play::{Play, each, shown, until};
 use crate::story::{play_up_to_an_offer, play_up_to_teachers, sends, set_up};
 
 /// What is quoted in a view.
@@ -115,6 +115,37 @@ async fn what_a_service_asks_a_teacher_is_quoted_where_it_is_answered() {
         settled(play).await;
         presses_below(play, "ana", "does not know you", "Change").await;
         assert_eq!(quotes(play, "ana"), ["The school does not know you."]);
+    })
+    .await;
+}
+
+/// Until a refusal is final it can be taken back: nobody reads it before, not even who looks for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_teacher_reads_a_refusal_when_it_is_final() {
+    testkit::each_engine("a_teacher_reads_a_refusal_when_it_is_final", |url| async move {
+        let play = Play::on(&url).await;
+        set_up(&play).await;
+        play.opens("eva", "spain").await;
+        registers(&play, "ana").await;
+        let refuses = async |words: &str| {
+            does(&play, "eva", |command| matches!(command, Command::People(people::Command::RefuseTeacher { .. })))
+                .await;
+            play.says("eva", words).await;
+            sends(&play, "eva").await;
+        };
+        let reads = |words: &str| play.chats.all("ana").iter().any(|(_, view)| shown(view).contains(words));
+        refuses("This was the wrong button.").await;
+        play.command("ana", "profile").await;
+        does(&play, "eva", |command| matches!(command, Command::People(people::Command::UndoTeacher { .. }))).await;
+        play.command("ana", "profile").await;
+        assert!(!reads("This was the wrong button."), "{}", last(&play, "ana"));
+
+        refuses("The school does not know you.").await;
+        play.command("ana", "profile").await;
+        assert!(!reads("does not know you"), "{}", last(&play, "ana"));
+        play.later(61_000);
+        until("it is final, and told", || reads("does not know you")).await;
+        play.end().await;
     })
     .await;
 }

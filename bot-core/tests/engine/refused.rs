@@ -23,12 +23,18 @@ async fn what_is_refused_arrives_in_its_plainest_form() {
         play_up_to_teachers(&play).await;
         play.chats.refuse(&["jan"], &[]);
         play.asks("jan", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;
-        let (_, view) = play.chats.last("jan");
-        let words = shown(&view);
+        let (says, forwarded): (Vec<View>, Vec<View>) =
+            play.chats.all("jan").into_iter().map(|(_, view)| view).partition(|view| view.language().is_none());
+        let words = shown(says.last().expect("a card"));
         assert!(words.contains("/start"), "it says how to go on: {words}");
         assert!(words.lines().count() > 2, "its words are there: {words}");
-        let View::Card { blocks, .. } = &view else { panic!("a card") };
-        assert!(blocks.iter().any(|block| matches!(block, Block::Invitation(_))), "the link can be forwarded: {words}");
+        let [View::Card { blocks, .. }] = forwarded.as_slice() else { panic!("one message to forward") };
+        assert!(
+            blocks.iter().any(|block| matches!(block, Block::Invitation(_))),
+            "the link can be forwarded: {blocks:?}"
+        );
+        let words = shown(&forwarded[0]);
+        assert!(!words.contains("/start"), "and nothing is said in it to whoever forwards it: {words}");
         assert_eq!(kept(&play).await, Vec::new(), "nothing is left over");
         play.end().await;
     })

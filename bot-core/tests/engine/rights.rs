@@ -132,17 +132,17 @@ impl Board {
         match row {
             "change roles" => {
                 let role = TwinSpace::TeacherMember;
-                vec![act(members::Command::SetRole { project, person: ana, role }.into())]
+                // Leo is of Ana's class.
+                let of_leo = students::Command::SetRole { project, student: leo, role: students::PupilRole::Manager };
+                vec![act(members::Command::SetRole { project, person: ana, role }.into()), act(of_leo.into())]
             }
             "remove members" => vec![
                 sure(members::Command::RemoveFromSpace { project, person: ana }.into()),
                 sure(guests::Command::Remove { project, person: nora }.into()),
             ],
-            "invite students and guests" => vec![
-                act(students::Command::Add { project }.into()),
-                act(students::Command::SetRole { project, student: leo, role: students::PupilRole::Manager }.into()),
-                act(guests::Command::MakeLink { project }.into()),
-            ],
+            "invite students and guests" => {
+                vec![act(students::Command::Add { project }.into()), act(guests::Command::MakeLink { project }.into())]
+            }
             "publish news and files" => vec![
                 act(news::Command::Write { project }.into()),
                 act(files::Command::NewFolder { project, words: Words(Some("Wind".into())) }.into()),
@@ -230,7 +230,7 @@ async fn in_a_twinspace_everybody_can_what_the_page_says_and_nothing_else() {
             let may = |row| column.is_some_and(|column| page_says(row, column));
             let read = reads(play, who, Action::Do(news::Command::Look { project }.into())).await;
             assert_eq!(read.contains("Rain gauge"), may("read everything there"), "{column:?} ({who}) reads {read}");
-            let post = reads(play, who, Action::Go(news::Screen::Post { post: PostId(8) }.into())).await;
+            let post = reads(play, who, Action::Go(news::Screen::of(PostId(8)).into())).await;
             assert_eq!(post.contains("Rain gauge"), may("read everything there"), "{column:?} ({who}) reads {post}");
             let (page, folder, by) = (Page(0), FolderId(0), files::Order::Newest);
             let list = reads(play, who, Action::Go(files::Screen::Files { project, folder, by, page }.into())).await;

@@ -4,7 +4,10 @@ use bot_core::areas::{files, news, sessions, space, students};
 use bot_core::conversation::{Action, Answer, QuestionId};
 use bot_core::delivery::{Contents, FileOut};
 use bot_core::domain::{FileId, FolderId, ProjectId};
+use bot_core::engine::Setup;
 use bot_core::file::{FetchFault, FileRef};
+use bot_core::file_kind::Takes;
+use bot_core::reader::Settings;
 use bot_core::text::msg;
 use bot_core::update::What;
 use bot_core::wire::{Page, Words};
@@ -12,7 +15,7 @@ use futures::TryStreamExt as _;
 
 use crate::classes::{each_space, passwords, with_class};
 use crate::play::{Play, plain, platform_of, shown, until};
-use crate::story::sends;
+use crate::story::{play_up_to_the_start, sends};
 
 const FILES: &str = "SELECT COUNT(*) AS n FROM shared_file";
 const UPLOADS: &str = "SELECT COUNT(*) AS n FROM upload";
@@ -37,13 +40,13 @@ pub(crate) fn list(project: ProjectId) -> Action {
 }
 
 /// A file as its platform hands it out.
-fn on_platform(play: &Play, who: &str, name: &str, bytes: &[u8]) -> FileRef {
+pub(crate) fn on_platform(play: &Play, who: &str, name: &str, bytes: &[u8]) -> FileRef {
     let id = format!("{who}/{name}/{}", bytes.len());
     play.chats_of(who).keeps_file(&id, bytes);
     FileRef { platform: platform_of(who), id, name: name.to_owned(), size: bytes.len() as u64 }
 }
 
-async fn sends_all(play: &Play, who: &str, files: Vec<FileRef>) {
+pub(crate) async fn sends_all(play: &Play, who: &str, files: Vec<FileRef>) {
     let number = play.chats_of(who).number();
     play.does(who, What::File { files, words: None, number }).await;
 }
@@ -66,7 +69,7 @@ pub(crate) async fn file_called(play: &Play, name: &str) -> FileId {
 }
 
 /// What somebody gets who asks for a file.
-async fn gets(play: &Play, who: &str, file: FileId) -> FileOut {
+pub(crate) async fn gets(play: &Play, who: &str, file: FileId) -> FileOut {
     let count = play.chats_of(who).files(who).len();
     play.asks(who, Action::Go(files::Screen::Download { file }.into())).await;
     until("the file is there", || play.chats_of(who).files(who).len() > count).await;
@@ -169,6 +172,98 @@ async fn the_same_file_ten_times_is_kept_once() {
         play.engine.sweep_files().await;
         let second = gets(play, "jan", file_called(play, "clouds (2).png").await).await;
         assert_eq!(inside(&second).await, b"the same clouds");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_on_its_way_has_its_room_so_that_ten_at_once_do_not_take_too_much() {
+    testkit::each_engine("what_is_on_its_way_has_its_room", async |url| {
+        let settings = Settings { undo_for: 0, ..Settings::default() };
+        let takes = Takes { quota: 60, most: 20, ..Takes::default() };
+        let play = Play::set(&url, Setup { settings, takes, ..Setup::default() }).await;
+        let project = play_up_to_the_start(&play).await;
+        opens_space(&play, "ana", project).await;
+        opens_space(&play, "jan", project).await;
+        play.chats.hang_fetches(true);
+        // Ten bytes each, and of one nobody says how many: until it is there, it may have as many as any.
+        for n in 0..3 {
+            sends_one(&play, "ana", &format!("ana {n}.txt"), b"0123456789").await;
+            sends_one(&play, "jan", &format!("jan {n}.txt"), b"0123456789").await;
+        }
+        const FULL: &str = "SELECT COUNT(*) AS n FROM sent_file WHERE fault = 'no-room'";
+        assert_eq!(play.number(FULL).await, 0);
+        for who in ["ana", "jan"] {
+            sends_one(&play, who, "more.txt", b"0").await;
+            sends_one(&play, who, "even more.txt", b"0123456789").await;
+        }
+        assert_eq!(play.number(FULL).await, 4, "there is no room, though nothing has come yet");
+        until("it is said at once", || says(&play, "jan", "more.txt: the TwinSpace has no room for it")).await;
+        play.chats.hang_fetches(false);
+        all_done(&play).await;
+        const SIZE: &str = "SELECT CAST(SUM(size) AS BIGINT) AS n FROM shared_file";
+        assert_eq!((play.number(FILES).await, play.number(SIZE).await), (6, 60));
+
+        // What has its room keeps it; what is larger than was said gets no more than is left.
+        for name in ["ana 0.txt", "jan 0.txt", "jan 1.txt"] {
+            let file = file_called(&play, name).await;
+            play.asks("ana", Action::Sure(files::Command::Remove { file }.into())).await;
+        }
+        play.later(HOUR);
+        play.chats.hang_fetches(true);
+        let unsaid = FileRef { size: 0, ..on_platform(&play, "ana", "unsaid.txt", b"0123456789") };
+        let small = FileRef { size: 1, ..on_platform(&play, "ana", "small.txt", b"0123456789abcdef") };
+        opens_space(&play, "ana", project).await;
+        sends_all(&play, "ana", vec![unsaid, small]).await;
+        opens_space(&play, "jan", project).await;
+        sends_one(&play, "jan", "nine.txt", b"012345678").await;
+        assert_eq!(play.number(FULL).await, 4, "twenty, one and nine are held");
+        sends_one(&play, "jan", "one.txt", b"0").await;
+        assert_eq!(play.number(FULL).await, 5);
+        play.chats.hang_fetches(false);
+        all_done(&play).await;
+        let used = play.number(SIZE).await;
+        assert!(used <= 60, "{used}");
+        until("what had its room has it", || says(&play, "jan", "✅ nine.txt")).await;
+        play.end().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_replicas_one_sweeps_at_a_time_and_both_at_once_do_no_harm() {
+    each_space("of_two_replicas_one_sweeps", async |play, project, url| {
+        let setup = Setup { process: Some("second".to_owned()), ..Setup::default() };
+        let other = play.next(0).begins(url, setup).await;
+        opens_space(play, "ana", project).await;
+        for n in 0..8 {
+            sends_one(play, "ana", &format!("clouds {n}.png"), format!("clouds {n}").as_bytes()).await;
+        }
+        all_done(play).await;
+        for n in 0..4 {
+            let file = file_called(play, &format!("clouds {n}.png")).await;
+            play.asks("ana", Action::Sure(files::Command::Remove { file }.into())).await;
+        }
+        for one in [play, &other] {
+            one.later(3 * 24 * HOUR);
+        }
+        assert!(play.engine.sweep_in_turn().await, "one of them does it");
+        assert!(!other.engine.sweep_in_turn().await, "and the other one does not meanwhile");
+        assert!(play.engine.sweep_in_turn().await, "an hour later it goes on");
+        for one in [play, &other] {
+            one.later(3 * HOUR);
+        }
+        assert!(other.engine.sweep_in_turn().await, "where it does not, the other one takes its place");
+        assert_eq!(play.shelf.count(), 4);
+        let file = file_called(play, "clouds 4.png").await;
+        play.asks("ana", Action::Sure(files::Command::Remove { file }.into())).await;
+        tokio::join!(play.engine.sweep_files(), other.engine.sweep_files());
+        assert_eq!(play.shelf.count(), 3);
+        for n in 5..8 {
+            let file = file_called(play, &format!("clouds {n}.png")).await;
+            assert_eq!(inside(&gets(play, "jan", file).await).await, format!("clouds {n}").as_bytes());
+        }
+        other.end().await;
     })
     .await;
 }

@@ -3,7 +3,7 @@
 use bot_core::area::Command;
 use bot_core::areas::authorities::store as authorities;
 use bot_core::areas::contacts::{self, Invitation, InvitationKind};
-use bot_core::areas::{approval, people, projects};
+use bot_core::areas::{approval, news, people, projects};
 use bot_core::conversation::{Action, Press};
 use bot_core::domain::{AuthorityId, LinkId, ProjectId, hash_of};
 use bot_core::platform::Platform;
@@ -69,9 +69,14 @@ pub(crate) async fn set_up(play: &Play) {
 
 /// Registers a teacher in Poland, and sends.
 async fn registers_in_poland(play: &Play, who: &str) {
+    registers_in_poland_as(play, who, "Jan Lipa").await;
+}
+
+/// The same for somebody of this name.
+pub(crate) async fn registers_in_poland_as(play: &Play, who: &str, name: &str) {
     play.command(who, "start").await;
     play.asks(who, Action::Do(people::Command::EditProfile.into())).await;
-    for words in ["Jan Lipa", "Poland", "Lipowo"] {
+    for words in [name, "Poland", "Lipowo"] {
         play.says(who, words).await;
     }
     play.presses(who, "not listed").await;
@@ -86,6 +91,15 @@ async fn registers_in_poland(play: &Play, who: &str) {
 
 pub(crate) async fn sends(play: &Play, who: &str) {
     play.presses_one(who, |action| matches!(action, Action::Form { press: Press::Send, .. })).await;
+}
+
+/// Publishes a post without a picture.
+pub(crate) async fn publishes(play: &Play, who: &str, project: ProjectId, headline: &str, words: &str) {
+    play.asks(who, Action::Do(news::Command::Write { project }.into())).await;
+    play.says(who, headline).await;
+    play.says(who, words).await;
+    play.presses(who, "Skip").await;
+    sends(play, who).await;
 }
 
 /// Ana, who has a link, shares somebody with the bot, who accepts: they are contacts.

@@ -7,10 +7,10 @@ use bot_core::domain::{ProjectId, TakeoverId};
 use bot_core::text::msg;
 use bot_core::wire::{Page, Wire as _, Words};
 
-use crate::classes::{each_space, stored};
+use crate::classes::{each_space, passwords, stored};
 use crate::databases::dump;
 use crate::play::{Play, plain, shown, until};
-use crate::sessions::{code, types_secret, with_another_project, with_lea};
+use crate::sessions::{code, logs_in, types_secret, with_another_project, with_lea};
 
 const DAY: i64 = 24 * 3_600_000;
 const PUPILS: &str = "SELECT COUNT(*) AS n FROM pupil";
@@ -80,6 +80,55 @@ async fn a_student_is_brought_in_once_the_teacher_agreed_and_is_told() {
         }
         assert_eq!(play.number(PUPILS).await, 3);
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM timer WHERE what LIKE '%takeovers%'").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_got_in_by_the_card_is_told_of_another_project_too() {
+    each_space("who_got_in_by_the_card_is_told", async |play, project, _| {
+        with_lea(play, project).await;
+        let words = passwords(play, "ana", project).await["lea.rojo"].clone();
+        logs_in(play, "kid", &format!("lea.rojo {words}")).await;
+        let second = with_another_project(play, project).await;
+        asks_for(play, second, &format!("lea.rojo {words}")).await;
+        let asks = || play.reads("jan", &msg::field_join_ask());
+        until("he is asked no more", || asks() == 0 && play.reads("jan", &msg::past_answered()) == 1).await;
+        play.presses("jan", "Accept").await;
+        assert_eq!(play.number(PUPILS).await, 3);
+        until("Lea is told", || last(play, "kid").contains("Rivers of Europe")).await;
+    })
+    .await;
+}
+
+/// Who has founded the projects takes part no more.
+const ANA_LEAVES: &str = "UPDATE member SET left_at = 1 WHERE person_id = (SELECT MIN(founder_id) FROM project)";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_class_whose_teacher_has_left_is_cared_for_by_whoever_may() {
+    each_space("a_class_whose_teacher_has_left", async |play, project, _| {
+        let lea = with_lea(play, project).await;
+        let second = with_another_project(play, project).await;
+        let code = code(play, project, lea).await;
+        play.opens("kid", &code).await;
+        play.presses("kid", "Yes, that is me").await;
+        play.presses("kid", "I have noted it").await;
+        play.command("kid", "logout").await;
+        play.asks("jan", Action::Go(students::Screen::Student { project, student: lea }.into())).await;
+        assert!(last(play, "jan").contains("Lea R.") && !last(play, "jan").contains("Rojo"), "{}", last(play, "jan"));
+        play.stores(ANA_LEAVES).await;
+        play.command("kid", "login").await;
+        play.presses("kid", "I have lost the password").await;
+        until("Jan is asked", || play.reads("jan", &msg::locked_out_lost("Lea Rojo")) == 1).await;
+        assert_eq!(play.reads("ana", &msg::locked_out_lost("Lea Rojo")), 0, "Ana can do nothing about it");
+        let renews = |action: &Action| matches!(action, Action::Do(Command::Students(students::Command::Renew { .. })));
+        play.presses_one("jan", renews).await;
+        play.presses_one("jan", |action| matches!(action, Action::Sure(_))).await;
+        play.until_none("it is new", "SELECT id FROM student WHERE claimed_at IS NOT NULL").await;
+        // Nor does he have to ask somebody who is not there to take her along.
+        asks_for(play, second, "lea.rojo").await;
+        play.presses("jan", "Accept").await;
+        assert_eq!(play.number(PUPILS).await, 3);
     })
     .await;
 }

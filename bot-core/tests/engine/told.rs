@@ -9,14 +9,15 @@ use bot_core::update::What;
 use bot_core::wire::Page;
 
 use crate::accounts::{self, link, played};
-use crate::classes::each_space;
+use crate::classes::{each_space, with_class};
 use crate::closing::closes;
 use crate::play::{Play, plain, shown, until};
-use crate::story::{play_up_to_the_start, sends};
+use crate::shared_files::logs_in;
+use crate::story::{self, play_up_to_the_start, registers_in_poland_as, sends};
 
 /// A second project of Ana and Jan, which began as the first one did.
 const SECOND: ProjectId = ProjectId(77);
-const RIVERS: [&str; 3] = [
+pub(crate) const RIVERS: [&str; 3] = [
     "INSERT INTO project (id, revision, state, since, founder_id, partner_id, content, territories, locks) \
      SELECT 77, revision, state, since, founder_id, partner_id, \
        REPLACE(content, 'Clouds over two towns', 'Rivers of Europe'), territories, 0 FROM project",
@@ -43,15 +44,12 @@ fn has(play: &Play, who: &str, headline: &str) -> bool {
 }
 
 /// Lets time pass until it is a minute past this hour where Jan lives.
-fn until_hour(play: &Play, hour: i8) {
+pub(crate) fn until_hour(play: &Play, hour: i8) {
     play.later(zone::next("pl", hour, play.now()) - play.now() + MINUTE);
 }
 
-async fn publishes(play: &Play, who: &str, project: ProjectId, headline: &str) {
-    play.asks(who, Action::Do(news::Command::Write { project }.into())).await;
-    play.says(who, headline).await;
-    play.says(who, "We met today, and it was fine.").await;
-    sends(play, who).await;
+pub(crate) async fn publishes(play: &Play, who: &str, project: ProjectId, headline: &str) {
+    story::publishes(play, who, project, headline, "We met today, and it was fine.").await;
     play.until_none("somebody who was not told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
 }
 
@@ -85,10 +83,10 @@ async fn at_night_news_wait_for_the_morning_and_what_concerns_somebody_does_not(
         until_hour(&play, 12);
         // He is asked once, on Home, and answers.
         play.command("jan", "home").await;
-        assert!(last(&play, "jan").contains("Shall I be quiet at night?"), "{}", last(&play, "jan"));
+        assert!(last(&play, "jan").contains("Should I be quiet at night?"), "{}", last(&play, "jan"));
         play.presses("jan", "Quiet from 21:00 to 7:00").await;
         play.command("jan", "home").await;
-        assert!(!last(&play, "jan").contains("Shall I be quiet at night?"), "{}", last(&play, "jan"));
+        assert!(!last(&play, "jan").contains("Should I be quiet at night?"), "{}", last(&play, "jan"));
         publishes(&play, "ana", project, "By day").await;
         until("by day he is told at once", || has(&play, "jan", "By day")).await;
 
@@ -167,7 +165,7 @@ async fn a_day_of_several_projects_is_one_message() {
         let closed = msg::news_closed("Ana Nube", "Rivers of Europe");
         assert_eq!(play.reads("jan", &closed), 0);
         assert!(inbox(play, "jan").await.contains("4 things that I did not send you"), "{}", last(play, "jan"));
-        let today = msg::untold_title_day();
+        let today = msg::untold_title_day("");
         assert_eq!(play.reads("jan", &today), 0);
         until_hour(play, 17);
         until("he is told of the day", || play.reads("jan", &today) == 1).await;
@@ -183,8 +181,9 @@ async fn a_day_of_several_projects_is_one_message() {
         play.asks("jan", Action::Go(told::Screen::Told { page: Page(0) }.into())).await;
         assert!(last(play, "jan").contains("“Clouds over two towns”: as everywhere"), "{}", last(play, "jan"));
         assert!(!last(play, "jan").contains("Rivers"), "what is over tells nothing any more");
-        let (number, _) =
-            play.chats.all("jan").into_iter().rfind(|(_, view)| shown(view).contains("today")).expect("it");
+        let title = plain(&bot_core::text::Locale::english().plain(&today));
+        let of_the_day = |(_, view): &(i64, bot_core::view::View)| plain(&shown(view)).contains(title.trim());
+        let (number, _) = play.chats.all("jan").into_iter().rfind(of_the_day).expect("it");
         play.presses_in("jan", number, "Project: Rivers of Europe").await;
         // The message of the day becomes the project, wherever it stands.
         assert!(chat(play, "jan").contains("Thank you all!"), "the goodbye is in the project: {}", chat(play, "jan"));
@@ -193,6 +192,23 @@ async fn a_day_of_several_projects_is_one_message() {
         play.until_none("a digest", "SELECT what FROM timer WHERE what LIKE '%digest%'").await;
         assert_eq!(play.reads("jan", &today), 0, "nor does another one come");
         assert!(!has(play, "jan", "Clouds"), "{}", chat(play, "jan"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_happens_at_five_is_told_with_the_day_and_does_not_put_it_off() {
+    each_space("what_happens_at_five", async |play, project, _| {
+        until_hour(play, 12);
+        chooses(play, "jan", (project, told::Kind::Space), told::Wish::Daily).await;
+        publishes(play, "ana", project, "Clouds").await;
+        // It is five, and nobody has come to his turn yet.
+        play.stores("UPDATE timer SET leased_until = due + 3600000 WHERE what LIKE '%digest%'").await;
+        until_hour(play, 17);
+        publishes(play, "ana", project, "More clouds").await;
+        play.stores("UPDATE timer SET leased_until = 0 WHERE what LIKE '%digest%'").await;
+        until("he is told of the day", || play.reads("jan", &msg::untold_title_day("")) == 1).await;
+        assert!(last(play, "jan").contains("(2): “More clouds” and “Clouds”"), "{}", last(play, "jan"));
     })
     .await;
 }
@@ -234,7 +250,7 @@ async fn what_is_not_to_be_told_stands_in_the_inbox_until_it_was_read() {
 #[tokio::test(flavor = "multi_thread")]
 async fn another_wish_keeps_what_waits_unless_nothing_is_wanted() {
     each_space("another_wish_keeps_what_waits", async |play, project, _| {
-        let (of, today) = ((project, told::Kind::Space), msg::untold_title_day());
+        let (of, today) = ((project, told::Kind::Space), msg::untold_title_day(""));
         until_hour(play, 12);
         chooses(play, "jan", of, told::Wish::Daily).await;
         publishes(play, "ana", project, "Clouds").await;
@@ -282,7 +298,7 @@ async fn a_stranger_chooses_nothing_and_who_has_left_reads_nothing_of_it() {
         assert!(!inbox(play, "jan").await.contains("did not send"), "{}", last(play, "jan"));
         until_hour(play, 17);
         play.until_none("a digest", "SELECT what FROM timer WHERE what LIKE '%digest%'").await;
-        assert_eq!(play.reads("jan", &msg::untold_title_day()), 0, "{}", chat(play, "jan"));
+        assert_eq!(play.reads("jan", &msg::untold_title_day("")), 0, "{}", chat(play, "jan"));
     })
     .await;
 }
@@ -327,6 +343,104 @@ async fn what_is_held_goes_where_its_reader_can_be_reached() {
         until("it comes there in the morning", || has(&play, "jan@discord", "Stars")).await;
         assert!(!has(&play, "jan", "Stars"), "{}", chat(&play, "jan"));
         play.end().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_held_does_not_come_once_nothing_is_wanted() {
+    each_space("what_is_held_does_not_come", async |play, project, _| {
+        const NEVER: &str = "SELECT COUNT(*) AS n FROM untold WHERE way = 'never'";
+        until_hour(play, 12);
+        night(play, "jan", true).await;
+        until_hour(play, 23);
+        publishes(play, "ana", project, "Stars").await;
+        closes(play, project).await;
+        assert_eq!(play.number(HELD).await, 2, "a post, and that it is over");
+        chooses(play, "jan", (project, told::Kind::Space), told::Wish::Never).await;
+        assert_eq!((play.number(HELD).await, play.number(NEVER).await), (1, 1), "the post waits in the inbox only");
+        chooses_for_all(play, "jan", told::Wish::Never).await;
+        assert_eq!((play.number(HELD).await, play.number(NEVER).await), (0, 2));
+        // As everywhere is not at all by now, and once a day it is told after all.
+        play.asks("ana", Action::Do(bot_core::areas::closing::Command::Reopen { project }.into())).await;
+        chooses(play, "jan", (project, told::Kind::Space), told::Wish::AtOnce).await;
+        publishes(play, "ana", project, "More stars").await;
+        assert_eq!(play.number(HELD).await, 1);
+        play.asks("jan", Action::Do(told::Command::AsEverywhere { project }.into())).await;
+        assert_eq!(play.number(HELD).await, 0);
+        let unsent = unsent(play, "jan").await;
+        assert!(unsent.contains("“More stars” and “Stars”"), "{unsent}");
+        until_hour(play, 9);
+        play.command("jan", "home").await;
+        assert!(!has(play, "jan", "Stars") && !has(play, "jan", "More stars"), "{}", chat(play, "jan"));
+        assert_eq!(play.reads("jan", &msg::news_closed("Ana Nube", "Clouds over two towns")), 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_student_sleeps_at_night_without_being_asked_and_can_stay_up() {
+    each_space("a_student_sleeps_at_night", async |play, project, _| {
+        with_class(play, project).await;
+        until_hour(play, 12);
+        logs_in(play, "kid", project, "lea.rojo").await;
+        logs_in(play, "other", project, "leo.monte").await;
+        until_hour(play, 22);
+        publishes(play, "ana", project, "Stars").await;
+        until("Jan, who was not asked yet, is told", || has(play, "jan", "Stars")).await;
+        assert_eq!(play.number(HELD).await, 2);
+        assert!(!has(play, "kid", "Stars") && !has(play, "other", "Stars"), "{}", chat(play, "kid"));
+        // Whoever logs out meanwhile is told nothing in the morning, not even that something is gone.
+        play.command("other", "logout").await;
+        let before = play.chats_of("other").all("other").len();
+        until_hour(play, 7);
+        until("in the morning Lea is told", || has(play, "kid", "Stars")).await;
+        const WAITS: &str = "SELECT slot FROM outbox WHERE lane IN (1, 3) AND account_id IN \
+                             (SELECT id FROM account WHERE address = 'other')";
+        play.until_none("a notice for Leo", WAITS).await;
+        assert_eq!(play.chats_of("other").all("other").len(), before, "{}", chat(play, "other"));
+
+        play.command("kid", "notices").await;
+        play.presses("kid", "Quiet at night").await;
+        assert!(last(play, "kid").contains("From 21:00 to 7:00"), "{}", last(play, "kid"));
+        play.presses("kid", "Write at night, too").await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM night WHERE is_on = 0").await, 1);
+        until_hour(play, 23);
+        publishes(play, "ana", project, "More stars").await;
+        until("she is told at once", || has(play, "kid", "More stars")).await;
+        play.command("kid", "notices").await;
+        play.presses("kid", "Quiet at night").await;
+        play.presses("kid", "Quiet from 21:00 to 7:00").await;
+        publishes(play, "ana", project, "The moon").await;
+        assert_eq!(play.number(HELD).await, 1, "{}", chat(play, "kid"));
+        play.command("kid", "notices").await;
+        play.presses("kid", "Quiet at night").await;
+        play.presses("kid", "Write at night, too").await;
+        until("what was held comes now", || has(play, "kid", "The moon")).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_authority_is_asked_in_the_morning_where_somebody_wants_to_sleep() {
+    each_space("an_authority_is_asked_in_the_morning", async |play, _, _| {
+        until_hour(play, 12);
+        play.command("olga", "home").await;
+        assert!(last(play, "olga").contains("Should I be quiet at night?"), "{}", last(play, "olga"));
+        play.presses("olga", "Quiet from 21:00 to 7:00").await;
+        until_hour(play, 22);
+        registers_in_poland_as(play, "pia", "Pia Sosna").await;
+        assert_eq!(play.number(HELD).await, 1);
+        assert!(!chat(play, "olga").contains("Pia Sosna"), "{}", chat(play, "olga"));
+        play.command("olga", "queue").await;
+        assert!(last(play, "olga").contains("Pia Sosna"), "it can be decided at once: {}", last(play, "olga"));
+        play.command("olga", "home").await;
+        until_hour(play, 7);
+        let is_card = |view: &bot_core::view::View| {
+            let shown = plain(&shown(view));
+            shown.contains("Pia Sosna") && shown.contains("Szkoła Pod Lipą")
+        };
+        until("in the morning she is asked", || play.chats.all("olga").iter().any(|(_, view)| is_card(view))).await;
     })
     .await;
 }

@@ -11,6 +11,7 @@ use bot_core::domain::{
     AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId,
 };
 use bot_core::file::FileRef;
+use bot_core::file_kind::Takes;
 use bot_core::flows::{
     ClassDraft, Conversation, GuestDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft,
     ReissueDraft,
@@ -62,7 +63,7 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Class(_) => Known::Class(()),
         Conversation::Reissue(_) => Known::Reissue((1..4).map(ticked).collect()),
         Conversation::Note(_) => Known::Note(()),
-        Conversation::Post(_) => Known::Post(()),
+        Conversation::Post(_) => Known::Post(Takes::default()),
         Conversation::Guest(_) => Known::Guest(()),
     }
 }
@@ -109,8 +110,14 @@ fn good(question: &QuestionId) -> Answer {
         "languages" => Answer::Many(vec!["en".into(), "es".into()]),
         "subjects" | "tools" => Answer::Many(vec![first_key(question)]),
         "kit" | "word" => Answer::Skip,
+        "picture" => Answer::File(file("clouds.jpg")),
         _ => text("Rivers of Europe"),
     }
+}
+
+/// A file that somebody has sent.
+fn file(name: &str) -> FileRef {
+    FileRef { platform: Platform::ALL[0], id: "7".into(), name: name.to_owned(), size: 9 }
 }
 
 fn first_key(question: &QuestionId) -> String {
@@ -192,7 +199,8 @@ fn anything() -> impl Strategy<Value = Answer> {
         Just(Answer::Text("9-12".into())),
         Just(Answer::Unusable),
         Just(Answer::Unfetched),
-        Just(Answer::File(FileRef { platform: Platform::ALL[0], id: "7".into(), name: "4b.csv".into(), size: 9 })),
+        Just(Answer::File(file("4b.csv"))),
+        Just(Answer::File(file("clouds.png"))),
         Just(Answer::Skip),
         Just(Answer::One("never-offered".into())),
         Just(Answer::Many((0..50).map(|n| n.to_string()).collect())),
@@ -383,6 +391,30 @@ fn typing_ticks_what_it_names_and_searches_for_the_rest() {
     let View::Browse { list, .. } = view(&conversation) else { panic!("a list is shown") };
     assert_eq!(list.choices.iter().map(|choice| choice.key.as_str()).collect::<Vec<_>>(), ["es"]);
     assert_eq!(list.ticked.len(), 2, "a search keeps what is ticked");
+}
+
+/// Wherever somebody changes one answer of a form that is filled in, the way back leads to the review, with the answer as it was.
+#[test]
+fn back_from_one_changed_answer_leads_to_the_review() {
+    for conversation in flows() {
+        let mut filled = conversation;
+        for _ in 0..100 {
+            let Some(question) = filled.open().into_iter().next() else { break };
+            let answer = good(&question);
+            filled = next(filled, &Input::answer(question, answer));
+        }
+        let View::Review { change, .. } = view(&filled) else { panic!("all is answered: {filled:?}") };
+        assert!(!change.is_empty(), "something can be changed");
+        for question in change.iter().map(|choice| QuestionId::from_code(choice.key.clone())) {
+            let opened = next(filled.clone(), &Input::Press(Press::Change(question.clone())));
+            assert_eq!(opened.open(), std::slice::from_ref(&question));
+            assert!(actions(&view(&opened)).contains(&Press::Back), "{question:?} has a way back");
+            let ways = [opened.clone(), next(opened, &Input::answer(question.clone(), Answer::Unusable))];
+            for way in ways {
+                assert_eq!(next(way, &Input::Press(Press::Back)), filled, "back from {question:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -7,10 +7,13 @@ use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::areas::students::Ticked;
 use bot_core::conversation::{Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
+use bot_core::file::FileRef;
+use bot_core::file_kind::Takes;
 use bot_core::flows::{
     Conversation, GuestDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft, ReissueDraft,
 };
 use bot_core::form::Handle;
+use bot_core::platform::Platform;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::{Locale, Text};
 use bot_core::view::View;
@@ -60,7 +63,7 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Class(_) => Known::Class(()),
         Conversation::Reissue(_) => Known::Reissue(class()),
         Conversation::Note(_) => Known::Note(()),
-        Conversation::Post(_) => Known::Post(()),
+        Conversation::Post(_) => Known::Post(Takes::default()),
         Conversation::Guest(_) => Known::Guest(()),
     }
 }
@@ -89,7 +92,7 @@ fn good(question: &QuestionId) -> Answer {
         "tools" => many(&["email", "forum"]),
         "ages" => text("9-12"),
         "pupils" => text("24"),
-        "kit" | "word" => Answer::Skip,
+        "kit" | "word" | "picture" => Answer::Skip,
         other => text(&format!("What Ana says to {other}")),
     }
 }
@@ -201,10 +204,14 @@ fn reissues() -> Vec<(&'static str, Conversation)> {
 fn posts() -> Vec<(&'static str, Conversation)> {
     let new = || Conversation::from(PostDraft::of(ProjectId(100), "Rivers of Europe"));
     let headline = || answered(new(), "headline", text("Our first video call"));
+    let words = || answered(headline(), "text", text("We met today.\nLea showed her cloud."));
+    let file = FileRef { platform: Platform::Telegram, id: "7".into(), name: "clouds.jpg".into(), size: 9 };
     vec![
         ("post-begun", new()),
         ("post-headline", headline()),
-        ("post-review", answered(headline(), "text", text("We met today.\nLea showed her cloud."))),
+        ("post-words", words()),
+        ("post-review", answered(words(), "picture", Answer::Skip)),
+        ("post-pictured", answered(words(), "picture", Answer::File(file))),
     ]
 }
 

@@ -10,10 +10,10 @@ mod model;
 
 use bot_core::area::Command;
 use bot_core::areas::approval::{self};
-use bot_core::areas::projects::{self, State, Verdict};
+use bot_core::areas::projects::{self, EntryKind, State, Verdict};
 use bot_core::decision::Refusal;
 use bot_core::domain::{AuthorityId, PersonId, ProjectId};
-use bot_core::text::msg;
+use bot_core::text::{Arg, msg};
 use bot_core::wire::{Revision, Words};
 use model::*;
 use proptest::prelude::*;
@@ -296,14 +296,23 @@ fn exactly_one_contact_and_never_a_stranger() {
     assert_eq!(model.carry_out(ANA, &to(JAN)), Ok(()));
 }
 
+/// The end of the minute in which a moment is.
+fn minute_after(at: i64) -> i64 {
+    (at + 59_999).div_euclid(60_000) * 60_000
+}
+
 #[test]
 fn a_reminder_is_sent_once_a_day() {
     let mut model = waiting();
     let remind = command(&Step::Remind, &model, false).expect("a command");
     assert_eq!(model.carry_out(JAN, &remind), Ok(()));
-    assert_eq!(model.carry_out(ANA, &remind), Err(Refusal::not_yet(msg::refusal_reminded_today())));
-    model.now += 24 * 3_600_000;
+    let again = Arg::Moment(minute_after(model.now + 24 * HOUR));
+    assert_eq!(model.carry_out(ANA, &remind), Err(Refusal::not_yet(msg::refusal_reminded(again))));
+    model.now += 24 * HOUR;
     assert_eq!(model.carry_out(ANA, &remind), Ok(()));
+    let reminders = model.known().history.iter().filter(|entry| entry.kind == EntryKind::Reminded);
+    let by: Vec<PersonId> = reminders.map(|entry| entry.by).collect();
+    assert_eq!(by, [ANA, JAN], "the history says each, and by whom");
 }
 
 #[test]
@@ -313,8 +322,10 @@ fn a_change_escapes_no_decision() {
         let vote = command(&Step::Vote(3, verdict, true), &model, false).expect("a command");
         model.carry_out(SERVICE_PL, &vote).expect("decided");
         let edit = command(&Step::Save(2), &model, false).expect("a command");
-        let decided = model.known().votes.iter().find(|vote| vote.cast.is_some()).expect("decided").authority.label();
-        let pending = Refusal::not_yet(msg::refusal_decision_pending(decided));
+        let vote = model.known().votes.iter().find(|vote| vote.cast.is_some()).expect("decided").clone();
+        let until = vote.cast.map_or(0, |cast| cast.final_at);
+        let by = vote.authority.label();
+        let pending = Refusal::not_yet(msg::refusal_decision_pending(by, Arg::Moment(minute_after(until))));
         assert_eq!(model.carry_out(ANA, &edit), Err(pending), "not while it can be undone");
         let undo = command(&Step::Undo(3), &model, false).expect("a command");
         model.carry_out(SERVICE_PL, &undo).expect("taken back");

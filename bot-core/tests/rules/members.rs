@@ -96,8 +96,8 @@ impl Real {
         let school = self.model.school_of(person);
         let me = Me { teacher: Some(teacher(person, school)), ..Me::of(person, format!("Person {person}")) };
         let mut reader = Reader { me, ..self.model.reader(person) };
-        reader.settings.most_teachers = MOST;
-        reader.settings.tells_services = false;
+        reader.settings.partners.most = MOST;
+        reader.settings.partners.tells_services = false;
         reader
     }
 

@@ -47,7 +47,8 @@ pub(crate) fn teacher(person: PersonId, school: School) -> Teacher {
         subjects: serde_json::from_value(parts["subjects"].clone()).expect("subjects"),
         languages: serde_json::from_value(parts["languages"].clone()).expect("languages"),
         standing: Standing::Valid { at: 1, by: None },
-        refused: None,
+        earlier: Vec::new(),
+        reversible: None,
     }
 }
 
@@ -182,7 +183,7 @@ impl Model {
                 P::Decline { revision, words, .. } => projects::decline(seen, *revision, words, &mut fresh),
                 P::Suggest { revision, words, .. } => projects::suggest(seen, *revision, words, &mut fresh),
                 P::Withdraw { .. } => projects::withdraw(seen, &mut fresh),
-                P::Remind { .. } => projects::remind(seen),
+                P::Remind { .. } => projects::remind(seen, &mut fresh),
                 P::AskLate { .. } => Ok(projects::ask_late(seen)),
                 P::HandBack { authority, .. } => Ok(projects::hand_back(seen, *authority, &mut fresh)),
                 other => panic!("{other:?} is not walked"),

@@ -32,8 +32,18 @@ fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
     let subject = if let Screen::Conversation(id) = job.screen { Some(id.0) } else { None };
     let (is_kept, above, instead_of) = (subject.is_some(), Vec::new(), None);
     let (question, asked_at) = (None, None);
-    let shown =
-        SentMessage { number, subject, question, asked_at, is_kept, above, instead_of, repeated: false, student: None };
+    let shown = SentMessage {
+        number,
+        subject,
+        question,
+        asked_at,
+        is_kept,
+        above,
+        instead_of,
+        repeated: false,
+        look: None,
+        student: None,
+    };
     Delivered { job: job.clone(), shown: Some(shown), paced: true, at: NOW }
 }
 

@@ -152,6 +152,38 @@ fn texts_have_no_markup_and_no_needless_spaces() {
     });
 }
 
+/// One thing has one word (docs/glossary.md). Only what teachers call the columns of their lists is theirs.
+#[test]
+fn students_have_one_word_in_spanish() {
+    check_each(|catalogue, name, said| {
+        let is_exempt = catalogue.tag != "es" || name == "class-heads-whole";
+        let is_other = |wording: &&String| !is_exempt && wording.to_lowercase().contains("alumn");
+        said.wordings.iter().filter(is_other).cloned().collect()
+    });
+}
+
+/// Whether the name of an office takes an article, and which, nobody knows: "the Ministry of X", but "Schools of X".
+#[test]
+fn the_name_of_who_runs_it_stands_in_no_sentence() {
+    check_each(|_, _, said| {
+        let is_apart = |wording: &&String| wording.contains(": }");
+        let all = said.wordings.iter().filter(|_| said.variables.contains("operator"));
+        all.filter(|wording| !is_apart(wording)).cloned().collect()
+    });
+}
+
+/// Each platform calls a command otherwise, one of them in each language: a text takes it as a variable (`Platform::command`).
+#[test]
+fn no_text_names_a_command_by_itself() {
+    let names = |wording: &str| {
+        let words = wording.split(|letter: char| letter.is_whitespace() || "“«(‘".contains(letter));
+        words.filter(|word| word.strip_prefix('/').is_some_and(|name| name.starts_with(char::is_alphabetic))).count()
+            > 0
+    };
+    assert!(names("Send /start, please") && names("“/inicio”") && !names("1/2 and/or https://a/b"));
+    check_each(|_, _, said| said.wordings.iter().filter(|wording| names(wording)).cloned().collect());
+}
+
 /// The text of this name, all its variables empty.
 fn text(name: &str, said: &Said) -> Text {
     let text = match name.split_once('.') {

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use bot_core::platform::Platform;
+
 use super::catalogue::{listing, root};
 
 /// What the sources ask for.
@@ -73,4 +75,23 @@ fn calls_are_found() {
     assert!(!used.contains("locale-name.ask"));
     used.read(r#"label.clone().attr("ask")"#);
     assert!(used.contains("locale-name.ask") && !used.contains("home.ask"));
+}
+
+/// What a platform's texts say that may be read elsewhere: its name, a command as it is typed there, and how an invitation is opened.
+const READ_ELSEWHERE: [&str; 5] = ["name", "typed", "typed_code", "option_code", "invitation_elsewhere"];
+
+/// How to answer on one platform is said nowhere else: its texts are asked for by its own crate.
+#[test]
+fn the_texts_of_a_platform_are_shown_there() {
+    for platform in Platform::ALL.map(Platform::as_str) {
+        let others = Platform::ALL.map(Platform::as_str).into_iter().filter(|other| *other != platform);
+        for package in others.chain(["", "bot-core"]) {
+            let mut used = Used::default();
+            read_folder(&root().join(package).join("src"), &mut used);
+            assert!(!used.functions.is_empty(), "{package} says something");
+            let theirs = used.functions.iter().filter_map(|name| name.strip_prefix(platform)?.strip_prefix('_'));
+            let theirs: Vec<&str> = theirs.filter(|name| !READ_ELSEWHERE.contains(name)).collect();
+            assert!(theirs.is_empty(), "{package:?} shows what is said on {platform}: {theirs:?}");
+        }
+    }
 }

@@ -128,7 +128,7 @@ pub(super) struct Given {
     pub(super) value: Value,
 }
 
-/// What the options of a command stand for.
+/// What the options of a command, or the fields of a modal, stand for.
 #[derive(Default, Deserialize)]
 pub(super) struct Resolved {
     /// By id, an [`Attachment`] each.
@@ -166,6 +166,8 @@ pub(super) struct Holder {
 pub(super) struct Filled {
     #[serde(default, deserialize_with = "or_default")]
     pub(super) custom_id: String,
+    #[serde(rename = "type", default, deserialize_with = "or_default")]
+    pub(super) kind: u8,
     #[serde(default)]
     pub(super) value: Option<String>,
     #[serde(default)]

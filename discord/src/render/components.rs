@@ -159,7 +159,7 @@ impl Components {
                 let id = button::custom_id(Kind::Press, self.next(), action)?;
                 let style = match button.style {
                     Style::Primary => 1,
-                    Style::Plain | Style::Navigation => 2,
+                    Style::Plain | Style::Entry | Style::Navigation => 2,
                     Style::Danger => 4,
                 };
                 let label = self.plain(&button.label, LABEL);
@@ -196,8 +196,12 @@ fn is_entry(button: &Button, group: &[Button]) -> bool {
         (Link::Do(one), Link::Do(other)) => one.kind().is_some() && one.kind() == other.kind(),
         _ => false,
     };
-    button.style == Style::Plain
-        && group.iter().filter(|other| other.style == Style::Plain).filter(is_alike).count() > 1
+    is_plain(button) && group.iter().filter(|other| is_plain(other)).filter(is_alike).count() > 1
+}
+
+/// Whether nothing sets a button off from those beside it.
+fn is_plain(button: &Button) -> bool {
+    matches!(button.style, Style::Plain | Style::Entry)
 }
 
 fn choice(button: &Button) -> Option<Choice> {

@@ -4,7 +4,7 @@
 //! wrote they are looked for, so that they lead where they shall.
 
 use bot_core::layout::{Look, NOTHING, Part, Span, clean};
-use bot_core::text::utf16_len;
+use bot_core::text::{Moment, Precision, utf16_len};
 
 /// The text with every character escaped that Discord would read as markup, a mention, an emoji or a time.
 pub(super) fn escaped(text: &str) -> String {
@@ -28,11 +28,22 @@ pub(super) fn escaped(text: &str) -> String {
             out.push('\\');
         }
         out.push(letter);
+        if letter == '@' && calls(&rest[1..]) {
+            out.push(UNCALLED);
+        }
         digits = letter.is_ascii_digit() && (is_start || digits);
         is_start = letter == '\n' || (is_start && (letter.is_whitespace() || is_mark(letter)));
         rest = &rest[letter.len_utf8()..];
     }
     out
+}
+
+/// Stands behind a sign that would call everybody: nobody sees it, and nothing is a mention then. A backslash does not help there.
+const UNCALLED: char = '\u{200B}';
+
+/// Whether a sign "@" before these words would be drawn as if everybody was called.
+fn calls(words: &str) -> bool {
+    ["everyone", "here"].iter().any(|all| words.get(..all.len()).is_some_and(|said| said.eq_ignore_ascii_case(all)))
 }
 
 /// The length of the address that somebody's words begin with, 0 when they begin with none.
@@ -93,8 +104,22 @@ pub(super) fn hides(text: &str) -> bool {
     text.contains("||`")
 }
 
+/// A moment as Discord takes it (docs/platforms.md, "Discord: messages"): each client shows it by its reader's clock. No style has both
+/// the day and the seconds.
+fn drawn(moment: Moment) -> String {
+    let at = moment.at.div_euclid(1_000);
+    match moment.precision {
+        Precision::Day => format!("<t:{at}:D>"),
+        Precision::Minute => format!("<t:{at}:f>"),
+        Precision::Second => format!("<t:{at}:D> <t:{at}:T>"),
+    }
+}
+
 /// The span in its look, before what stands `behind` it.
 fn look(span: &Span, behind: &str) -> String {
+    if let Some(moment) = span.moment.filter(|_| !matches!(span.look, Look::Code | Look::Block | Look::Secret)) {
+        return drawn(moment);
+    }
     let text = unmarked(&span.text, span.look);
     match span.look {
         Look::Plain => escaped(&text),
@@ -141,6 +166,7 @@ pub(super) fn joined(parts: &[Part]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use bot_core::text::{Arg, Clock, Locale, Text, msg};
 
     #[test]
     fn there_is_never_more_than_one_empty_line() {
@@ -160,6 +186,8 @@ mod tests {
             ("https://t.me/a_b_bot?start=c_d https://x.com/a_b", "https://t.me/a_b_bot?start=c_d https://x.com/a_b"),
             ("https://*a* https://_ <https://example.org/_>", r"https://\*a\* https://\_ \<https://example.org/_>"),
             (r"a\b", r"a\\b"),
+            ("@everyone, @here and @Here!", "@\u{200B}everyone, @\u{200B}here and @\u{200B}Here!"),
+            ("<@&77> <@!5> @ana @he everyone", r"\<@&77> \<@!5> @ana @he everyone"),
         ] {
             assert_eq!(escaped(typed), safe);
         }
@@ -199,6 +227,20 @@ mod tests {
             assert!(!inner.contains(['`', '|', '\n']) && hides(&text), "{text}");
         }
         assert!(!hides(&joined(&[Part::new(Look::Plain, "||`a`||")])));
+    }
+
+    #[test]
+    fn a_moment_is_drawn_by_each_client() {
+        let at = 1_795_455_600_000;
+        let said = |text: &Text| joined(&[Part::said(Look::Italic, text, Locale::english())]);
+        assert_eq!(said(&msg::status_active(Arg::Moment(at))), "*✅ Active since* <t:1795455600:f>*.*");
+        assert_eq!(said(&msg::label_at(Arg::Day(at))), "<t:1795455600:D>");
+        assert_eq!(said(&msg::label_at(Arg::Second(at))), "<t:1795455600:D> <t:1795455600:T>");
+        // A reader's clock that is known makes no difference.
+        let mut text = msg::status_active(Arg::Moment(at));
+        text.tell_by(&Clock { ahead: &|_| 3_600_000, now: None });
+        assert_eq!(said(&text), "*✅ Active since* <t:1795455600:f>*.*");
+        assert_eq!(said(&Text::words("<t:1795455600:f>")), r"*\<t:1795455600:f>*", "what a person wrote is none");
     }
 
     #[test]

@@ -26,6 +26,7 @@ const TEXT: usize = 4000;
 const INPUT: u8 = 4;
 const WORDS: u8 = 10;
 const NAMED: u8 = 18;
+pub(crate) const UPLOAD: u8 = 19;
 
 /// Greatest length of what is searched for.
 const SEARCH: usize = 100;
@@ -96,7 +97,7 @@ fn words(quoted: &[Quote], locale: Locale) -> Option<Value> {
 
 /// A field for a part of the name of what is searched for.
 fn search(question: &Question, locale: Locale, lists: bool) -> Value {
-    let said = Said { hint: msg::discord_search_hint(), about: None };
+    let said = Said { hint: Some(msg::discord_search_hint()), about: None };
     framed(input("", SEARCH, false), question, &said, (locale, lists))
 }
 
@@ -104,12 +105,16 @@ fn is_found(question: &Question) -> bool {
     matches!(question.widget.options(), Some(Options::Found { .. }))
 }
 
-/// How a question is answered here: several entries of a list are ticked in one go.
+/// How a question is answered here, where nothing is typed below a list: several entries of it are ticked in one go.
 pub(super) fn example(question: &Question, is_long: bool) -> Text {
     match &question.widget {
         Widget::Many { .. } if is_long => msg::discord_tick_pages(),
         Widget::Many { .. } => msg::discord_tick(),
-        Widget::Text { .. } | Widget::One(_) => question.example.clone(),
+        Widget::One(Options::List(_)) if is_long => msg::discord_one_pages(),
+        Widget::One(Options::List(_)) => msg::discord_one(),
+        Widget::One(Options::Given(_) | Options::Found { .. }) | Widget::Text { .. } | Widget::Picture => {
+            question.example.clone()
+        }
     }
 }
 
@@ -117,12 +122,16 @@ pub(super) fn example(question: &Question, is_long: bool) -> Text {
 fn field(question: &Question, ticked: &[&Key], locale: Locale, lists: bool) -> Option<Value> {
     let (field, hint) = match &question.widget {
         Widget::Text { max, long } => {
-            let typed = question.typed.as_deref().unwrap_or_default();
-            (input(typed, *max, *long), question.example.clone())
+            let typed = question.typed.as_deref().or(question.offer.as_deref()).unwrap_or_default();
+            (input(typed, *max, *long), Some(question.example.clone()))
         }
-        Widget::One(options) if lists => (list(options, 1, ticked, locale)?, msg::discord_choose()),
-        Widget::Many { options, max } if lists => (list(options, *max, ticked, locale)?, example(question, false)),
-        Widget::One(_) | Widget::Many { .. } => return None,
+        Widget::One(options) if lists => (list(options, 1, ticked, locale)?, Some(msg::discord_choose())),
+        Widget::Many { options, max } if lists => {
+            (list(options, *max, ticked, locale)?, Some(example(question, false)))
+        }
+        // It says itself what to do.
+        Widget::Picture if lists => (json!({ "type": UPLOAD, "min_values": 0, "max_values": 1 }), None),
+        Widget::One(_) | Widget::Many { .. } | Widget::Picture => return None,
     };
     let about = question.problem.clone().or_else(|| question.optional.then(msg::discord_optional));
     Some(framed(field, question, &Said { hint, about }, (locale, lists)))
@@ -173,9 +182,9 @@ fn of_list(list: &List, locale: Locale) -> Vec<(Key, Text)> {
     list.sorted(locale).iter().map(|(key, _)| ((*key).to_owned(), list.label(key))).collect()
 }
 
-/// What stands in an empty field and beside it.
+/// What stands in an empty field, where there is room, and beside it.
 struct Said {
-    hint: Text,
+    hint: Option<Text>,
     about: Option<Text>,
 }
 
@@ -186,7 +195,9 @@ fn framed(field: Value, question: &Question, said: &Said, (locale, lists): (Loca
     let mut field = field;
     field["custom_id"] = question.id.as_str().into();
     field["required"] = false.into();
-    field["placeholder"] = short(&said.hint).into();
+    if let Some(hint) = &said.hint {
+        field["placeholder"] = short(hint).into();
+    }
     if !lists {
         field["label"] = name.into();
         return json!({ "type": ROW, "components": [field] });

@@ -36,8 +36,9 @@ impl Page<'_> {
             Some(several) if count > 1 => several.iter().flat_map(|question| self.among_others(question)).collect(),
             Some(_) | None => leaflet.body,
         };
-        let answer = Button::primary(msg::discord_answer(count), fill.clone());
-        let buttons: Vec<Button> = std::iter::once(answer).chain(buttons.iter().cloned()).collect();
+        // What fits no modal is answered by a message.
+        let answer = self.modal.as_ref().map(|_| Button::primary(msg::discord_answer(count), fill.clone()));
+        let buttons: Vec<Button> = answer.into_iter().chain(buttons.iter().cloned()).collect();
         let components = Components::new(self.locale).buttons(&buttons);
         self.whole(Leaflet { body, ..leaflet }, 0, 1, ASKS, components)
     }
@@ -60,7 +61,7 @@ impl Page<'_> {
     pub(super) fn browse(&self, question: &Question, list: &ListView, fill: &Action, buttons: &[Button]) -> Components {
         let max = match &question.widget {
             Widget::Many { max, .. } => Some(*max),
-            Widget::One(_) | Widget::Text { .. } => None,
+            Widget::One(_) | Widget::Text { .. } | Widget::Picture => None,
         };
         let mut ways = list.turn.clone();
         let mut first: Vec<Button> = Vec::new();
@@ -125,9 +126,10 @@ impl Page<'_> {
     ) -> Rendered {
         let footer = (of > 1).then(|| self.locale.plain(&msg::frame_page(u32::from(at) + 1, of)));
         let footer = footer.map(|text| Footer { text });
-        let description = if title.is_some() && text == NOTHING { String::new() } else { text };
-        let embed = Embed { title, description, color, footer };
-        Rendered { embeds: vec![embed], components: components.rows(), allowed_mentions: Mentions::default() }
+        let description = Some(text).filter(|text| title.is_none() || text != NOTHING);
+        let embed = Embed { title, description, color, image: None, footer };
+        let (components, attachments) = (components.rows(), Vec::new());
+        Rendered { embeds: vec![embed], components, attachments, allowed_mentions: Mentions::default() }
     }
 }
 

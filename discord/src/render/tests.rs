@@ -37,6 +37,7 @@ fn question(widget: Widget) -> Question {
         example: words("Tick what fits"),
         widget,
         typed: None,
+        offer: None,
         problem: None,
         optional: false,
     }
@@ -98,11 +99,13 @@ fn buttons_stand_in_even_rows_and_ways_below() {
         help::Screen::Questions.into(),
         help::Screen::Inbox { page: Page(0) }.into(),
     ];
-    let mut buttons: Vec<Button> = menu.into_iter().map(|screen| go("a", screen)).collect();
+    let names = ["a", "d", "e", "f", "g"];
+    let mut buttons: Vec<Button> = names.into_iter().zip(menu).map(|(name, screen)| go(name, screen)).collect();
     buttons.insert(0, Button::primary(words("b"), Action::Do(projects::Command::New.into())));
     buttons.push(Button::navigate(words("c"), Action::Go(area::home())));
     let rows = rows(&card(buttons));
-    assert_eq!(rows.iter().map(|row| labels(row)).collect::<Vec<_>>(), [vec!["b", "a", "a"], vec!["a"; 3], vec!["c"]]);
+    let read: Vec<_> = rows.iter().map(|row| labels(row)).collect();
+    assert_eq!(read, [vec!["b", "a", "d"], vec!["e", "f", "g"], vec!["c"]]);
     assert_eq!((&rows[0][0]["style"], &rows[0][1]["style"]), (&json!(1), &json!(2)));
 }
 
@@ -178,6 +181,7 @@ fn a_modal_asks_what_fits_in_order() {
         asked: Vec::new(),
         pending,
         progress: Progress { at: 1, of: 9 },
+        note: None,
         fill: form(Press::Fill),
         buttons: Vec::new(),
     };
@@ -207,6 +211,7 @@ fn what_was_typed_stands_in_the_modal_if_it_fits() {
             ..question(Widget::Text { max: 9, long: false })
         }],
         progress: Progress { at: 1, of: 1 },
+        note: None,
         fill: form(Press::Fill),
         buttons: Vec::new(),
     };
@@ -215,6 +220,21 @@ fn what_was_typed_stands_in_the_modal_if_it_fits() {
     assert_eq!(field["component"]["max_length"], 14);
     let field = fields(&asked(&"x".repeat(4001)), true).remove(0);
     assert_eq!((&field["component"]["value"], &field["component"]["max_length"]), (&Value::Null, &json!(4000)));
+}
+
+#[test]
+fn what_is_offered_stands_in_the_modal() {
+    let offered = Question { offer: Some("Ana Nube".to_owned()), ..question(Widget::Text { max: 90, long: false }) };
+    let view = View::Ask {
+        heading: words("x"),
+        asked: Vec::new(),
+        pending: vec![offered],
+        progress: Progress { at: 1, of: 1 },
+        note: None,
+        fill: form(Press::Fill),
+        buttons: Vec::new(),
+    };
+    assert_eq!(fields(&view, true)[0]["component"]["value"], "Ana Nube");
 }
 
 #[test]

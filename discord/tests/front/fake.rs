@@ -9,11 +9,11 @@ use axum::extract::{FromRequest as _, Multipart, Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router};
-use bot_core::delivery::{Channel, Delivery, Outcome};
+use bot_core::delivery::{Channel, Delivery, FileOut, Outcome};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use bot_core::update::{Intake, Reply, Unavailable, Update, Where};
-use bot_core::view::{CommandName, View};
+use bot_core::view::{CommandName, Introduction, View};
 use discord::{Discord, Settings};
 use serde_json::{Value, json};
 
@@ -213,6 +213,8 @@ pub(crate) fn delivery(view: View) -> Delivery {
         message: None,
         repeated: false,
         erases: false,
+        repairs: false,
+        picture: None,
         above: Vec::new(),
         files: Vec::new(),
     }
@@ -232,7 +234,10 @@ impl Intake for FakeCore {
         if let Some((view, message)) = part.shows {
             let (discord, outcomes) = (self.discord.clone(), Arc::clone(&self.outcomes));
             let address = if at == Where::Own { "70".to_owned() } else { String::new() };
-            let delivery = Delivery { handle, address, message, ..delivery(view) };
+            let picture = view.picture().map(|picture| {
+                FileOut::made(picture.file_name(), picture.picture.format.media_type(), b"clouds".to_vec())
+            });
+            let delivery = Delivery { handle, address, message, picture, ..delivery(view) };
             tokio::spawn(async move {
                 tokio::time::sleep(part.shows_after).await;
                 let outcome = discord.deliver(&delivery).await;
@@ -243,6 +248,10 @@ impl Intake for FakeCore {
     }
 
     fn heard(&self, _: Platform) {}
+
+    fn introduction(&self, _: Platform) -> Option<Introduction> {
+        None
+    }
 
     async fn dead_letter(&self, _: Platform, raw: &str, _: &str) -> Result<(), Unavailable> {
         locked(&self.dead_letters).push(raw.to_owned());

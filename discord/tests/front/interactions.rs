@@ -46,14 +46,14 @@ fn signed(body: &[u8], at: u64, key: &SigningKey) -> Request<Body> {
 }
 
 /// A front end, a core that plays a part, and the address of the interactions.
-struct Front {
-    api: FakeApi,
-    core: Arc<FakeCore>,
+pub(crate) struct Front {
+    pub(crate) api: FakeApi,
+    pub(crate) core: Arc<FakeCore>,
     address: Router,
 }
 
 impl Front {
-    async fn set(part: Part) -> Self {
+    pub(crate) async fn set(part: Part) -> Self {
         let api = FakeApi::start().await;
         let discord: Discord = api.connect().await;
         let core = FakeCore::playing(&discord, part);
@@ -70,7 +70,7 @@ impl Front {
         (status, serde_json::from_slice(&body).unwrap_or(Value::Null))
     }
 
-    async fn sends(&self, body: &Value) -> (StatusCode, Value) {
+    pub(crate) async fn sends(&self, body: &Value) -> (StatusCode, Value) {
         self.asks(signed(body.to_string().as_bytes(), now(), &key())).await
     }
 }
@@ -79,12 +79,12 @@ fn user() -> Value {
     json!({ "id": "7", "username": "ana" })
 }
 
-fn own(kind: u8, data: Value) -> Value {
+pub(crate) fn own(kind: u8, data: Value) -> Value {
     json!({ "id": ID, "application_id": APPLICATION, "type": kind, "token": "tok", "version": 1, "channel_id": "70",
         "context": 1, "user": user(), "locale": "es-ES", "data": data })
 }
 
-fn in_server(kind: u8, data: Value) -> Value {
+pub(crate) fn in_server(kind: u8, data: Value) -> Value {
     let mut body = own(kind, data);
     body["guild_id"] = "9".into();
     body["context"] = 0.into();
@@ -93,25 +93,25 @@ fn in_server(kind: u8, data: Value) -> Value {
     body
 }
 
-fn command() -> Value {
+pub(crate) fn command() -> Value {
     json!({ "id": "1", "name": "help", "type": 1 })
 }
 
-fn press(action: &Action) -> Value {
+pub(crate) fn press(action: &Action) -> Value {
     let letter = if action.may_ask() { "m" } else { "p" };
     json!({ "custom_id": format!("{letter}0:{}", action.encode()), "component_type": 2 })
 }
 
-fn below(mut body: Value, message: &str, flags: u64) -> Value {
+pub(crate) fn below(mut body: Value, message: &str, flags: u64) -> Value {
     body["message"] = json!({ "id": message, "flags": flags });
     body
 }
 
-fn go_home() -> Action {
+pub(crate) fn go_home() -> Action {
     Action::Go(area::home())
 }
 
-fn fill() -> Action {
+pub(crate) fn fill() -> Action {
     Action::Form { conversation: ConversationId(7), revision: 1, press: Press::Fill }
 }
 
@@ -124,11 +124,20 @@ fn asking() -> View {
         example: msg::command_help(),
         widget: Widget::Text { max: 100, long: false },
         typed: Some("Rivers".to_owned()),
+        offer: None,
         problem: None,
         optional: false,
     };
     let (heading, progress) = (msg::command_new(), Progress { at: 1, of: 1 });
-    View::Ask { heading, asked: Vec::new(), pending: vec![question], progress, fill: fill(), buttons: Vec::new() }
+    View::Ask {
+        heading,
+        asked: Vec::new(),
+        pending: vec![question],
+        progress,
+        note: None,
+        fill: fill(),
+        buttons: Vec::new(),
+    }
 }
 
 fn shows(message: Option<i64>) -> Part {

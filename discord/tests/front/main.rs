@@ -5,3 +5,4 @@ mod deliver;
 mod fake;
 mod files;
 mod interactions;
+mod pictures;

@@ -81,6 +81,11 @@ fn discord_takes_every_view() {
     shots::check(all_shots(), |shot| rules::broken(&shot.shown));
 }
 
+#[test]
+fn no_two_labels_of_a_message_are_the_same() {
+    shots::check(all_shots(), |shot| rules::twice(&shot.shown));
+}
+
 /// Every sample with everything at its greatest length, at each of its pages.
 #[test]
 fn discord_takes_every_view_at_its_greatest_length() {
@@ -90,7 +95,8 @@ fn discord_takes_every_view_at_its_greatest_length() {
     };
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     runtime.block_on(async {
-        shots::check_longest(&Stage::open(true).await, Platform::Discord, goes_on, rules::broken).await;
+        let broken = |shown: &Shown| [rules::broken(shown), rules::twice(shown)].concat();
+        shots::check_longest(&Stage::open(true).await, Platform::Discord, goes_on, broken).await;
     });
 }
 

@@ -29,7 +29,8 @@ fn press(action: &Action) -> Option<&Press> {
 }
 
 /// What has to be there.
-fn needed(view: &View) -> Vec<Action> {
+fn needed(shot: &Shot) -> Vec<Action> {
+    let view = &shot.view;
     let mut actions: Vec<Action> = match view {
         View::Browse { list, .. } => match &list.tick {
             Some(tick) if !list.choices.is_empty() => vec![tick.clone()],
@@ -37,7 +38,8 @@ fn needed(view: &View) -> Vec<Action> {
             None => list.choices.iter().map(|choice| choice.action.clone()).collect(),
         },
         View::Review { change, .. } => change.iter().map(|choice| choice.action.clone()).collect(),
-        View::Ask { fill, .. } => vec![fill.clone()],
+        // A picture that fits no modal is sent as a message.
+        View::Ask { fill, .. } => shot.shown.modal.iter().map(|_| fill.clone()).collect(),
         View::Card { .. } | View::Commands(_) => Vec::new(),
     };
     let is_needed = |action: &Action| match (view, press(action)) {
@@ -64,7 +66,7 @@ fn may_be(view: &View, action: &Action) -> bool {
 }
 
 fn mistakes(shot: &Shot, message: &Message) -> Vec<String> {
-    let mut needed = needed(&shot.view);
+    let mut needed = needed(shot);
     let mut mistakes = Vec::new();
     for carried in message.pressable().flat_map(carried) {
         match carried {

@@ -6,6 +6,7 @@
 
 use std::fmt::Write as _;
 
+use crate::rules::UPLOAD;
 use crate::stage::{Component, Entry, Message, Modal, Shown};
 use rehearsal::scenes::Scene;
 use rehearsal::shots::{self, line};
@@ -36,6 +37,9 @@ fn message(message: &Message) -> String {
         let _ = writeln!(out, "{bar} {}", embed.title.as_deref().unwrap_or("-"));
         for line in format!("{}{footer}", embed.description).lines().filter(|_| !embed.description.is_empty()) {
             let _ = writeln!(out, "{}", format!("┃ {line}").trim_end());
+        }
+        if embed.image.is_some() {
+            out.push_str("┃ 🖼\n");
         }
     }
     for row in &message.components {
@@ -81,6 +85,9 @@ fn modal(modal: &Modal) -> String {
 }
 
 fn input(field: &Component) -> String {
+    if field.kind == UPLOAD {
+        return format!("a file (0–{})", field.max_values.unwrap_or(1));
+    }
     let hint = field.placeholder.as_deref().unwrap_or("-");
     match (&field.options, &field.value) {
         (Some(options), _) => {

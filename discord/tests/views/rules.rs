@@ -3,15 +3,29 @@
 use std::collections::BTreeSet;
 
 use bot_core::text::utf16_len;
-use rehearsal::shots::found;
+use rehearsal::shots::{alike, found};
 use serde_json::json;
 
 use crate::stage::{Component, Embed, Message, Modal, Row, Shown};
+
+/// The kind of a field that takes files.
+pub(crate) const UPLOAD: u8 = 19;
 
 /// Everything that is wrong with what is sent.
 pub(crate) fn broken(shown: &Shown) -> Vec<String> {
     let message = shown.message.iter().flat_map(message);
     message.chain(shown.modal.iter().flat_map(modal)).collect()
+}
+
+/// Labels that cannot be told apart: buttons of a message, and entries of a list.
+pub(crate) fn twice(shown: &Shown) -> Vec<String> {
+    let message: Vec<&Component> = shown.message.iter().flat_map(|message| message.pressable()).collect();
+    let fields: Vec<&Component> =
+        shown.modal.iter().flat_map(|modal| modal.fields()).map(|(.., field)| field).collect();
+    let lists = message.iter().chain(&fields).filter_map(|component| component.options.as_ref());
+    let entries = lists.flat_map(|options| alike(options.iter().map(|entry| entry.label.as_str())));
+    let buttons = alike(message.iter().filter_map(|component| component.label.as_deref()));
+    buttons.into_iter().chain(entries).collect()
 }
 
 fn message(message: &Message) -> Vec<String> {
@@ -25,6 +39,13 @@ fn message(message: &Message) -> Vec<String> {
         (ids.iter().collect::<BTreeSet<_>>().len() != ids.len(), format!("ids that are not unique: {ids:?}")),
     ]);
     mistakes.extend(message.embeds.iter().flat_map(embed));
+    let seen = message.embeds.iter().filter_map(|embed| embed.image.as_ref()).map(|image| image.url.clone());
+    let sent = message.attachments.iter().map(|file| format!("attachment://{}", file.filename));
+    let about = message.attachments.iter().filter_map(|file| file.description.as_deref());
+    mistakes.extend(found([
+        (!seen.eq(sent), "a picture is not sent, or not seen".to_owned()),
+        (!about.clone().all(|about| is_filled(about, 1024)), format!("strange words about a picture: {about:?}")),
+    ]));
     for row in &message.components {
         let is_list = row.components.iter().any(|component| component.kind != 2);
         let count = row.components.len();
@@ -47,6 +68,7 @@ fn embed(embed: &Embed) -> Vec<String> {
         (text.is_empty() && embed.title.is_none(), "an empty embed".to_owned()),
         (text.trim() != text, "a blank edge of the text".to_owned()),
         (text.chars().any(is_odd), "a control character in the text".to_owned()),
+        (["@everyone", "@here"].iter().any(|all| text.contains(all)), "everybody seems to be called".to_owned()),
         (text.contains("\n\n\n"), "two empty lines below each other".to_owned()),
         (embed.color > 0xFF_FF_FF, "a strange colour".to_owned()),
         (embed.footer.as_ref().is_some_and(|footer| !is_filled(&footer.text, 2048)), "a strange footer".to_owned()),
@@ -131,10 +153,19 @@ fn modal(modal: &Modal) -> Vec<String> {
         mistakes.extend(match field.kind {
             3 => list(field),
             4 => input(field),
+            UPLOAD => upload(field),
             other => vec![format!("a field of the kind {other}")],
         });
     }
     mistakes
+}
+
+fn upload(field: &Component) -> Vec<String> {
+    let (least, most) = (field.min_values.unwrap_or(1), field.max_values.unwrap_or(1));
+    found([
+        (least > 0 || !(1..=10).contains(&most), format!("{least} to {most} files")),
+        (field.placeholder.is_some() || field.label.is_some(), "an upload says nothing itself".to_owned()),
+    ])
 }
 
 fn input(field: &Component) -> Vec<String> {

@@ -2,9 +2,10 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use axum::extract::{Path, State};
+use axum::extract::{FromRequest as _, Multipart, Path, Request, State};
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use bot_core::areas::sample;
 use bot_core::delivery::{Channel as _, Delivery, Outcome};
 use bot_core::text::Locale;
 use bot_core::view::View;
@@ -19,6 +20,7 @@ use serde_json::{Value, json};
 pub(crate) struct Message {
     pub(crate) embeds: Vec<Embed>,
     pub(crate) components: Vec<Row>,
+    pub(crate) attachments: Vec<Attachment>,
     pub(crate) allowed_mentions: Value,
     #[serde(rename = "nonce")]
     _nonce: String,
@@ -26,13 +28,31 @@ pub(crate) struct Message {
     _enforce_nonce: bool,
 }
 
+/// The picture that goes with a message.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Attachment {
+    #[serde(rename = "id")]
+    _id: String,
+    pub(crate) filename: String,
+    pub(crate) description: Option<String>,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Embed {
     pub(crate) title: Option<String>,
+    #[serde(default)]
     pub(crate) description: String,
     pub(crate) color: u32,
+    pub(crate) image: Option<Image>,
     pub(crate) footer: Option<Footer>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Image {
+    pub(crate) url: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -154,7 +174,7 @@ impl Camera for Stage {
 
     async fn show(&self, view: &View, locale: Locale) -> Shown {
         let (account, address) = ("7".to_owned(), "8".to_owned());
-        let view = view.clone();
+        let (view, picture) = (view.clone(), sample::picture(view));
         let modal = self.discord.modal(&view, locale).map(|body| serde_json::from_value(body).expect("a modal"));
         let delivery = Delivery {
             account,
@@ -166,6 +186,8 @@ impl Camera for Stage {
             message: None,
             repeated: false,
             erases: false,
+            repairs: false,
+            picture,
             above: Vec::new(),
             files: Vec::new(),
         };
@@ -176,7 +198,23 @@ impl Camera for Stage {
     }
 }
 
-async fn keep(State(sent): State<Sent>, Path(_): Path<String>, Json(body): Json<Value>) -> Json<Value> {
+async fn keep(State(sent): State<Sent>, Path(_): Path<String>, call: Request) -> Json<Value> {
+    let body = body_of(call).await;
     sent.lock().unwrap_or_else(PoisonError::into_inner).push(body);
     Json(json!({ "id": "1200000000000000001" }))
+}
+
+/// The body of a call; the one that comes with a picture, too.
+async fn body_of(call: Request) -> Value {
+    if !call.headers()["content-type"].as_bytes().starts_with(b"multipart/") {
+        return Json::from_request(call, &()).await.map(|Json(body)| body).expect("JSON");
+    }
+    let mut parts = Multipart::from_request(call, &()).await.expect("a form");
+    let mut body = Value::Null;
+    while let Some(part) = parts.next_field().await.expect("a part") {
+        if part.name() == Some("payload_json") {
+            body = serde_json::from_str(&part.text().await.expect("a text")).expect("JSON");
+        }
+    }
+    body
 }

@@ -1,9 +1,9 @@
 //! Whether every word comes from locales/ and nothing of ours is cut.
 
-use bot_core::text::Locale;
-use bot_core::view::{Link, View};
+use bot_core::text::{Locale, utf16_len};
+use bot_core::view::{Block, Options, View, Widget};
 
-use crate::{Shot, check_each, shots};
+use crate::{Shot, all_shots, check_each, shots};
 
 /// What stands on buttons, lists and modals, each on one line.
 fn labels(shot: &Shot) -> Vec<&str> {
@@ -54,6 +54,18 @@ fn no_button_of_ours_is_cut() {
     });
 }
 
+/// An example is there to be read to its end, in a field as in the message.
+#[test]
+fn no_hint_of_a_field_is_cut() {
+    let cut = |shot: &Shot| -> Vec<String> {
+        let fields: Vec<_> = shot.shown.modal.iter().flat_map(|modal| modal.fields()).collect();
+        let hints = fields.iter().filter_map(|(.., field)| field.placeholder.clone());
+        // The pseudo-locale is longer than any language will be.
+        hints.filter(|hint| shot.locale != Locale::pseudo() && utf16_len(hint) > 90 && hint.ends_with('…')).collect()
+    };
+    rehearsal::shots::check(all_shots(), cut);
+}
+
 /// A question is never longer than its message, so that nothing of it is lost.
 #[test]
 fn every_question_of_a_modal_stands_in_its_message() {
@@ -71,15 +83,32 @@ fn every_question_of_a_modal_stands_in_its_message() {
     });
 }
 
+/// How a list is answered is said in words for here: in a chat entries are typed, here they are chosen.
+#[test]
+fn no_list_is_answered_as_in_a_chat() {
+    let mut count = 0;
+    for shot in shots() {
+        let (View::Browse { question, .. }, Some(message)) = (&shot.view, &shot.shown.message) else { continue };
+        let is_of_ours = matches!(&question.widget, Widget::Many { .. } | Widget::One(Options::List(_)));
+        let text = message.embeds[0].description.as_str();
+        let example = shot.locale.plain(&question.example);
+        assert!(!is_of_ours || !text.contains(&example), "{example}");
+        count += usize::from(is_of_ours);
+    }
+    assert!(count > 0, "nothing is chosen from a list");
+}
+
 /// Whoever is invited reads where to go and what to write.
 #[test]
 fn an_invitation_can_be_copied() {
-    let invited = |shot: &&Shot| matches!(&shot.view, View::Card { buttons, .. } if buttons.iter().any(|button| matches!(button.link, Link::Share { .. })));
+    let invited = |shot: &&Shot| matches!(&shot.view, View::Card { blocks, .. } if blocks.iter().any(|block| matches!(block, Block::Invitation(_))));
     let mut count = 0;
     for shot in shots().filter(invited) {
         let text = &shot.shown.message.as_ref().expect("a message").embeds[0].description;
         assert!(text.contains("https://discord.com/oauth2/authorize?client_id=1100000000000000001\n"), "{text}");
-        assert!(text.contains("\n`/start code:"), "{text}");
+        // The command as a client in that language shows it.
+        let command = if shot.locale == Locale::negotiate("es") { "inicio código" } else { "start code" };
+        assert!(shot.locale == Locale::pseudo() || text.contains(&format!("\n`/{command}:")), "{text}");
         count += 1;
     }
     assert!(count > 0, "nobody is invited");

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::files::{Carried, attached};
 use super::message::Author;
 use super::rest::{Answer, BAD_FORM, Refused, UNKNOWN_MESSAGE, checked};
 use super::rules;
@@ -18,8 +19,14 @@ const UNKNOWN_WEBHOOK: Refused = Refused(401, 50027);
 const EPHEMERAL: u64 = 64;
 
 /// A first answer by a call.
-pub(super) fn called_back(state: &mut State, token: &str, body: &Value, wants_message: bool, named: &str) -> Answer {
-    let made = first(state, token, body, named)?;
+pub(super) fn called_back(
+    state: &mut State,
+    token: &str,
+    (body, files): Carried<'_>,
+    wants_message: bool,
+    named: &str,
+) -> Answer {
+    let made = first(state, token, (body, files), named)?;
     if !wants_message {
         return Ok(None);
     }
@@ -35,7 +42,12 @@ fn find(state: &State, token: &str, id: i64) -> Option<Value> {
 }
 
 /// The first answer, however it came; gives the message that it made or changed.
-pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -> Result<Option<i64>, Refused> {
+pub(super) fn first(
+    state: &mut State,
+    token: &str,
+    (body, files): Carried<'_>,
+    named: &str,
+) -> Result<Option<i64>, Refused> {
     let Some(interaction) = state.interactions.get(token).cloned() else { return Err(UNKNOWN_INTERACTION) };
     match interaction.progress {
         Progress::Open => {}
@@ -50,10 +62,10 @@ pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -
     let original = match body["type"].as_u64() {
         Some(4) => {
             checked(state, named, data, true)?;
-            Some(answered_in_new(state, &interaction, data))
+            Some(answered_in_new(state, &interaction, named, (data, files))?)
         }
         Some(5) => {
-            let id = answered_in_new(state, &interaction, data);
+            let id = answered_in_new(state, &interaction, named, (data, &[]))?;
             let channel = state.channels.get_mut(&interaction.channel);
             if let Some(message) = channel.and_then(|channel| channel.messages.get_mut(&id)) {
                 message.is_thinking = true;
@@ -64,7 +76,7 @@ pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -
             let Some(message) = interaction.message else { return broken(state, named, "there is no message", body) };
             if kind == 7 {
                 checked(state, named, data, false)?;
-                set(state, interaction.channel, message, data)?;
+                set(state, (interaction.channel, message), named, (data, files))?;
             }
             Some(message)
         }
@@ -108,18 +120,29 @@ fn broken<T>(state: &mut State, named: &str, rule: &str, body: &Value) -> Result
     Err(BAD_FORM)
 }
 
-fn answered_in_new(state: &mut State, interaction: &Interaction, data: &Value) -> i64 {
+fn answered_in_new(
+    state: &mut State,
+    interaction: &Interaction,
+    named: &str,
+    (data, files): Carried<'_>,
+) -> Result<i64, Refused> {
+    let attached = attached(state, interaction.channel, named, (data, files), &[])?;
     let is_hidden = data["flags"].as_u64().unwrap_or_default() & EPHEMERAL != 0;
     let message = state.add(interaction.channel, Author::Bot, is_hidden.then_some(interaction.person));
     message.set(data);
-    message.id
+    message.files = attached.unwrap_or_default();
+    Ok(message.id)
 }
 
-fn set(state: &mut State, channel: i64, id: i64, body: &Value) -> Result<(), Refused> {
+fn set(state: &mut State, (channel, id): (i64, i64), named: &str, (body, files): Carried<'_>) -> Result<(), Refused> {
     let now = state.now();
+    let before = state.channels.get(&channel).and_then(|channel| channel.messages.get(&id));
+    let before = before.ok_or(UNKNOWN_MESSAGE)?.files.clone();
+    let attached = attached(state, channel, named, (body, files), &before)?;
     let message = state.channels.get_mut(&channel).and_then(|channel| channel.messages.get_mut(&id));
     let Some(message) = message else { return Err(UNKNOWN_MESSAGE) };
     message.set(body);
+    message.files = attached.unwrap_or(before);
     message.edited_at = Some(now);
     Ok(())
 }
@@ -149,21 +172,26 @@ pub(super) fn look_up(state: &State, token: &str, which: &str) -> Answer {
 }
 
 /// Changes the first answer, or a message that followed.
-pub(super) fn change(state: &mut State, token: &str, which: &str, body: &Value) -> Answer {
+pub(super) fn change(
+    state: &mut State,
+    (token, which): (&str, &str),
+    named: &str,
+    (body, files): Carried<'_>,
+) -> Answer {
     let interaction = alive(state, token)?;
     let id = named_by(&interaction, which)?;
-    set(state, interaction.channel, id, body)?;
+    set(state, (interaction.channel, id), named, (body, files))?;
     state.shown(interaction.channel, id, Happening::Edited);
     Ok(find(state, token, id))
 }
 
 /// One more message.
-pub(super) fn follow(state: &mut State, token: &str, body: &Value) -> Answer {
+pub(super) fn follow(state: &mut State, token: &str, named: &str, (body, files): Carried<'_>) -> Answer {
     let interaction = alive(state, token)?;
     if !matches!(interaction.progress, Progress::Answered(_)) {
         return Err(UNKNOWN_WEBHOOK);
     }
-    let id = answered_in_new(state, &interaction, body);
+    let id = answered_in_new(state, &interaction, named, (body, files))?;
     state.shown(interaction.channel, id, Happening::Appeared);
     Ok(find(state, token, id))
 }

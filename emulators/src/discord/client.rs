@@ -134,6 +134,13 @@ impl Client for Person {
         command.is_some_and(|command| self.command_with(command, file).is_ok())
     }
 
+    fn send_photo(&self, command: Option<&str>, file: &File, words: &str) -> bool {
+        match command {
+            Some(command) => self.command_with(command, file).is_ok(),
+            None => Self::send(self, words, std::slice::from_ref(file)) > 0,
+        }
+    }
+
     fn pick(&self, people: &[i64]) -> bool {
         Self::pick(self, people).is_ok()
     }
@@ -173,6 +180,10 @@ impl Client for Person {
 
     fn fill_data(&self, fields: &[FieldData]) -> bool {
         Self::fill_data(self, fields)
+    }
+
+    fn upload(&self, file: &File) -> Option<String> {
+        Some(Self::upload(self, file))
     }
 
     fn dismiss(&self) {

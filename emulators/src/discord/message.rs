@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 
 use super::files::Attachment;
 
+/// What stands before the name of a file that came with a message, where an embed shows it.
+pub(super) const ATTACHED: &str = "attachment://";
+
 /// Who wrote a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -30,6 +33,9 @@ pub struct Embed {
     /// Its colour.
     #[serde(default)]
     pub color: u32,
+    /// The picture in it: the name of the file that came with the message.
+    #[serde(default)]
+    pub image: Option<String>,
 }
 
 /// A button.
@@ -132,6 +138,7 @@ impl Message {
                 description: text(embed, "description"),
                 footer: text(&embed["footer"], "text"),
                 color: embed["color"].as_u64().and_then(|color| color.try_into().ok()).unwrap_or_default(),
+                image: embed["image"]["url"].as_str().and_then(|url| url.strip_prefix(ATTACHED)).map(str::to_owned),
             };
             self.embeds = embeds.iter().map(embed).collect();
         }
@@ -151,6 +158,13 @@ impl Message {
     #[must_use]
     pub fn is_from_bot(&self) -> bool {
         self.author == Author::Bot
+    }
+
+    /// The picture that a card of it shows.
+    #[must_use]
+    pub fn image(&self, embed: &Embed) -> Option<&Attachment> {
+        let name = embed.image.as_deref()?;
+        self.files.iter().find(|file| file.name == name)
     }
 
     /// What people read: the text, and the cards below it, without markup.
@@ -206,8 +220,12 @@ impl Message {
             .embeds
             .iter()
             .map(|embed| {
-                json!({ "type": "rich", "title": embed.title,
-            "description": embed.description, "color": embed.color })
+                let mut body = json!({ "type": "rich", "title": embed.title, "description": embed.description,
+                    "color": embed.color });
+                if let Some(image) = self.image(embed) {
+                    body["image"] = json!({ "url": image.body()["url"] });
+                }
+                body
             })
             .collect();
         let author = match self.author {

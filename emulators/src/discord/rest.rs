@@ -14,7 +14,7 @@ use tokio::time::Instant;
 
 use super::answers;
 use super::emulator::Inner;
-use super::files;
+use super::files::{self, Carried};
 use super::gateway;
 use super::limits::{Rate, Wait};
 use super::log::{Created, Request};
@@ -24,7 +24,7 @@ use super::rules;
 use super::state::{BOT, Happening, State, unix_ms};
 use crate::File;
 use crate::chaos::{Mishap, lost_answer};
-use crate::uploads::{self, Carried};
+use crate::uploads;
 
 /// How long a nonce is remembered, in ms: Discord says, for some minutes.
 const NONCES: i64 = 5 * 60 * 1000;
@@ -41,7 +41,7 @@ pub(super) const BAD_FORM: Refused = Refused(400, 50035);
 const UNHEARD_OF: Refused = Refused(400, 59_999);
 pub(super) const UNKNOWN_CHANNEL: Refused = Refused(404, 10003);
 pub(super) const UNKNOWN_MESSAGE: Refused = Refused(404, 10008);
-const TOO_LARGE: Refused = Refused(413, 40005);
+pub(super) const TOO_LARGE: Refused = Refused(413, 40005);
 
 pub(super) fn router(inner: Arc<Inner>) -> Router {
     let files = get(files::serve);
@@ -105,12 +105,12 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
 /// The body of a call, and the files that come with it; `None` where it was cut off.
 async fn carried(call: Call) -> Option<(Value, Vec<(String, File)>)> {
     Some(match uploads::read(call).await? {
-        Carried::Body(bytes) => (serde_json::from_slice(&bytes).unwrap_or(Value::Null), Vec::new()),
-        Carried::Form(form) => {
+        uploads::Carried::Body(bytes) => (serde_json::from_slice(&bytes).unwrap_or(Value::Null), Vec::new()),
+        uploads::Carried::Form(form) => {
             let body = form.texts.iter().find(|(name, _)| name == "payload_json");
             (body.and_then(|(_, body)| serde_json::from_str(body).ok()).unwrap_or(Value::Null), form.files)
         }
-        Carried::Unreadable => (Value::Null, Vec::new()),
+        uploads::Carried::Unreadable => (Value::Null, Vec::new()),
     })
 }
 
@@ -194,12 +194,7 @@ fn named(method: &str, parts: &[&str]) -> String {
     format!("{method} {}", hidden.collect::<Vec<_>>().join("/"))
 }
 
-fn carry_out(
-    state: &mut State,
-    call: (&str, &[&str], &str),
-    named: &str,
-    (body, files): (&Value, &[(String, File)]),
-) -> Answer {
+fn carry_out(state: &mut State, call: (&str, &[&str], &str), named: &str, (body, files): Carried<'_>) -> Answer {
     let (method, parts, query) = call;
     let number = |at: usize| parts.get(at).and_then(|part| part.parse::<i64>().ok()).unwrap_or(0);
     match (method, parts) {
@@ -222,19 +217,19 @@ fn carry_out(
         ("POST", ["channels", _, "messages"]) => send(state, number(1), named, (body, files)),
         ("PATCH", ["channels", _, "messages", _]) => {
             checked(state, named, body, false)?;
-            edit(state, number(1), number(3), body)
+            edit(state, (number(1), number(3)), named, (body, files))
         }
         ("POST", ["interactions", _, token, "callback"]) => {
-            answers::called_back(state, token, body, query.contains("with_response=true"), named)
+            answers::called_back(state, token, (body, files), query.contains("with_response=true"), named)
         }
         ("GET", ["webhooks", _, token, "messages", which]) => answers::look_up(state, token, which),
         ("PATCH", ["webhooks", _, token, "messages", which]) => {
             checked(state, named, body, false)?;
-            answers::change(state, token, which, body)
+            answers::change(state, (token, which), named, (body, files))
         }
         ("POST", ["webhooks", _, token]) => {
             checked(state, named, body, true)?;
-            answers::follow(state, token, body)
+            answers::follow(state, token, named, (body, files))
         }
         _ => {
             state.violation(named, "no such call", body);
@@ -295,16 +290,8 @@ fn history(state: &State, channel: i64, query: &str) -> Answer {
     Ok(Some(bodies.into()))
 }
 
-fn send(state: &mut State, channel: i64, named: &str, (body, files): (&Value, &[(String, File)])) -> Answer {
+fn send(state: &mut State, channel: i64, named: &str, (body, files): Carried<'_>) -> Answer {
     checked(state, named, body, true)?;
-    let faults = rules::files(body, files);
-    if !faults.is_empty() {
-        faults.iter().for_each(|fault| state.violation(named, fault, body));
-        return Err(BAD_FORM);
-    }
-    if files.iter().any(|(_, file)| file.bytes.len() > files::MOST) {
-        return Err(TOO_LARGE);
-    }
     state.may_write(channel)?;
     let nonce = body["nonce"].as_str().filter(|_| body["enforce_nonce"] == true).map(str::to_owned);
     let now = state.now();
@@ -314,7 +301,7 @@ fn send(state: &mut State, channel: i64, named: &str, (body, files): (&Value, &[
         let message = state.channels.get(channel).and_then(|channel| channel.messages.get(sent));
         return message.map(|message| Some(message.body(BOT))).ok_or(UNKNOWN_MESSAGE);
     }
-    let attached: Vec<_> = files.iter().map(|(_, file)| state.attach(channel, file)).collect();
+    let attached = files::attached(state, channel, named, (body, files), &[])?.unwrap_or_default();
     let message = state.add(channel, Author::Bot, None);
     message.set(body);
     message.files = attached;
@@ -329,7 +316,7 @@ fn send(state: &mut State, channel: i64, named: &str, (body, files): (&Value, &[
     Ok(Some(given))
 }
 
-fn edit(state: &mut State, channel: i64, id: i64, body: &Value) -> Answer {
+fn edit(state: &mut State, (channel, id): (i64, i64), named: &str, (body, files): Carried<'_>) -> Answer {
     state.may_see(channel)?;
     let now = state.now();
     let Some(known) = state.channels.get_mut(&channel) else { return Err(UNKNOWN_CHANNEL) };
@@ -339,7 +326,12 @@ fn edit(state: &mut State, channel: i64, id: i64, body: &Value) -> Answer {
     if !message.is_from_bot() {
         return Err(Refused(403, 50005));
     }
+    let before = message.files.clone();
+    let attached = files::attached(state, channel, named, (body, files), &before)?;
+    let message = state.channels.get_mut(&channel).and_then(|channel| channel.messages.get_mut(&id));
+    let Some(message) = message else { return Err(UNKNOWN_MESSAGE) };
     message.set(body);
+    message.files = attached.unwrap_or(before);
     message.edited_at = Some(now);
     let given = message.body(BOT);
     state.shown(channel, id, Happening::Edited);

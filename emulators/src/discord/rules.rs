@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::files::Attachment;
+use super::message::ATTACHED;
 use crate::File;
 
 fn length(value: &Value) -> usize {
@@ -38,6 +40,9 @@ pub(super) fn message(body: &Value, is_whole: bool) -> Vec<String> {
     faults.unknown("message", body, &known);
     faults.between("content", length(&body["content"]), (0, 2000));
     faults.between("nonce", length(&body["nonce"]), (0, 25));
+    if body["content"].as_str().is_some_and(draws_a_mention) {
+        faults.0.push("the content shows somebody as called".to_owned());
+    }
     if body["allowed_mentions"]["parse"].as_array().is_none_or(|parse| !parse.is_empty()) {
         faults.0.push("what people wrote may call others".to_owned());
     }
@@ -55,46 +60,75 @@ pub(super) fn message(body: &Value, is_whole: bool) -> Vec<String> {
     faults.0
 }
 
-/// What is wrong with the files of a message: each is named in the body by the number of its part, and each named one is there.
-pub(super) fn files(body: &Value, files: &[(String, File)]) -> Vec<String> {
+/// The part of a call in which a file comes that is named so.
+pub(super) fn part_of(named: &Value) -> String {
+    let id = &named["id"];
+    let id = id.as_u64().map_or_else(|| id.as_str().unwrap_or_default().to_owned(), |id| id.to_string());
+    format!("files[{id}]")
+}
+
+/// What is wrong with the files of a message that had these before: each is named in the body by the number of its part, each named one
+/// is there, and so is each that is seen in an embed.
+pub(super) fn files(body: &Value, files: &[(String, File)], before: &[Attachment]) -> Vec<String> {
     let mut faults = Faults::default();
     let none = Vec::new();
     let named = body["attachments"].as_array().unwrap_or(&none);
     faults.between("files", files.len(), (0, 10));
-    let part = |named: &Value| {
-        let id = named["id"]
-            .as_u64()
-            .map_or_else(|| named["id"].as_str().unwrap_or_default().to_owned(), |id| id.to_string());
-        format!("files[{id}]")
-    };
     for named in named {
+        faults.between("description", length(&named["description"]), (0, 1024));
+        if before.iter().any(|before| named["id"].as_str() == Some(&before.id.to_string())) {
+            continue;
+        }
         faults.between("filename", length(&named["filename"]), (1, 1024));
-        if !files.iter().any(|(name, file)| *name == part(named) && named["filename"] == file.name) {
-            faults.0.push(format!("{} is named, and not there", part(named)));
+        if !files.iter().any(|(name, file)| *name == part_of(named) && named["filename"] == file.name) {
+            faults.0.push(format!("{} is named, and not there", part_of(named)));
         }
     }
     for (name, file) in files {
-        if !named.iter().any(|named| part(named) == *name) {
+        if !named.iter().any(|named| part_of(named) == *name) {
             faults.0.push(format!("{name} is not named"));
         }
         if file.bytes.is_empty() {
             faults.0.push(format!("{name} is empty"));
         }
     }
+    for embed in body["embeds"].as_array().unwrap_or(&none) {
+        let Some(image) = embed["image"]["url"].as_str() else { continue };
+        let name = image.strip_prefix(ATTACHED).unwrap_or_default();
+        let is_shown = [".jpg", ".jpeg", ".png", ".gif", ".webp"].iter().any(|ending| name.ends_with(ending));
+        if !is_shown || !named.iter().any(|named| named["filename"] == name) {
+            faults.0.push(format!("{image} is seen in an embed, and no picture that comes with it"));
+        }
+    }
     faults.0
 }
 
 fn embed(faults: &mut Faults, embed: &Value) -> usize {
-    faults.unknown("embed", embed, &["title", "description", "color", "footer", "fields"]);
+    faults.unknown("embed", embed, &["title", "description", "color", "image", "footer", "fields"]);
+    faults.unknown("image", &embed["image"], &["url"]);
     let footer = length(&embed["footer"]["text"]);
     let (title, description) = (length(&embed["title"]), length(&embed["description"]));
     faults.between("title", title, (0, 256));
-    faults.between("description", description, (0, 4096));
+    let least = usize::from(embed.get("description").is_some());
+    faults.between("description", description, (least, 4096));
+    for part in ["title", "description"] {
+        if embed[part].as_str().is_some_and(draws_a_mention) {
+            faults.0.push(format!("the {part} of an embed shows somebody as called"));
+        }
+    }
     faults.between("footer", footer, (0, 2048));
     if title + description + footer == 0 {
         faults.0.push("an empty embed".to_owned());
     }
     title + description + footer
+}
+
+/// Whether a client would show a text as if it called everybody, or somebody: outside of code, and not escaped.
+fn draws_a_mention(text: &str) -> bool {
+    let outside = text.split('`').step_by(2);
+    outside
+        .map(|text| text.replace("\\<", ""))
+        .any(|text| ["@everyone", "@here", "<@"].iter().any(|call| text.contains(call)))
 }
 
 fn components(faults: &mut Faults, rows: &[Value]) {
@@ -203,10 +237,22 @@ pub(super) fn modal(data: &Value) -> Vec<String> {
         match part["type"].as_u64() {
             Some(4) => text(&mut faults, part),
             Some(3) => select(&mut faults, part, "a list of a modal"),
+            Some(19) => upload(&mut faults, part),
             _ => faults.0.push(format!("a field of type {}", part["type"])),
         }
     }
     faults.0
+}
+
+fn upload(faults: &mut Faults, part: &Value) {
+    faults.unknown("an upload", part, &["type", "custom_id", "min_values", "max_values", "required"]);
+    faults.between("custom_id", length(&part["custom_id"]), (1, 100));
+    let number = |name: &str| part[name].as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or(1);
+    faults.between("min_values", number("min_values"), (0, 10));
+    faults.between("max_values", number("max_values"), (1, 10));
+    if part["required"] == false && number("min_values") > 0 {
+        faults.0.push("an upload that need not be filled in takes none, too".to_owned());
+    }
 }
 
 fn text(faults: &mut Faults, part: &Value) {

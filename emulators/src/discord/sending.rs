@@ -128,7 +128,7 @@ async fn answered(inner: &Inner, token: &str, urls: &[String], bytes: Vec<u8>) {
             inner.state.change(|state| {
                 faults.iter().flatten().for_each(|fault| state.violation(named, fault, &answer));
                 // One that comes too late, or twice, is not taken.
-                let _ = answers::first(state, token, &answer, named);
+                let _ = answers::first(state, token, (&answer, &[]), named);
             });
         }
         StatusCode::ACCEPTED => {}

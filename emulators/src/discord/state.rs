@@ -108,6 +108,9 @@ pub struct Field {
     pub max: u64,
     /// Its entries, if it is a list.
     pub list: Option<List>,
+    /// Whether it takes a file.
+    #[serde(default)]
+    pub is_upload: bool,
 }
 
 /// A modal in the API's shape, opened from nowhere.
@@ -142,6 +145,7 @@ impl Modal {
                     placeholder: text(part, "placeholder"),
                     max: part["max_length"].as_u64().unwrap_or(4000),
                     list: (part["type"] == 3).then(|| list(part)),
+                    is_upload: part["type"] == 19,
                 });
             }
         }

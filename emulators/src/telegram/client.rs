@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use serde_json::Value;
 use tokio::sync::watch;
 
+use super::files::PHOTO_NAME;
 use super::keyboard::Button;
 use super::message::Message;
 use super::state::Happening;
@@ -38,10 +39,11 @@ impl From<&Message> for Shown {
             is_entry: false,
         };
         let buttons = message.buttons().map(pressable).collect();
-        let files = message.document().map(|document| {
-            let text = |name: &str| document[name].as_str().unwrap_or_default().to_owned();
-            Attached { id: text("file_id"), name: text("file_name") }
-        });
+        let text = |file: &Value, name: &str| file[name].as_str().unwrap_or_default().to_owned();
+        let document =
+            message.document().map(|file| Attached { id: text(file, "file_id"), name: text(file, "file_name") });
+        let photo = message.photo().map(|file| Attached { id: text(file, "file_id"), name: PHOTO_NAME.to_owned() });
+        let files = document.or(photo);
         let (text, links) = (message.text().to_owned(), message.links());
         Self { id: message.id, text, buttons, links, files: files.into_iter().collect() }
     }
@@ -130,6 +132,11 @@ impl Client for Person {
 
     fn send_file(&self, _: Option<&str>, file: &File) -> bool {
         Self::send_file(self, file);
+        true
+    }
+
+    fn send_photo(&self, _: Option<&str>, file: &File, words: &str) -> bool {
+        Self::send_photo(self, file, words);
         true
     }
 

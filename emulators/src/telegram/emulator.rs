@@ -13,7 +13,7 @@ use super::log::{Counters, Request, Violation};
 use super::person::Person;
 use super::spec::Spec;
 use super::state::{BotCommand, Event, State};
-use super::{server, webhook};
+use super::{methods, server, webhook};
 use crate::File;
 use crate::watched::{Turns, Watched};
 
@@ -179,6 +179,13 @@ impl Emulator {
         };
         let found = state.commands.iter().find(|((scope, tongue), _)| is_scope(scope) && tongue == language);
         found.map(|(_, commands)| commands.clone()).unwrap_or_default()
+    }
+
+    /// What stands in the empty chat with the bot for somebody who speaks a language; empty where nothing does.
+    #[must_use]
+    pub fn description(&self, language: &str) -> String {
+        let state = self.inner.state.lock();
+        state.descriptions.get(&(methods::DESCRIPTION, language.to_owned())).cloned().unwrap_or_default()
     }
 
     /// A file that somebody has sent, by its id.

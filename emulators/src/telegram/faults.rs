@@ -55,7 +55,8 @@ impl Faults {
         if method == "getUpdates" {
             return None;
         }
-        let is_message = matches!(method, "sendMessage" | "sendDocument" | "editMessageText");
+        let is_message =
+            matches!(method, "sendMessage" | "sendDocument" | "sendPhoto" | "editMessageText" | "editMessageMedia");
         let chaos = if is_message { self.chaos } else { self.chaos.without_message() };
         chaos.draw(&mut self.rng).map(|mishap| match mishap {
             Mishap::TooMany => Fault::TooMany(1),

@@ -18,6 +18,12 @@ const MOST: usize = 20 << 20;
 /// Greatest size of a file that a bot can send, in bytes.
 const SENT: usize = 50_000_000;
 
+/// What a photograph is called: Telegram keeps no name of it.
+pub(super) const PHOTO_NAME: &str = "photo.jpg";
+
+/// Greatest size of a photograph, in bytes.
+const PHOTO: usize = 10_000_000;
+
 impl State {
     /// Keeps a file; gives the document that names it.
     pub(super) fn keep(&mut self, file: &File) -> Value {
@@ -46,6 +52,51 @@ pub(super) fn checked(file: &File) -> Result<(), Refused> {
         return Err(Refused::violation("a file without a name, or with a path for a name"));
     }
     Ok(())
+}
+
+/// A photograph that is sent now, in its sizes as the Bot API shows them.
+///
+/// # Errors
+/// Telegram takes no such photograph (docs/platforms.md, "Telegram: pictures").
+pub(super) fn photographed(state: &mut State, file: &File) -> Result<Value, Refused> {
+    let size = measured(file)?;
+    let kept = state.keep(&File { name: PHOTO_NAME.to_owned(), ..file.clone() });
+    Ok(sizes(kept["file_id"].as_str().unwrap_or_default(), file, size))
+}
+
+/// A photograph that was sent before.
+///
+/// # Errors
+/// It is not known, or none.
+pub(super) fn known_photo(state: &State, id: &str) -> Result<Value, Refused> {
+    let file = state.files.get(id);
+    let file = file.ok_or_else(|| Refused::new(400, "Bad Request: wrong file identifier/HTTP URL specified"))?;
+    Ok(sizes(id, file, measured(file)?))
+}
+
+/// Width and height, in pixels.
+fn measured(file: &File) -> Result<(u32, u32), Refused> {
+    if file.bytes.len() > PHOTO {
+        return Err(Refused::violation("a photograph is too large"));
+    }
+    let read = image::ImageReader::new(std::io::Cursor::new(&file.bytes)).with_guessed_format();
+    let size = read.ok().and_then(|read| read.into_dimensions().ok());
+    let (width, height) = size.ok_or_else(|| Refused::violation("IMAGE_PROCESS_FAILED"))?;
+    let is_narrow = width.max(height) > 20 * width.min(height);
+    if width + height > 10_000 || is_narrow {
+        return Err(Refused::violation("PHOTO_INVALID_DIMENSIONS"));
+    }
+    Ok((width, height))
+}
+
+fn sizes(id: &str, file: &File, (width, height): (u32, u32)) -> Value {
+    // The small one is not kept: who wants to see something takes the large one.
+    json!([
+        { "file_id": format!("{id}-small"), "file_unique_id": format!("unique-{id}-small"), "width": 90, "height": 90,
+            "file_size": 900 },
+        { "file_id": id, "file_unique_id": format!("unique-{id}"), "width": width, "height": height,
+            "file_size": file.bytes.len() },
+    ])
 }
 
 /// Where a file is.

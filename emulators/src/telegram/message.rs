@@ -58,6 +58,15 @@ pub enum Content {
         /// What is bold, a link, a command …
         entities: Vec<Entity>,
     },
+    /// A photograph, with words below it.
+    Photo {
+        /// Its sizes, as the Bot API shows them: the largest is the last.
+        photo: Value,
+        /// The words; none where it is empty.
+        text: String,
+        /// What is bold, a link, a command …
+        entities: Vec<Entity>,
+    },
     /// Anything else: the field of the Bot API's message, and its value.
     Other {
         /// Such as `sticker`.
@@ -91,11 +100,11 @@ impl Entity {
 }
 
 impl Message {
-    /// The words, or those below a file of the bot; empty for anything else.
+    /// The words, or those below a photograph or a file of the bot; empty for anything else.
     #[must_use]
     pub fn text(&self) -> &str {
         match &self.content {
-            Content::Text { text, .. } | Content::Document { text, .. } => text,
+            Content::Text { text, .. } | Content::Document { text, .. } | Content::Photo { text, .. } => text,
             Content::Other { .. } => "",
         }
     }
@@ -104,7 +113,9 @@ impl Message {
     #[must_use]
     pub fn entities(&self) -> &[Entity] {
         match &self.content {
-            Content::Text { entities, .. } | Content::Document { entities, .. } => entities,
+            Content::Text { entities, .. } | Content::Document { entities, .. } | Content::Photo { entities, .. } => {
+                entities
+            }
             Content::Other { .. } => &[],
         }
     }
@@ -114,7 +125,16 @@ impl Message {
     pub fn document(&self) -> Option<&Value> {
         match &self.content {
             Content::Document { document, .. } => Some(document),
-            Content::Text { .. } | Content::Other { .. } => None,
+            Content::Text { .. } | Content::Photo { .. } | Content::Other { .. } => None,
+        }
+    }
+
+    /// The photograph that it shows, in its largest size, as the Bot API shows it.
+    #[must_use]
+    pub fn photo(&self) -> Option<&Value> {
+        match &self.content {
+            Content::Photo { photo, .. } => photo.as_array()?.last(),
+            Content::Text { .. } | Content::Document { .. } | Content::Other { .. } => None,
         }
     }
 

@@ -18,7 +18,7 @@ use super::wire;
 use crate::File;
 
 /// The methods that are known, as the Bot API spells them; it takes any case.
-const METHODS: [&str; 16] = [
+const METHODS: [&str; 22] = [
     "getMe",
     "getUpdates",
     "setWebhook",
@@ -26,13 +26,19 @@ const METHODS: [&str; 16] = [
     "getWebhookInfo",
     "sendMessage",
     "sendDocument",
+    "sendPhoto",
     "editMessageText",
+    "editMessageMedia",
     "editMessageReplyMarkup",
     "deleteMessage",
     "answerCallbackQuery",
     "setMyCommands",
     "deleteMyCommands",
     "getMyCommands",
+    "setMyDescription",
+    "getMyDescription",
+    "setMyShortDescription",
+    "getMyShortDescription",
     "sendChatAction",
     "getFile",
 ];
@@ -59,8 +65,13 @@ pub(super) fn call(
         "getWebhookInfo" => Ok(webhook_info(state)),
         "sendMessage" => send(state, params),
         "sendDocument" => send_document(state, params, files),
-        "editMessageText" => edit(state, params, true),
-        "editMessageReplyMarkup" => edit(state, params, false),
+        "sendPhoto" => send_photo(state, params, files),
+        "editMessageText" => {
+            let (text, entities) = texted(params)?;
+            edit(state, params, Some(Content::Text { text, entities }))
+        }
+        "editMessageMedia" => edit_media(state, params, files),
+        "editMessageReplyMarkup" => edit(state, params, None),
         "deleteMessage" => delete(state, &read(params)?),
         "answerCallbackQuery" => answer(state, &read(params)?),
         "setMyCommands" => set_commands(state, read(params)?),
@@ -73,6 +84,10 @@ pub(super) fn call(
             let Listed { scope, language_code, .. } = read(params)?;
             Ok(json!(state.commands.get(&(key(scope.as_ref()), language_code)).cloned().unwrap_or_default()))
         }
+        "setMyDescription" => describe(state, params, (DESCRIPTION, 512)),
+        "setMyShortDescription" => describe(state, params, (SHORT_DESCRIPTION, 120)),
+        "getMyDescription" => Ok(described(state, params, DESCRIPTION)),
+        "getMyShortDescription" => Ok(described(state, params, SHORT_DESCRIPTION)),
         "sendChatAction" => state.writable(chat_id(params)?).map(|_| true.into()),
         "getFile" => files::path(state, params.get("file_id").and_then(Value::as_str).unwrap_or_default()),
         _ => Err(Refused::new(404, "Not Found: method not found")),
@@ -147,6 +162,50 @@ struct Captioned {
     caption_entities: Vec<Entity>,
 }
 
+#[derive(Deserialize)]
+struct Photographed {
+    #[serde(alias = "media")]
+    photo: String,
+    #[serde(default)]
+    caption: String,
+    #[serde(default)]
+    caption_entities: Vec<Entity>,
+}
+
+/// A photograph that comes with the call, or was sent before, and the words below it.
+fn photo(state: &mut State, said: Photographed, files: &BTreeMap<String, File>) -> Result<Content, Refused> {
+    let Photographed { photo, caption, caption_entities } = said;
+    rules::caption(&caption, &caption_entities)?;
+    let photo = match photo.strip_prefix(ATTACHED) {
+        Some(name) => {
+            let file = files.get(name).ok_or_else(|| Refused::violation("there is no photo in the request"))?;
+            files::checked(file)?;
+            files::photographed(state, file)?
+        }
+        None => files::known_photo(state, &photo)?,
+    };
+    Ok(Content::Photo { photo, text: caption, entities: caption_entities })
+}
+
+fn send_photo(state: &mut State, params: &Map<String, Value>, files: &BTreeMap<String, File>) -> Answer {
+    let id = chat_id(params)?;
+    let keyboard = markup(params)?;
+    state.writable(id)?;
+    state.pace(id)?;
+    let content = photo(state, read(params)?, files)?;
+    put(state, id, params, (content, keyboard))
+}
+
+/// Lets a message show a photograph, whether it showed one before or words.
+fn edit_media(state: &mut State, params: &Map<String, Value>, files: &BTreeMap<String, File>) -> Answer {
+    let media = params.get("media").and_then(Value::as_object).cloned().unwrap_or_default();
+    if media.get("type").and_then(Value::as_str) != Some("photo") {
+        return Err(Refused::violation("only photographs are shown here"));
+    }
+    let content = photo(state, read(&media)?, files)?;
+    edit(state, params, Some(content))
+}
+
 /// Puts a message of the bot into a chat.
 fn put(
     state: &mut State,
@@ -172,10 +231,9 @@ fn message_id(params: &Map<String, Value>) -> Result<i64, Refused> {
     id.ok_or_else(|| Refused::violation("message identifier is not specified"))
 }
 
-/// Changes a message's text and buttons, or its buttons only.
-fn edit(state: &mut State, params: &Map<String, Value>, with_text: bool) -> Answer {
+/// Changes what a message shows and its buttons, or its buttons only.
+fn edit(state: &mut State, params: &Map<String, Value>, content: Option<Content>) -> Answer {
     let (id, number) = (chat_id(params)?, message_id(params)?);
-    let words = if with_text { Some(texted(params)?) } else { None };
     let keyboard = markup(params)?;
     if matches!(keyboard, KeyboardKind::Reply(_) | KeyboardKind::Remove | KeyboardKind::ForceReply) {
         return Err(Refused::violation("inline keyboard expected"));
@@ -189,13 +247,11 @@ fn edit(state: &mut State, params: &Map<String, Value>, with_text: bool) -> Answ
     if message.author != Author::Bot || message.is_inaccessible || keeps_reply_keyboard {
         return Err(Refused::new(400, "Bad Request: message can't be edited"));
     }
-    if words.is_some() && message.document().is_some() {
+    let has_text = message.document().or(message.photo()).is_none();
+    if matches!(content, Some(Content::Text { .. })) && !has_text {
         return Err(Refused::new(400, "Bad Request: there is no text in the message to edit"));
     }
-    let content = match words {
-        Some((text, entities)) => Content::Text { text, entities },
-        None => message.content.clone(),
-    };
+    let content = content.unwrap_or_else(|| message.content.clone());
     if message.content == content && message.keyboard == keyboard {
         return Err(Refused::new(
             400,
@@ -300,6 +356,32 @@ fn set_commands(state: &mut State, listed: Listed) -> Answer {
         state.log.counters.needless_commands += 1;
     }
     Ok(true.into())
+}
+
+/// The fields that say what the bot says of itself.
+pub(super) const DESCRIPTION: &str = "description";
+const SHORT_DESCRIPTION: &str = "short_description";
+
+fn language(params: &Map<String, Value>) -> String {
+    params.get("language_code").and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn describe(state: &mut State, params: &Map<String, Value>, (field, most): (&'static str, usize)) -> Answer {
+    let said = params.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
+    if rules::units(&said) > most {
+        return Err(Refused::violation(format!("{field} is too long")));
+    }
+    let language = language(params);
+    if !(language.is_empty() || language.len() == 2) {
+        return Err(Refused::violation("LANG_CODE_INVALID"));
+    }
+    state.descriptions.insert((field, language), said);
+    Ok(true.into())
+}
+
+fn described(state: &State, params: &Map<String, Value>, field: &'static str) -> Value {
+    let said = state.descriptions.get(&(field, language(params)));
+    json!({ field: said.cloned().unwrap_or_default() })
 }
 
 #[derive(Deserialize)]

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::chat::{Chat, Standing};
 use super::emulator::Inner;
+use super::files::photographed;
 use super::keyboard::{Button, KeyboardKind};
 use super::message::{Author, Content, Entity, Message};
 use super::rules::units;
@@ -111,6 +112,15 @@ impl Person {
     pub fn send_file(&self, file: &File) -> i64 {
         let value = self.change(|state| state.keep(file));
         self.send(Content::Other { field: "document".into(), value })
+    }
+
+    /// Sends a photograph with words below it. What the client cannot show is sent as a file, and then without words.
+    pub fn send_photo(&self, file: &File, words: &str) -> i64 {
+        // What moves is no photograph.
+        let is_still = !file.bytes.starts_with(b"GIF");
+        let photo = is_still.then(|| self.change(|state| photographed(state, file)).ok()).flatten();
+        let Some(photo) = photo else { return self.send_file(file) };
+        self.send(Content::Photo { photo, entities: commands(words), text: words.to_owned() })
     }
 
     /// Picks people from the list that a button of the keyboard opens.

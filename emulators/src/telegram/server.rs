@@ -55,7 +55,7 @@ async fn serve(
 }
 
 /// Parameters that are texts, also where they look like something else; in a form all others are JSON.
-const TEXTS: [&str; 4] = ["caption", "parse_mode", "text", "document"];
+const TEXTS: [&str; 5] = ["caption", "parse_mode", "text", "document", "photo"];
 
 /// The parameters of a form, and its files by their names.
 fn params(form: Form) -> (Map<String, Value>, BTreeMap<String, File>) {
@@ -65,6 +65,11 @@ fn params(form: Form) -> (Map<String, Value>, BTreeMap<String, File>) {
         params.insert(name, value.unwrap_or(Value::String(text)));
     }
     for (name, _) in &form.files {
+        // A file that something else names is no parameter itself.
+        let named = format!("\"{ATTACHED}{name}\"");
+        if params.values().any(|value| value.to_string().contains(&named)) {
+            continue;
+        }
         params.insert(name.clone(), format!("{ATTACHED}{name}").into());
     }
     (params, form.files.into_iter().collect())

@@ -66,6 +66,8 @@ pub(super) struct State {
     pub(super) queries: HashMap<String, Query>,
     /// By scope and language.
     pub(super) commands: BTreeMap<(String, String), Vec<BotCommand>>,
+    /// What the bot says of itself, by the field that says it and the language.
+    pub(super) descriptions: BTreeMap<(&'static str, String), String>,
     pub(super) queue: Queue,
     pub(super) log: Log,
     pub(super) faults: Faults,
@@ -99,6 +101,7 @@ impl State {
             chats: BTreeMap::new(),
             queries: HashMap::new(),
             commands: BTreeMap::new(),
+            descriptions: BTreeMap::new(),
             queue: Queue::default(),
             log: Log::default(),
             faults: Faults::new(seed),

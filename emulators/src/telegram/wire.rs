@@ -58,6 +58,13 @@ pub(super) fn message(message: &Message, chat: &Chat) -> Value {
                 body["caption_entities"] = json!(entities);
             }
         }
+        Content::Photo { photo, text, entities } => {
+            body["photo"] = photo.clone();
+            if !text.is_empty() {
+                body["caption"] = text.as_str().into();
+                body["caption_entities"] = json!(entities);
+            }
+        }
         Content::Other { field, value } => body[field.as_ref()] = value.clone(),
     }
     if message.is_protected {

@@ -69,6 +69,8 @@ struct Attached {
     media_type: String,
     /// In bytes.
     size: usize,
+    /// What it is about.
+    about: String,
 }
 
 #[derive(Serialize)]
@@ -123,8 +125,8 @@ impl From<emulated::Message> for Message {
 }
 
 impl From<emulated::Attachment> for Attached {
-    fn from(emulated::Attachment { id, name, media_type, size, .. }: emulated::Attachment) -> Self {
-        Self { id: id.to_string(), name, media_type, size }
+    fn from(emulated::Attachment { id, name, media_type, size, about, .. }: emulated::Attachment) -> Self {
+        Self { id: id.to_string(), name, media_type, size, about }
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use bot_core::layout::NOTHING;
-use bot_core::text::{Locale, Text};
+use bot_core::text::{Locale, Stretch, Text};
 use bot_core::view::View;
 
 /// So much before an ellipsis tells which text was cut there, in letters.
@@ -14,18 +14,40 @@ const TAIL: usize = 12;
 pub(super) fn cut(view: &View, locale: Locale, shown: &[String]) -> Vec<String> {
     let shown: Vec<String> = shown.iter().map(|piece| folded(piece)).collect();
     let tails: Vec<String> = shown.iter().flat_map(|piece| tails(piece)).collect();
-    let is_whole = |text: &str| shown.iter().any(|piece| piece.contains(text));
-    let plain = |text: &Text| locale.plain(text);
-    let is_cut = |text: &String| {
-        let text = folded(text);
-        let goes_on = |tail: &String| text.contains(&**tail) && !text.contains(&format!("{tail}{NOTHING}"));
-        !is_whole(&text) && tails.iter().any(goes_on)
+    let is_whole = |text: &Text| {
+        let (whole, parts) = (folded(&locale.plain(text)), around_moments(text, locale));
+        shown.iter().any(|piece| piece.contains(&whole) || has_in_order(piece, &parts))
     };
-    let ends_early = view.texts();
-    let ends_early = ends_early.iter().map(plain).filter(is_cut);
-    let is_nowhere = needed(view);
-    let is_nowhere = is_nowhere.iter().map(plain).filter(|text| !is_whole(&folded(text)));
-    ends_early.chain(is_nowhere).collect::<BTreeSet<_>>().into_iter().collect()
+    let is_cut = |text: &Text| {
+        let plain = folded(&locale.plain(text));
+        let goes_on = |tail: &String| plain.contains(&**tail) && !plain.contains(&format!("{tail}{NOTHING}"));
+        !is_whole(text) && tails.iter().any(goes_on)
+    };
+    let ends_early = view.texts().into_iter().filter(is_cut);
+    let is_nowhere = needed(view).into_iter().filter(|text| !is_whole(text));
+    ends_early.chain(is_nowhere).map(|text| locale.plain(&text)).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// What stands around the moments of a text: clients draw these by themselves.
+fn around_moments(text: &Text, locale: Locale) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for stretch in locale.stretches(text) {
+        match (stretch, parts.last_mut()) {
+            (Stretch::Prose(words) | Stretch::Address(words) | Stretch::Command(words), Some(part)) => {
+                part.push_str(&folded(&words));
+            }
+            (Stretch::Moment(..), _) | (_, None) => parts.push(String::new()),
+        }
+    }
+    parts
+}
+
+fn has_in_order(piece: &str, parts: &[String]) -> bool {
+    let mut rest = Some(piece);
+    for part in parts {
+        rest = rest.and_then(|rest| rest.split_once(&**part)).map(|(_, rest)| rest);
+    }
+    rest.is_some()
 }
 
 /// What has to stand on the message, as there is no other page on which it could.
@@ -70,7 +92,7 @@ mod tests {
             link: Link::Do(Action::Do(people::Command::EditProfile.into())),
             style: Style::Plain,
         };
-        View::Card { blocks: vec![Block::Para(words(title))], page: 0, turn: None, buttons: vec![button] }
+        View::card(vec![Block::Para(words(title))], vec![button])
     }
 
     #[test]

@@ -3,18 +3,20 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use bot_core::areas::sample;
 use bot_core::delivery::{Delivery, FileOut, Outcome};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use bot_core::view::{Block, View};
 use emulators::{Client, Options};
-use rehearsal::scenes::{Moment, Reader, Scene};
+use rehearsal::scenes::{self, Moment, Reader, Scene};
 use serde::Serialize;
 use serde_json::Value;
 use tokio::sync::OnceCell;
 
 use super::cut::cut;
 use super::looks::{Look, Looks};
+use super::title::title;
 use crate::Error;
 use crate::apps::{self, App, Drawn, Front};
 
@@ -35,7 +37,13 @@ static NEXT: AtomicI64 = AtomicI64::new(1);
 /// A scene as it looks.
 #[derive(Serialize)]
 pub(super) struct Shot {
+    /// The file of snapshots that it stands in, and its name there.
+    group: String,
     name: String,
+    /// What it is called in the language in which it is shown.
+    title: String,
+    /// Who looks at it.
+    role: &'static str,
     pub(super) frames: Vec<Frame>,
 }
 
@@ -60,6 +68,12 @@ pub(super) enum Frame {
 }
 
 impl Shot {
+    /// Whether people can tell what it is.
+    #[cfg(test)]
+    pub(super) fn is_named(&self) -> bool {
+        !self.title.is_empty()
+    }
+
     /// The texts of all its frames.
     pub(super) fn looks(&self) -> impl Iterator<Item = &Look> {
         self.frames.iter().flat_map(|frame| match frame {
@@ -101,9 +115,9 @@ impl Studio {
 }
 
 impl Set {
-    /// What there is to look at.
+    /// What there is to look at, said in the reader's language by whoever is made up.
     pub(super) fn scenes(&self, reader: Reader) -> Vec<Scene> {
-        self.app.scenes(reader)
+        self.app.scenes(reader).into_iter().map(|scene| scenes::spoken(scene, reader.locale)).collect()
     }
 
     /// Shows a scene on a client of its own.
@@ -128,7 +142,13 @@ impl Set {
             last = number.or(last);
         }
         self.app.emulator().remove(id);
-        Shot { name: scene.name.clone(), frames }
+        Shot {
+            group: scene.group.clone(),
+            name: scene.name.clone(),
+            title: title(scene, looks.locale),
+            role: scene.role.as_str(),
+            frames,
+        }
     }
 
     /// What is there to be seen of a view that was sent, by the number of its message; or of what a message became.
@@ -160,6 +180,8 @@ impl Set {
             message,
             repeated: false,
             erases: false,
+            repairs: false,
+            picture: sample::picture(view),
             above: Vec::new(),
             files: files(view, looks.locale),
         };
@@ -188,6 +210,7 @@ mod tests {
     use bot_core::conversation::Action;
     use bot_core::text::{Arg, Text};
     use bot_core::view::Button;
+    use rehearsal::scenes::Role;
 
     use super::*;
 
@@ -199,6 +222,7 @@ mod tests {
         let card = |text: usize, label: usize| Scene {
             group: "test".to_owned(),
             name: "a card".to_owned(),
+            role: Role::Teacher,
             moments: vec![Moment::Shows(View::card(
                 vec![Block::Para(words("x", text))],
                 vec![Button::new(words("y", label), Action::Do(people::Command::EditProfile.into()))],
@@ -222,7 +246,8 @@ mod tests {
         let emulator = set.app.emulator().downcast::<emulators::telegram::Emulator>().expect("Telegram's");
         emulator.faults(|faults| faults.next.push_back(("sendMessage", refused)));
         let moment = Moment::Shows(View::card(vec![Block::Para(Text::new("help-title"))], Vec::new()));
-        let scene = Scene { group: "test".to_owned(), name: "refused".to_owned(), moments: vec![moment] };
+        let (group, name) = ("test".to_owned(), "refused".to_owned());
+        let scene = Scene { group, name, role: Role::Teacher, moments: vec![moment] };
         let shot = set.shoot(&scene, &looks).await;
         assert!(matches!(&shot.frames[..], [Frame::Shows { refused: true, .. }]), "it is marked");
     }

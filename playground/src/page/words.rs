@@ -1,5 +1,7 @@
 //! The words of the page, by name. Where a word has something to insert, the page finds `{name}` in its place.
 
+mod gallery;
+
 use std::collections::BTreeMap;
 
 use bot_core::platform::Platform;
@@ -32,6 +34,7 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("offline", msg::playground_offline()),
         ("phones", msg::playground_phones()),
         ("phone", msg::playground_phone(gap("name"))),
+        ("people-unread", msg::playground_phone_unread()),
         ("add", msg::playground_add()),
         ("add-name", msg::playground_add_name()),
         ("add-name-empty", msg::playground_add_name_empty()),
@@ -119,6 +122,30 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("timeline-delivery", msg::playground_timeline_delivery()),
         ("timeline-dead-letter", msg::playground_timeline_dead_letter()),
         ("timeline-statements", msg::playground_timeline_statements(gap("count"))),
+        ("timeline-job", msg::playground_timeline_job()),
+        ("timeline-how", msg::playground_timeline_how()),
+        ("did", msg::playground_did()),
+        ("did-text", msg::playground_did_text()),
+        ("did-edited", msg::playground_did_edited()),
+        ("did-command", msg::playground_did_command()),
+        ("did-press", msg::playground_did_press()),
+        ("did-answers", msg::playground_did_answers()),
+        ("did-ticked", msg::playground_did_ticked()),
+        ("did-unusable", msg::playground_did_unusable()),
+        ("did-file", msg::playground_did_file()),
+        ("did-unfetched", msg::playground_did_unfetched()),
+        ("did-shared", msg::playground_did_shared()),
+        ("did-handout", msg::playground_did_handout()),
+        ("did-left", msg::playground_did_left()),
+        ("did-returned", msg::playground_did_returned()),
+        ("did-again", msg::playground_did_again()),
+        ("ended", msg::playground_ended()),
+        ("ended-shown", msg::playground_ended_shown()),
+        ("ended-later", msg::playground_ended_later()),
+        ("ended-failed", msg::playground_ended_failed()),
+        ("ended-unreachable", msg::playground_ended_unreachable()),
+        ("ended-moved", msg::playground_ended_moved()),
+        ("ended-refused", msg::playground_ended_refused()),
         ("tour", msg::playground_tour()),
         ("tour-intro", msg::playground_tour_intro()),
         ("tour-step", msg::playground_tour_step()),
@@ -161,21 +188,11 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("cue-send", msg::playground_cue_send(gap("name"), gap("words"))),
         ("cue-press", msg::playground_cue_press(gap("name"), gap("words"))),
         ("cue-time", msg::playground_cue_time()),
-        ("gallery-intro", msg::playground_gallery_intro()),
-        ("gallery-groups", msg::playground_gallery_groups()),
-        ("gallery-marked", msg::playground_gallery_marked()),
-        ("gallery-nothing", msg::playground_gallery_nothing()),
-        ("gallery-back", msg::playground_gallery_back()),
-        ("gallery-texts", msg::playground_gallery_texts()),
-        ("gallery-missing", msg::playground_gallery_missing()),
-        ("gallery-same", msg::playground_gallery_same()),
-        ("gallery-long", msg::playground_gallery_long()),
-        ("gallery-refused", msg::playground_gallery_refused()),
         ("tour-create", msg::help_create_button()),
         ("tour-waiting", msg::help_waiting_button()),
         ("tour-replacement", msg::help_replacement_button()),
         ("tour-students", msg::help_passwords_button()),
         ("tour-space", msg::help_space_button()),
     ];
-    words.into_iter().map(|(name, text)| (name, locale.plain(&text))).collect()
+    words.into_iter().chain(gallery::all()).map(|(name, text)| (name, locale.plain(&text))).collect()
 }

@@ -1,7 +1,7 @@
 //! How questions are answered: in words where they can be written, else in modals and lists.
 
 use bot_core::text::{Text, msg};
-use emulators::{Filled, Pressable, Shown};
+use emulators::{File, Filled, Modal, Pressable, Shown};
 
 use super::{Act, Actor, Again, Played, says};
 
@@ -154,12 +154,52 @@ impl Actor {
         self.presses(field).await
     }
 
-    /// Leaves a question out, if it is asked before everything can be sent.
+    /// Waits for a question and answers it with a picture: in a modal where one takes it, else by a photograph.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): it is not asked, or takes no picture.
+    pub async fn answers_with_picture(&self, question: &Text, picture: &File) -> Played {
+        let asked = self.asked(question).await?;
+        let name = self.reads(&question.clone().without_attr());
+        if asked.buttons().any(|button| self.opens_modal(&button.text)) {
+            self.opens_modal_of(&asked, &name).await?;
+            return self.fills(&[(name, Filled::File(picture.clone()))]);
+        }
+        self.waits_for_cue(Act::Send(picture.name.clone())).await;
+        self.client.send_photo(None, picture, "").then_some(()).ok_or_else(|| self.stuck(&picture.name))
+    }
+
+    /// Opens the modal in which a question is answered, unless it has opened by itself; gives what it asks.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): there is none.
+    pub async fn opens_modal_of(&self, asked: &Shown, field: &str) -> Played<Modal> {
+        let is_it = || self.client.modal().filter(|modal| modal.fields.iter().any(|name| name == field));
+        if let Some(modal) = is_it() {
+            return Ok(modal);
+        }
+        let opens = asked.buttons().find(|button| self.opens_modal(&button.text)).map(|button| button.text.clone());
+        let opens = opens.ok_or_else(|| self.stuck(field))?;
+        self.waits_for_cue(Act::Press { message: asked.id, label: opens.clone() }).await;
+        self.press_on(asked.id, &opens)?;
+        let opened = tokio::time::timeout(self.patience, self.client.wait_until(is_it));
+        opened.await.map_err(|_| self.stuck(field))
+    }
+
+    /// Fills fields of the open modal in.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): it has not these fields, or they do not take this.
+    pub fn fills(&self, answers: &[(String, Filled)]) -> Played {
+        self.client.fill_in(answers, self.is_careless).then_some(()).ok_or_else(|| self.stuck("the fields"))
+    }
+
+    /// Leaves a question out, if it is asked before everything can be sent by the button with this label.
     ///
     /// # Errors
     /// [`Stuck`](crate::Stuck): neither is there.
-    pub async fn skips(&self, question: &Text) -> Played {
-        let (question, skip, send) = (self.reads(question), msg::button_skip(), self.reads(&msg::button_send()));
+    pub async fn skips(&self, question: &Text, send: &Text) -> Played {
+        let (question, skip, send) = (self.reads(question), msg::button_skip(), self.reads(send));
         let is_asked = self.waits(&question, |message| {
             let can_send = message.buttons().any(|button| button.text == send);
             if says(message, &question) { Some(true) } else { can_send.then_some(false) }
@@ -193,7 +233,15 @@ impl Actor {
                 return if is_more { self.presses_words(&done).await } else { Ok(()) };
             }
         }
-        self.answers(question, &names.join(", ")).await?;
-        self.presses_words(&done).await
+        // That the question is asked once more below looks as if it had been answered.
+        let asked = self.reads(question);
+        let is_ticked = |message: &Shown| says(message, &asked) && message.buttons().any(|button| button.text == done);
+        let takes_steps = || async {
+            if !self.client.shows(is_ticked) {
+                self.answers(question, &names.join(", ")).await?;
+            }
+            self.presses_words(&done).await
+        };
+        self.begins_anew(&done, takes_steps).await
     }
 }

@@ -1,9 +1,10 @@
-//! What a person does whom the bot could show something without its buttons only, or not at all: sends /start, as the words
-//! below it say, and goes on from Home with what is being filled in, with what waits, or once more with what was done last.
+//! What a person does whom the bot could show something without its buttons only, or not at all: goes Home, as the words
+//! below it say, and goes on from there with what is being filled in, with what waits, or once more with what was done last.
 
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use bot_core::text::msg;
 use emulators::Shown;
 
@@ -23,7 +24,8 @@ const TASKS: usize = 4;
 impl Actor {
     /// Whether the bot could not show this with its buttons.
     pub(super) fn is_plain(&self, message: &Shown) -> bool {
-        says(message, &self.reads(&msg::shown_plainly()))
+        let platform = Platform::from_name(self.client.platform()).expect("a platform that is known");
+        says(message, &self.reads(&msg::shown_plainly(platform.command("start"))))
     }
 
     /// Waits until the newest message is one without its buttons, and another one than before.

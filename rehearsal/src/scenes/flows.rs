@@ -17,15 +17,18 @@ use bot_core::area::Command;
 use bot_core::areas::projects::{Content, ProjectKnown};
 use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{ConversationId, School, SchoolId};
+use bot_core::file::FileRef;
+use bot_core::file_kind::Takes;
 use bot_core::flows::{Conversation, Known};
 use bot_core::form::Handle;
 use bot_core::lists::List;
+use bot_core::platform::Platform;
 use bot_core::reader;
 use bot_core::text::{Text, fold, msg};
 use bot_core::view::{Block, Button, Link, View};
 use bot_core::wire::Page;
 
-use crate::scenes::{Moment, Reader, Scene};
+use crate::scenes::{Moment, Reader, Role, Scene};
 
 /// Every walk, in one language.
 pub(crate) fn all(reader: Reader) -> Vec<Scene> {
@@ -53,6 +56,11 @@ pub fn to_the_brim(reader: Reader) -> Content {
 /// The names of a list's entries, as somebody types them.
 fn typed(list: List, keys: &[&str], reader: Reader) -> String {
     keys.iter().map(|key| reader.locale.plain(&list.text(key))).collect::<Vec<_>>().join(", ")
+}
+
+/// A file that somebody sends.
+fn sent(name: &str) -> FileRef {
+    FileRef { platform: Platform::ALL[0], id: "7".to_owned(), name: name.to_owned(), size: 90_000 }
 }
 
 fn school(id: i64, name: &str, town: &str, country: &str, region: Option<&str>) -> School {
@@ -83,7 +91,8 @@ impl Walk {
             school(71, "Escuela Nube", "Valverde", "es", Some("es-md")),
             school(72, "IES Río Claro", "Valverde", "es", Some("es-ct")),
         ];
-        let scene = Scene { group: group.to_owned(), name: name.to_owned(), moments: Vec::new() };
+        let role = Role::of(&reader, group);
+        let scene = Scene { group: group.to_owned(), name: name.to_owned(), role, moments: Vec::new() };
         let mut walk = Self { conversation: conversation.into(), revision: 1, reader, known, schools, scene };
         walk.look();
         walk
@@ -101,6 +110,10 @@ impl Walk {
 
     fn sends_a_sticker(self) -> Self {
         self.answers("(a sticker)", Answer::Unusable)
+    }
+
+    fn sends_a_file(self, name: &str) -> Self {
+        self.answers(&format!("(📎 {name})"), Answer::File(sent(name)))
     }
 
     fn answers(mut self, said: &str, answer: Answer) -> Self {
@@ -198,7 +211,7 @@ impl Walk {
             Conversation::Class(_) => Known::Class(()),
             Conversation::Reissue(_) => Known::Reissue(reissue::class()),
             Conversation::Note(_) => Known::Note(()),
-            Conversation::Post(_) => Known::Post(()),
+            Conversation::Post(_) => Known::Post(Takes::default()),
             Conversation::Guest(_) => Known::Guest(()),
         }
     }

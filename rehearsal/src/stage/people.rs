@@ -15,7 +15,7 @@ use crate::actor::Actor;
 use crate::cast::Cast;
 
 /// What stands before a code in the addresses and commands that carry one.
-const CODES: [&str; 4] = ["start=", "/start code:", "/claim code:", "/link code:"];
+const CODES: [&str; 3] = ["start=", " code:", " código:"];
 
 /// No code is shorter; a form of words may be.
 const SHORTEST: usize = 6;

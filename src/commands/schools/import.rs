@@ -57,7 +57,8 @@ pub(super) async fn run(import: &Import, settings: &Settings) -> Result<()> {
     let would = if import.dry_run { "nothing is written; it would be: " } else { "" };
     print(&format!("{would}{added} added, {changed} changed, {known} known already, {count} faulty"))?;
     if count > 0 {
-        bail!("{count} lines cannot be imported; correct them and import the file again")
+        let lines = if count == 1 { "one line".to_owned() } else { format!("{count} lines") };
+        bail!("{lines} cannot be imported: correct what is wrong, and import the file again")
     }
     Ok(())
 }

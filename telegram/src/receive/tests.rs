@@ -221,6 +221,12 @@ fn presses_are_always_known_by_their_id() {
     let pressed = |message| What::Press { wire: "AAEC".to_owned(), message };
     assert!(what(&press(on(1_800_000_000))) == pressed(Some(40)));
     assert!(what(&press(on(0))) == pressed(None));
+    // No text takes the place of a file; one takes that of a picture.
+    for (field, number) in [("document", None), ("photo", Some(40))] {
+        let mut below = on(1_800_000_000);
+        below["message"][field] = json!({"file_id": "7"});
+        assert!(what(&press(below)) == pressed(number), "{field}");
+    }
     assert!(what(&press(json!({"inline_message_id": "x"}))) == pressed(None));
     assert!(what(&press(json!({"data": "\u{0}%%".repeat(40)}))) != pressed(None));
     let in_group = json!({"message": {"message_id": 40, "date": 1, "chat": {"id": -5, "type": "group"}}});

@@ -159,6 +159,8 @@ pub(super) struct Pressed {
     /// 0 for a message that is too old to be edited.
     pub(super) date: i64,
     pub(super) chat: Chat,
+    /// There for a message with a file, which no text can take the place of.
+    pub(super) document: Option<IgnoredAny>,
 }
 
 #[derive(Deserialize)]

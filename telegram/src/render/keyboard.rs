@@ -27,9 +27,6 @@ const CHOICES: usize = 50;
 const TURNS: usize = 7;
 const BUTTONS: usize = 40;
 
-/// Greatest length of the words that go with a shared link, in UTF-16 units: the link has to stay an address.
-const SHARED: usize = 300;
-
 /// What stands below a message.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
@@ -130,11 +127,10 @@ impl<'a> Keyboard<'a> {
         self
     }
 
-    /// What can be done, and below it what leads elsewhere.
+    /// Names, what can be done, and what leads elsewhere: each in rows of their own, in this order where they come so.
     pub(crate) fn buttons(mut self, buttons: &[Button]) -> Self {
         let buttons = &buttons[..buttons.len().min(BUTTONS)];
-        for group in buttons.chunk_by(|one, next| (one.style == Style::Navigation) == (next.style == Style::Navigation))
-        {
+        for group in buttons.chunk_by(|one, next| kind(one) == kind(next)) {
             let keys: Vec<Key> = group.iter().filter_map(|button| self.key(button)).collect();
             self.pack(&keys);
         }
@@ -145,10 +141,10 @@ impl<'a> Keyboard<'a> {
         let label = self.locale.plain(&button.label);
         match &button.link {
             Link::Do(action) => Key::action(&label, action, button.style),
-            Link::Share { code, words } => {
-                let words = layout::cut(&self.locale.plain(words), SHARED);
+            Link::Share { code, words, language } => {
                 let link = button::chat_link(self.username, Some(code));
-                Some(Key { style: named(button.style), ..Key::url(&label, button::share_link(&link, &words)) })
+                let shared = button::share_link(&link, &language.plain(words));
+                Some(Key { style: named(button.style), ..Key::url(&label, shared) })
             }
             Link::Pick => None,
         }
@@ -178,7 +174,16 @@ fn named(style: Style) -> Option<&'static str> {
     match style {
         Style::Primary => Some("primary"),
         Style::Danger => Some("danger"),
-        Style::Plain | Style::Navigation => None,
+        Style::Plain | Style::Entry | Style::Navigation => None,
+    }
+}
+
+/// What stands together in rows: the entries of a list, what can be done, what leads elsewhere.
+fn kind(button: &Button) -> u8 {
+    match button.style {
+        Style::Entry => 0,
+        Style::Primary | Style::Plain | Style::Danger => 1,
+        Style::Navigation => 2,
     }
 }
 

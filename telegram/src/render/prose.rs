@@ -3,7 +3,7 @@
 //! Telegram counts UTF-16 units, for lengths as for the offsets of entities. No markup is ever written, so that a
 //! person's words need no escaping.
 
-use bot_core::layout::{Look, NOTHING, Part};
+use bot_core::layout::{Look, NOTHING, Part, Span};
 use bot_core::text::utf16_len;
 use teloxide_core::types::{MessageEntity, MessageEntityKind};
 
@@ -20,14 +20,18 @@ pub(crate) fn written(parts: &[Part]) -> (String, Vec<MessageEntity>) {
         };
         text.push_str(gap);
         at += gap.len();
-        for span in &part.spans {
+        // Here a moment is words among others.
+        let is_one =
+            |span: &Span, next: &Span| span.look == next.look && (span.moment.is_some() || next.moment.is_some());
+        for run in part.spans.chunk_by(is_one) {
+            let words: String = run.iter().map(|span| span.text.as_str()).collect();
             // An entity must not begin or end with a space: Telegram would move it.
-            let (start, inner) = trimmed(&span.text);
-            if let Some(kind) = kind(span.look).filter(|_| !inner.is_empty()) {
+            let (start, inner) = trimmed(&words);
+            if let Some(kind) = kind(run[0].look).filter(|_| !inner.is_empty()) {
                 entities.push(MessageEntity::new(kind, at + start, utf16_len(inner)));
             }
-            text.push_str(&span.text);
-            at += utf16_len(&span.text);
+            text.push_str(&words);
+            at += utf16_len(&words);
         }
     }
     text.truncate(text.trim_end().len());
@@ -61,6 +65,7 @@ fn kind(look: Look) -> Option<MessageEntityKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use bot_core::text::{Arg, Clock, Locale, Text, msg};
 
     #[test]
     fn offsets_count_utf16_units() {
@@ -68,6 +73,19 @@ mod tests {
         let (text, entities) = written(&parts);
         assert_eq!(text, "🎒 Añil\n\na b");
         assert_eq!(entities, [MessageEntity::bold(0, 7), MessageEntity::code(11, 1)]);
+    }
+
+    /// By the clock of whoever reads it, and else in UTC; the line stays one.
+    #[test]
+    fn a_moment_is_written_as_words() {
+        let (english, hour) = (Locale::english(), 3_600_000);
+        let mut text = msg::status_active(Arg::Moment(10 * hour));
+        let shown = |text: &Text| written(&[Part::said(Look::Italic, text, english)]);
+        let (said, entities) = shown(&text);
+        assert_eq!(said, "✅ Active since 1 Jan 1970, 10:00 UTC.");
+        assert_eq!(entities, [MessageEntity::italic(0, utf16_len(&said))]);
+        text.tell_by(&Clock { ahead: &|_| hour, now: Some(12 * hour) });
+        assert_eq!(shown(&text).0, "✅ Active since today 11:00.");
     }
 
     #[test]

@@ -35,6 +35,7 @@ fn question() -> Question {
         example: words("For example: Rivers of Europe"),
         widget: Widget::Text { max: 100, long: false },
         typed: None,
+        offer: None,
         problem: None,
         optional: false,
     }
@@ -46,6 +47,7 @@ fn ask(question: Question) -> View {
         asked: Vec::new(),
         pending: vec![question.clone(), Question { ask: words("never shown"), ..question }],
         progress: Progress { at: 3, of: 12 },
+        note: None,
         fill: form(Press::Fill),
         buttons: vec![
             button("Skip", Press::Skip),
@@ -131,6 +133,28 @@ fn a_list_to_tick() {
     };
     let options = Options::List(List::languages());
     insta::assert_snapshot!(in_all_languages(&browse(Widget::Many { options, max: 10 }, list)));
+}
+
+/// What is wrong with it names what was searched already.
+#[test]
+fn what_was_searched_in_vain_is_said_once() {
+    let list = ListView {
+        choices: choices(&["en"], &[]),
+        page: 0,
+        pages: 1,
+        all: None,
+        query: Some("Escuela Nube".to_owned()),
+        ticked: Vec::new(),
+        turn: Vec::new(),
+        tick: None,
+    };
+    let mut view = browse(Widget::One(Options::List(List::languages())), list);
+    let said = |view: &View| render(view, Locale::english(), "TwinBot").text;
+    let searched = Locale::english().format(&msg::frame_search("Escuela Nube"));
+    assert!(said(&view).contains(&searched), "{}", said(&view));
+    let View::Browse { question, .. } = &mut view else { panic!("a list") };
+    question.problem = Some(words("I cannot find it."));
+    assert!(!said(&view).contains(&searched), "{}", said(&view));
 }
 
 #[test]
@@ -219,7 +243,11 @@ fn card() -> View {
             ),
             Button {
                 label: words("Send the link"),
-                link: Link::Share { code: "aB-9_xYz".to_owned(), words: words("¿Hacemos un proyecto?") },
+                link: Link::Share {
+                    code: "aB-9_xYz".to_owned(),
+                    words: words("¿Hacemos un proyecto?"),
+                    language: Locale::english(),
+                },
                 style: Style::Plain,
             },
             Button::new(
@@ -229,6 +257,7 @@ fn card() -> View {
         ],
         page: 0,
         turn: Some(Action::Go(projects::Screen::Offer { project, page: Page(0) }.into())),
+        language: None,
     }
 }
 
@@ -266,7 +295,7 @@ fn debug_shows_no_secret() {
 #[test]
 fn an_invitation_leads_where_it_says_here_and_elsewhere() {
     let (app, command) = ("https://discord.com/oauth2/authorize?client_id=7&a_b", "/start code:a_B-c_");
-    let elsewhere = msg::discord_invitation_elsewhere(Arg::Address(app.to_owned()), Arg::Command(command.to_owned()));
+    let elsewhere = msg::discord_invitation_elsewhere(Arg::Address(app.to_owned()), Arg::Command(Text::words(command)));
     let blocks = vec![Block::Invitation("a_B-c_".to_owned()), Block::Para(elsewhere), Block::Quote(words("*a* _b_"))];
     let rendered = render(&View::card(blocks, Vec::new()), Locale::english(), "twin_b_bot");
     assert_eq!(
@@ -315,6 +344,7 @@ fn every_page_of_a_card_can_be_reached() {
         buttons: Vec::new(),
         page,
         turn: Some(turn.clone()),
+        language: None,
     };
     let mut found = 0;
     for page in 0..3 {
@@ -337,6 +367,25 @@ fn every_page_of_a_card_can_be_reached() {
         );
     }
     assert_eq!(found, 2000);
+}
+
+#[test]
+fn names_actions_and_ways_share_no_row() {
+    let act = |label| button(label, Press::Send);
+    let buttons = vec![
+        act("Lea").entry(),
+        act("Leo").entry(),
+        act("By name"),
+        Button { style: Style::Primary, ..act("Add") },
+        Button { style: Style::Navigation, ..act("Home") },
+    ];
+    let view = View::card(vec![Block::Title(words("Students"))], buttons);
+    let Some(Markup::Inline { inline_keyboard }) = render(&view, Locale::english(), "TwinBot").markup else {
+        panic!("buttons")
+    };
+    let rows: Vec<Vec<String>> =
+        inline_keyboard.iter().map(|row| row.iter().map(|key| key.text.clone()).collect()).collect();
+    assert_eq!(rows, [vec!["Lea", "Leo"], vec!["By name", "Add"], vec!["Home"]]);
 }
 
 #[test]

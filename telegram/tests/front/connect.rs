@@ -1,6 +1,6 @@
 //! Getting to know the bot, and its commands for everybody.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use telegram::{CallError, ConnectError, Settings, Telegram};
 
 use crate::fake::{FakeBot, FakeCore, TOKEN};
@@ -56,4 +56,24 @@ async fn commands_are_published_where_they_differ() {
     assert_eq!(bot.bodies("setmycommands"), expected);
     telegram.publish_commands(&*core).await.expect("published");
     assert_eq!(bot.bodies("setmycommands").len(), 3, "nothing differs any more");
+}
+
+#[tokio::test]
+async fn who_runs_the_bot_is_said_in_every_language_once() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let core = FakeCore::start();
+    telegram.publish_introduction(&*core).await.expect("published");
+    let expected = [
+        json!({"description": "English"}),
+        json!({"description": "English", "language_code": "en"}),
+        json!({"description": "Español", "language_code": "es"}),
+    ];
+    assert_eq!(bot.bodies("setmydescription"), expected);
+    let short = bot.bodies("setmyshortdescription");
+    let is_whole = |body: &Value| body["short_description"].as_str().is_some_and(|short| short.chars().count() <= 120);
+    assert!(short.len() == 3 && short.iter().all(is_whole), "{short:?}");
+    telegram.publish_introduction(&*core).await.expect("published");
+    assert_eq!(bot.bodies("setmydescription").len(), 3, "nothing differs any more");
+    assert_eq!(bot.bodies("setmyshortdescription").len(), 3);
 }

@@ -11,12 +11,12 @@ use serde_json::json;
 
 use crate::fake::FakeBot;
 
-fn card(words: &str) -> View {
+pub(crate) fn card(words: &str) -> View {
     let home = Button::primary(Text::words("Home"), Action::Go(area::home()));
     View::card(vec![Block::Title(Text::words(words))], vec![home])
 }
 
-fn delivery(view: View) -> Delivery {
+pub(crate) fn delivery(view: View) -> Delivery {
     let (account, address, locale) = ("7".to_owned(), "7".to_owned(), Locale::english());
     let (above, files) = (Vec::new(), Vec::new());
     Delivery {
@@ -30,16 +30,18 @@ fn delivery(view: View) -> Delivery {
         repeated: false,
         above,
         erases: false,
+        repairs: false,
+        picture: None,
         files,
     }
 }
 
 /// It is shown in the message of this number, and nobody says since when.
-fn shown(number: i64) -> Outcome {
+pub(crate) fn shown(number: i64) -> Outcome {
     Outcome::Shown(Some(ShownIn { number, at: None }))
 }
 
-fn keyboard() -> serde_json::Value {
+pub(crate) fn keyboard() -> serde_json::Value {
     let data = Action::Go(area::home()).encode();
     json!({"inline_keyboard": [[{"text": "Home", "callback_data": data, "style": "primary"}]]})
 }

@@ -11,9 +11,9 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use bot_core::platform::Platform;
-use bot_core::text::{Locale, Text};
+use bot_core::text::{Locale, Text, msg};
 use bot_core::update::{Intake, Reply, Unavailable, Update, What};
-use bot_core::view::CommandName;
+use bot_core::view::{CommandName, Introduction};
 use serde_json::{Value, json};
 use telegram::{Settings, Telegram};
 use tokio::sync::Semaphore;
@@ -33,6 +33,8 @@ struct BotState {
     updates: Vec<Value>,
     webhook: Value,
     commands: HashMap<String, Value>,
+    /// What the bot says of itself, by the field of the call and the language.
+    about: HashMap<(String, String), Value>,
     messages: i64,
 }
 
@@ -167,6 +169,12 @@ impl FakeBot {
                 state.messages += 1;
                 json!({"message_id": 100 + state.messages, "brand_new_field": [1]})
             }
+            "sendphoto" | "editmessagemedia" => {
+                let edited = body["message_id"].as_str().and_then(|id| id.parse().ok()).or(body["message_id"].as_i64());
+                state.messages += i64::from(edited.is_none());
+                let photo = json!([{"file_id": "small-1"}, {"file_id": "large-1"}]);
+                json!({"message_id": edited.unwrap_or(100 + state.messages), "photo": photo})
+            }
             "getwebhookinfo" => state.webhook.clone(),
             "setwebhook" => {
                 state.webhook = body;
@@ -175,6 +183,17 @@ impl FakeBot {
             "getmycommands" => state.commands.get(&language).cloned().unwrap_or_else(|| json!([])),
             "setmycommands" => {
                 state.commands.insert(language, body["commands"].clone());
+                Value::Bool(true)
+            }
+            "getmydescription" | "getmyshortdescription" => {
+                let field = method.trim_start_matches("getmy").replace("shortd", "short_d");
+                let said = state.about.get(&(field.clone(), language)).cloned();
+                json!({ field: said.unwrap_or_else(|| json!("")) })
+            }
+            "setmydescription" | "setmyshortdescription" => {
+                let field = method.trim_start_matches("setmy").replace("shortd", "short_d");
+                let said = body[&field].clone();
+                state.about.insert((field, language), said);
                 Value::Bool(true)
             }
             _ => Value::Bool(true),
@@ -293,6 +312,10 @@ impl Intake for FakeCore {
     }
 
     fn heard(&self, _: Platform) {}
+
+    fn introduction(&self, _: Platform) -> Option<Introduction> {
+        Some(Introduction { about: msg::locale_name(), short: Text::words("Rivers ".repeat(30)) })
+    }
 
     async fn dead_letter(&self, _: Platform, raw: &str, _: &str) -> Result<(), Unavailable> {
         if self.refuses("dead_letter") {

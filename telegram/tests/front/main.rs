@@ -4,5 +4,6 @@ mod connect;
 mod deliver;
 mod fake;
 mod files;
+mod photos;
 mod polling;
 mod webhook;

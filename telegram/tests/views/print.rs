@@ -24,7 +24,8 @@ fn shown(shown: &Shown) -> String {
 }
 
 fn message(message: &Message) -> String {
-    let mut out = marked(message);
+    let mut out = if message.is_picture { "🖼\n".to_owned() } else { String::new() };
+    out.push_str(&marked(message));
     out.push('\n');
     for row in message.rows() {
         let keys: Vec<String> = row.iter().map(key).collect();

@@ -1,12 +1,15 @@
 //! What Telegram takes, and what a phone can show: every broken rule in words.
 
 use bot_core::text::utf16_len;
-use rehearsal::shots::found;
+use rehearsal::shots::{alike, found};
 
 use crate::stage::{Command, Entity, Key, Message, Shown};
 
 /// Greatest length of a message in UTF-16 units.
 const TEXT: usize = 4096;
+
+/// The same below a picture.
+const CAPTION: usize = 1024;
 
 /// Telegram drops entities beyond this number.
 const ENTITIES: usize = 100;
@@ -30,7 +33,8 @@ const KINDS: [&str; 6] = ["bold", "italic", "code", "pre", "blockquote", "spoile
 pub(crate) fn broken(shown: &Shown) -> Vec<String> {
     match shown {
         Shown::Message(message) => {
-            [text(&message.text), entities(message), keyboard(message), message.keys().flat_map(label).collect()]
+            let most = if message.is_picture { CAPTION } else { TEXT };
+            [text(&message.text, most), entities(message), keyboard(message), message.keys().flat_map(label).collect()]
                 .concat()
         }
         Shown::Commands(commands) => {
@@ -40,11 +44,11 @@ pub(crate) fn broken(shown: &Shown) -> Vec<String> {
     }
 }
 
-fn text(text: &str) -> Vec<String> {
+fn text(text: &str, most: usize) -> Vec<String> {
     let length = utf16_len(text);
     let is_odd = |letter: char| letter.is_control() && letter != '\n';
     found([
-        (!(1..=TEXT).contains(&length), format!("a text of {length} units")),
+        (!(1..=most).contains(&length), format!("a text of {length} units")),
         (text.trim() != text || text.is_empty(), "a blank edge of the text".to_owned()),
         (text.chars().any(is_odd), "a control character in the text".to_owned()),
         (text.contains("\n\n\n"), "two empty lines below each other".to_owned()),
@@ -87,7 +91,8 @@ fn misplaced(entity: &Entity, units: &[u16], free: usize) -> Option<&'static str
 fn keyboard(message: &Message) -> Vec<String> {
     let count = message.keys().count();
     let rows = message.rows();
-    found([
+    let mut mistakes = alike(message.keys().map(|key| key.text.as_str()));
+    mistakes.extend(found([
         (count > BUTTONS, format!("{count} buttons")),
         (rows.iter().any(|row| !(1..=BUTTONS_OF_A_ROW).contains(&row.len())), "a row too short or too long".to_owned()),
         (
@@ -96,7 +101,8 @@ fn keyboard(message: &Message) -> Vec<String> {
                 .any(|key| links(key) != usize::from(!message.replaces_letters()) && key.request_users.is_none()),
             "a button that does nothing, or two things".to_owned(),
         ),
-    ])
+    ]));
+    mistakes
 }
 
 /// How many things a button does.

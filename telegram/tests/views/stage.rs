@@ -2,15 +2,16 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use axum::extract::{Path, State};
+use axum::extract::{FromRequest as _, Multipart, Path, Request, State};
 use axum::routing::post;
 use axum::{Json, Router};
+use bot_core::areas::sample;
 use bot_core::delivery::{Channel as _, Delivery, Outcome};
 use bot_core::text::Locale;
 use bot_core::view::View;
 use rehearsal::shots::Camera;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use telegram::{Settings, Telegram};
 
 /// What a view becomes on Telegram. A field that is not named here would fail the test that meets it.
@@ -26,9 +27,13 @@ pub(crate) struct Message {
     #[serde(rename = "chat_id")]
     _chat: i64,
     #[serde(rename = "link_preview_options")]
-    _preview: Value,
-    pub(crate) text: String,
+    _preview: Option<Value>,
+    /// Whether it is a picture, with the text below it.
     #[serde(default)]
+    pub(crate) is_picture: bool,
+    #[serde(alias = "caption")]
+    pub(crate) text: String,
+    #[serde(default, alias = "caption_entities")]
     pub(crate) entities: Vec<Entity>,
     #[serde(default, rename = "reply_markup")]
     markup: Option<Markup>,
@@ -114,7 +119,8 @@ impl Camera for Stage {
     type Shown = Shown;
 
     async fn show(&self, view: &View, locale: Locale) -> Shown {
-        let (account, address, view) = ("7".to_owned(), "7".to_owned(), view.clone());
+        let (account, address) = ("7".to_owned(), "7".to_owned());
+        let (view, picture) = (view.clone(), sample::picture(view));
         let delivery = Delivery {
             account,
             address,
@@ -125,6 +131,8 @@ impl Camera for Stage {
             message: None,
             repeated: false,
             erases: false,
+            repairs: false,
+            picture,
             above: Vec::new(),
             files: Vec::new(),
         };
@@ -132,7 +140,7 @@ impl Camera for Stage {
         let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
         let (method, mut body) = sent.pop().expect("something was sent");
         match method.as_str() {
-            "sendmessage" => Shown::Message(serde_json::from_value(body).expect("a message")),
+            "sendmessage" | "sendphoto" => Shown::Message(serde_json::from_value(body).expect("a message")),
             "setmycommands" => {
                 Shown::Commands(serde_json::from_value(body["commands"].take()).expect("a list of commands"))
             }
@@ -141,17 +149,33 @@ impl Camera for Stage {
     }
 }
 
-async fn keep(
-    State(sent): State<Sent>,
-    Path((_, method)): Path<(String, String)>,
-    Json(body): Json<Value>,
-) -> Json<Value> {
-    let method = method.to_lowercase();
+async fn keep(State(sent): State<Sent>, Path((_, method)): Path<(String, String)>, call: Request) -> Json<Value> {
+    let (method, body) = (method.to_lowercase(), body_of(call).await);
     let result = match method.as_str() {
         "getme" => json!({"id": 99, "is_bot": true, "first_name": "Twin", "username": "TwinBot"}),
-        "sendmessage" => json!({"message_id": 1}),
+        "sendmessage" | "sendphoto" => json!({"message_id": 1}),
         _ => Value::Bool(true),
     };
     sent.lock().unwrap_or_else(PoisonError::into_inner).push((method, body));
     Json(json!({"ok": true, "result": result}))
+}
+
+/// The body of a call; of one that comes with a picture that it does.
+async fn body_of(call: Request) -> Value {
+    if !call.headers()["content-type"].as_bytes().starts_with(b"multipart/") {
+        return Json::from_request(call, &()).await.map(|Json(body)| body).expect("JSON");
+    }
+    let mut parts = Multipart::from_request(call, &()).await.expect("a form");
+    let mut body = Map::new();
+    while let Some(part) = parts.next_field().await.expect("a part") {
+        let name = part.name().expect("a name").to_owned();
+        if part.file_name().is_some() {
+            body.insert("is_picture".to_owned(), true.into());
+            continue;
+        }
+        let text = part.text().await.expect("a text");
+        let read = if name == "caption" { None } else { serde_json::from_str(&text).ok() };
+        body.insert(name, read.unwrap_or(Value::String(text)));
+    }
+    body.into()
 }

@@ -1,6 +1,6 @@
 //! The notes for somebody who pressed a button, which stand above the chat for a moment; and what is said in a group.
 
-use bot_core::text::{Locale, Text, msg, utf16_len};
+use bot_core::text::{Arg, Locale, Text, msg, utf16_len};
 
 use crate::snapshot;
 use rehearsal::scenes::{self, longest};
@@ -19,10 +19,10 @@ fn refused() -> Vec<Text> {
         msg::refusal_changed(),
         msg::refusal_too_late(),
         msg::refusal_already_decided("Eva Mar"),
-        msg::refusal_decision_pending("Eva Mar"),
+        msg::refusal_decision_pending("Eva Mar", Arg::Moment(0)),
         msg::refusal_reason_needed(),
         msg::refusal_final(),
-        msg::refusal_reminded_today(),
+        msg::refusal_reminded(Arg::Moment(0)),
         msg::refusal_gone(),
         msg::refusal_code_unknown(),
         msg::refusal_code_used(),
@@ -56,6 +56,8 @@ fn toasts() -> Vec<Text> {
         msg::toast_undone(),
         msg::toast_decided(),
         msg::toast_removed(),
+        msg::toast_written(),
+        msg::toast_link_ended(),
         msg::toast_old(),
         msg::sorry_failed(),
     ];
@@ -65,7 +67,7 @@ fn toasts() -> Vec<Text> {
 #[test]
 fn every_toast_fits() {
     let by = longest(80);
-    let long = [msg::refusal_already_decided(by.as_str()), msg::refusal_decision_pending(by.as_str())];
+    let long = [msg::refusal_already_decided(by.as_str()), msg::refusal_decision_pending(by.as_str(), Arg::Moment(0))];
     for locale in scenes::locales() {
         for toast in toasts().iter().chain(&long) {
             let said = locale.plain(toast);

@@ -59,11 +59,24 @@ pub(crate) fn of_ours(view: &View, shown: &Shown) -> Vec<String> {
     let lines = match shown {
         Shown::Message(message) => {
             let text = without(&unquoted(message));
-            text.lines().map(str::to_owned).chain(message.keys().map(|key| without(&key.text))).collect()
+            text.lines()
+                .map(str::to_owned)
+                .chain(message.keys().map(|key| uncut(&without(&key.text), &words)))
+                .collect()
         }
         Shown::Commands(commands) => commands.iter().map(|command| command.description.clone()).collect::<Vec<_>>(),
     };
     lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
+}
+
+/// A label without the beginning of somebody's words at which it is cut off.
+fn uncut(label: &str, words: &[String]) -> String {
+    let Some(head) = label.strip_suffix('…') else { return label.to_owned() };
+    let beginnings = |words: &String| -> Vec<String> {
+        words.char_indices().skip(3).map(|(at, _)| words[..at].trim_end().to_owned()).collect()
+    };
+    let cut = words.iter().flat_map(beginnings).filter(|beginning| head.ends_with(beginning)).max_by_key(String::len);
+    cut.map_or_else(|| label.to_owned(), |cut| format!("{}{SOMETHING}", &head[..head.len() - cut.len()]))
 }
 
 /// The text without what stands there to be copied, which a person typed, and without passwords.

@@ -61,7 +61,7 @@ impl fmt::Debug for LinkCode {
 }
 
 /// How far two accounts are on their way to one person. Stored as its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames, strum::EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum LinkState {
     /// The code can be typed.

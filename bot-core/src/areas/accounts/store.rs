@@ -12,7 +12,7 @@ use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::called_in;
 use crate::store::{Error, Result, Row, Sql, Tx, by_name, values};
 
-by_name!(LinkState);
+by_name!(LinkState = "account_link.state");
 
 /// A person's accounts, the oldest first, and the one chosen for notices.
 pub(crate) async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Account>, Option<AccountId>)> {

@@ -116,7 +116,7 @@ fn given(code: &LinkCode, link: &AccountLink, me: &Side) -> View {
         Block::Para(msg::linking_code_what(others.iter().map(|other| other.label()).collect::<Vec<_>>())),
         Block::Para(msg::linking_code_how()),
     ];
-    blocks.extend(others.into_iter().map(|other| Block::Quote(other.link_command(code.as_str()))));
+    blocks.extend(others.into_iter().map(|other| Block::Quote(other.command_with("link", code.as_str()))));
     blocks.push(Block::Note(msg::linking_code_until(Arg::Moment(link.until))));
     View::card(blocks, vec![cancel(link.id), button::home()])
 }

@@ -1,7 +1,7 @@
 //! Samples of projects before those who decide.
 
 use super::{Screen, views};
-use crate::areas::projects::samples::{Fill, filled, with_edit};
+use crate::areas::projects::samples::{Fill, filled, reminded_by_both, with_edit};
 use crate::areas::projects::{EntryKind, ProjectFacts, Seen, State, Verdict};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
@@ -30,6 +30,7 @@ fn of(fill: Fill<'_>) -> Vec<Sample> {
         ("approval/open", eva(), project(State::Waiting)),
         ("approval/open, others decided", eva(), decided(&[(MADRID, yes, rosa(), NOW - HOUR)])),
         ("approval/open, changed", eva(), with_edit(State::Waiting)),
+        ("approval/open, reminded", eva(), reminded_by_both(State::Waiting)),
         ("approval/open, returned before", eva(), again()),
         ("approval/approved by me, not final", eva(), decided(&[(SPAIN, yes, eva(), soon)])),
         ("approval/returned by me, not final", eva(), decided(&[(SPAIN, back, eva(), NOW + HOUR)])),

@@ -3,16 +3,13 @@
 use super::rules::{self, Ballot};
 use super::{Command, Screen};
 use crate::area;
-use crate::areas::projects::{EntryKind, Seen, State, Vote, content, status};
+use crate::areas::projects::{Entry, EntryKind, ProjectFacts, Seen, State, Vote, content, reminders, status};
 use crate::decision::offered;
 use crate::domain::AuthorityId;
 use crate::reader::Fresh;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, Button, View, button};
 use crate::wire::{Page, Revision, Words};
-
-/// What an authority looks at first.
-const ESSENTIAL: [&str; 2] = ["languages", "aims"];
 
 /// The card for those who are appointed; nobody else sees it.
 pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option<View> {
@@ -22,21 +19,28 @@ pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option
     }
     let vote = known.vote_of(authority)?;
     let content = &known.project.content;
-    let mut blocks = vec![Block::Title(msg::project_heading(content.title.as_str()))];
+    let reminded = reminded(known, vote);
+    let mut blocks = vec![Block::Title(reminders::titled(msg::project_heading(content.title.as_str()), &reminded))];
     blocks.extend(standing(seen, vote));
+    blocks.extend(reminders::note(&reminded));
     blocks.extend(earlier(seen));
     let change = status::change(known);
     blocks.extend(change.as_ref().map(content::Change::note));
     blocks.extend(content::founders(known));
-    blocks.extend(content::fields(&ESSENTIAL, content));
+    blocks.extend(content::fields(content));
     blocks.extend(others(seen, authority));
-    blocks.extend(content::fields_but(&ESSENTIAL, content));
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     let mut buttons = decisions(seen, authority);
     buttons.extend(area::reports(seen, authority));
     buttons.extend([button::queue(), button::home()]);
     let screen = Screen::Approval { project: known.project.id, authority, page: Page(0) };
     Some(View::long(blocks, buttons, page, screen))
+}
+
+/// The reminders of a vote, as long as it is waited for.
+fn reminded<'a>(known: &'a ProjectFacts, vote: &Vote) -> Vec<&'a Entry> {
+    let is_open = known.project.state == State::Waiting && vote.cast.is_none() && vote.dropped_at.is_none();
+    if is_open { reminders::since(known, vote.asked_at) } else { Vec::new() }
 }
 
 /// Where the authority's vote stands, and that the project is not open any more.

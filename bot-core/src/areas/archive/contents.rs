@@ -1,4 +1,4 @@
-//! What is in an archive beside the files themselves: who takes part, the news, the journal, and where each file is. All of it in the
+//! What is in an archive beside the files themselves: who takes part, the news, the journal, and where each file and each picture is. All of it in the
 //! language of the one who has asked, and nothing of it secret: no password, no user name, no surname of a student, no id.
 
 use crate::domain::{Desktop, TwinSpace, What};
@@ -19,6 +19,13 @@ pub(super) struct Contents {
     pub(super) files: Vec<Entry>,
     /// The oldest first.
     pub(super) journal: Vec<Line>,
+}
+
+impl Contents {
+    /// The pictures of the posts, in the order in which they are packed behind the files.
+    pub(super) fn pictures(&self) -> impl Iterator<Item = (&Item, &Shown)> {
+        self.news.iter().filter_map(|item| Some((item, item.picture.as_ref()?)))
+    }
 }
 
 /// The project, and for whom it is written down.
@@ -61,6 +68,17 @@ pub(super) struct Item {
     pub(super) posted_at: i64,
     /// In ms.
     pub(super) changed_at: Option<i64>,
+    pub(super) picture: Option<Shown>,
+}
+
+/// The picture of a post.
+#[derive(Clone)]
+pub(super) struct Shown {
+    /// Where it is in the archive: "pictures/It rains.jpg".
+    pub(super) path: String,
+    /// Its place among all that is packed: pictures come behind the files.
+    pub(super) nth: usize,
+    pub(super) kept: Kept,
 }
 
 /// A file.

@@ -20,18 +20,20 @@ pub use bundle::{Archive, Ready};
 pub use job::Job;
 pub(crate) use store::{HOLDS, forget};
 pub(crate) use views::offered_on_home;
+#[cfg(any(test, feature = "samples"))]
+pub(crate) use views::way;
 
 use serde::{Deserialize, Serialize};
 
 use crate::area::events;
 use crate::areas::news::InsiderRead;
 use crate::decision::{Decided, Refusal};
-use crate::domain::{ArchiveId, FileId, PersonId, SpaceId};
+use crate::domain::{ArchiveId, FileId, PersonId, Right, SpaceId};
 use crate::file_name::FileName;
 use crate::file_store::Kept;
 use crate::paper::SharedOut;
 use crate::reader::{Fresh, Reader, Settings};
-use crate::store::{Result, Tx};
+use crate::store::{Result, Tx, people};
 use crate::view::View;
 use crate::wire;
 
@@ -39,9 +41,9 @@ wire! {
     /// What can be shown of archives.
     pub enum Screen {
         /// The reader's own archive of a TwinSpace: what would be in one, how far it is, or until when it is there.
-        98 = Archive { space: SpaceId } about space,
+        98 = Archive { space: SpaceId } about space [Inside],
         /// The archive itself.
-        99 = Download { archive: ArchiveId } [File],
+        99 = Download { archive: ArchiveId } [File, Inside],
     }
 }
 
@@ -113,10 +115,15 @@ impl Command {
     }
 }
 
-/// An archive that is kept, as a file that goes out, whoever asks.
-pub(crate) async fn goes_out(tx: &mut Tx, file: FileId) -> Result<Option<SharedOut>> {
-    let found = store::read(tx, ArchiveId(file.0)).await?;
-    Ok(found.and_then(|archive| archive.goes_out()))
+/// Reads an archive that is kept, as a file that goes out, for everybody who has its link; nothing once the one who has asked for it may
+/// not have it any more, at a time in ms.
+pub(crate) async fn goes_out(tx: &mut Tx, file: FileId, now: i64) -> Result<Option<SharedOut>> {
+    let Some(archive) = store::read(tx, ArchiveId(file.0)).await? else { return Ok(None) };
+    let Some((me, locale)) = people::read(tx, archive.person).await? else { return Ok(None) };
+    let reader = Reader::of(me, locale, now);
+    let read = InsiderRead::of(tx, archive.project, &reader).await?;
+    let may = read.is_some_and(|read| read.insider(&reader).sees(Right::Archive));
+    Ok(archive.goes_out().filter(|_| may))
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {

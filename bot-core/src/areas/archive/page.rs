@@ -1,9 +1,9 @@
-//! The page of an archive, `index.html`: one file that needs nothing else, is read in any browser, and prints well.
+//! The page of an archive, `index.html`: it needs nothing but the pictures beside it, is read in any browser, and prints well.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::contents::{Contents, Entry, Item, Line, Teacher};
+use super::contents::{Contents, Entry, Item, Line, Shown, Teacher};
 use crate::areas::files::size;
 use crate::domain::{TwinSpace, zone};
 use crate::lists::List;
@@ -17,7 +17,7 @@ pub(super) fn html(contents: &Contents, lost: &BTreeSet<usize>, made_at: i64) ->
     let mut page = Page { out: String::new(), contents };
     page.head(made_at);
     page.people();
-    page.news();
+    page.news(lost);
     page.files(lost);
     page.journal();
     framed(contents, &page.out).into_bytes()
@@ -142,14 +142,14 @@ impl Page<'_> {
         self.raw("</ul>\n");
     }
 
-    fn news(&mut self) {
+    fn news(&mut self, lost: &BTreeSet<usize>) {
         self.section(1);
         let contents = self.contents;
-        contents.news.iter().for_each(|item| self.item(item));
+        contents.news.iter().for_each(|item| self.item(item, lost));
         self.nothing(contents.news.is_empty());
     }
 
-    fn item(&mut self, item: &Item) {
+    fn item(&mut self, item: &Item, lost: &BTreeSet<usize>) {
         self.raw("<article>");
         self.element("h3", &item.headline);
         self.raw("<small>");
@@ -161,12 +161,26 @@ impl Page<'_> {
         }
         self.raw("</small>");
         self.element("p", &item.text);
+        if let Some(shown) = &item.picture {
+            self.picture(item, shown, lost.contains(&shown.nth));
+        }
         self.raw("</article>\n");
+    }
+
+    fn picture(&mut self, item: &Item, shown: &Shown, is_lost: bool) {
+        if is_lost {
+            let lost = self.says(&msg::archive_page_not_in());
+            let _ = write!(self.out, "<p class=\"lost\">🖼 {}</p>", escaped(&lost));
+            return;
+        }
+        let (source, about) = (address(&shown.path), escaped(&item.headline));
+        let _ = write!(self.out, "<a href=\"{source}\"><img src=\"{source}\" alt=\"{about}\" loading=\"lazy\"></a>");
     }
 
     fn files(&mut self, lost: &BTreeSet<usize>) {
         self.section(2);
         let contents = self.contents;
+        let lost: BTreeSet<usize> = lost.range(..contents.files.len()).copied().collect();
         if !lost.is_empty() {
             self.note(&msg::archive_page_lost(lost.len()));
         }

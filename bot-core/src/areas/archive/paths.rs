@@ -1,4 +1,5 @@
-//! Where each file is in the archive, by names that every system can unpack: below `files/`, in folders one level deep.
+//! Where each file is in the archive, by names that every system can unpack: below `files/`, in folders one level deep; and where the pictures of
+//! posts are.
 
 use crate::areas::files::{Folder, SharedFile};
 use crate::domain::FolderId;
@@ -36,6 +37,19 @@ pub(super) fn laid_out(folders: &[Folder], files: &[SharedFile]) -> Paths {
     };
     let files = files.iter().map(path).collect();
     Paths { folders: named, files }
+}
+
+/// The folder of the pictures of posts.
+const PICTURES: &str = "pictures";
+
+/// Where the pictures of posts are, each called as its post, with this ending.
+pub(super) fn of_pictures<'a>(posts: impl Iterator<Item = (&'a str, &'static str)>) -> Vec<String> {
+    let mut taken = Vec::new();
+    let path = |(headline, ending): (&str, &str)| {
+        let called = format!("{}.{ending}", headline.replace(['/', '\\'], "-"));
+        format!("{PICTURES}/{}", free(&mut taken, None, &called, &format!("picture.{ending}")))
+    };
+    posts.map(path).collect()
 }
 
 /// A name that is taken in a folder; `None` beside all folders.

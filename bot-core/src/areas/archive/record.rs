@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::contents::{Contents, Entry, Item, Line, Pupil, Teacher};
+use super::contents::{Contents, Entry, Item, Line, Pupil, Shown, Teacher};
 use crate::domain::What;
 use crate::domain::zone::utc;
 
@@ -74,6 +74,15 @@ struct Post<'a> {
     by: &'a str,
     posted_at: String,
     changed_at: Option<String>,
+    picture: Option<Picture<'a>>,
+}
+
+#[derive(Serialize)]
+struct Picture<'a> {
+    path: &'a str,
+    size: u64,
+    sha256: String,
+    is_packed: bool,
 }
 
 #[derive(Serialize)]
@@ -99,7 +108,8 @@ struct Happened<'a> {
     says: &'a str,
 }
 
-/// Writes everything as JSON. `lost`: the files that are not in the archive, by their place among all.
+/// Writes everything as JSON. `lost`: the files and pictures that are not in the archive, by their place
+/// among all that is packed.
 pub(super) fn json(contents: &Contents, lost: &BTreeSet<usize>, made_at: i64) -> Vec<u8> {
     let files = contents.files.iter().enumerate().map(|(at, entry)| file(entry, !lost.contains(&at)));
     let record = Record {
@@ -117,7 +127,7 @@ pub(super) fn json(contents: &Contents, lost: &BTreeSet<usize>, made_at: i64) ->
             students: contents.students.iter().map(student).collect(),
             guests: contents.guests.iter().map(|name| guest(name)).collect(),
         },
-        news: contents.news.iter().map(post).collect(),
+        news: contents.news.iter().map(|item| post(item, lost)).collect(),
         rest: Rest { files: files.collect(), journal: contents.journal.iter().map(happened).collect() },
     };
     let mut json = serde_json::to_vec_pretty(&record).expect("texts and numbers always encode");
@@ -139,13 +149,20 @@ fn guest(name: &str) -> InSpace<'_> {
     InSpace { name, role: Some(crate::domain::TwinSpace::Guest.into()), teacher: None }
 }
 
-fn post(item: &Item) -> Post<'_> {
+fn post<'a>(item: &'a Item, lost: &BTreeSet<usize>) -> Post<'a> {
+    let picture = |shown: &'a Shown| Picture {
+        path: &shown.path,
+        size: shown.kept.size,
+        sha256: shown.kept.hash.to_string(),
+        is_packed: !lost.contains(&shown.nth),
+    };
     Post {
         headline: &item.headline,
         text: &item.text,
         by: &item.by,
         posted_at: utc(item.posted_at),
         changed_at: item.changed_at.map(utc),
+        picture: item.picture.as_ref().map(picture),
     }
 }
 

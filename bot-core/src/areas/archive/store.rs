@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::bundle::{Archive, Ready};
-use crate::domain::{ArchiveId, PersonId, ProjectId, SpaceId, StudentId};
+use crate::domain::{ArchiveId, DAY, PersonId, ProjectId, SpaceId, StudentId};
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, json, values};
@@ -56,9 +56,11 @@ pub(super) async fn project_of(tx: &mut Tx, space: SpaceId) -> Result<Option<Pro
     tx.find("SELECT project_id FROM space WHERE id = $1", values![space], |row| row.get("project_id")).await
 }
 
-/// Counts the files of a TwinSpace.
+/// Counts the files of a TwinSpace, and the pictures of its news.
 pub(super) async fn count_files(tx: &mut Tx, space: SpaceId) -> Result<u32> {
-    tx.one("SELECT COUNT(*) AS n FROM shared_file WHERE space_id = $1", values![space]).await?.get("n")
+    let sql = "SELECT (SELECT COUNT(*) FROM shared_file WHERE space_id = $1) \
+               + (SELECT COUNT(picture) FROM post WHERE space_id = $1) AS n";
+    tx.one(sql, values![space]).await?.get("n")
 }
 
 /// Adds an archive that is to be packed, in place of an older one of the same person and TwinSpace.
@@ -92,6 +94,9 @@ pub(super) async fn delete(tx: &mut Tx, archive: ArchiveId) -> Result<()> {
 
 /// Reads those of these hashes that an archive refers to.
 pub(crate) async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
+    if hashes.is_empty() {
+        return Ok(HashSet::new());
+    }
     let places: Vec<String> = (1..=hashes.len()).map(|place| format!("${place}")).collect();
     let sql = format!("SELECT DISTINCT hash FROM archive WHERE hash IN ({})", places.join(", "));
     let values: Vec<Value> = hashes.iter().map(|hash| hash.to_string().into()).collect();
@@ -106,9 +111,12 @@ pub(crate) async fn hashes(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<F
     hashes.iter().map(|hash| hash.parse().map_err(|_| Error::Corrupt("hash"))).collect()
 }
 
-/// Forgets the archives that were asked for before a time and never came about.
+/// An archive is waited for so much longer than what nobody can come back to, in ms: with the four days of that a month.
+const WAITED_FOR: i64 = 26 * DAY;
+
+/// Forgets the archives that were asked for a month ago and never came about.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM archive WHERE asked_at < $1 AND hash IS NULL", values![before]).await
+    tx.run("DELETE FROM archive WHERE asked_at < $1 AND hash IS NULL", values![before - WAITED_FOR]).await
 }
 
 /// Forgets the archives in which a student stands.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::bundle::{Archive, LASTS};
-use super::contents::{About, Contents, Entry, Item, Line, Pupil, Teacher};
+use super::contents::{About, Contents, Entry, Item, Line, Pupil, Shown, Teacher};
 use super::samples::{begun, packed};
 use super::{Event, Job, Screen, Timer, page, paths, record, rules};
 use crate::area;
@@ -170,6 +170,14 @@ fn every_file_has_a_path_of_its_own_that_leads_nowhere_else() {
     assert_eq!(folders, ["files/Weather", "files/WEATHER (2)", "files/folder", "files/_con"]);
 }
 
+#[test]
+fn a_picture_is_called_as_its_post_and_leads_nowhere_else() {
+    let posts = [("Clouds", "jpg"), ("clouds", "jpg"), ("../3/4 of it: \"rain\"?", "png"), ("…", "jpg")];
+    let paths = paths::of_pictures(posts.into_iter());
+    let expected = ["Clouds.jpg", "clouds (2).jpg", "-3-4 of it_ _rain__.png", "….jpg"];
+    assert_eq!(paths, expected.map(|name| format!("pictures/{name}")));
+}
+
 /// A TwinSpace with something of everything.
 fn contents(locale: Locale) -> Contents {
     let entry = |path: &str, folder: Option<&str>, n: u8| Entry {
@@ -180,6 +188,8 @@ fn contents(locale: Locale) -> Contents {
         sent_at: NOW - 7_200_000,
         kept: Kept { hash: FileHash([n; 32]), size: 700_000 },
     };
+    let shown =
+        |path: &str, nth| Shown { path: path.to_owned(), nth, kept: Kept { hash: FileHash([7; 32]), size: 300_000 } };
     let line = |what, of: Option<&str>, says: &str| Line {
         at: NOW,
         what,
@@ -214,13 +224,24 @@ fn contents(locale: Locale) -> Contents {
         ],
         students: vec![Pupil { name: "Zofia B.".to_owned(), role: TwinSpace::StudentManager }],
         guests: vec!["Nora Alba".to_owned()],
-        news: vec![Item {
-            headline: "It \"rains\"".to_owned(),
-            text: "12 mm.\nAnd <where> you are?".to_owned(),
-            by: "Zofia B.".to_owned(),
-            posted_at: NOW - 3_600_000,
-            changed_at: Some(NOW),
-        }],
+        news: vec![
+            Item {
+                headline: "It \"rains\"".to_owned(),
+                text: "12 mm.\nAnd <where> you are?".to_owned(),
+                by: "Zofia B.".to_owned(),
+                posted_at: NOW - 3_600_000,
+                changed_at: Some(NOW),
+                picture: Some(shown("pictures/It _rains_.jpg", 2)),
+            },
+            Item {
+                headline: "Clouds".to_owned(),
+                text: "There are some.".to_owned(),
+                by: "Ana Nube".to_owned(),
+                posted_at: NOW - 7_200_000,
+                changed_at: None,
+                picture: Some(shown("pictures/Clouds.png", 3)),
+            },
+        ],
         files: vec![entry("files/clouds 1.png", None, 1), entry("files/Weather/rain.png", Some("Weather"), 2)],
         journal: vec![
             line(
@@ -233,8 +254,9 @@ fn contents(locale: Locale) -> Contents {
     }
 }
 
+/// Of the files the second, and of the pictures.
 fn second_is_lost() -> BTreeSet<usize> {
-    BTreeSet::from([1])
+    BTreeSet::from([1, 3])
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::areas::files::size;
 use crate::areas::news::{Insider, home, ways_back};
 use crate::areas::space::Inside;
 use crate::decision::offered;
-use crate::domain::{ArchiveId, Right};
+use crate::domain::{ArchiveId, Right, SpaceId};
 use crate::paper::Enclosed;
 use crate::reader::Fresh;
 use crate::text::{Arg, Text, msg};
@@ -19,8 +19,12 @@ const NAMED: usize = 10;
 
 /// The way to the archive from the home of a TwinSpace, for whoever may have one.
 pub(crate) fn offered_on_home(inside: Inside<'_>) -> Option<Button> {
-    let screen = Screen::Archive { space: inside.space.id };
-    inside.sees(Right::Archive).then(|| button::go(msg::button_archive(), screen))
+    inside.sees(Right::Archive).then(|| way(inside.space.id))
+}
+
+/// The same for a TwinSpace, whoever reads it.
+pub(crate) fn way(space: SpaceId) -> Button {
+    button::go(msg::button_archive(), Screen::Archive { space })
 }
 
 /// The reader's own archive of a TwinSpace: what would be in one, how far it is, or until when it is there.

@@ -69,8 +69,17 @@ impl Authority {
 
     /// Shows a screen to those who decide for it; where there is nobody, tells the operator so.
     pub(crate) fn asked(&self, screen: impl Into<area::Screen>) -> Effect {
+        self.told(screen, Topic::Duty)
+    }
+
+    /// The same where somebody has waited long enough to say so: it comes at night, too.
+    pub(crate) fn reminded(&self, screen: impl Into<area::Screen>) -> Effect {
+        self.told(screen, Topic::Asked)
+    }
+
+    fn told(&self, screen: impl Into<area::Screen>, topic: Topic) -> Effect {
         if self.approvers > 0 {
-            return Effect::Notify(Whom::Approvers(self.id), screen.into(), Topic::Asked);
+            return Effect::Notify(Whom::Approvers(self.id), screen.into(), topic);
         }
         Effect::Notify(Whom::Operator, Screen::NoApprover { authority: self.id }.into(), Topic::Asked)
     }
@@ -78,5 +87,22 @@ impl Authority {
     /// Whether it has a say in the projects of schools there.
     pub fn covers(&self, territory: &Territory) -> bool {
         self.country == territory.country && (self.region.is_none() || self.region == territory.region)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::sample::cast::{SPAIN, authorities};
+
+    #[test]
+    fn what_an_authority_is_asked_can_wait_for_the_morning_and_a_reminder_cannot() {
+        let all = authorities();
+        let spain = all.iter().find(|authority| authority.id == SPAIN).expect("the service of Spain");
+        let told = |topic| Effect::Notify(Whom::Approvers(SPAIN), area::home(), topic);
+        assert_eq!((spain.asked(area::home()), spain.reminded(area::home())), (told(Topic::Duty), told(Topic::Asked)));
+        let nobody = Authority { approvers: 0, ..spain.clone() };
+        let tells = Effect::Notify(Whom::Operator, Screen::NoApprover { authority: SPAIN }.into(), Topic::Asked);
+        assert_eq!((nobody.asked(area::home()), nobody.reminded(area::home())), (tells.clone(), tells));
     }
 }

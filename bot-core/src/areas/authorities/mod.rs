@@ -28,7 +28,7 @@ wire! {
     /// What can be shown of authorities: all of it to operators.
     pub enum Screen {
         /// An authority has a say, and nobody is appointed to say it.
-        21 = NoApprover { authority: AuthorityId },
+        21 = NoApprover { authority: AuthorityId } about authority,
         ;
         /// A project was offered where no national support service is set up.
         NoService {

@@ -16,7 +16,7 @@ pub(super) fn no_approver(authority: AuthorityId, all: &[Authority], reader: &Re
     let mut blocks = vec![Block::Title(msg::operator_title())];
     if known.approvers == 0 {
         blocks.push(Block::Para(msg::operator_no_approver(known.label())));
-        blocks.push(command(format!("twinbot approver invite --authority {authority}")));
+        blocks.push(command(format!("twinbot approver invite --authority {}", known.code())));
     } else {
         blocks.push(Block::Para(msg::operator_has_approver(known.label())));
     }

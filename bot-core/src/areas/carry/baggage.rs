@@ -29,7 +29,7 @@ pub struct Wanted {
 }
 
 /// How far it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, strum::VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum CarryState {
     /// The founders were told that they can ask for it.
@@ -45,7 +45,7 @@ pub enum CarryState {
 }
 
 /// A kind of what is brought over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, strum::VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum CarryKind {
     /// A folder.
@@ -54,12 +54,25 @@ pub enum CarryKind {
     File,
     /// A post.
     Post,
+    /// The picture of a post, where that stays behind.
+    Picture,
     /// A student.
     Student,
 }
 
 /// Why something stays behind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::EnumString, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantNames,
+)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum CarryFault {
@@ -121,7 +134,9 @@ pub struct Baggage {
     pub posts: Count,
     /// Its students.
     pub students: Count,
-    /// The first files that stayed behind, and why.
+    /// How many pictures of its news stayed behind.
+    pub pictures: u32,
+    /// The first files and pictures that stayed behind, and why.
     pub faults: Vec<(FileName, CarryFault)>,
 }
 
@@ -129,6 +144,6 @@ impl Baggage {
     /// Whether something is not there yet, of whichever kind.
     #[must_use]
     pub fn has_rest(&self) -> bool {
-        self.files.rest() + self.posts.rest() + self.students.rest() > 0
+        self.files.rest() + self.posts.rest() + self.students.rest() + self.pictures > 0
     }
 }

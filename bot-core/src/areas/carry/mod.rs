@@ -30,13 +30,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use rules::Landing;
 use store::Way;
 
-use crate::area::events;
+use crate::area::{self, events};
 use crate::areas::members;
-use crate::areas::news::{Author, InsiderRead};
+use crate::areas::news::{Author, InsiderRead, Post};
 use crate::areas::space::SpaceRead;
 use crate::areas::{files, news, students};
 use crate::decision::{Decided, Refusal};
-use crate::domain::{FileId, FolderId, PersonId, ProjectId, SpaceId, StudentId};
+use crate::domain::{FileId, FolderId, PersonId, PostId, ProjectId, SentId, SpaceId, StudentId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
 use crate::view::{Button, View};
@@ -64,8 +64,10 @@ wire! {
         BringFolders { project: ProjectId },
         /// Brings these files over, each with what is wrong with it.
         BringFiles { project: ProjectId, checked: Vec<(FileId, Option<CarryFault>)> },
-        /// Brings the next posts over.
-        BringPosts { project: ProjectId },
+        /// Brings these posts over, each with what is wrong with its picture.
+        BringPosts { project: ProjectId, checked: Vec<(PostId, Option<CarryFault>)> },
+        /// Brings the pictures of these posts over that stayed behind before, each with what is wrong with it.
+        BringPictures { project: ProjectId, checked: Vec<(PostId, Option<CarryFault>)> },
         /// Brings the next students over.
         BringStudents { project: ProjectId },
         /// Ends: nothing is left.
@@ -83,6 +85,9 @@ events! {
         /// Something is there, as this, or has stayed behind.
         Carried { space: SpaceId, what: (CarryKind, i64), became: std::result::Result<Option<i64>, CarryFault>, run: u32 } =>
             store::carried(tx, *space, *what, (*became, *run)),
+        /// The picture of a post that stayed behind has come, or has stayed behind again.
+        Picture { space: SpaceId, post: PostId, fault: Option<CarryFault>, run: u32 } =>
+            store::picture(tx, *space, *post, (*fault, *run)),
         /// It has come to its end.
         Ended { space: SpaceId, run: u32, state: CarryState } => store::end(tx, *space, (*run, *state)),
     }
@@ -106,7 +111,8 @@ impl Command {
             | Self::Offer { project }
             | Self::BringFolders { project }
             | Self::BringFiles { project, .. }
-            | Self::BringPosts { project }
+            | Self::BringPosts { project, .. }
+            | Self::BringPictures { project, .. }
             | Self::BringStudents { project }
             | Self::End { project } => *project,
         }
@@ -194,18 +200,49 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             Ok(rules::folders(crossing, (&next, &there), fresh))
         }
         Command::BringFiles { checked, .. } => {
-            let landing = landing(tx, way, checked).await?;
+            let landing = landing(tx, way, checked, reader.takes.most).await?;
             Ok(rules::files(crossing, landing, fresh))
         }
-        Command::BringPosts { .. } => {
-            let next = store::posts_left(tx, way).await?;
+        Command::BringPosts { checked, .. } => {
+            let left: Vec<PostId> = store::posts_left(tx, way).await?.into_iter().map(|(post, _)| post).collect();
+            let checked: BTreeMap<PostId, Option<CarryFault>> =
+                checked.iter().filter(|(post, _)| left.contains(post)).copied().collect();
+            let next: Vec<PostId> = checked.keys().copied().collect();
             let authors = news::store::these(tx, &next).await?.into_iter().map(|post| post.by);
             stay(tx, authors.collect()).await?;
-            Ok(rules::posts(crossing, news::store::these(tx, &next).await?, fresh))
+            let posts = news::store::these(tx, &next).await?.into_iter();
+            let posts = posts.map(|post| (checked.get(&post.id).copied().flatten(), post)).collect();
+            let used = area::room_taken(tx, way.to, (SentId(0), reader.takes.most)).await?;
+            Ok(rules::posts(crossing, posts, used, fresh))
+        }
+        Command::BringPictures { checked, .. } => {
+            let run = read.carry.as_ref().map_or(0, |carry| carry.run);
+            let next = pictures(tx, (way, run), checked).await?;
+            let used = area::room_taken(tx, way.to, (SentId(0), reader.takes.most)).await?;
+            Ok(rules::pictures(crossing, next, used))
         }
         Command::BringStudents { .. } => Ok(rules::students(crossing, &store::students_left(tx, way).await?)),
         Command::End { .. } => Ok(rules::end(crossing)),
     }
+}
+
+/// What is read before pictures come that stayed behind: each with its post, as it was before and as it is in the new TwinSpace.
+async fn pictures(
+    tx: &mut Tx,
+    (way, run): (Way, u32),
+    checked: &[(PostId, Option<CarryFault>)],
+) -> Result<Vec<(Option<CarryFault>, Post, Option<Post>)>> {
+    let left = store::pictures_left(tx, way, run).await?;
+    let mut next = Vec::new();
+    for (post, fault) in checked.iter().filter(|(post, _)| left.iter().any(|(known, _)| known == post)) {
+        let Some(old) = news::store::read(tx, *post).await? else { continue };
+        let new = match store::became(tx, way.to, *post).await? {
+            Some(new) => news::store::read(tx, new).await?,
+            None => None,
+        };
+        next.push((*fault, old, new));
+    }
+    Ok(next)
 }
 
 /// Locks the students among authors, so that none of them is erased before what is theirs has come.
@@ -219,7 +256,7 @@ async fn stay(tx: &mut Tx, authors: Vec<Author>) -> Result<()> {
 }
 
 /// What is read before files that were looked at come into a TwinSpace: those that are not there yet, and what there is.
-async fn landing(tx: &mut Tx, way: Way, checked: &[(FileId, Option<CarryFault>)]) -> Result<Landing> {
+async fn landing(tx: &mut Tx, way: Way, checked: &[(FileId, Option<CarryFault>)], most: u64) -> Result<Landing> {
     let left: Vec<FileId> = store::files_left(tx, way).await?.into_iter().map(|(file, _)| file).collect();
     let checked: BTreeMap<FileId, Option<CarryFault>> =
         checked.iter().filter(|(file, _)| left.contains(file)).copied().collect();
@@ -240,5 +277,5 @@ async fn landing(tx: &mut Tx, way: Way, checked: &[(FileId, Option<CarryFault>)]
         }
     }
     let files = all.into_iter().map(|file| (checked.get(&file.id).copied().flatten(), file)).collect();
-    Ok(Landing { files, folders, names, used: files::store::used(tx, way.to).await? })
+    Ok(Landing { files, folders, names, used: area::room_taken(tx, way.to, (SentId(0), most)).await? })
 }

@@ -106,7 +106,7 @@ pub fn begin(crossing: Crossing<'_>, wish: Wanted) -> Decided {
         let guardians = space::Screen::Guardians { project };
         return Err(Refusal::not_yet(msg::refusal_guardians()).showing(guardians));
     }
-    let posts = if wish.news { baggage.posts.rest() } else { 0 };
+    let posts = if wish.news { baggage.posts.rest() + baggage.pictures } else { 0 };
     if baggage.files.rest() + posts + students == 0 {
         return Ok(Decision::nothing(shows, msg::toast_all_over()));
     }
@@ -214,17 +214,57 @@ pub(super) fn files(crossing: Crossing<'_>, mut landing: Landing, fresh: &mut Fr
     })
 }
 
-/// Brings posts over, with who has written them and when; nobody is told of them.
-pub(super) fn posts(crossing: Crossing<'_>, next: Vec<Post>, fresh: &mut Fresh) -> Decided {
+/// Brings posts over, with who has written them and when, each with what is wrong with its picture: without that, then. Nobody is told
+/// of them. `used` is what the new TwinSpace holds already, in bytes.
+pub(super) fn posts(
+    crossing: Crossing<'_>,
+    next: Vec<(Option<CarryFault>, Post)>,
+    mut used: u64,
+    fresh: &mut Fresh,
+) -> Decided {
     let (project, space) = (crossing.project(), crossing.space());
+    let quota = crossing.new.inside.seen.reader.takes.quota;
     on_its_way(crossing, |run| {
         let mut change = Change::default();
-        for old in next {
+        for (fault, old) in next {
             let what = (CarryKind::Post, old.id.0);
-            let post = Post { id: fresh.id::<PostId>(), project, space, ..old };
+            let size = old.picture.map_or(0, |picture| picture.kept.size);
+            let fault = fault.or((used + size > quota).then_some(CarryFault::NoRoom)).filter(|_| old.picture.is_some());
+            let picture = old.picture.filter(|_| fault.is_none());
+            used += picture.map_or(0, |picture| picture.kept.size);
+            if let Some(fault) = fault {
+                change = change.and(carried(crossing, (CarryKind::Picture, old.id.0), Err(fault), run));
+            }
+            let post = Post { id: fresh.id::<PostId>(), project, space, picture, ..old };
             let became = Ok(Some(post.id.0));
             let brought = Change::event(news::Event::Brought { post: Box::new(post) });
             change = change.and(brought).and(carried(crossing, what, became, run));
+        }
+        change
+    })
+}
+
+/// Brings pictures over that stayed behind, each with what is wrong with it, its post as it was before, and as it is in the new TwinSpace.
+/// Where that post was removed, or has another picture by now, nothing is left to be brought. `used` is what the new TwinSpace holds
+/// already, in bytes.
+pub(super) fn pictures(
+    crossing: Crossing<'_>,
+    next: Vec<(Option<CarryFault>, Post, Option<Post>)>,
+    mut used: u64,
+) -> Decided {
+    let (space, quota) = (crossing.space(), crossing.new.inside.seen.reader.takes.quota);
+    on_its_way(crossing, |run| {
+        let mut change = Change::default();
+        for (fault, old, new) in next {
+            let bare = new.filter(|new| new.picture.is_none()).zip(old.picture);
+            let no_room = |size: u64| (used + size > quota).then_some(CarryFault::NoRoom);
+            let fault = bare.as_ref().and_then(|(_, picture)| fault.or(no_room(picture.kept.size)));
+            change = change.and(Change::event(Event::Picture { space, post: old.id, fault, run }));
+            if let (Some((new, picture)), None) = (bare, fault) {
+                used += picture.kept.size;
+                let brought = Change::event(news::Event::PictureBrought { post: new.id, picture });
+                change = change.and(brought).with([Effect::Refresh(new.id.0)]);
+            }
         }
         change
     })

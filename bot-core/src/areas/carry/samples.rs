@@ -47,7 +47,7 @@ impl Both {
             old,
             space,
             carry: None,
-            baggage: Baggage { files, bytes: 180 * MB, posts, students, faults: Vec::new() },
+            baggage: Baggage { files, bytes: 180 * MB, posts, students, pictures: 0, faults: Vec::new() },
         }
     }
 
@@ -150,6 +150,12 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
             ana(),
             active().asked(CarryState::Done, all).came([(150, 35, 15), (7, 0, 0), (0, 22, 2)]).behind(&faults, fill),
         ),
+        sample("bring-over/a picture stayed behind", files(), ana(), {
+            let came = active().asked(CarryState::Done, all).came([(0, 200, 0), (0, 7, 0), (0, 24, 0)]);
+            let mut both = came.behind(&faults[..1], fill);
+            both.baggage.pictures = 1;
+            both
+        }),
         sample(
             "bring-over/stopped, not allowed",
             files(),

@@ -7,9 +7,10 @@ use crate::domain::{FileId, FolderId, PersonId, PostId, ProjectId, SpaceId, Stud
 use crate::file_name::FileName;
 use crate::file_store::FileHash;
 use crate::job::PIECE;
+use crate::picture::PictureFormat;
 use crate::store::{Error, Result, Row, Tx, by_name, values};
 
-by_name!(CarryState, CarryKind, CarryFault);
+by_name!(CarryState = "carry.state", CarryKind = "carried.kind", CarryFault = "carried.fault");
 
 /// The condition under which a person `p` has something here that cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM carry x WHERE x.person_id = p.id)"];
@@ -91,15 +92,29 @@ pub(super) async fn baggage(tx: &mut Tx, way: Way, run: u32) -> Result<Baggage> 
         "0"
     );
     let (students, _) = count_of(&tx.one(sql, values![way.from, way.to, run]).await?)?;
-    let faults = if files.behind == 0 { Vec::new() } else { faults(tx, way.to).await? };
-    Ok(Baggage { files, bytes, posts, students, faults })
+    let sql = "SELECT COUNT(x.picture) AS n FROM carried c JOIN post x ON x.id = c.item_id \
+               WHERE c.space_id = $1 AND c.kind = 'picture' AND c.fault IS NOT NULL";
+    let pictures = tx.one(sql, values![way.to]).await?.get("n")?;
+    let faults = if files.behind + pictures == 0 { Vec::new() } else { faults(tx, way.to).await? };
+    Ok(Baggage { files, bytes, posts, students, pictures, faults })
 }
 
 async fn faults(tx: &mut Tx, space: SpaceId) -> Result<Vec<(FileName, CarryFault)>> {
     let sql = "SELECT f.name, c.fault FROM carried c JOIN shared_file f ON f.id = c.item_id \
                WHERE c.space_id = $1 AND c.kind = 'file' AND c.fault IS NOT NULL ORDER BY f.folded, f.id LIMIT $2";
     let of = |row: &Row| Ok((FileName::cleaned(&row.get::<String>("name")?, "file"), row.get("fault")?));
-    tx.list(sql, values![space, NAMED], of).await
+    let mut faults = tx.list(sql, values![space, NAMED], of).await?;
+    let sql = "SELECT x.headline, x.picture_format, c.fault FROM carried c JOIN post x ON x.id = c.item_id \
+               WHERE c.space_id = $1 AND c.kind = 'picture' AND c.fault IS NOT NULL ORDER BY x.posted_at, x.id LIMIT $2";
+    let of = |row: &Row| {
+        let headline = row.get::<String>("headline")?.replace(['/', '\\'], "-");
+        let format = row.get::<Option<PictureFormat>>("picture_format")?.unwrap_or(PictureFormat::Jpeg);
+        let called = format!("{headline}.{}", format.ending());
+        Ok((FileName::cleaned(&called, "picture"), row.get("fault")?))
+    };
+    faults.extend(tx.list(sql, values![space, NAMED], of).await?);
+    faults.truncate(usize::try_from(NAMED).unwrap_or_default());
+    Ok(faults)
 }
 
 fn piece() -> i64 {
@@ -133,11 +148,57 @@ pub(super) async fn files_left(tx: &mut Tx, way: Way) -> Result<Vec<(FileId, Fil
     tx.list(sql, values![way.from, way.to, piece()], of).await
 }
 
-/// Reads as many posts as a piece takes that are not there yet.
-pub(super) async fn posts_left(tx: &mut Tx, way: Way) -> Result<Vec<PostId>> {
-    let sql = "SELECT x.id FROM post x WHERE x.space_id = $1 AND NOT EXISTS \
+/// Reads as many posts as a piece takes that are not there yet, in the order of their ids, each with its picture.
+pub(super) async fn posts_left(tx: &mut Tx, way: Way) -> Result<Vec<(PostId, Option<FileHash>)>> {
+    let sql = "SELECT x.id, x.picture FROM post x WHERE x.space_id = $1 AND NOT EXISTS \
                (SELECT 1 FROM carried c WHERE c.space_id = $2 AND c.kind = 'post' AND c.item_id = x.id) ORDER BY x.id LIMIT $3";
-    tx.list(sql, values![way.from, way.to, piece()], |row| row.get("id")).await
+    let of = |row: &Row| {
+        let picture = row.get::<Option<String>>("picture")?;
+        let picture = picture.map(|hash| hash.parse().map_err(|_| Error::Corrupt("picture"))).transpose()?;
+        Ok((row.get("id")?, picture))
+    };
+    tx.list(sql, values![way.from, way.to, piece()], of).await
+}
+
+/// Reads as many pictures as a piece takes that stayed behind before it was asked for so often, each with its post in the TwinSpace
+/// before, in the order of their ids.
+pub(super) async fn pictures_left(tx: &mut Tx, way: Way, run: u32) -> Result<Vec<(PostId, FileHash)>> {
+    let sql = "SELECT x.id, x.picture FROM carried c JOIN post x ON x.id = c.item_id WHERE c.space_id = $1 AND c.kind = 'picture' \
+               AND c.fault IS NOT NULL AND c.run < $2 AND x.picture IS NOT NULL ORDER BY x.id LIMIT $3";
+    let of = |row: &Row| {
+        let hash = row.get::<String>("picture")?.parse().map_err(|_| Error::Corrupt("picture"))?;
+        Ok((row.get("id")?, hash))
+    };
+    tx.list(sql, values![way.to, run, piece()], of).await
+}
+
+/// Reads what a post of the TwinSpace before has become.
+pub(super) async fn became(tx: &mut Tx, space: SpaceId, post: PostId) -> Result<Option<PostId>> {
+    let sql = "SELECT became_id FROM carried WHERE space_id = $1 AND kind = 'post' AND item_id = $2 AND became_id IS NOT NULL";
+    tx.find(sql, values![space, post], |row| row.get("became_id")).await
+}
+
+/// Notes that a picture that stayed behind has come, or why it did not come again.
+///
+/// # Errors
+/// [`Error::Stale`] where that is noted already.
+pub(super) async fn picture(
+    tx: &mut Tx,
+    space: SpaceId,
+    post: PostId,
+    (fault, run): (Option<CarryFault>, u32),
+) -> Result<()> {
+    match fault {
+        Some(fault) => {
+            let sql = "UPDATE carried SET fault = $1, run = $2 WHERE space_id = $3 AND kind = 'picture' AND item_id = $4 AND run < $2 \
+                       RETURNING item_id";
+            tx.must(sql, values![fault, run, space, post]).await
+        }
+        None => {
+            let sql = "DELETE FROM carried WHERE space_id = $1 AND kind = 'picture' AND item_id = $2 RETURNING item_id";
+            tx.must(sql, values![space, post]).await
+        }
+    }
 }
 
 /// Reads as many students as a piece takes who have neither come nor stayed behind, nor work there otherwise, with their roles.
@@ -166,7 +227,8 @@ pub(super) async fn begin(tx: &mut Tx, space: SpaceId, (by, wish): (PersonId, Wa
                ON CONFLICT (space_id) DO UPDATE SET person_id = excluded.person_id, news = excluded.news, \
                  students = excluded.students, run = carry.run + 1, asked_at = excluded.asked_at, state = excluded.state";
     tx.run(sql, values![space, by, wish.news, wish.students, at, CarryState::Running]).await?;
-    tx.run("DELETE FROM carried WHERE space_id = $1 AND fault IS NOT NULL", values![space]).await
+    // A post without its picture is there: what is known of that picture stays until it has come.
+    tx.run("DELETE FROM carried WHERE space_id = $1 AND fault IS NOT NULL AND kind <> 'picture'", values![space]).await
 }
 
 /// Notes that something is there, perhaps as something of another id, or why it stayed behind.

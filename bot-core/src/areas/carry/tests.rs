@@ -11,7 +11,7 @@ use crate::areas::files::samples::{file, folder};
 use crate::areas::files::{self, SharedFile};
 use crate::areas::members::samples::olga;
 use crate::areas::news::Author;
-use crate::areas::news::samples::post;
+use crate::areas::news::samples::{picture, post};
 use crate::areas::projects::State;
 use crate::areas::sample::cast::{ANA, JAN, NOW, PROJECT, ana, jan, newcomer, reader};
 use crate::areas::students::{self, PupilRole};
@@ -203,13 +203,70 @@ fn folders_come_and_one_of_the_same_name_gets_a_number() {
 #[test]
 fn posts_come_as_they_were_and_nobody_is_told() {
     let old = post(1, Author::Student(StudentId(603)), "Rain gauge", 26);
-    let decision = runs(&running(), |crossing| rules::posts(crossing, vec![old.clone()], &mut fresh())).expect("on");
+    let decision = runs(&running(), |crossing| rules::posts(crossing, vec![(None, old.clone())], 0, &mut fresh()));
+    let decision = decision.expect("it goes on");
     let Some(area::Event::News(news::Event::Brought { post })) = decision.events.first() else {
         panic!("it comes: {:?}", decision.events)
     };
-    assert_eq!((post.by, post.posted_at, &post.text), (old.by, old.posted_at, &old.text));
+    assert_eq!((post.by, post.times, &post.text), (old.by, old.times, &old.text));
     assert_eq!((post.space, post.project), (SpaceId(401), PROJECT));
     assert_eq!(decision.effects, [Effect::Refresh(PROJECT.0)], "nobody is told, no job tells them");
+}
+
+#[test]
+fn a_post_comes_with_its_picture_or_without_and_then_that_is_noted() {
+    let old = |n| news::Post { picture: Some(picture()), ..post(n, Author::Person(ANA), "Rain gauge", 26) };
+    let next = vec![
+        (None, old(1)),
+        (Some(CarryFault::Damaged), old(2)),
+        (None, old(3)),
+        (None, post(4, Author::Erased, "Sun", 3)),
+    ];
+    // There is room for one of them.
+    let used = crate::file_kind::Takes::default().quota - picture().kept.size;
+    let decision = runs(&running(), |crossing| rules::posts(crossing, next, used, &mut fresh())).expect("it goes on");
+    let came = |event: &area::Event| {
+        let area::Event::News(news::Event::Brought { post }) = event else { return None };
+        Some(post.picture.is_some())
+    };
+    assert_eq!(decision.events.iter().filter_map(came).collect::<Vec<_>>(), [true, false, false, false]);
+    let behind: Vec<_> = carried(&decision).into_iter().filter(|(_, _, fault)| fault.is_some()).collect();
+    let expected = [(902, CarryFault::Damaged), (903, CarryFault::NoRoom)];
+    assert_eq!(behind, expected.map(|(item, fault)| (CarryKind::Picture, item, Some(fault))));
+}
+
+#[test]
+fn a_picture_that_stayed_behind_comes_to_its_post_once_it_can() {
+    let bare = |n| post(n, Author::Person(ANA), "Rain gauge", 26);
+    let old = |n| news::Post { picture: Some(picture()), ..bare(n) };
+    let next = vec![
+        (None, old(1), Some(bare(11))),
+        (Some(CarryFault::Damaged), old(2), Some(bare(12))),
+        (None, old(3), Some(bare(13))),
+        (Some(CarryFault::Missing), old(4), None),
+        (None, old(5), Some(old(15))),
+    ];
+    // There is room for one of them.
+    let used = crate::file_kind::Takes::default().quota - picture().kept.size;
+    let decision = runs(&running(), |crossing| rules::pictures(crossing, next, used)).expect("it goes on");
+    let noted = |event: &area::Event| {
+        let area::Event::Carry(Event::Picture { post, fault, run: 1, .. }) = event else { return None };
+        Some((post.0, *fault))
+    };
+    let expected =
+        [(901, None), (902, Some(CarryFault::Damaged)), (903, Some(CarryFault::NoRoom)), (904, None), (905, None)];
+    assert_eq!(decision.events.iter().filter_map(noted).collect::<Vec<_>>(), expected);
+    let brought = area::Event::from(news::Event::PictureBrought { post: bare(11).id, picture: picture() });
+    assert_eq!(
+        decision.events.iter().filter(|event| matches!(event, area::Event::News(_))).collect::<Vec<_>>(),
+        [&brought]
+    );
+    assert!(decision.effects.contains(&Effect::Refresh(bare(11).id.0)), "where it is read it is seen");
+    let mut both = both(State::Active).asked(CarryState::Done, ALL).came([(0, 200, 0), (0, 7, 0), (0, 24, 0)]);
+    let asked = |both: &Both, wish| begins(both, ana(), wish).expect("she may").events.len();
+    assert_eq!(asked(&both, ALL), 0, "all of it is there");
+    both.baggage.pictures = 1;
+    assert_eq!((asked(&both, ALL), asked(&both, FILES)), (1, 0));
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn ticks(project: ProjectId, baggage: &Baggage, wish: Wanted) -> Vec<Button> {
         let mark = if is_wanted { "☑" } else { "☐" };
         view::button::go(msg::marked(mark, label), Screen::Carry { project, news, students })
     };
-    let news = (baggage.posts.rest() > 0)
+    let news = (baggage.posts.rest() + baggage.pictures > 0)
         .then(|| tick(wish.news, msg::button_news_over(), Wanted { news: !wish.news, ..wish }));
     let students = (baggage.students.rest() > 0)
         .then(|| tick(wish.students, msg::button_students_over(), Wanted { students: !wish.students, ..wish }));
@@ -84,7 +84,7 @@ fn there(baggage: &Baggage) -> Vec<Block> {
 
 /// How far it is, or what has come of it: all of it in one summary.
 fn came(carry: &Carry, baggage: &Baggage) -> Vec<Block> {
-    let behind = baggage.files.behind + baggage.students.behind;
+    let behind = baggage.files.behind + baggage.students.behind + baggage.pictures;
     let says = match carry.state {
         CarryState::Offered | CarryState::Running => msg::bring_over_title_running(),
         CarryState::Done if behind > 0 => msg::bring_over_title_done_but(),
@@ -103,7 +103,8 @@ fn came(carry: &Carry, baggage: &Baggage) -> Vec<Block> {
     blocks.extend(students.then(|| line(msg::over_label_students(), baggage.students)));
     blocks
         .extend(baggage.faults.iter().map(|(name, fault)| Block::Item(msg::over_behind(name.as_str(), fault.text()))));
-    let unnamed = baggage.files.behind.saturating_sub(u32::try_from(baggage.faults.len()).unwrap_or(u32::MAX));
+    let unnamed = (baggage.files.behind + baggage.pictures)
+        .saturating_sub(u32::try_from(baggage.faults.len()).unwrap_or(u32::MAX));
     blocks.extend((unnamed > 0).then(|| Block::Item(msg::over_behind_more(unnamed))));
     let full = baggage.students.behind;
     blocks.extend((full > 0).then(|| Block::Item(msg::over_students_behind(full))));

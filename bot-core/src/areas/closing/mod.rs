@@ -12,6 +12,7 @@ pub(crate) use crate::area::none::{
 };
 pub use rules::{close, reopen, start_anew};
 
+use crate::area;
 use crate::areas::{contacts, members, projects};
 use crate::decision::{Ask, Decided, about};
 use crate::domain::ProjectId;
@@ -57,7 +58,8 @@ impl Command {
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let Screen::Closing { project } = *screen;
     let read = members::TeamRead::of(tx, project, projects::RECENT).await?;
-    Ok(read.and_then(|read| views::closing(read.team(reader))))
+    let archive = area::archive_of(tx, project, reader).await?;
+    Ok(read.and_then(|read| views::closing(read.team(reader), archive)))
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {

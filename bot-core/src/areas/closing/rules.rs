@@ -10,7 +10,7 @@ use crate::text::msg;
 use crate::wire::Words;
 
 /// A founder can open a project again for this long after it was closed, in ms: 30 days.
-const REOPENED_WITHIN: i64 = 30 * 24 * 3_600_000;
+pub(super) const REOPENED_WITHIN: i64 = 30 * 24 * 3_600_000;
 
 /// Closes a project: everybody is told, what waits for an answer ends, and nothing can be changed any more. Closing it once more
 /// changes nothing.

@@ -1,17 +1,20 @@
 //! Samples of the end of a project.
 
 use super::{Screen, views};
+use crate::area;
 use crate::areas::members::samples::{Known, OLGA, PIA, invitation, known, olga};
 use crate::areas::members::{InvitationState, samples};
 use crate::areas::projects::{Linked, State};
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{ANA, HOUR, NOW, PROJECT, ana, jan, newcomer, reader};
-use crate::domain::{Profiles, ProjectId};
+use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, PROJECT, ana, jan, newcomer, reader};
+use crate::domain::{Profiles, ProjectId, SpaceId};
 use crate::reader::{Me, Reader};
 
 fn all_of(fill: samples::Fill<'_>) -> Vec<Sample> {
     let closing = |name, me: Me, known: Known| {
-        let shows = move |_: &super::Screen, reader: &Reader| known.team(reader, views::closing);
+        let archive = [ANA, JAN].contains(&me.id).then(|| area::archive_way(SpaceId(400)));
+        let shows =
+            move |_: &super::Screen, reader: &Reader| known.team(reader, |team| views::closing(team, archive.clone()));
         Sample::new(name, Screen::Closing { project: PROJECT }, reader(me), shows)
     };
     let of = |state| known(state, fill);

@@ -52,6 +52,7 @@ fn told(decision: &Decision) -> Vec<PersonId> {
         | Effect::EndForm(_)
         | Effect::CloseNotes(..)
         | Effect::ReleaseHeld(..)
+        | Effect::DropHeld(..)
         | Effect::ReopenNotes(..) => None,
     };
     decision.effects.iter().filter_map(told).collect()

@@ -11,8 +11,8 @@ use crate::view::{Block, Button, View, button};
 use crate::wire::Words;
 
 /// Shows whoever may close a project, or found it, what closing means; `None` for everybody else, and for one that is neither
-/// active nor closed.
-pub(super) fn closing(team: Team<'_>) -> Option<View> {
+/// active nor closed. `archive`: how they take with them what is in the TwinSpace.
+pub(super) fn closing(team: Team<'_>, archive: Option<Button>) -> Option<View> {
     let (seen, project) = (team.seen, team.seen.project().id);
     seen.profiles().filter(|profiles| profiles.may(Right::Close) || profiles.reopens())?;
     let title = seen.project().content.title.as_str();
@@ -39,12 +39,14 @@ pub(super) fn closing(team: Team<'_>) -> Option<View> {
             } else if is_offered(&rules::start_anew(team, &[])) {
                 blocks.push(Block::Para(msg::closing_title_closed()));
             }
-            blocks.extend(is_offered(&reopened).then(|| Block::Para(msg::closing_title_reopen())));
+            let until = Arg::Moment(seen.project().since + rules::REOPENED_WITHIN);
+            blocks.extend(is_offered(&reopened).then(|| Block::Para(msg::closing_title_reopen(until))));
         }
         State::Offered | State::Waiting | State::Declined | State::Returned | State::Rejected | State::Withdrawn => {
             return None;
         }
     }
+    blocks.extend(archive.is_some().then(|| Block::Para(msg::closing_title_files())));
     let (mut fresh, words) = (Fresh::dry(), Words::default());
     let close = button::danger(msg::button_close(), Command::Close { project, words: words.clone() });
     let mut buttons: Vec<Button> = [
@@ -58,6 +60,7 @@ pub(super) fn closing(team: Team<'_>) -> Option<View> {
     .into_iter()
     .flatten()
     .collect();
+    buttons.extend(archive);
     buttons.extend([button::project(project), button::home()]);
     Some(View::card(blocks, buttons))
 }

@@ -12,22 +12,25 @@ pub mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, asks, forget, lock_people, queue, unattended};
+pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue, unattended};
 pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
-pub(crate) use rules::{SINGLE_USE_FOR, may_open, over, unknown};
-pub use rules::{answer_request, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock};
+pub(crate) use rules::{SINGLE_USE_FOR, may_open, over, sent, unknown};
+pub use rules::{
+    answer_request, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock, write,
+};
 pub(crate) use store::{HOLDS, WAITS, merge};
-pub(crate) use views::unreachable;
+pub(crate) use views::{link_state, unreachable};
 
-use crate::area::{Confirmation, Task, events};
-use crate::decision::{Decided, about};
+use crate::area::{self, Confirmation, Task, events};
+use crate::decision::{Ask, Decided, about};
 use crate::domain::{ContactRequestId, LinkId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
+use crate::text::{Locale, msg};
 use crate::view::View;
 use crate::wire;
-use crate::wire::Page;
+use crate::wire::{Page, Words};
 
 wire! {
     /// What can be shown of contacts.
@@ -42,12 +45,19 @@ wire! {
         8 = ContactRequest { request: ContactRequestId } about request,
         /// Picks somebody from the platform's own list of people.
         23 = PickContact [Shared],
-        /// A message with a personal invitation, ready for somebody who never met the bot.
-        24 = Invite { link: LinkId },
+        /// How a personal invitation is sent, in which language, and how it stands.
+        24 = Invite { link: LinkId, language: Locale, page: Page } about link,
+        /// The message that is sent: for somebody who never met the bot, in a language of theirs.
+        107 = Forward { link: LinkId, language: Locale } about link,
         /// What became of a pick, which is the same whoever was picked.
         29 = Picked,
         /// The people of whom the person wants to hear nothing more.
         30 = Blocked { page: Page },
+        /// The person's contacts whose schools are in a country.
+        82 = ContactsOf { country: String, page: Page },
+        ;
+        /// Those of the person's contacts whom somebody's words name.
+        Found { words: String },
     }
 }
 
@@ -66,6 +76,10 @@ wire! {
         35 = Block { request: ContactRequestId } [Confirmed],
         /// Lets them ask again.
         36 = Unblock { request: ContactRequestId },
+        /// Looks for one's contacts by words of the name, the school, the town or the country.
+        142 = Search { words: Words },
+        /// Writes the message of a personal invitation, in this language.
+        158 = Write { link: LinkId, language: Locale },
         ;
         /// Opens an invitation; the hash of its code is what comes in.
         OpenLink { hash: Vec<u8> },
@@ -107,7 +121,8 @@ impl Command {
                 Screen::ContactRequest { request: *request }
             }
             Self::Unblock { .. } => Screen::Blocked { page: Page(0) },
-            Self::RemoveContact { .. } => Screen::Contacts { page: Page(0) },
+            Self::RemoveContact { .. } | Self::Search { .. } => Screen::Contacts { page: Page(0) },
+            Self::Write { link, language } => Screen::Invite { link: *link, language: *language, page: Page(0) },
             Self::MakeLink { .. } | Self::RevokeLink { .. } | Self::OpenLink { .. } | Self::RequestContact { .. } => {
                 Screen::AddContact
             }
@@ -122,18 +137,28 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let blocked = store::blocked(tx, me).await?.len();
             Some(views::contacts(&store::of(tx, me).await?, blocked, *page))
         }
+        Screen::ContactsOf { country, page } => Some(views::of_country(&store::of(tx, me).await?, (country, *page))),
+        Screen::Found { words } => Some(views::found(words, &store::of(tx, me).await?, reader)),
         Screen::Blocked { page } => Some(views::blocked(&store::blocked(tx, me).await?, *page)),
         Screen::Picked => Some(views::picked()),
-        Screen::Contact { person } => {
-            store::relation(tx, me, *person).await?.and_then(|relation| views::contact(&relation))
-        }
+        Screen::Contact { person } => match store::relation(tx, me, *person).await? {
+            Some(relation) if relation.is_contact => {
+                let declined = area::declined(tx, me).await?;
+                views::contact(&relation, &declined)
+            }
+            Some(_) | None => None,
+        },
         Screen::ContactRequest { request } => {
             store::request(tx, *request).await?.and_then(|request| views::request(&request, reader))
         }
         Screen::AddContact => Some(views::add(&store::invitations(tx, me, reader.now).await?, reader)),
         Screen::PickContact => Some(views::pick()),
-        Screen::Invite { link } => {
-            store::invitation(tx, *link).await?.and_then(|invitation| views::invite(&invitation, reader))
+        Screen::Invite { link, language, page } => {
+            let invitation = store::invitation(tx, *link).await?;
+            invitation.and_then(|invitation| views::invite(&invitation, (*language, *page), reader))
+        }
+        Screen::Forward { link, language } => {
+            store::invitation(tx, *link).await?.and_then(|invitation| views::forward(&invitation, *language, reader))
         }
     })
 }
@@ -144,8 +169,12 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::MakeLink { reusable } => {
             rules::make_link(*reusable, &store::invitations(tx, me, reader.now).await?, reader, fresh)
         }
+        Command::Search { words } => rules::search(words),
         Command::RevokeLink { link } => {
             about(store::lock_invitation(tx, *link).await?, |invitation| rules::revoke_link(invitation, reader))
+        }
+        Command::Write { link, language } => {
+            about(store::invitation(tx, *link).await?, |invitation| rules::write(invitation, *language, reader))
         }
         Command::OpenLink { hash } => {
             let invitation = store::lock_code(tx, hash).await?;
@@ -175,6 +204,13 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             about(store::relation(tx, me, *person).await?, |relation| Ok(rules::remove_contact(relation, reader)))
         }
     })
+}
+
+/// How a command asks for words that it lacks.
+pub(crate) fn asks(command: &Command, _subject: &str) -> Option<Ask> {
+    let Command::Search { .. } = command else { return None };
+    let (heading, label) = (msg::contacts_title(), msg::field_search_contacts());
+    Some(Ask { heading, label, send: msg::button_search(), is_optional: false })
 }
 
 /// What waits for the person: contact requests.

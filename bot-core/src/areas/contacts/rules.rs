@@ -5,14 +5,23 @@ use super::request::{ContactRequest, Relation};
 use super::{Event, Screen};
 use crate::area;
 use crate::areas::authorities;
-use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{ASK_AGAIN_AFTER, Cap, ContactRequestId, LinkId, hash_of};
+use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
+use crate::domain::{ASK_AGAIN_AFTER, Cap, ContactRequestId, LinkId, Message, hash_of};
 use crate::reader::{Fresh, Reader};
-use crate::text::{Arg, msg};
-use crate::wire::Page;
+use crate::text::{Arg, Locale, msg};
+use crate::wire::{Page, Words};
 
 /// A personal invitation for one person ends after this long, in ms: 30 days.
 pub(crate) const SINGLE_USE_FOR: i64 = 30 * 24 * 3_600_000;
+
+/// Looks for one's own contacts.
+///
+/// # Errors
+/// It is not said what to look for.
+pub(super) fn search(words: &Words) -> Decided {
+    let words: Message = read_words(words, "")?;
+    Ok(Decision::shows(Screen::Found { words: words.as_str().to_owned() }))
+}
 
 /// Makes a personal invitation; `open` are the person's own that can be opened.
 ///
@@ -34,9 +43,31 @@ pub fn make_link(reusable: bool, open: &[Invitation], reader: &Reader, fresh: &m
         revoked_at: None,
         used: None,
     };
-    let made = Event::LinkMade { invitation, hash };
-    Ok(Decision::new(vec![made.into()], Screen::Invite { link }, msg::toast_link_made())
-        .with([Effect::Spend(Cap::Links)]))
+    let (made, language) = (Event::LinkMade { invitation, hash }, reader.locale);
+    let shows = Screen::Invite { link, language, page: Page(0) };
+    Ok(Decision::new(vec![made.into()], shows, msg::toast_link_made())
+        .with([Effect::Spend(Cap::Links), sent(Screen::Forward { link, language }, reader)]))
+}
+
+/// Sends a message that is to be forwarded to whoever forwards it, where they are.
+pub(crate) fn sent(message: impl Into<area::Screen>, reader: &Reader) -> Effect {
+    Effect::Notify(Whom::Account(reader.account), message.into(), Topic::Asked)
+}
+
+/// Writes the message of a personal invitation in a language, once more or for the first time.
+///
+/// # Errors
+/// It is somebody else's, or has ended.
+pub fn write(invitation: &Invitation, language: Locale, reader: &Reader) -> Decided {
+    let (link, shows) = (invitation.id, Screen::Invite { link: invitation.id, language, page: Page(0) });
+    if invitation.owner() != Some(reader.me.id) || !matches!(invitation.kind, InvitationKind::Contact { .. }) {
+        return Err(Refusal::gone());
+    }
+    if !invitation.is_open(reader.now) {
+        return Err(Refusal::too_late().showing(shows));
+    }
+    let sends = sent(Screen::Forward { link, language }, reader);
+    Ok(Decision::new(Vec::new(), shows, msg::toast_written()).with([sends]))
 }
 
 /// Ends a personal invitation. Ending it once more changes nothing.
@@ -46,13 +77,15 @@ pub fn make_link(reusable: bool, open: &[Invitation], reader: &Reader, fresh: &m
 pub fn revoke_link(invitation: &Invitation, reader: &Reader) -> Decided {
     let is_mine = invitation.owner() == Some(reader.me.id);
     if is_mine && invitation.revoked_at.is_some() {
-        return Ok(Decision::nothing(Screen::AddContact, msg::toast_removed()));
+        return Ok(Decision::nothing(Screen::AddContact, msg::toast_link_ended()));
     }
     if !is_mine || !invitation.is_open(reader.now) {
         return Err(Refusal::gone());
     }
     let revoked = Event::LinkRevoked { link: invitation.id, at: reader.now };
-    Ok(Decision::new(vec![revoked.into()], Screen::AddContact, msg::toast_removed()))
+    // The message that was to be forwarded says so, too.
+    let refreshed = Effect::Refresh(invitation.id.0);
+    Ok(Decision::new(vec![revoked.into()], Screen::AddContact, msg::toast_link_ended()).with([refreshed]))
 }
 
 /// Opens an invitation: once if it is for one person, in time, and by somebody else than the one who made it. `owner` is
@@ -80,7 +113,7 @@ pub fn open_link(
             let owner = owner.filter(|owner| Some(owner.other.id) == invitation.owner()).ok_or_else(over)?;
             let mut decision = ask(owner, own, reader, fresh)?;
             decision.events.push(used);
-            Ok(decision)
+            Ok(decision.with([Effect::Refresh(invitation.id.0)]))
         }
         // Who is invited to a project, the areas of its members and guests say.
         InvitationKind::Partner { .. } | InvitationKind::Guest { .. } => Err(over()),
@@ -89,12 +122,13 @@ pub fn open_link(
         }
         InvitationKind::Approver { authority } => {
             let appointed = authorities::Event::Appointed { person: me, authority, at }.into();
-            let decision = Decision::new(vec![used, appointed], area::queue(), msg::toast_done());
-            Ok(decision.with([Effect::OfferAllCommands(me)]))
+            let decision = Decision::new(vec![used, appointed], area::welcome(), msg::toast_done());
+            // The operator's chat says that nobody decides there, where it does.
+            Ok(decision.with([Effect::OfferAllCommands(me), Effect::Refresh(authority.0)]))
         }
         InvitationKind::Operator => {
             let linked = authorities::Event::OperatorLinked { person: me }.into();
-            let decision = Decision::new(vec![used, linked], area::home(), msg::toast_done());
+            let decision = Decision::new(vec![used, linked], area::welcome(), msg::toast_done());
             Ok(decision.with([Effect::OfferAllCommands(me)]))
         }
     }

@@ -4,11 +4,17 @@ use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules, views};
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, eva, jan, me, peer, reader, teacher, waiting};
+use crate::areas::sample::cast::{
+    ANA, EVA, HOUR, JAN, NOW, PROJECT, SPAIN, ana, eva, jan, me, newcomer, peer, reader, run_by_somebody, teacher,
+    waiting,
+};
 use crate::decision::Refusal;
-use crate::domain::{ContactRequestId, LinkId, Peer, PersonId, PersonName, School, SchoolName, Town, Username};
+use crate::domain::{
+    ContactRequestId, LinkId, Peer, PersonId, PersonName, ProjectId, School, SchoolName, Title, Town, Username,
+};
 use crate::platform::Platform;
 use crate::reader::{Fresh, Me, Reader};
+use crate::text::Locale;
 use crate::wire::Page;
 
 const REQUEST: ContactRequestId = ContactRequestId(7);
@@ -36,14 +42,34 @@ fn contacts(seen: Seen<'_>) -> Vec<Sample> {
         };
         Sample::new(name, Screen::Contacts { page: Page(page) }, reader(ana()), turned)
     };
-    let one = |name, other: Peer, is_contact| {
+    let of_country = |name, country: &'static str, contacts: Vec<Peer>| {
+        let contacts: Vec<Peer> = contacts.into_iter().map(seen).collect();
+        let screen = Screen::ContactsOf { country: country.to_owned(), page: Page(0) };
+        let shows = move |_: &Screen, _: &Reader| Some(views::of_country(&contacts, (country, Page(0))));
+        Sample::new(name, screen, reader(ana()), shows)
+    };
+    let found = |name, words: &'static str, contacts: Vec<Peer>| {
+        let contacts: Vec<Peer> = contacts.into_iter().map(seen).collect();
+        let shows = move |_: &Screen, reader: &Reader| Some(views::found(words, &contacts, reader));
+        Sample::new(name, Screen::Found { words: words.to_owned() }, reader(ana()), shows)
+    };
+    let offered = |name, other: Peer, is_contact, declined: Vec<(ProjectId, Title)>| {
         let relation = relation(seen(other), is_contact);
         let screen = Screen::Contact { person: relation.other.id };
-        Sample::new(name, screen, reader(ana()), move |_, _| views::contact(&relation))
+        Sample::new(name, screen, reader(ana()), move |_, _| views::contact(&relation, &declined))
     };
+    let one = |name, other: Peer, is_contact| offered(name, other, is_contact, Vec::new());
+    let title = |title| Title::read(title).expect("a title");
+    let two = vec![(PROJECT, title("Clouds over two towns")), (ProjectId(101), title("Rivers of Europe"))];
     vec![
         list("contacts/none", 0, Vec::new()),
         list("contacts/first page", 0, colleagues()),
+        list("contacts/in two countries", 0, [colleagues(), vec![peer(&ana_named("Iris Mar"))]].concat()),
+        of_country("contacts/of a country", "pl", vec![peer(&jan()), peer(&ana_named("Iris Mar"))]),
+        of_country("contacts/of a country, none", "de", vec![peer(&jan())]),
+        found("contacts/found", "krakow", vec![peer(&jan()), peer(&ana_named("Iris Mar"))]),
+        found("contacts/found more", "jan", (30..42).map(|id| Peer { id: PersonId(id), ..peer(&jan()) }).collect()),
+        found("contacts/found nothing", "rainbow", vec![peer(&jan())]),
         list("contacts/last page", 1, colleagues()),
         list(
             "contacts/two of one name",
@@ -54,6 +80,7 @@ fn contacts(seen: Seen<'_>) -> Vec<Sample> {
         one("contacts/one not registered", peer(&me(PersonId(20), "Colleague 20")), true),
         one("contacts/one without a name", nameless(), true),
         one("contacts/one out of reach", Peer { reachable: false, ..peer(&jan()) }, true),
+        offered("contacts/one to whom two projects can be offered", peer(&jan()), true, two),
         one("contacts/a stranger", peer(&eva()), false),
     ]
 }
@@ -123,6 +150,8 @@ fn requests(seen: Seen<'_>) -> Vec<Sample> {
         ("contacts/asked and accepted", Some(true), ana()),
         ("contacts/asked and declined", Some(false), ana()),
         ("contacts/wished", None, jan()),
+        ("contacts/wished by somebody not registered", None, Me { id: JAN, ..newcomer() }),
+        ("contacts/wished and accepted, not registered", Some(true), Me { id: JAN, ..newcomer() }),
         ("contacts/wished and accepted", Some(true), jan()),
         ("contacts/wished and declined", Some(false), jan()),
         ("contacts/wish of others", None, eva()),
@@ -178,9 +207,17 @@ fn invitations() -> Vec<Sample> {
     samples.push(add("links/two for several people", three));
     let one = |(name, id): (&'static str, i64)| {
         let known = all().into_iter().find(|known| known.id == LinkId(id)).expect("there is one of this number");
-        let screen = Screen::Invite { link: known.id };
-        Sample::new(name, screen, reader(ana()), move |_, reader| views::invite(&known, reader))
+        let screen = Screen::Invite { link: known.id, language: Locale::english(), page: Page(0) };
+        Sample::new(name, screen, reader(ana()), move |_, reader| {
+            views::invite(&known, (reader.locale, Page(0)), reader)
+        })
     };
+    let message = |name, id, who: Reader| {
+        let known = all().into_iter().find(|known| known.id == LinkId(id)).expect("there is one of this number");
+        let screen = Screen::Forward { link: known.id, language: Locale::english() };
+        Sample::new(name, screen, who, move |_, reader| views::forward(&known, reader.locale, reader))
+    };
+    let unknown = || Reader { me: Me { teacher: None, ..ana() }, ..reader(ana()) };
     let ones = [
         ("links/for one person", 1),
         ("links/for several people", 5),
@@ -189,6 +226,14 @@ fn invitations() -> Vec<Sample> {
         ("links/of an appointment", 6),
     ];
     samples.extend(ones.map(one));
+    samples.extend([
+        message("forward/to a contact", 1, reader(ana())),
+        message("forward/to a contact, from somebody not registered", 1, unknown()),
+        message("forward/to a contact, where it is said who runs it", 1, run_by_somebody(reader(ana()))),
+        message("forward/to a contact, used", 2, reader(ana())),
+        message("forward/to a contact, revoked", 4, reader(ana())),
+        message("forward/of an appointment", 6, reader(ana())),
+    ]);
     samples
 }
 

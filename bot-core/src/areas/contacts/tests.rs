@@ -6,7 +6,8 @@ use crate::areas::sample::cast::{ANA, JAN, NOW, SPAIN, reader};
 use crate::decision::{Decision, Effect, Shows, Topic, Whom};
 use crate::domain::{ASK_AGAIN_AFTER, Cap, DAY, FreshIds, Peer, code_of, hash_of};
 use crate::reader::Me;
-use crate::text::{Text, msg};
+use crate::text::{Locale, Text, msg};
+use crate::view::View;
 
 const WAITS: ContactRequestId = ContactRequestId(7);
 
@@ -53,6 +54,11 @@ fn says(decided: Decided) -> Text {
     decided.expect_err("it is refused").text
 }
 
+/// The message to be forwarded comes to whoever made the link.
+fn written(link: LinkId, language: Locale) -> Effect {
+    Effect::Notify(Whom::Account(by(ANA).account), Screen::Forward { link, language }.into(), Topic::Asked)
+}
+
 /// The events of an area by name, in order.
 fn names(decision: &Decision) -> Vec<&'static str> {
     decision.events.iter().map(<&'static str>::from).collect()
@@ -75,7 +81,9 @@ fn an_invitation_keeps_its_code_and_ends_unless_it_is_for_many() {
         };
         assert_eq!((invitation.owner(), invitation.expires_at), (Some(ANA), ends));
         assert_eq!(*hash, hash_of(&code_of([7; 15])));
-        assert_eq!(made.shows, Shows::Screen(Screen::Invite { link: invitation.id }.into()));
+        let (link, language) = (invitation.id, Locale::english());
+        assert_eq!(made.shows, Shows::Screen(Screen::Invite { link, language, page: Page(0) }.into()));
+        assert_eq!(made.effects, [Effect::Spend(Cap::Links), written(link, language)], "the message is one of its own");
     }
 }
 
@@ -84,7 +92,8 @@ fn whoever_opens_an_invitation_asks_the_one_who_made_it() {
     let opened = open(&invitation(), &stranger(ANA), &by(JAN)).expect("Jan may");
     assert_eq!(names(&opened), ["ContactRequested", "LinkUsed"]);
     let tells = Effect::Notify(Whom::Person(ANA), shown(&opened), Topic::Asked);
-    assert_eq!(opened.effects, [tells, Effect::Spend(Cap::Asks)]);
+    let says_so = Effect::Refresh(invitation().id.0);
+    assert_eq!(opened.effects, [tells, Effect::Spend(Cap::Asks), says_so], "nor is its message forwarded any more");
 }
 
 #[test]
@@ -126,18 +135,34 @@ fn whoever_opens_their_invitation_again_sees_what_came_of_it() {
 fn an_appointment_gives_a_role_and_its_commands() {
     let appointment = Invitation { kind: InvitationKind::Approver { authority: SPAIN }, code: None, ..invitation() };
     let operators = Invitation { kind: InvitationKind::Operator, ..appointment.clone() };
-    for (invitation, event) in [(&appointment, "Appointed"), (&operators, "OperatorLinked")] {
+    // The operator reads that somebody decides there now, where nobody did.
+    let told = Some(Effect::Refresh(SPAIN.0));
+    for (invitation, event, told) in [(&appointment, "Appointed", told), (&operators, "OperatorLinked", None)] {
         let opened = open_link(Some(invitation), None, &by(JAN), &mut fresh()).expect("anybody may");
         assert_eq!(names(&opened), ["LinkUsed", event]);
-        assert_eq!(opened.effects, [Effect::OfferAllCommands(JAN)]);
+        let effects: Vec<Effect> = [Effect::OfferAllCommands(JAN)].into_iter().chain(told).collect();
+        assert_eq!(opened.effects, effects);
     }
     let approver = reader(Me { decides_for: vec![SPAIN], ..me(JAN) });
     assert_eq!(says(open_link(Some(&appointment), None, &approver, &mut fresh())), msg::refusal_already_appointed());
 }
 
 #[test]
+fn the_message_is_written_again_in_any_language_while_the_invitation_is_open() {
+    let spanish = Locale::negotiate("es");
+    let again = write(&invitation(), spanish, &by(ANA)).expect("hers");
+    assert_eq!((again.events.len(), again.effects), (0, vec![written(LinkId(5), spanish)]));
+    assert_eq!(says(write(&invitation(), spanish, &by(JAN))), msg::refusal_gone());
+    let appointment = Invitation { kind: InvitationKind::Operator, ..invitation() };
+    assert_eq!(says(write(&appointment, spanish, &by(ANA))), msg::refusal_gone());
+    let ended = Invitation { revoked_at: Some(NOW - 1), ..invitation() };
+    assert_eq!(says(write(&ended, spanish, &by(ANA))), msg::refusal_too_late());
+}
+
+#[test]
 fn only_who_made_an_open_invitation_ends_it() {
-    assert!(revoke_link(&invitation(), &by(ANA)).is_ok());
+    let ended = revoke_link(&invitation(), &by(ANA)).expect("hers");
+    assert_eq!(ended.effects, [Effect::Refresh(LinkId(5).0)], "the message that was to be forwarded says so");
     assert_eq!(says(revoke_link(&invitation(), &by(JAN))), msg::refusal_gone());
     let ended = Invitation { revoked_at: Some(NOW - 1), ..invitation() };
     assert!(!revoke_link(&ended, &by(ANA)).expect("pressed twice").does_something());
@@ -245,4 +270,15 @@ fn only_a_contact_is_removed() {
     let removed = remove_contact(&contact, &by(ANA));
     assert_eq!(removed.events, [Event::ContactRemoved { one: ANA, other: JAN }.into()]);
     assert!(!remove_contact(&stranger(JAN), &by(ANA)).does_something(), "pressed twice");
+}
+
+/// docs/domain.md, "Contacts": more than ten are found by words.
+#[test]
+fn contacts_are_searched_from_the_eleventh_on() {
+    let is_searched = |many: i64| {
+        let contacts: Vec<Peer> = (0..many).map(|nth| peer(PersonId(100 + nth))).collect();
+        let View::Card { buttons, .. } = views::contacts(&contacts, 0, Page(0)) else { panic!("a card") };
+        buttons.iter().any(|button| button.label == msg::button_search_contacts())
+    };
+    assert!(!is_searched(10) && is_searched(11));
 }

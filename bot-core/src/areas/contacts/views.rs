@@ -1,42 +1,114 @@
 //! The person's contacts, the requests to become one, and the ways to win one: invitations, and the platform's own list of
 //! people.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::invitation::Invitation;
+use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules};
 use crate::area::{self, Confirmation};
+use crate::areas::forward::{self, Letter};
 use crate::decision::Decision;
-use crate::domain::{ContactRequestId, Peer, PersonId};
+use crate::domain::{ContactRequestId, Peer, PersonId, ProjectId, Title};
 use crate::form::PAGE;
+use crate::lists::List;
 use crate::reader::Reader;
-use crate::text::{Arg, Text, msg};
+use crate::text::{Arg, Locale, Text, folded, msg, search};
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, Link, Style, View, button, field};
-use crate::wire::Page;
+use crate::wire::{Page, Words};
+
+/// From more than this many contacts on, one can look for some of them by words, or by country.
+const SEARCHED_FROM: usize = 10;
+
+/// The way leads to the contacts of at most so many countries.
+const COUNTRIES: usize = 6;
 
 /// Shows all contacts, by name, and the way to those who are blocked.
 pub(super) fn contacts(contacts: &[Peer], blocked: usize, page: Page) -> View {
-    let mut called: BTreeMap<&str, usize> = BTreeMap::new();
-    for name in contacts.iter().filter_map(|peer| peer.name.as_deref()) {
-        *called.entry(name).or_default() += 1;
-    }
-    let line = |peer: &Peer| {
-        // A button names the school, too, where somebody else is called the same.
-        let has_namesake = peer.name.as_deref().is_some_and(|name| called.get(name).is_some_and(|all| *all > 1));
-        let label = if has_namesake { peer.label() } else { peer.name() };
-        Line { says: peer.label(), label, shows: Screen::Contact { person: peer.id }.into() }
-    };
     let lines: Vec<Line> = contacts.iter().map(line).collect();
     let titles = (msg::contacts_title(), msg::contacts_title_empty());
     let (blocks, mut buttons) = list(titles, &Part::of(&lines, page.0), Screen::Contacts { page });
     buttons.push(button::add_contact());
+    if contacts.len() > SEARCHED_FROM {
+        buttons.push(search_button());
+        buttons.extend(countries(contacts));
+    }
     if blocked > 0 {
         buttons.push(button::go(msg::button_blocked(blocked), Screen::Blocked { page: Page(0) }));
     }
     buttons.push(button::home());
     View::card(blocks, buttons)
+}
+
+fn search_button() -> Button {
+    button::act(msg::button_search_contacts(), Command::Search { words: Words::default() })
+}
+
+/// The ways to those of each country, where there are several: of the countries with most contacts.
+fn countries(contacts: &[Peer]) -> Vec<Button> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for school in contacts.iter().filter_map(Peer::checked_school) {
+        *counts.entry(&school.country).or_default() += 1;
+    }
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts.truncate(COUNTRIES);
+    let to = |(country, count): (&str, usize)| {
+        let label = msg::button_contacts_of(List::countries().text(country), count);
+        button::navigate(label, Screen::ContactsOf { country: country.to_owned(), page: Page(0) })
+    };
+    if counts.len() < 2 { Vec::new() } else { counts.into_iter().map(to).collect() }
+}
+
+/// Shows the contacts whose schools are in a country, by name.
+pub(super) fn of_country(contacts: &[Peer], (country, page): (&str, Page)) -> View {
+    let is_there = |peer: &&Peer| peer.checked_school().is_some_and(|school| school.country == country);
+    let lines: Vec<Line> = contacts.iter().filter(is_there).map(line).collect();
+    // What is no country has no contacts.
+    let title = if List::countries().contains(country) {
+        msg::contacts_title_of(List::countries().text(country))
+    } else {
+        msg::contacts_title()
+    };
+    let screen = Screen::ContactsOf { country: country.to_owned(), page };
+    let (blocks, mut buttons) = list((title, msg::contacts_title_none()), &Part::of(&lines, page.0), screen);
+    buttons.push(search_button());
+    buttons.extend([button::contacts(), button::home()]);
+    View::card(blocks, buttons)
+}
+
+/// Shows the contacts whom somebody's words name, by their name, school, town or country; the best first.
+pub(super) fn found(words: &str, contacts: &[Peer], reader: &Reader) -> View {
+    let entry = |peer: &Peer| {
+        let mut parts = vec![folded(&reader.locale.plain(&peer.name()))];
+        parts.extend(peer.username.as_ref().map(|username| folded(username.as_str())));
+        if let Some(school) = peer.checked_school() {
+            let country = reader.locale.plain(&List::countries().text(&school.country));
+            parts.extend([folded(&school.name), folded(&school.town), folded(&country)]);
+        }
+        parts
+    };
+    let found = search(contacts.iter().map(|peer| (peer, entry(peer))), &folded(words));
+    let lines: Vec<Line> = found.iter().take(crate::view::PAGE).map(|peer| line(peer)).collect();
+    let titles = (msg::contacts_title(), msg::frame_search_nothing(words));
+    let (mut blocks, mut buttons) = list(titles, &Part::of(&lines, 0), Screen::Found { words: words.to_owned() });
+    if !found.is_empty() {
+        blocks.insert(1, Block::Note(msg::frame_search_found(words, found.len())));
+    }
+    if found.len() > lines.len() {
+        blocks.push(Block::Note(msg::contacts_title_more()));
+    }
+    buttons.push(search_button());
+    buttons.extend([button::contacts(), button::home()]);
+    View::card(blocks, buttons)
+}
+
+fn line(peer: &Peer) -> Line {
+    // A button names the school, too, where somebody else is called the same.
+    let more = peer.checked_school().map(|school| school.label()).into_iter().collect();
+    Line { says: peer.label(), label: peer.name(), shows: Screen::Contact { person: peer.id }.into(), more }
 }
 
 /// Shows the people who are blocked: each button takes it back.
@@ -46,7 +118,7 @@ pub(super) fn blocked(blocked: &[(ContactRequestId, Peer)], page: Page) -> View 
     blocks.push(Block::Para(if blocked.is_empty() { msg::blocked_title_empty() } else { msg::blocked_title_how() }));
     blocks.extend(part.note());
     let unblock = |(request, peer): &(ContactRequestId, Peer)| {
-        button::act(msg::button_unblock(peer.name_to_strangers()), Command::Unblock { request: *request })
+        button::act(msg::button_unblock(peer.name_to_strangers()), Command::Unblock { request: *request }).entry()
     };
     let mut buttons: Vec<Button> = part.entries.iter().map(unblock).collect();
     buttons.extend(part.turn(&Screen::Blocked { page }.into()));
@@ -61,8 +133,8 @@ pub(super) fn picked() -> View {
     View::card(blocks, vec![link, button::contacts(), button::home()])
 }
 
-/// Shows one contact; `None` for anybody else.
-pub(super) fn contact(relation: &Relation) -> Option<View> {
+/// Shows one contact, to whom a new project can be offered, and each that somebody has declined; `None` for anybody else.
+pub(super) fn contact(relation: &Relation, declined: &[(ProjectId, Title)]) -> Option<View> {
     if !relation.is_contact {
         return None;
     }
@@ -73,12 +145,16 @@ pub(super) fn contact(relation: &Relation) -> Option<View> {
         blocks.push(Block::Note(msg::contact_not_valid(peer.name())));
     }
     blocks.extend(unreachable(peer));
-    let buttons = vec![
-        button::new_project(),
+    let mut buttons = vec![button::act(msg::button_new_project(), area::new_project_with(peer.id))];
+    let offer = |(project, title): &(ProjectId, Title)| {
+        button::act(msg::button_offer_to(title.as_str()), area::offer_to(*project, peer.id))
+    };
+    buttons.extend(declined.iter().map(offer));
+    buttons.extend([
         button::danger(msg::button_remove_contact(), Command::RemoveContact { person: peer.id }),
         button::contacts(),
         button::home(),
-    ];
+    ]);
     Some(View::card(blocks, buttons))
 }
 
@@ -97,7 +173,7 @@ pub(super) fn request(request: &ContactRequest, reader: &Reader) -> Option<View>
     if request.to.id == me {
         Some(asked(request, reader))
     } else if request.from.id == me {
-        Some(asking(request))
+        Some(asking(request, reader))
     } else {
         None
     }
@@ -115,7 +191,7 @@ fn asked(request: &ContactRequest, reader: &Reader) -> View {
         }
         Some(true) => {
             blocks.push(Block::Para(msg::contact_request_accepted(name)));
-            together(request.from.id)
+            together(request.from.id, reader)
         }
         Some(false) if request.blocked => {
             blocks.push(Block::Note(msg::contact_request_you_blocked()));
@@ -160,31 +236,44 @@ fn block(request: &ContactRequest) -> Button {
     button::danger(msg::button_block(), Command::Block { request: request.id })
 }
 
-fn asking(request: &ContactRequest) -> View {
+fn asking(request: &ContactRequest, reader: &Reader) -> View {
     let name = name(&request.to, request);
+    let lists = || vec![button::contacts(), button::home()];
     let (says, buttons) = match request.told() {
-        None => (Block::Para(msg::contact_request_waits(name.clone())), vec![button::contacts(), button::home()]),
-        Some(true) => (Block::Para(msg::contact_request_accepted(name.clone())), together(request.to.id)),
+        None => {
+            let register = register(reader).into_iter().chain(lists()).collect();
+            (msg::contact_request_waits(name.clone()), register)
+        }
+        Some(true) => (msg::contact_request_accepted(name.clone()), together(request.to.id, reader)),
         Some(false) => {
-            (Block::Para(msg::contact_request_declined(name.clone())), vec![button::contacts(), button::home()])
+            let others = std::iter::once(button::add_contact()).chain(lists()).collect();
+            (msg::contact_request_declined(name.clone()), others)
         }
     };
     let mut blocks = vec![Block::Title(msg::contact_request_own_title(name))];
     blocks.extend(school(&request.to));
-    blocks.push(says);
+    blocks.push(Block::Para(says));
     if request.told().is_none() && !request.to.reachable {
         blocks.push(Block::Note(msg::contact_unreachable(request.to.name_to_strangers())));
+    }
+    if request.told().is_none() && reader.me.teacher.is_none() {
+        blocks.push(Block::Para(msg::contact_request_waits_register()));
     }
     View::card(blocks, buttons)
 }
 
-/// What two new contacts will want.
-fn together(other: PersonId) -> Vec<Button> {
-    vec![
-        button::primary(msg::button_new_project(), area::new_project()),
-        button::go(msg::button_contact(), Screen::Contact { person: other }),
-        button::home(),
-    ]
+/// The way to register, for who has not.
+fn register(reader: &Reader) -> Option<Button> {
+    reader.me.teacher.is_none().then(|| button::primary_go(msg::button_register(), area::registration()))
+}
+
+/// What two new contacts will want: a project with each other, once they are registered.
+fn together(other: PersonId, reader: &Reader) -> Vec<Button> {
+    let project = match register(reader) {
+        Some(register) => register,
+        None => button::primary(msg::button_new_project(), area::new_project_with(other)),
+    };
+    vec![project, button::go(msg::button_contact(), Screen::Contact { person: other }), button::home()]
 }
 
 /// Shows the person's invitations and how they stand, and makes new ones.
@@ -202,7 +291,8 @@ pub(super) fn add(invitations: &[Invitation], reader: &Reader) -> View {
         button::go(msg::button_pick(), Screen::PickContact),
     ];
     let open = mine.iter().filter(|own| own.is_open(now));
-    buttons.extend(open.map(|own| button::go(short(own, nth(own, &mine, now)), Screen::Invite { link: own.id })));
+    let screen = |own: &Invitation| Screen::Invite { link: own.id, language: reader.locale, page: Page(0) };
+    buttons.extend(open.map(|own| button::go(short(own, nth(own, &mine, now)), screen(own)).entry()));
     buttons.extend([button::contacts(), button::home()]);
     View::card(blocks, buttons)
 }
@@ -240,27 +330,52 @@ fn short(invitation: &Invitation, nth: Option<usize>) -> Text {
     }
 }
 
-/// Shows a message with an invitation, ready to be forwarded; `None` where the invitation is not the person's own, or has
-/// ended.
-pub(super) fn invite(invitation: &Invitation, reader: &Reader) -> Option<View> {
-    rules::revoke_link(invitation, reader).ok().filter(Decision::does_something)?;
-    let code = invitation.code.clone()?;
-    let teacher = reader.me.teacher.as_ref().filter(|teacher| teacher.is_valid());
-    let words = match teacher {
-        Some(teacher) => msg::invite_words_from(reader.me.name.as_str(), teacher.school.label()),
-        None => msg::invite_words(reader.me.name.as_str()),
+/// Says how an invitation is sent, or that it has ended and so has the message that was forwarded; `None` where it is not the
+/// person's own.
+pub(super) fn invite(invitation: &Invitation, (language, page): (Locale, Page), reader: &Reader) -> Option<View> {
+    let (link, state) = (invitation.id, Block::Note(link_state(invitation, reader.now)));
+    let Some(letter) = letter(invitation, language, reader) else {
+        is_own(invitation, reader).then_some(())?;
+        let blocks = vec![Block::Title(msg::invite_over()), state, Block::Para(msg::invite_over_forwarded())];
+        let another = button::primary(msg::button_link_single(), Command::MakeLink { reusable: false });
+        return Some(View::card(blocks, vec![another, button::add_contact(), button::home()]));
     };
     let how = if invitation.reusable { msg::invite_reusable() } else { msg::invite_single() };
-    let blocks = vec![
-        Block::Title(msg::invite_title()),
-        Block::Para(how),
-        Block::Quote(words.clone()),
-        Block::Invitation(code.clone()),
-        Block::Note(state(invitation, None, reader.now).capitalized()),
-    ];
-    let share = Button { label: msg::button_share(), link: Link::Share { code, words }, style: Style::Primary };
-    let revoke = button::danger(msg::button_revoke_link(), Command::RevokeLink { link: invitation.id });
-    Some(View::card(blocks, vec![share, revoke, button::add_contact(), button::home()]))
+    let screen = Screen::Invite { link, language, page };
+    let (says, languages) =
+        forward::languages((language, page), screen, |language| Command::Write { link, language }.into());
+    let mut buttons = vec![letter.share()];
+    buttons.extend(languages);
+    buttons.push(button::danger(msg::button_revoke_link(), Command::RevokeLink { link }));
+    buttons.extend([button::add_contact(), button::home()]);
+    Some(View::card(vec![Block::Title(msg::invite_title()), Block::Para(how), says, state], buttons))
+}
+
+/// The message that is forwarded; where the invitation has ended, that it has. `None` where it is not the person's own.
+pub(super) fn forward(invitation: &Invitation, language: Locale, reader: &Reader) -> Option<View> {
+    is_own(invitation, reader).then_some(())?;
+    Some(match letter(invitation, language, reader) {
+        Some(letter) => letter.view(),
+        None => forward::over(link_state(invitation, reader.now), reader),
+    })
+}
+
+/// What is written for an invitation that somebody can open.
+fn letter(invitation: &Invitation, language: Locale, reader: &Reader) -> Option<Letter> {
+    let code = invitation.code.clone().filter(|_| is_own(invitation, reader) && invitation.is_open(reader.now))?;
+    let hello =
+        forward::sender(reader, |name, school| msg::invite_hello_from(name, school), |name| msg::invite_hello(name));
+    let opens = msg::invite_opens(forward::twinbot(&reader.settings.operator));
+    Some(Letter { hello, opens, code, language })
+}
+
+fn is_own(invitation: &Invitation, reader: &Reader) -> bool {
+    matches!(invitation.kind, InvitationKind::Contact { of } if of == reader.me.id)
+}
+
+/// For how many people an invitation is, and its state, as a line of its own.
+pub(crate) fn link_state(invitation: &Invitation, now: i64) -> Text {
+    state(invitation, None, now).capitalized()
 }
 
 /// Lets the person pick somebody from the platform's own list of people.
@@ -304,6 +419,6 @@ pub(super) fn revoking(invitation: &Invitation, reader: &Reader) -> Option<Confi
         question: msg::confirm_revoke_link(),
         yes: msg::button_revoke_link(),
         command: Command::RevokeLink { link }.into(),
-        back: Screen::Invite { link }.into(),
+        back: Screen::Invite { link, language: reader.locale, page: Page(0) }.into(),
     })
 }

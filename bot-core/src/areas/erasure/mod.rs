@@ -179,11 +179,13 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
     match *command {
         Command::ForgetMe => {
             let read = OwnRead::of(tx, reader).await?;
-            Ok(rules::forget_me(read.as_ref().map(|read| read.own(reader))))
+            Ok(rules::forget_me(read.as_ref().map(|read| read.own(reader)), reader))
         }
         Command::Forget { project, student } => {
             let Some(read) = SpaceRead::locked(tx, project, reader).await? else { return Ok(Err(Refusal::gone())) };
             let inside = read.inside(reader);
+            // Two who do so at once, each in another TwinSpace, come one after the other: the second erases the student.
+            students::store::locked(tx, student).await?;
             let found = pupil(tx, inside, student).await?;
             Ok(found.map_or_else(|| Err(Refusal::gone()), |(pupil, projects)| rules::forget(inside, &pupil, &projects)))
         }

@@ -220,8 +220,8 @@ pub(super) fn hear(told: &mut Vec<(PersonId, ProjectId)>, known: &ProjectFacts, 
 ///
 /// # Errors
 /// Nobody works in the account.
-pub fn forget_me(own: Option<Own<'_>>) -> Decided {
-    let own = own.ok_or_else(|| Refusal::not_yet(msg::refusal_forget_me()))?;
+pub fn forget_me(own: Option<Own<'_>>, reader: &Reader) -> Decided {
+    let own = own.ok_or_else(|| Refusal::not_yet(msg::refusal_forget_me(reader.platform.command("login"))))?;
     let told = own.told.iter().map(|(person, project)| {
         let screen = Screen::Asked { project: *project };
         Effect::Notify(Whom::Person(*person), screen.into(), Topic::Asked)
@@ -233,14 +233,17 @@ pub fn forget_me(own: Option<Own<'_>>) -> Decided {
     Ok(change.with(told).with(refreshes).decision(Screen::Gone, msg::toast_forgotten()))
 }
 
-/// Erases a student in all TwinSpaces on the word of the teacher who has registered them. On anybody else's who may bring students in, the
-/// student works in this TwinSpace no more, and is erased where it was the only one. This can be done after the project has closed, too.
+/// Erases a student in all TwinSpaces on the word of the teacher who has registered them. On that of another one of the class, or of
+/// whoever may remove somebody from the TwinSpace, the student works in it no more, and is erased where it was the only one. This can be
+/// done after the project has closed, too.
 ///
 /// # Errors
-/// The person may bring nobody in.
+/// The student is of another class and the person may remove nobody from the TwinSpace, or the person may bring nobody in.
 pub fn forget(inside: Inside<'_>, pupil: &Pupil, projects: &[ProjectId]) -> Decided {
-    if ends_at(inside).is_none() || !inside.sees(Right::Invite) {
-        inside.may(Right::Invite)?;
+    let is_own = students::rules::is_of_class(inside, pupil);
+    let right = if is_own { Right::Invite } else { Right::RemoveFromSpace };
+    if ends_at(inside).is_none() || !inside.sees(right) {
+        inside.may(right)?;
     }
     let (student, shows) = (&pupil.student, area::students(inside.project()));
     let noted = students::rules::noted(inside, What::Removed, student.id);

@@ -16,16 +16,16 @@ pub(super) async fn count_staying(tx: &mut Tx, space: SpaceId) -> Result<u32> {
     tx.one(sql, values![space]).await?.get("n")
 }
 
-/// Reads some students of a TwinSpace, and of each whether they work in another one, too.
+/// Locks and reads some students of a TwinSpace, and of each whether they work in another one, too: where those are erased at the same
+/// time, they come one after the other.
 pub(super) async fn next(tx: &mut Tx, space: SpaceId, most: u32) -> Result<Vec<(Pupil, bool)>> {
-    let sql = "SELECT u.student_id, (SELECT COUNT(*) FROM pupil o WHERE o.student_id = u.student_id AND o.space_id <> $1) AS others \
-               FROM pupil u WHERE u.space_id = $1 ORDER BY u.student_id LIMIT $2";
-    let ids = tx.list(sql, values![space, most], |row| {
-        Ok((row.get::<StudentId>("student_id")?, row.get::<i64>("others")? > 0))
-    });
+    let sql = "SELECT student_id FROM pupil WHERE space_id = $1 ORDER BY student_id LIMIT $2";
+    let ids = tx.list(sql, values![space, most], |row| row.get::<StudentId>("student_id")).await?;
     let mut pupils = Vec::new();
-    for (id, stays) in ids.await? {
-        pupils.extend(students::store::pupil(tx, space, id).await?.map(|pupil| (pupil, stays)));
+    for id in ids {
+        students::store::locked(tx, id).await?;
+        let Some(pupil) = students::store::pupil(tx, space, id).await? else { continue };
+        pupils.push((pupil, students::store::spaces(tx, id).await?.len() > 1));
     }
     Ok(pupils)
 }

@@ -3,7 +3,7 @@
 use super::rules::{self, Ending, Told};
 use super::{Screen, Timer};
 use crate::area::{self, Event};
-use crate::areas::members::samples::{Known, PIA, known, olga};
+use crate::areas::members::samples::{Known, OLGA, PIA, known, olga};
 use crate::areas::projects::State;
 use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, PROJECT, ana, jan, newcomer, reader};
 use crate::areas::sessions;
@@ -12,7 +12,7 @@ use crate::areas::space::samples::{inside, space};
 use crate::areas::students::samples::pupil;
 use crate::areas::students::{self, Pupil, Student};
 use crate::decision::{Change, Decided, Decision, Effect, Whom};
-use crate::domain::{PersonId, ProjectId, SpaceId, StudentId};
+use crate::domain::{PersonId, Profiles, ProjectId, SpaceId, StudentId};
 use crate::reader::{Me, Reader};
 
 const DAY: i64 = 24 * HOUR;
@@ -150,6 +150,17 @@ fn the_teacher_who_has_registered_a_student_erases_them_everywhere_and_others_he
         assert!(other.events.iter().any(is_removed));
         assert!(!other.events.iter().any(|event| matches!(event, Event::Sessions(_))), "she stays logged in");
         assert!(forget(Me { id: PIA, ..olga() }, state, ANA, &both).is_err(), "a teacher-member");
+        let mut added = known(state, &|words, _| words);
+        if state == State::Closed {
+            added = added.joined_by(OLGA, Profiles::ADDED);
+        }
+        let added = added.with(OLGA, Profiles::ADDED);
+        let lea = pupil(1, "Lea", "Nube");
+        let forgets = |known: &Known| {
+            inside(known, &space((0, 2), None), &reader(olga()), |inside| rules::forget(inside, &lea, &both))
+        };
+        assert!(forgets(&added).is_err(), "a Teacher-manager of another school, {state:?}");
+        assert!(forgets(&added.with(OLGA, Profiles::REPLACEMENT)).is_ok(), "who runs the TwinSpace, {state:?}");
         assert!(forget(newcomer(), state, ANA, &both).is_err(), "a stranger");
     }
 }
@@ -158,7 +169,7 @@ fn the_teacher_who_has_registered_a_student_erases_them_everywhere_and_others_he
 fn a_student_is_forgotten_on_their_own_word_and_the_teacher_hears_no_name() {
     let place = Place::of(State::Active, &|words, _| words);
     let reader = Reader { student: Some(StudentId(601)), ..reader(newcomer()) };
-    assert!(rules::forget_me(None).is_err(), "nobody is logged in");
+    assert!(rules::forget_me(None, &reader).is_err(), "nobody is logged in");
     let spaces = [(SpaceId(400), PROJECT)];
     let mut hears = Vec::new();
     rules::hear(&mut hears, &place.known.project, ANA);
@@ -171,7 +182,7 @@ fn a_student_is_forgotten_on_their_own_word_and_the_teacher_hears_no_name() {
         spaces: &spaces,
         told: &hears,
     };
-    let decision = rules::forget_me(Some(own)).expect("she may");
+    let decision = rules::forget_me(Some(own), &reader).expect("she may");
     assert_eq!(erased(&decision.events), [(vec![StudentId(601)], None)]);
     let screen: area::Screen = Screen::Asked { project: PROJECT }.into();
     assert!(

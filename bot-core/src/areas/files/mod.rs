@@ -13,7 +13,7 @@ mod views;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, inbox, lock_people, merge, queue, unattended};
 pub use job::Job;
-pub use rules::Room;
+pub use rules::{Room, Taken};
 pub use sent::{Fault, Folder, Order, Sent, SentState, SharedFile, Side, Upload, size};
 pub(crate) use store::{HOLDS, erase_student, forget};
 
@@ -25,7 +25,7 @@ use crate::area::{self, Confirmation, events};
 use crate::areas::news::{Author, Insider, InsiderRead};
 use crate::areas::sessions;
 use crate::decision::{Ask, Decided, Refusal};
-use crate::domain::{FileId, FolderId, ProjectId, SentId, UploadId};
+use crate::domain::{DAY, FileId, FolderId, ProjectId, SentId, UploadId};
 use crate::file::{Desk, FileRef};
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
@@ -40,15 +40,15 @@ wire! {
     /// What can be shown of files.
     pub enum Screen {
         /// The files of a folder; with the folder 0, all folders and the files beside them.
-        84 = Files { project: ProjectId, folder: FolderId, by: Order, page: Page } about project [Student, Receives],
+        84 = Files { project: ProjectId, folder: FolderId, by: Order, page: Page } about project [Student, Receives, Inside],
         /// One of them, or the folders that it can be moved to.
-        85 = File { file: FileId, side: Side, page: Page } about file [Student],
+        85 = File { file: FileId, side: Side, page: Page } about file [Student, Inside],
         /// The file itself.
-        86 = Download { file: FileId } [Student, File],
+        86 = Download { file: FileId } [Student, File, Inside],
         /// What becomes of files that somebody has sent.
-        87 = Upload { upload: UploadId } about upload [Student],
+        87 = Upload { upload: UploadId } about upload [Student, Inside],
         /// The files whose names have these words in them.
-        88 = Found { project: ProjectId, words: String } [Student],
+        88 = Found { project: ProjectId, words: String } [Student, Receives, Inside],
     }
 }
 
@@ -139,6 +139,12 @@ impl Command {
 pub(crate) fn folder_of(screen: &area::Screen) -> Option<FolderId> {
     let area::Screen::Files(Screen::Files { folder, .. }) = screen else { return None };
     some(*folder)
+}
+
+/// In whose TwinSpace a screen shows what a search has found.
+pub(crate) fn searched_in(screen: &area::Screen) -> Option<ProjectId> {
+    let area::Screen::Files(Screen::Found { project, .. }) = screen else { return None };
+    Some(*project)
 }
 
 /// Whether a screen stands beside the list of files, to which files go that are sent meanwhile.
@@ -266,8 +272,10 @@ async fn send(to: Desk, files: &[FileRef], tx: &mut Tx, reader: &Reader, fresh: 
         None => None,
     };
     let open = store::newest_upload(tx, read.space(), insider.listening().into()).await?;
-    let used = store::used(tx, read.space()).await?;
-    Ok(rules::send(insider, (folder, files), (open.as_ref(), used), fresh))
+    let used = area::room_taken(tx, read.space(), (SentId(0), reader.takes.most)).await?;
+    let removed = store::removed_since(tx, read.space(), reader.now - DAY).await?;
+    let taken = Taken::of((used, removed), store::count_taken(tx, read.space()).await?, reader.takes.quota);
+    Ok(rules::send(insider, (folder, files), (open.as_ref(), taken), fresh))
 }
 
 async fn keep(
@@ -288,8 +296,9 @@ async fn keep(
     {
         known.folder = None;
     }
-    let (used, names) =
-        (store::used(tx, known.space).await?, store::names(tx, (known.space, known.folder), FileId(0)).await?);
+    // What it takes itself was given to it when it was sent.
+    let used = area::room_taken(tx, known.space, (sent, reader.takes.most)).await?;
+    let names = store::names(tx, (known.space, known.folder), FileId(0)).await?;
     let room = Room { used, names: &names };
     Ok(rules::keep((read.insider(&author), &known), (sent, kept), room, fresh))
 }

@@ -17,6 +17,8 @@ use crate::wire::Words;
 const TOGETHER: i64 = 3_000;
 /// How many files one upload has at most.
 const MOST_SENT: usize = 50;
+/// How many files a TwinSpace has at most.
+pub const MOST_FILES: usize = 2_000;
 /// How many folders a TwinSpace has at most.
 const MOST_FOLDERS: usize = 50;
 /// How much of what somebody looks for is looked for, in bytes: as much as a button carries.
@@ -25,7 +27,7 @@ const NEEDLE: usize = 35;
 /// What there is in a TwinSpace already.
 #[derive(Clone, Copy, Debug)]
 pub struct Room<'a> {
-    /// How much room its files take, in bytes.
+    /// How much room is given away, in bytes: to its files, and to those that wait to be fetched.
     pub used: u64,
     /// The folded names in the folder that is meant.
     pub names: &'a [Vec<u8>],
@@ -37,6 +39,24 @@ impl Room<'_> {
 
     pub(crate) fn name(self, name: FileName) -> FileName {
         name.free(|name| self.names.contains(&fold(name.as_str())))
+    }
+}
+
+/// What of a TwinSpace is given away: to its files, and to those that wait to be fetched.
+#[derive(Clone, Copy, Debug)]
+pub struct Taken {
+    /// How much room, in bytes.
+    pub bytes: u64,
+    /// How many files.
+    pub files: usize,
+}
+
+impl Taken {
+    /// So much room is given away, and so much was sent within a day and removed again, in bytes; of what was removed, what is more than
+    /// the quota takes room still, as it is kept for about a day.
+    #[must_use]
+    pub fn of((bytes, removed): (u64, u64), files: usize, quota: u64) -> Self {
+        Self { bytes: bytes.saturating_add(removed).saturating_sub(quota).max(bytes), files }
     }
 }
 
@@ -52,7 +72,7 @@ fn reads(insider: Insider<'_>) -> Result<(), Refusal> {
 pub fn send(
     insider: Insider<'_>,
     (folder, files): (Option<FolderId>, &[FileRef]),
-    (open, used): (Option<&Upload>, u64),
+    (open, mut taken): (Option<&Upload>, Taken),
     fresh: &mut Fresh,
 ) -> Decided {
     reads(insider)?;
@@ -62,12 +82,14 @@ pub fn send(
         return Err(refusal.leading(msg::button_files(), Screen::of(insider.project())));
     }
     insider.may(Right::Publish)?;
-    let (reader, mut used) = (insider.inside.seen.reader, used);
+    let reader = insider.inside.seen.reader;
     let sent: Vec<Sent> = files
         .iter()
         .map(|file| {
-            let sent = sent(file, (insider, used), fresh);
-            used += if sent.state == SentState::Waits { sent.size } else { 0 };
+            let sent = sent(file, (insider, taken), fresh);
+            if sent.state == SentState::Waits {
+                taken = Taken { bytes: taken.bytes + held(sent.size, reader.takes.most), files: taken.files + 1 };
+            }
             sent
         })
         .collect();
@@ -94,8 +116,14 @@ pub fn send(
     })
 }
 
+/// How much room is held for a file of this size until it is there, in bytes: as much as a file may have at most, where nobody knows
+/// its size (0).
+fn held(size: u64, most: u64) -> u64 {
+    if size == 0 { most } else { size }
+}
+
 /// A file as it was sent: what is wrong with it at first sight is said at once.
-fn sent(file: &FileRef, (insider, used): (Insider<'_>, u64), fresh: &mut Fresh) -> Sent {
+fn sent(file: &FileRef, (insider, taken): (Insider<'_>, Taken), fresh: &mut Fresh) -> Sent {
     let takes = insider.inside.seen.reader.takes;
     let name = FileName::cleaned(&file.name, "file");
     let fault = if file.size > takes.most {
@@ -103,7 +131,8 @@ fn sent(file: &FileRef, (insider, used): (Insider<'_>, u64), fresh: &mut Fresh) 
     } else if takes.refuses(&name) {
         Some(Fault::Refused)
     } else {
-        (used + file.size > takes.quota).then_some(Fault::NoRoom)
+        let has_room = taken.bytes + file.size.max(1) <= takes.quota && taken.files < MOST_FILES;
+        (!has_room).then_some(Fault::NoRoom)
     };
     let state = fault.map_or(SentState::Waits, SentState::Failed);
     let reference = fault.is_none().then(|| file.clone());
@@ -179,10 +208,10 @@ fn refreshed(file: &SharedFile, event: Event) -> Change {
     Change::event(event).with([Effect::Refresh(file.id.0), Effect::Refresh(file.project.0)])
 }
 
-/// Gives a file another name; it keeps its ending.
+/// Gives a file another name; it keeps its ending, and gets none of a kind that is not taken.
 ///
 /// # Errors
-/// The person may not change it, the project is not active, or there are no words.
+/// The person may not change it, the project is not active, there are no words, or files that are called so are not taken.
 pub fn rename(insider: Insider<'_>, file: &SharedFile, (words, room): (&Words, Room<'_>)) -> Decided {
     may_change(insider, file)?;
     let shows = Screen::card(file.id);
@@ -190,6 +219,9 @@ pub fn rename(insider: Insider<'_>, file: &SharedFile, (words, room): (&Words, R
     let name = file.name.renamed(&words);
     if name == file.name {
         return Ok(Decision::nothing(shows, msg::toast_saved()));
+    }
+    if insider.inside.seen.reader.takes.refuses(&name) {
+        return Err(Refusal::not_yet(msg::refusal_file_name()));
     }
     let is_same = fold(name.as_str()) == fold(file.name.as_str());
     let name = if is_same { name } else { room.name(name) };

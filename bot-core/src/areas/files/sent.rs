@@ -109,7 +109,17 @@ pub enum SentState {
 
 /// Why a file that was sent did not become one of the TwinSpace.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::EnumString, strum::IntoStaticStr, strum::EnumIter,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantNames,
+    strum::EnumIter,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
@@ -137,9 +147,11 @@ impl From<KeepFault> for Fault {
             KeepFault::TooLarge | KeepFault::NotFetched(FetchFault::TooLarge) => Self::TooLarge,
             KeepFault::Refused => Self::Refused,
             KeepFault::NotFetched(FetchFault::Gone) => Self::Gone,
-            KeepFault::NotFetched(FetchFault::Away) | KeepFault::Away(_) | KeepFault::Missing | KeepFault::Changed => {
-                Self::Away
-            }
+            KeepFault::NotFetched(FetchFault::Away)
+            | KeepFault::Away(_)
+            | KeepFault::Slow
+            | KeepFault::Missing
+            | KeepFault::Changed => Self::Away,
         }
     }
 }

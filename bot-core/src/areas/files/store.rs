@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use super::sent::{Fault, Folder, Order, Sent, SentState, SharedFile, Upload};
 use crate::area;
 use crate::areas::news::Author;
-use crate::domain::{Deed, FileId, FolderId, PersonId, SentId, SpaceId, StudentId, UploadId, What};
+use crate::domain::{DAY, Deed, FileId, FolderId, PersonId, SentId, SpaceId, StudentId, UploadId, What};
 use crate::file::FileRef;
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, by_name, json, values};
 use crate::text::fold;
 
-by_name!(Fault);
+by_name!(Fault = "sent_file.fault");
 
 /// The conditions under which a person `p` has something here that cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &[
@@ -145,10 +145,30 @@ pub(super) async fn find(tx: &mut Tx, space: SpaceId, words: &str) -> Result<Vec
     Ok(all)
 }
 
-/// Reads how much room the files of a TwinSpace take, in bytes; what waits to be fetched takes none yet.
-pub(crate) async fn used(tx: &mut Tx, space: SpaceId) -> Result<u64> {
-    let sql = "SELECT CAST(COALESCE((SELECT SUM(size) FROM shared_file WHERE space_id = $1), 0) AS BIGINT) AS used";
-    size_of(&tx.one(sql, values![space]).await?, "used")
+/// Reads how much room of a TwinSpace is given away, in bytes: what its files take, and what those take, but one, that were sent and wait
+/// to be fetched. One whose size nobody knows may have as much as a file has at most, `most`.
+pub(crate) async fn used(tx: &mut Tx, space: SpaceId, (but, most): (SentId, u64)) -> Result<u64> {
+    let sql = "SELECT CAST(COALESCE((SELECT SUM(size) FROM shared_file WHERE space_id = $1), 0) \
+                 + COALESCE((SELECT SUM(CASE WHEN w.size = 0 THEN $3 ELSE w.size END) FROM upload u \
+                   JOIN sent_file w ON w.upload_id = u.id WHERE u.space_id = $1 AND w.id <> $2 \
+                   AND w.reference IS NOT NULL AND w.fault IS NULL AND w.file_id IS NULL), 0) AS BIGINT) AS used";
+    size_of(&tx.one(sql, values![space, but, stored(most)]).await?, "used")
+}
+
+/// Counts the files of a TwinSpace, with those that were sent and wait to be fetched.
+pub(super) async fn count_taken(tx: &mut Tx, space: SpaceId) -> Result<usize> {
+    let sql = "SELECT (SELECT COUNT(*) FROM shared_file WHERE space_id = $1) + (SELECT COUNT(*) FROM upload u \
+               JOIN sent_file w ON w.upload_id = u.id WHERE u.space_id = $1 AND w.reference IS NOT NULL) AS n";
+    let count = tx.one(sql, values![space]).await?.get::<i64>("n")?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// Reads how much was sent into a TwinSpace since a time in ms and was removed again, in bytes: it is kept for about a day.
+pub(super) async fn removed_since(tx: &mut Tx, space: SpaceId, since: i64) -> Result<u64> {
+    let sql = "SELECT CAST(COALESCE(SUM(w.size), 0) AS BIGINT) AS removed FROM upload u JOIN sent_file w ON w.upload_id = u.id \
+               WHERE u.space_id = $1 AND u.last_at > $2 AND w.file_id IS NOT NULL \
+               AND NOT EXISTS (SELECT 1 FROM shared_file f WHERE f.id = w.file_id)";
+    size_of(&tx.one(sql, values![space, since]).await?, "removed")
 }
 
 /// Reads the folded names in a folder, but that of one file.
@@ -163,6 +183,9 @@ pub(crate) async fn names(
 
 /// Reads those of these hashes that a file refers to.
 pub(super) async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
+    if hashes.is_empty() {
+        return Ok(HashSet::new());
+    }
     let places: Vec<String> = (1..=hashes.len()).map(|place| format!("${place}")).collect();
     let sql = format!("SELECT DISTINCT hash FROM shared_file WHERE hash IN ({})", places.join(", "));
     let values: Vec<Value> = hashes.iter().map(|hash| hash.to_string().into()).collect();
@@ -353,11 +376,17 @@ pub(super) async fn waiting(tx: &mut Tx, upload: UploadId) -> Result<Option<(Sen
     tx.find(sql, values![upload], of).await
 }
 
-/// Forgets what has become of files that were sent before a time.
+/// What has become of files is known so much longer than what nobody can come back to, in ms: with the four days of that a month.
+const KNOWN: i64 = 26 * DAY;
+
+/// Forgets what has become of files that were sent a month ago. Where one of them waits to be fetched still, it waits on.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    let sql = "DELETE FROM sent_file WHERE upload_id IN (SELECT id FROM upload WHERE last_at < $1)";
-    tx.run(sql, values![before]).await?;
-    tx.run("DELETE FROM upload WHERE last_at < $1", values![before]).await
+    let statements = [
+        "DELETE FROM sent_file WHERE upload_id IN (SELECT u.id FROM upload u WHERE u.last_at < $1 \
+           AND NOT EXISTS (SELECT 1 FROM sent_file w WHERE w.upload_id = u.id AND w.reference IS NOT NULL))",
+        "DELETE FROM upload WHERE last_at < $1 AND NOT EXISTS (SELECT 1 FROM sent_file w WHERE w.upload_id = upload.id)",
+    ];
+    tx.each(&statements, values![before - KNOWN]).await
 }
 
 /// Forgets what a student has sent and is not kept, and who has sent what is.

@@ -1,6 +1,6 @@
 //! Who may send, change and remove which files, and what becomes of those that were sent.
 
-use super::rules::{self, Room};
+use super::rules::{self, MOST_FILES, Room, Taken};
 use super::samples::{file, folder, sent};
 use super::sent::{Fault, SentState, SharedFile, Upload};
 use super::{Event, Job};
@@ -39,7 +39,8 @@ fn arrived(name: &str, size: u64) -> FileRef {
 }
 
 fn send(me: Me, pupil: Option<&Pupil>, state: State, files: &[FileRef], open: Option<&Upload>) -> Decided {
-    as_insider(me, pupil, state, |insider| rules::send(insider, (None, files), (open, 480 * MB), &mut fresh()))
+    let taken = Taken { bytes: 480 * MB, files: 0 };
+    as_insider(me, pupil, state, |insider| rules::send(insider, (None, files), (open, taken), &mut fresh()))
 }
 
 fn begun(decision: &Decision) -> &Upload {
@@ -90,6 +91,26 @@ fn what_is_wrong_at_first_sight_is_said_at_once() {
     ];
     assert_eq!(of, expected);
     assert!(begun(&decision).sent.iter().all(|sent| sent.reference.is_some() == (sent.state == SentState::Waits)));
+}
+
+#[test]
+fn a_twinspace_has_so_many_files_and_no_more() {
+    let files = [arrived("clouds.png", 1), arrived("rain.png", 1)];
+    let taken = Taken { bytes: 0, files: MOST_FILES - 1 };
+    let decided = as_insider(ana(), None, State::Active, |insider| {
+        rules::send(insider, (None, &files), (None, taken), &mut fresh())
+    });
+    let states: Vec<_> = begun(&decided.expect("they are looked at")).sent.iter().map(|sent| sent.state).collect();
+    assert_eq!(states, [SentState::Waits, SentState::Failed(Fault::NoRoom)]);
+}
+
+#[test]
+fn what_is_sent_and_removed_again_and_again_takes_room_for_a_day() {
+    for (used, removed, bytes) in
+        [(0, 0, 0), (300, 200, 300), (0, 500, 0), (300, 500, 300), (0, 700, 200), (300, 700, 500)]
+    {
+        assert_eq!(Taken::of((used, removed), 0, 500).bytes, bytes, "{used} and {removed}");
+    }
 }
 
 fn upload(by: Author, ago: i64, states: &[SentState]) -> Upload {
@@ -210,6 +231,20 @@ fn a_renamed_file_keeps_its_ending_and_takes_no_name_that_is_there() {
         rules::rename(insider, &own, (&Words::default(), Room { used: 0, names: &[] }))
     });
     assert!(matches!(asked.expect_err("words are missing").way_on, WayOn::NeedsWords(_)));
+    // What has no ending by which it is known gets none of a kind that is not taken.
+    for (called, words, is_taken) in [
+        ("notes", "homework.bat", false),
+        ("notes", "homework.txt", true),
+        ("notes.abcdefghijklm", "run.exe", false),
+        ("clouds.png", "run.exe", true),
+    ] {
+        let own = file(1, Author::Person(ANA), called, 1);
+        let words = Words(Some(words.to_owned()));
+        let decided = as_insider(ana(), None, State::Active, |insider| {
+            rules::rename(insider, &own, (&words, Room { used: 0, names: &[] }))
+        });
+        assert_eq!(decided.is_ok(), is_taken, "{called} as {words:?}");
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ use crate::domain::{FolderId, Right};
 use crate::file_kind::FileKind;
 use crate::reader::Fresh;
 use crate::text::{Arg, Text, msg};
+use crate::view::apart::by_time;
 use crate::view::part::{self, Line, Part};
 use crate::view::{Block, Button, View, button, field};
 use crate::wire::{Page, Words};
@@ -40,6 +41,7 @@ pub(super) fn files(insider: Insider<'_>, shelf: &Shelf<'_>, (by, page): (Order,
         says: msg::folder_line(folder.name.as_str(), folder.files),
         label: msg::button_folder(folder.name.as_str()),
         shows: Screen::inside(project, Some(folder.id)).into(),
+        more: Vec::new(),
     });
     let lines: Vec<Line> = folders.chain(shelf.files.iter().map(|file| line(insider, file))).collect();
     let title = match shelf.open {
@@ -90,7 +92,8 @@ fn of_folder(insider: Insider<'_>, open: Option<&Folder>) -> Vec<Button> {
 fn line(insider: Insider<'_>, (file, by): &Named) -> Line {
     let by = author(insider, (file.by, by));
     let says = msg::file_line(file.name.as_str(), by, Arg::Day(file.sent_at), size(file.kept.size));
-    Line { says, label: Text::words(file.name.as_str()), shows: Screen::card(file.id).into() }
+    let more = by_time(file.sent_at).to_vec();
+    Line { says, label: Text::words(file.name.as_str()), shows: Screen::card(file.id).into(), more }
 }
 
 /// The files whose names have some words in them.
@@ -147,7 +150,7 @@ pub(super) fn moving(insider: Insider<'_>, file: &SharedFile, (folders, page): (
     let to = |folder: Option<&Folder>| {
         let label = folder.map_or_else(msg::button_no_folder, |folder| msg::button_folder(folder.name.as_str()));
         let command = Command::Move { file: file.id, folder: folder.map_or(FolderId(0), |folder| folder.id) };
-        offered(&rules::put(insider, file, (folder, room)), button::act(label, command))
+        offered(&rules::put(insider, file, (folder, room)), button::act(label, command).entry())
     };
     let mut buttons: Vec<Button> = part.entries.iter().filter_map(|folder| to(Some(folder))).chain(to(None)).collect();
     if buttons.is_empty() && folders.len() <= part.entries.len() {

@@ -14,7 +14,9 @@ use crate::conversation::{Problem, QuestionId};
 use crate::domain::{LinkId, PersonName, ProjectId};
 use crate::flows::{Flow, Reads};
 use crate::form::{Field, Form, With};
+use crate::reader::Reader;
 use crate::text::{Text, msg};
+use crate::view::Button;
 
 /// The draft.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -46,6 +48,10 @@ impl Form for GuestDraft {
         msg::guest_heading(self.title.as_str())
     }
 
+    fn preface(&self, reader: &Reader) -> Option<(Text, Button)> {
+        Some(area::privacy_first(reader))
+    }
+
     fn notes(&self, _: With<'_, ()>) -> Vec<Text> {
         vec![msg::note_guest()]
     }
@@ -61,6 +67,9 @@ impl Form for GuestDraft {
 }
 
 impl Flow for GuestDraft {
+    // A link that lets nobody in any more is no use.
+    const ENDS_REFUSED: bool = true;
+
     fn title(&self) -> Option<String> {
         Some(self.title.clone())
     }

@@ -26,6 +26,7 @@ use crate::decision::{Decided, Refusal};
 use crate::domain::{LinkId, Peer, PersonId, PersonName, ProjectId, SpaceId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx, people};
+use crate::text::Locale;
 use crate::view::View;
 use crate::wire;
 use crate::wire::Page;
@@ -37,8 +38,10 @@ wire! {
         92 = Guests { project: ProjectId, page: Page } about project,
         /// One of them.
         93 = Guest { project: ProjectId, person: PersonId } about project,
-        /// A message with a link, ready to be forwarded.
-        94 = Link { link: LinkId },
+        /// How a link is sent, in which language, and how it stands.
+        94 = Link { link: LinkId, language: Locale, page: Page } about link,
+        /// The message that is sent, in a language of whoever is invited.
+        109 = Forward { link: LinkId, language: Locale } about link,
         /// The TwinSpaces where the reader is a guest.
         95 = Visits { page: Page },
         /// Tells a guest that somebody has removed them.
@@ -51,6 +54,8 @@ wire! {
     pub enum Command {
         /// Makes a link for one guest.
         131 = MakeLink { project: ProjectId },
+        /// Writes the message of such a link, in this language.
+        160 = Write { link: LinkId, language: Locale },
         /// Ends such a link.
         132 = EndLink { link: LinkId } [Confirmed],
         /// Leaves a TwinSpace oneself.
@@ -72,7 +77,7 @@ events! {
         Came { space: SpaceId, guest: Box<Guest> } => store::add(tx, *space, guest),
         /// A guest is in no more: has left, or was removed by somebody.
         Left { space: SpaceId, person: PersonId, by: Option<PersonId>, at: i64 } =>
-            store::leave(tx, (*space, *person), *by, *at),
+            store::leave(tx, (*space, *person), (*by, *at), info),
     }
 }
 
@@ -80,8 +85,9 @@ impl Command {
     pub(crate) fn screen(&self) -> Screen {
         match *self {
             Self::MakeLink { project } => Screen::Guests { project, page: Page(0) },
-            Self::EndLink { link } | Self::Come { link, .. } => Screen::Link { link },
-            Self::OpenLink { .. } => Screen::Link { link: LinkId(0) },
+            Self::EndLink { link } | Self::Come { link, .. } => rules::link_screen(link, Locale::english()),
+            Self::Write { link, language } => rules::link_screen(link, language),
+            Self::OpenLink { .. } => rules::link_screen(LinkId(0), Locale::english()),
             Self::Leave { .. } => Screen::Visits { page: Page(0) },
             Self::Remove { project, person } => Screen::Guest { project, person },
         }
@@ -130,12 +136,12 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let by = people::peer(tx, guest.invited_by).await?;
             Ok(views::guest(read.host(reader), guest, by.as_ref()))
         }
-        Screen::Link { link } => {
+        Screen::Link { link, .. } | Screen::Forward { link, .. } => {
             let Some((link, project)) = of_guests(contacts::store::invitation(tx, link).await?) else {
                 return Ok(None);
             };
             let read = HostRead::of(tx, project, reader).await?;
-            Ok(read.and_then(|read| views::link(&link, read.host(reader))))
+            Ok(read.and_then(|read| views::link(&link, screen, read.host(reader))))
         }
         Screen::Visits { page } => Ok(Some(views::visits(&store::visits(tx, reader.me.id).await?, page))),
         Screen::Removed { project } => {
@@ -172,6 +178,11 @@ async fn makers(tx: &mut Tx, links: &[Invitation]) -> Result<Vec<Peer>> {
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     match command {
         Command::MakeLink { project } => of_space(*project, tx, reader, |host| rules::make_link(host, fresh)).await,
+        Command::Write { link, language } => {
+            let found = of_guests(contacts::store::invitation(tx, *link).await?);
+            let Some((link, project)) = found else { return Ok(Err(Refusal::gone())) };
+            of_space(project, tx, reader, |host| rules::write(&link, *language, host)).await
+        }
         Command::EndLink { link } => {
             let found = of_guests(contacts::store::lock_invitation(tx, *link).await?);
             let Some((link, project)) = found else { return Ok(Err(Refusal::gone())) };
@@ -213,13 +224,16 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
             return Ok(read.and_then(|read| views::ending(&link, read.host(reader))));
         }
         Command::Leave { project } | Command::Remove { project, .. } => project,
-        Command::MakeLink { .. } | Command::OpenLink { .. } | Command::Come { .. } => return Ok(None),
+        Command::MakeLink { .. } | Command::Write { .. } | Command::OpenLink { .. } | Command::Come { .. } => {
+            return Ok(None);
+        }
     };
     let Some(read) = HostRead::of(tx, project, reader).await? else { return Ok(None) };
     Ok(match *command {
         Command::Remove { person, .. } => views::removing(read.host(reader), person),
         Command::Leave { .. }
         | Command::MakeLink { .. }
+        | Command::Write { .. }
         | Command::EndLink { .. }
         | Command::OpenLink { .. }
         | Command::Come { .. } => views::leaving(read.host(reader)),

@@ -9,7 +9,7 @@ use crate::areas::space::Inside;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{Cap, DAY, LinkId, PersonId, PersonName, ProjectId, Right, hash_of};
 use crate::reader::Fresh;
-use crate::text::msg;
+use crate::text::{Locale, msg};
 use crate::wire::Page;
 
 /// A link for a guest ends after this long, in ms: 14 days.
@@ -75,8 +75,32 @@ pub fn make_link(host: Host<'_>, fresh: &mut Fresh) -> Decided {
         used: None,
     };
     let made = Change::event(contacts::Event::LinkMade { invitation, hash });
-    let made = made.with([Effect::Spend(Cap::Links), Effect::Refresh(host.project().0)]);
-    Ok(made.decision(Screen::Link { link }, msg::toast_link_made()))
+    let language = reader.locale;
+    let sends = contacts::sent(Screen::Forward { link, language }, reader);
+    let made = made.with([Effect::Spend(Cap::Links), Effect::Refresh(host.project().0), sends]);
+    Ok(made.decision(link_screen(link, language), msg::toast_link_made()))
+}
+
+/// Writes the message of a link in a language, once more or for the first time, whoever of those who may invite guests has made it.
+///
+/// # Errors
+/// The person may invite nobody, or it has ended.
+pub fn write(link: &Invitation, language: Locale, host: Host<'_>) -> Decided {
+    if !host.inside.sees(Right::Invite) {
+        return Err(host.inside.profiles().map_or_else(Refusal::gone, |_| Refusal::not_allowed()));
+    }
+    let reader = host.inside.seen.reader;
+    let shows = link_screen(link.id, language);
+    if !link.is_open(reader.now) {
+        return Err(Refusal::too_late().showing(shows));
+    }
+    let sends = contacts::sent(Screen::Forward { link: link.id, language }, reader);
+    Ok(Decision::new(Vec::new(), shows, msg::toast_written()).with([sends]))
+}
+
+/// How a link is sent, in a language.
+pub(super) fn link_screen(link: LinkId, language: Locale) -> Screen {
+    Screen::Link { link, language, page: Page(0) }
 }
 
 /// Ends a link, whoever of those who may invite guests has made it. Ending it once more changes nothing.
@@ -88,14 +112,16 @@ pub fn end_link(link: &Invitation, host: Host<'_>) -> Decided {
         return Err(host.inside.profiles().map_or_else(Refusal::gone, |_| Refusal::not_allowed()));
     }
     if link.revoked_at.is_some() {
-        return Ok(Decision::nothing(host.guests_screen(), msg::toast_removed()));
+        return Ok(Decision::nothing(host.guests_screen(), msg::toast_link_ended()));
     }
     let at = host.inside.seen.reader.now;
     if !link.is_open(at) {
         return Err(Refusal::gone());
     }
     let revoked = Change::event(contacts::Event::LinkRevoked { link: link.id, at });
-    Ok(revoked.with([Effect::Refresh(host.project().0)]).decision(host.guests_screen(), msg::toast_removed()))
+    // The message that was to be forwarded says so, too.
+    let refreshed = [Effect::Refresh(host.project().0), Effect::Refresh(link.id.0)];
+    Ok(revoked.with(refreshed).decision(host.guests_screen(), msg::toast_link_ended()))
 }
 
 /// Opens a link: whoever opens it is asked for a name. Who is a guest already goes on to the TwinSpace.
@@ -156,7 +182,7 @@ pub fn come(link: &Invitation, name: &PersonName, host: Host<'_>) -> Decided {
     let came = Change::event(Event::Came { space: host.inside.space.id, guest: Box::new(guest) });
     let screen = Screen::Guest { project: host.project(), person };
     let told = Effect::Notify(Whom::Person(owner), screen.into(), Topic::News(host.project()));
-    let change = used.and(came).with([told, Effect::Refresh(host.project().0)]);
+    let change = used.and(came).with([told, Effect::Refresh(host.project().0), Effect::Refresh(link.id.0)]);
     Ok(change.decision(space, msg::toast_welcome()))
 }
 

@@ -13,6 +13,7 @@ use crate::areas::space::samples::{inside, space, visited};
 use crate::decision::Refusal;
 use crate::domain::{DAY, LinkId, PersonId, PersonName, ProjectId, Title};
 use crate::reader::{Me, Reader};
+use crate::text::Locale;
 use crate::view::View;
 use crate::wire::Page;
 
@@ -31,14 +32,14 @@ pub(crate) fn guest(person: PersonId, name: &str, days: i64) -> Guest {
     }
 }
 
-/// A link of somebody for a guest.
+/// A link of somebody for a guest, each with an end of its own on the same day.
 pub(crate) fn link(n: i64, of: PersonId) -> Invitation {
     Invitation {
         id: LinkId(320 + n),
         kind: InvitationKind::Guest { of, project: PROJECT },
         code: Some(format!("code32{n}")),
         reusable: false,
-        expires_at: Some(NOW + 12 * DAY),
+        expires_at: Some(NOW + 12 * DAY - n * HOUR),
         revoked_at: None,
         used: None,
     }
@@ -80,6 +81,10 @@ impl Place {
         })
     }
 
+    fn link(&self, link: LinkId) -> Option<&Invitation> {
+        self.links.iter().find(|one| one.id == link)
+    }
+
     fn shows(&self, screen: &Screen, reader: &Reader) -> Option<View> {
         let makers = &self.known.peers;
         self.host(reader, |host| match *screen {
@@ -88,7 +93,12 @@ impl Place {
                 let guest = self.guests.iter().find(|guest| guest.person == person)?;
                 views::guest(host, guest, makers.first())
             }
-            Screen::Link { link } => views::link(self.links.iter().find(|one| one.id == link)?, host),
+            Screen::Link { link, page, .. } => {
+                views::link(self.link(link)?, &Screen::Link { link, language: reader.locale, page }, host)
+            }
+            Screen::Forward { link, .. } => {
+                views::link(self.link(link)?, &Screen::Forward { link, language: reader.locale }, host)
+            }
             Screen::Visits { .. } => None,
             Screen::Removed { .. } => {
                 let gone = Guest { left_at: Some(NOW - HOUR), removed_by: Some(ANA), ..self.guests[0].clone() };
@@ -104,7 +114,20 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     };
     let place = || Place::of(State::Active, fill);
     let guests = || Screen::Guests { project: PROJECT, page: Page(0) };
+    // Guests of one name.
+    let alike = || {
+        let guests = [(7, 9), (8, 9), (9, 2)].map(|(id, days)| guest(PersonId(id), "Nora Alba", days)).to_vec();
+        let links = (1..=3).map(|n| link(n, ANA)).collect();
+        Place { guests, links, ..place() }
+    };
     let nora = || Screen::Guest { project: PROJECT, person: NORA };
+    let how = || rules::link_screen(LinkId(321), Locale::english());
+    let message = || Screen::Forward { link: LinkId(321), language: Locale::english() };
+    let ended = || {
+        let mut place = place();
+        place.links[0].revoked_at = Some(NOW - HOUR);
+        place
+    };
     let title = |title: &str| Title::read(&fill(title.to_owned(), Title::MAX)).expect("a title");
     let two = vec![(PROJECT, title("Clouds over two towns")), (ProjectId(101), title("Rivers of Europe"))];
     let visits = |name, all: Vec<(ProjectId, Title)>| {
@@ -132,13 +155,17 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let mut samples = vec![
         sample("guests/none", guests(), ana(), place().empty()),
         sample("guests/some", guests(), ana(), place()),
+        sample("guests/of one name", guests(), ana(), alike()),
         sample("guests/for a mere member", guests(), Me { id: PIA, ..olga() }, place()),
         sample("guests/over", guests(), ana(), Place::of(State::Closed, fill)),
         sample("guests/for a guest", guests(), newcomer(), place().visited()),
         sample("guests/one", nora(), ana(), place()),
         sample("guests/one, for a mere member", nora(), Me { id: PIA, ..olga() }, place()),
-        sample("guests/link", Screen::Link { link: LinkId(321) }, ana(), place()),
-        sample("guests/link, for a mere member", Screen::Link { link: LinkId(321) }, Me { id: PIA, ..olga() }, place()),
+        sample("guests/link", how(), ana(), place()),
+        sample("guests/link, for a mere member", how(), Me { id: PIA, ..olga() }, place()),
+        sample("guests/link, ended", how(), ana(), ended()),
+        sample("forward/to a guest", message(), ana(), place()),
+        sample("forward/to a guest, ended", message(), ana(), ended()),
         visits("guests/where I am one", two),
         visits("guests/where I am one, nowhere", Vec::new()),
         sample("guests/removed", Screen::Removed { project: PROJECT }, newcomer(), place()),

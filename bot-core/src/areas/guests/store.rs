@@ -4,6 +4,7 @@ use super::guest::Guest;
 use crate::area;
 use crate::areas::projects::Content;
 use crate::domain::{DAY, Deed, Doer, PersonId, PersonName, ProjectId, SpaceId, Title, What};
+use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Json, Result, Row, Tx, values};
 
 /// Whether a guest `g` of a TwinSpace `s` is in: who takes part in its project is none, nor is who has begun to since they came.
@@ -13,6 +14,8 @@ macro_rules! is_in {
            AND m.person_id = g.person_id AND (m.left_at IS NULL OR m.joined_at >= g.joined_at))"
     };
 }
+
+pub(crate) use is_in;
 
 /// The columns of a guest, as [`guest_of`] reads them.
 macro_rules! guests {
@@ -35,16 +38,17 @@ pub(super) async fn add(tx: &mut Tx, space: SpaceId, guest: &Guest) -> Result<()
     area::note(tx, space, &Deed::of(Doer::Person(guest.person), What::Came, guest.joined_at)).await
 }
 
-/// Somebody is a guest no more.
+/// Somebody is a guest no more, and their chat shows nothing of the TwinSpace any more.
 ///
 /// # Errors
 /// [`Error::Stale`] for somebody who is none.
 pub(super) async fn leave(
     tx: &mut Tx,
     (space, person): (SpaceId, PersonId),
-    by: Option<PersonId>,
-    at: i64,
+    (by, at): (Option<PersonId>, i64),
+    info: LeaseInfo<'_>,
 ) -> Result<()> {
+    let reading = area::reading(tx, person, info.now).await?;
     let sql = "UPDATE guest SET left_at = $1, removed_by = $2 WHERE space_id = $3 AND person_id = $4 AND left_at IS NULL \
                RETURNING person_id";
     tx.must(sql, values![at, by, space, person]).await?;
@@ -53,7 +57,8 @@ pub(super) async fn leave(
         Some(by) => Deed::of(Doer::Person(by), What::Removed, at).to(guest),
         None => Deed::of(guest, What::Left, at),
     };
-    area::note(tx, space, &deed).await
+    area::note(tx, space, &deed).await?;
+    area::withdraw(tx, reading, info).await
 }
 
 /// Reads the guests who are in a TwinSpace, in the order in which they came.

@@ -13,7 +13,7 @@ use crate::areas::space;
 use crate::decision::{Decided, Effect, Shows, Topic, Whom};
 use crate::domain::{DAY, FreshIds, PersonId, PersonName, Profiles, Right, StudentId, TwinSpace};
 use crate::reader::{Fresh, Me, Reader};
-use crate::text::msg;
+use crate::text::{Locale, msg};
 use crate::wire::Page;
 
 fn place() -> Place {
@@ -146,9 +146,26 @@ fn a_guest_leaves_at_any_time_and_is_removed_by_those_who_may() {
 }
 
 #[test]
+fn the_message_of_a_link_is_written_in_any_language_by_those_who_may_invite() {
+    let spanish = Locale::negotiate("es");
+    let write = |me: Me, link: &Invitation| as_host(&place(), me, |host| rules::write(link, spanish, host));
+    let own = link(1, ANA);
+    for me in [ana(), jan()] {
+        let written = write(me.clone(), &own).expect("they may invite");
+        let message = Screen::Forward { link: own.id, language: spanish };
+        let sent = Effect::Notify(Whom::Account(reader(me).account), message.into(), Topic::Asked);
+        assert_eq!((written.events.len(), written.effects), (0, vec![sent]));
+    }
+    assert_eq!(write(nora(), &own).expect_err("a stranger").text, msg::refusal_gone());
+    let ended = Invitation { revoked_at: Some(NOW), ..own };
+    assert_eq!(write(ana(), &ended).expect_err("over").text, msg::refusal_too_late());
+}
+
+#[test]
 fn links_are_ended_by_anybody_who_may_invite() {
     let end = |me: Me, link: &Invitation| as_host(&place(), me, |host| rules::end_link(link, host));
-    assert!(end(jan(), &link(1, ANA)).expect("a colleague's").does_something());
+    let ended = end(jan(), &link(1, ANA)).expect("a colleague's");
+    assert!(ended.does_something() && ended.effects.contains(&Effect::Refresh(link(1, ANA).id.0)), "its message, too");
     let revoked = Invitation { revoked_at: Some(NOW), ..link(1, ANA) };
     assert!(!end(ana(), &revoked).expect("twice").does_something());
     assert!(end(ana(), &Invitation { used: Some((NOW, NORA)), ..link(1, ANA) }).is_err(), "somebody came by it");

@@ -4,14 +4,16 @@ use super::guest::Guest;
 use super::rules::{self, Host};
 use super::{Command, Screen};
 use crate::area::{self, Confirmation};
-use crate::areas::contacts::Invitation;
+use crate::areas::contacts::{self, Invitation};
+use crate::areas::forward::{self, Letter};
 use crate::areas::space::Inside;
 use crate::decision::{Decision, offered};
 use crate::domain::{Peer, PersonId, ProjectId, Right, Title};
 use crate::reader::Fresh;
-use crate::text::{Arg, Text, msg};
+use crate::text::{Arg, Locale, Text, msg};
+use crate::view::apart::by_time;
 use crate::view::part::{Line, Part, list};
-use crate::view::{Block, Button, Link, Style, View, button};
+use crate::view::{Block, Button, View, button};
 use crate::wire::Page;
 
 /// The guests of a TwinSpace for those who take part in its project, with the links that are open for those who may invite.
@@ -20,7 +22,8 @@ pub(super) fn guests(host: Host<'_>, makers: &[Peer], page: Page) -> Option<View
     let project = host.inside.project();
     let mut lines: Vec<Line> = host.guests.iter().map(|guest| line(project, guest)).collect();
     if host.inside.sees(Right::Invite) {
-        lines.extend(host.links.iter().filter_map(|link| open_link(link, makers)));
+        let language = host.inside.seen.reader.locale;
+        lines.extend(host.links.iter().filter_map(|link| open_link(link, language, makers)));
     }
     let title = msg::guests_title(host.inside.seen.project().content.title.as_str());
     let screen = Screen::Guests { project, page };
@@ -40,14 +43,15 @@ fn belongs(host: Host<'_>) -> Option<()> {
 fn line(project: ProjectId, guest: &Guest) -> Line {
     let name = guest.name.as_str();
     let says = msg::guest_line(name, Arg::Day(guest.joined_at));
-    Line { says, label: Text::words(name), shows: Screen::Guest { project, person: guest.person }.into() }
+    let more = by_time(guest.joined_at).to_vec();
+    Line { says, label: Text::words(name), shows: Screen::Guest { project, person: guest.person }.into(), more }
 }
 
-fn open_link(link: &Invitation, makers: &[Peer]) -> Option<Line> {
+fn open_link(link: &Invitation, language: Locale, makers: &[Peer]) -> Option<Line> {
     let maker = makers.iter().find(|peer| Some(peer.id) == link.owner())?;
-    let until = Arg::Day(link.expires_at.unwrap_or_default());
-    let (says, label) = (msg::guest_link(maker.name(), until.clone()), msg::button_link_until(until));
-    Some(Line { says, label, shows: Screen::Link { link: link.id }.into() })
+    let until = link.expires_at.unwrap_or_default();
+    let (says, label) = (msg::guest_link(maker.name(), Arg::Day(until)), msg::button_link_until(Arg::Moment(until)));
+    Some(Line { says, label, shows: rules::link_screen(link.id, language).into(), more: by_time(until).to_vec() })
 }
 
 /// One of the guests: since when, and by whom they were invited.
@@ -67,21 +71,47 @@ pub(super) fn guest(host: Host<'_>, guest: &Guest, by: Option<&Peer>) -> Option<
     Some(View::card(blocks, buttons))
 }
 
-/// A message with a link, ready to be forwarded; `None` where the reader may not end it, or it has ended.
-pub(super) fn link(link: &Invitation, host: Host<'_>) -> Option<View> {
-    rules::end_link(link, host).ok().filter(Decision::does_something)?;
-    let (seen, code) = (host.inside.seen, link.code.clone()?);
-    let words = msg::guest_link_words(seen.reader.me.name.as_str(), seen.project().content.title.as_str());
-    let blocks = vec![
-        Block::Title(msg::invite_title()),
-        Block::Para(msg::guest_link_how()),
-        Block::Quote(words.clone()),
-        Block::Invitation(code.clone()),
-        Block::Note(msg::guest_link_how_until(Arg::Day(link.expires_at.unwrap_or_default()))),
-    ];
-    let share = Button { label: msg::button_share(), link: Link::Share { code, words }, style: Style::Primary };
-    let end = button::danger(msg::button_revoke_link(), Command::EndLink { link: link.id });
-    Some(View::card(blocks, vec![share, end, button::guests(seen.project().id), button::home()]))
+/// Says how a link is sent, or shows the message that is forwarded; where the link has ended, that it has. `None` where the reader may
+/// not end it.
+pub(super) fn link(link: &Invitation, screen: &Screen, host: Host<'_>) -> Option<View> {
+    let (reader, project) = (host.inside.seen.reader, host.inside.project());
+    host.inside.sees(Right::Invite).then_some(())?;
+    let state = contacts::link_state(link, reader.now);
+    let (language, page) = match *screen {
+        Screen::Link { language, page, .. } => (language, page),
+        Screen::Forward { language, .. } => {
+            return Some(letter(link, language, host).map_or_else(|| forward::over(state, reader), Letter::view));
+        }
+        Screen::Guests { .. } | Screen::Guest { .. } | Screen::Visits { .. } | Screen::Removed { .. } => return None,
+    };
+    let Some(letter) = letter(link, language, host) else {
+        let blocks =
+            vec![Block::Title(msg::invite_over()), Block::Note(state), Block::Para(msg::invite_over_forwarded())];
+        return Some(View::card(blocks, vec![button::guests(project), button::home()]));
+    };
+    let id = link.id;
+    let write = |language| Command::Write { link: id, language }.into();
+    let (says, languages) = forward::languages((language, page), screen.clone(), write);
+    let mut buttons = vec![letter.share()];
+    buttons.extend(languages);
+    buttons.push(button::danger(msg::button_revoke_link(), Command::EndLink { link: id }));
+    buttons.extend([button::guests(project), button::home()]);
+    let blocks = vec![Block::Title(msg::invite_title()), Block::Para(msg::guest_link_how()), says, Block::Note(state)];
+    Some(View::card(blocks, buttons))
+}
+
+/// What is written for a link that somebody can open.
+fn letter(link: &Invitation, language: Locale, host: Host<'_>) -> Option<Letter> {
+    let seen = host.inside.seen;
+    let code = link.code.clone().filter(|_| link.is_open(seen.reader.now))?;
+    let title = seen.project().content.title.as_str();
+    let hello = forward::sender(
+        seen.reader,
+        |name, school| msg::guest_link_hello_from(name, school, title),
+        |name| msg::guest_link_hello(name, title),
+    );
+    let opens = msg::guest_link_opens(forward::twinbot(&seen.reader.settings.operator));
+    Some(Letter { hello, opens, code, language })
 }
 
 /// Asks before a link ends.
@@ -91,7 +121,7 @@ pub(super) fn ending(link: &Invitation, host: Host<'_>) -> Option<Confirmation> 
         question: msg::confirm_end_guest_link(),
         yes: msg::button_revoke_link(),
         command: Command::EndLink { link: link.id }.into(),
-        back: Screen::Link { link: link.id }.into(),
+        back: rules::link_screen(link.id, host.inside.seen.reader.locale).into(),
     })
 }
 
@@ -131,7 +161,7 @@ pub(crate) fn offered_on_home(inside: Inside<'_>) -> Option<Button> {
 pub(super) fn visits(visits: &[(ProjectId, Title)], page: Page) -> View {
     let line = |(project, title): &(ProjectId, Title)| {
         let title = Text::words(title.as_str());
-        Line { says: title.clone(), label: title, shows: area::space(*project) }
+        Line { says: title.clone(), label: title, shows: area::space(*project), more: Vec::new() }
     };
     let lines: Vec<Line> = visits.iter().map(line).collect();
     let titles = (msg::visits_title(), msg::visits_title_empty());

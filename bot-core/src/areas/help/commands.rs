@@ -72,7 +72,7 @@ fn shows(screen: impl Into<area::Screen>) -> Target {
 }
 
 /// All there are, in the order in which they are offered.
-const ALL: [Command; 18] = [
+const ALL: [Command; 19] = [
     Command::new("start", For::Alike, |_| msg::command_home(), || shows(area::home())),
     Command::new("home", For::Each, |_| msg::command_home(), || shows(area::home())),
     Command {
@@ -85,6 +85,7 @@ const ALL: [Command; 18] = [
     Command::new("queue", For::Approvers, |_| msg::command_queue(), || shows(area::queue())),
     Command::new("profile", For::All, profile, || shows(people::Screen::Registration)),
     Command::new("language", For::All, |_| msg::command_language(), || shows(Screen::Languages { page: Page(0) })),
+    Command::new("notices", For::All, |_| msg::command_notices(), || shows(area::told())),
     Command::new("link", For::Linking, |_| msg::command_link(), || Target::Link),
     Command::new("unlink", For::Linked, |_| msg::command_unlink(), || shows(accounts::Screen::Unlinking)),
     Command::new("login", For::Newcomers, |_| msg::command_login(), || Target::Command(area::log_in())),
@@ -92,7 +93,11 @@ const ALL: [Command; 18] = [
     Command::new("forget", For::Students, |_| msg::command_forget(), || Target::Command(area::forget_me())),
     Command::new("claim", For::Alike, |_| msg::command_claim(), || Target::Command(area::log_in())),
     Command::new("help", For::All, |_| msg::command_help(), || shows(Screen::Questions)),
-    Command::new("privacy", For::All, |_| msg::command_privacy(), || shows(Screen::Privacy)),
+    Command {
+        // Whoever types its Spanish name means the same.
+        also: Some("privacidad"),
+        ..Command::new("privacy", For::All, |_| msg::command_privacy(), || shows(Screen::Privacy))
+    },
     Command::new("cancel", For::All, |_| msg::command_cancel(), || Target::Cancel),
 ];
 
@@ -104,7 +109,7 @@ fn profile(me: Option<&Me>) -> Text {
 }
 
 /// What is offered to whoever works as a student.
-const FOR_STUDENTS: [&str; 6] = ["home", "projects", "language", "logout", "forget", "privacy"];
+const FOR_STUDENTS: [&str; 7] = ["home", "projects", "language", "notices", "logout", "forget", "privacy"];
 
 /// The commands that are offered to a person. `linking`: whether people are met on more than one platform; `linked`: whether the
 /// person is; and whether a student works in the account.
@@ -177,7 +182,10 @@ mod tests {
             assert!(!names(&alone).iter().any(|name| ["link", "unlink"].contains(name)));
         }
         assert_eq!(command("start"), Some(Target::Screen(area::home())));
+        assert_eq!(command("notices"), Some(Target::Screen(area::told())));
+        assert!(names(&commands(&newcomer(), true, (false, true))).contains(&"notices"), "students choose, too");
         assert_eq!(command("project"), command("projects"));
+        assert_eq!(command("privacidad"), Some(Target::Screen(Screen::Privacy.into())));
         assert_eq!(command("new"), Some(Target::Command(area::new_project())));
         assert_eq!(command("cancel"), Some(Target::Cancel));
         assert_eq!(command("Home"), None);

@@ -36,9 +36,7 @@ pub(super) fn view(known: &HomeFacts, reader: &Reader) -> View {
     }
     let mut blocks = vec![Block::Title(msg::home_hello(me.name.as_str())), Block::Para(waiting(known))];
     if me.is_approver() {
-        let authorities = known.authorities.iter().filter(|authority| me.decides_for(authority.id));
-        let authorities: Vec<Text> = authorities.map(|authority| authority.label()).collect();
-        blocks.push(Block::Note(msg::home_decides_for(authorities)));
+        blocks.push(Block::Note(decides_for(known, reader)));
     }
     if me.operator {
         blocks.push(Block::Note(msg::home_operator()));
@@ -54,11 +52,55 @@ pub(super) fn view(known: &HomeFacts, reader: &Reader) -> View {
     View::card(blocks, buttons)
 }
 
+/// Home, below a line that says that nothing was asked.
+pub(super) fn not_understood(known: &HomeFacts, reader: &Reader) -> View {
+    below(msg::home_not_understood(reader.platform.command("help")), view(known, reader))
+}
+
+/// Home, below a line that says that there is no such command.
+pub(super) fn no_such_command(known: &HomeFacts, reader: &Reader) -> View {
+    below(msg::home_no_such_command(reader.platform.command("help")), view(known, reader))
+}
+
+fn below(line: Text, mut view: View) -> View {
+    if let View::Card { blocks, .. } = &mut view {
+        blocks.insert(0, Block::Para(line));
+    }
+    view
+}
+
+/// What an approver or an operator reads first: what this is, who runs it, what they do here.
+pub(super) fn welcome(known: &HomeFacts, reader: &Reader) -> View {
+    let me = &reader.me;
+    let (privacy, more) = super::privacy_first(reader);
+    let mut blocks = vec![Block::Title(msg::welcome_title(me.name.as_str())), Block::Para(msg::welcome_title_what())];
+    let mut buttons = Vec::new();
+    if me.is_approver() {
+        blocks.push(Block::Para(msg::welcome_title_approver(msg::queue_title())));
+        blocks.push(Block::Note(decides_for(known, reader)));
+        let label = msg::button_queue_count(known.queue.len());
+        buttons.push(button::primary_go(label, Screen::Queue { page: Page(0) }));
+    }
+    if me.operator {
+        blocks.extend([Block::Para(msg::welcome_title_operator()), Block::Note(msg::home_operator())]);
+    }
+    blocks.push(Block::Note(privacy));
+    buttons.extend([button::help(), language(), more, button::home()]);
+    View::card(blocks, buttons)
+}
+
+fn decides_for(known: &HomeFacts, reader: &Reader) -> Text {
+    let mine = known.authorities.iter().filter(|authority| reader.me.decides_for(authority.id));
+    msg::home_decides_for(mine.map(|authority| authority.label()).collect::<Vec<_>>())
+}
+
 /// Two sentences and one thing to do.
 fn newcomer(known: &HomeFacts, reader: &Reader) -> View {
     let is_guest = known.visits > 0;
     let what = if is_guest { msg::home_visits() } else { msg::home_welcome_what() };
-    let blocks = vec![Block::Title(msg::home_welcome(reader.me.name.as_str())), Block::Para(what)];
+    let mut blocks = vec![Block::Title(msg::home_welcome(reader.me.name.as_str())), Block::Para(what)];
+    let (privacy, more) = super::privacy_first(reader);
+    blocks.push(Block::Note(privacy));
     let mut buttons: Vec<Button> = resume(known, reader).into_iter().collect();
     let register = if is_guest { button::act } else { button::primary };
     if !is_registering(known, reader) {
@@ -73,7 +115,7 @@ fn newcomer(known: &HomeFacts, reader: &Reader) -> View {
     if !is_registering(known, reader) {
         buttons.push(button::act(msg::button_login_student(), crate::area::log_in()));
     }
-    buttons.extend([contacts(), button::help(), language()]);
+    buttons.extend([contacts(), button::help(), language(), more]);
     View::card(blocks, buttons)
 }
 
@@ -83,7 +125,10 @@ fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
     if me.is_approver() {
         buttons.push(button::go(msg::button_queue_count(known.queue.len()), Screen::Queue { page: Page(0) }));
     }
-    buttons.push(inbox(known));
+    // What is in both is reached by one button.
+    if !(me.is_approver() && known.inbox == known.queue) {
+        buttons.push(inbox(known));
+    }
     match &me.teacher {
         Some(teacher) => {
             let projects = button::go(msg::button_projects(), crate::area::projects());
@@ -143,4 +188,33 @@ fn contacts() -> Button {
 
 fn language() -> Button {
     button::go(msg::button_language(), Screen::Languages { page: Page(0) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::area;
+    use crate::areas::sample::cast::{NOW, eva, reader};
+    use crate::conversation::Action;
+    use crate::view::Link;
+
+    fn task(screen: impl Into<area::Screen>) -> Task {
+        Task { screen: screen.into(), label: msg::task_registration(), since: NOW }
+    }
+
+    /// Whether Home leads an approver to what waits for them alone.
+    fn leads_to_inbox(inbox: Vec<Task>, queue: Vec<Task>) -> bool {
+        let known = HomeFacts { inbox, queue, ..HomeFacts::default() };
+        let View::Card { buttons, .. } = view(&known, &reader(eva())) else { panic!("a card") };
+        let inbox = Action::Go(Screen::Inbox { page: Page(0) }.into());
+        buttons.iter().any(|button| button.link == Link::Do(inbox.clone()))
+    }
+
+    #[test]
+    fn an_approver_has_one_button_where_inbox_and_queue_are_the_same() {
+        let (decides, answers) = (task(area::queue()), task(people::Screen::Registration));
+        assert!(!leads_to_inbox(Vec::new(), Vec::new()));
+        assert!(!leads_to_inbox(vec![decides.clone()], vec![decides.clone()]));
+        assert!(leads_to_inbox(vec![answers, decides.clone()], vec![decides]));
+    }
 }

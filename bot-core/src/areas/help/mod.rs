@@ -15,6 +15,7 @@ pub(crate) use crate::area::none::{
 };
 pub use commands::{Target, command, commands, every_command};
 pub use rules::speak;
+pub(crate) use views::{introduction, privacy_first};
 
 use serde::{Deserialize, Serialize};
 
@@ -42,10 +43,16 @@ wire! {
         1 = Languages { page: Page } [Shared, Student],
         /// The questions that people ask.
         2 = Questions [Shared],
-        /// What is stored, who sees it, and how to change it.
-        3 = Privacy [Shared, Student],
+        /// Who runs it, what is stored for how long, who sees it, and how to have it changed.
+        3 = Privacy [Shared, Student, Below],
         /// One of the questions, answered.
         25 = Answer { topic: Faq } [Shared],
+        /// Home, below a line that says that words were not expected.
+        126 = NotUnderstood [Shared],
+        /// Home, below a line that says that there is no such command.
+        127 = NoSuchCommand [Shared],
+        /// What somebody reads who was made an approver or an operator.
+        128 = Welcome,
         ;
         /// Not a message: the commands of the person's role, in their language.
         Commands,
@@ -60,7 +67,7 @@ wire! {
     }
 }
 
-/// The questions of the support service's page, in its order.
+/// The questions of the support service's page, in its order, and those of people with another role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Faq {
@@ -78,15 +85,27 @@ pub enum Faq {
     Waiting,
     /// What can we do in the TwinSpace? It stands on no page of the support service.
     Space,
+    /// How do I decide on a teacher or a project?
+    Deciding,
+    /// That was the wrong button: what now?
+    Mistake,
+    /// When am I told that something waits?
+    Telling,
+    /// What do I do as the operator?
+    Running,
 }
 
 impl Faq {
-    /// All of them, in order.
-    pub const ALL: [Self; 7] =
+    /// Those of teachers, and of people who have no role yet, in order.
+    pub const TEACHERS: [Self; 7] =
         [Self::Create, Self::Profiles, Self::Passwords, Self::Students, Self::Replacement, Self::Waiting, Self::Space];
+    /// Those of people who decide for an authority, in order.
+    pub const APPROVERS: [Self; 3] = [Self::Deciding, Self::Mistake, Self::Telling];
+    /// Those of operators.
+    pub const OPERATORS: [Self; 1] = [Self::Running];
 }
 
-wire::fields! { Faq = Self::Space }
+wire::fields! { Faq = Self::Running }
 
 events! {
     /// What happened.
@@ -107,6 +126,9 @@ impl Command {
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     Ok(Some(match screen {
         Screen::Home => home::view(&known(tx, reader).await?, reader),
+        Screen::NotUnderstood => home::not_understood(&known(tx, reader).await?, reader),
+        Screen::NoSuchCommand => home::no_such_command(&known(tx, reader).await?, reader),
+        Screen::Welcome => home::welcome(&known(tx, reader).await?, reader),
         Screen::Inbox { page } => {
             let waiting = area::waiting(tx, reader).await?;
             tasks::inbox(&with(area::inbox(tx, reader).await?, waiting), *page)
@@ -140,7 +162,7 @@ async fn begins(topic: Faq, tx: &mut Tx, reader: &Reader) -> Result<Option<area:
         Faq::Replacement => area::partner_leaves(tx, reader).await,
         Faq::Passwords | Faq::Students => area::brings_students(tx, reader).await,
         Faq::Space => area::works_in_a_space(tx, reader).await,
-        Faq::Create | Faq::Waiting => Ok(None),
+        Faq::Create | Faq::Waiting | Faq::Deciding | Faq::Mistake | Faq::Telling | Faq::Running => Ok(None),
     }
 }
 

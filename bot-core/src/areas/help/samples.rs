@@ -5,14 +5,15 @@ mod waiting;
 use super::{Faq, Screen, commands, views};
 use crate::area;
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{PROJECT, ana, eva, newcomer, reader};
+use crate::areas::sample::cast::{PROJECT, ana, eva, newcomer, operator, reader, run_by_somebody};
 use crate::domain::StudentId;
 use crate::reader::{Me, Reader, Settings};
 use crate::view::View;
 use crate::wire::Page;
 
 pub(crate) fn all() -> Vec<Sample> {
-    let answer = |name, topic| sample(name, Screen::Answer { topic }, reader(ana()));
+    let answer_to = |name, topic, me: Me| sample(name, Screen::Answer { topic }, reader(me));
+    let answer = |name, topic| answer_to(name, topic, ana());
     let rest = vec![
         sample("home/languages", Screen::Languages { page: Page(0) }, reader(ana())),
         offered("home/commands of a newcomer", reader(newcomer()), false),
@@ -31,8 +32,20 @@ pub(crate) fn all() -> Vec<Sample> {
         answer("help/waiting", Faq::Waiting),
         answer("help/the TwinSpace", Faq::Space),
         leading("help/the TwinSpace, for somebody who has one", Faq::Space),
+        sample("help/questions of an approver", Screen::Questions, reader(eva())),
+        sample("help/questions of the operator", Screen::Questions, reader(operator())),
+        answer_to("help/deciding", Faq::Deciding, eva()),
+        answer_to("help/the wrong button", Faq::Mistake, eva()),
+        answer_to("help/when I write", Faq::Telling, eva()),
+        answer_to("help/running it", Faq::Running, operator()),
         sample("help/privacy", Screen::Privacy, reader(ana())),
         sample("help/privacy for a newcomer", Screen::Privacy, reader(newcomer())),
+        sample("help/privacy, where it is said who runs it", Screen::Privacy, run_by_somebody(reader(ana()))),
+        sample(
+            "help/privacy for a student, where it is said who runs it",
+            Screen::Privacy,
+            Reader { student: Some(StudentId(601)), ..run_by_somebody(reader(newcomer())) },
+        ),
         sample(
             "help/privacy for a student",
             Screen::Privacy,
@@ -60,7 +73,14 @@ fn leading(name: &'static str, topic: Faq) -> Sample {
     let begins = match topic {
         Faq::Passwords | Faq::Students => area::students(PROJECT),
         Faq::Space => area::space(PROJECT),
-        Faq::Create | Faq::Profiles | Faq::Replacement | Faq::Waiting => area::members(PROJECT),
+        Faq::Create
+        | Faq::Profiles
+        | Faq::Replacement
+        | Faq::Waiting
+        | Faq::Deciding
+        | Faq::Mistake
+        | Faq::Telling
+        | Faq::Running => area::members(PROJECT),
     };
     let shows = move |_: &Screen, _: &Reader| Some(views::answer(topic, Some(begins.clone())));
     Sample::new(name, Screen::Answer { topic }, reader(ana()), shows)
@@ -80,7 +100,13 @@ fn sample(name: &'static str, screen: Screen, reader: Reader) -> Sample {
             Screen::Questions => views::questions(reader),
             Screen::Answer { topic } => views::answer(*topic, None),
             Screen::Privacy => views::privacy(reader),
-            Screen::Home | Screen::Inbox { .. } | Screen::Queue { .. } | Screen::Commands => return None,
+            Screen::Home
+            | Screen::NotUnderstood
+            | Screen::NoSuchCommand
+            | Screen::Welcome
+            | Screen::Inbox { .. }
+            | Screen::Queue { .. }
+            | Screen::Commands => return None,
         })
     };
     Sample::new(name, screen, reader, shows)

@@ -3,6 +3,7 @@
 use super::Screen;
 use crate::area::Task;
 use crate::text::{Arg, Text, msg};
+use crate::view::apart::by_time;
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, View, button};
 use crate::wire::Page;
@@ -36,6 +37,7 @@ fn shown(titles: (Text, Text), tasks: &[Task], screen: Screen, page: Page) -> Vi
         says: msg::task_line(task.label.clone(), Arg::Day(task.since)),
         label: task.label.clone(),
         shows: task.screen.clone(),
+        more: by_time(task.since).to_vec(),
     };
     let lines: Vec<Line> = tasks.iter().map(line).collect();
     let (blocks, mut buttons) = list(titles, &Part::of(&lines, page.0), screen);

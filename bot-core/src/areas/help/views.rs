@@ -2,16 +2,28 @@
 
 use super::{Command, Faq, Screen};
 use crate::area;
-use crate::reader::Reader;
-use crate::text::{Locale, Text, msg};
+use crate::domain::DAY;
+use crate::platform::Platform;
+use crate::reader::{Operator, Reader};
+use crate::text::{Arg, Locale, Text, msg};
 use crate::view::part::Part;
-use crate::view::{Block, Button, View, button};
+use crate::view::{Block, Button, Introduction, View, button};
 use crate::wire::Page;
 
-/// The questions of the support service's page, in its order.
+/// The questions that people with the reader's roles ask.
 pub(super) fn questions(reader: &Reader) -> View {
-    let one = |topic| button::go(question(topic).attr("button"), Screen::Answer { topic });
-    let mut buttons: Vec<Button> = Faq::ALL.into_iter().map(one).collect();
+    let one = |topic| button::go(question(topic).attr("button"), Screen::Answer { topic }).entry();
+    let (me, mut topics) = (&reader.me, Vec::new());
+    if me.is_approver() {
+        topics.extend(Faq::APPROVERS);
+    }
+    if me.operator {
+        topics.extend(Faq::OPERATORS);
+    }
+    if me.teacher.is_some() || topics.is_empty() {
+        topics.extend(Faq::TEACHERS);
+    }
+    let mut buttons: Vec<Button> = topics.into_iter().map(one).collect();
     let mut blocks = vec![Block::Title(msg::help_title()), Block::Para(msg::help_title_intro())];
     if reader.settings.linking {
         blocks.push(Block::Note(msg::help_title_linking()));
@@ -40,6 +52,9 @@ pub(super) fn answer(topic: Faq, begins: Option<area::Screen>) -> View {
         (Faq::Profiles | Faq::Replacement | Faq::Space, None) | (Faq::Waiting, _) => {
             buttons.push(button::primary_go(msg::button_projects(), area::projects()));
         }
+        (Faq::Deciding | Faq::Mistake, _) => buttons.push(button::primary_go(msg::button_queue(), area::queue())),
+        (Faq::Telling, _) => buttons.push(button::primary_go(msg::button_told_all(), area::told())),
+        (Faq::Running, _) => {}
     }
     buttons.extend([button::go(msg::button_questions(), Screen::Questions), button::home()]);
     View::card(blocks, buttons)
@@ -55,28 +70,67 @@ fn question(topic: Faq) -> Text {
         Faq::Replacement => msg::help_replacement(),
         Faq::Waiting => msg::help_waiting(),
         Faq::Space => msg::help_space(),
+        Faq::Deciding => msg::help_deciding(),
+        Faq::Mistake => msg::help_mistake(),
+        Faq::Telling => msg::help_telling(),
+        Faq::Running => msg::help_running(),
     }
 }
 
-/// What is stored, who sees it, and how to change it.
+/// Who is responsible, what is stored for how long, who sees it, and how to have it changed.
 pub(super) fn privacy(reader: &Reader) -> View {
-    let mut blocks = vec![Block::Title(msg::privacy_title())];
-    if reader.student.is_some() {
-        blocks.extend([Block::Para(msg::privacy_student()), Block::Para(msg::privacy_student_forget())]);
+    let (operator, is_student) = (&*reader.settings.operator, reader.student.is_some());
+    let mut says = vec![match &operator.name {
+        Some(name) => msg::privacy_title_responsible(name.as_str()),
+        None => msg::privacy_title_nobody(),
+    }];
+    if is_student {
+        says.extend([msg::privacy_student(), msg::privacy_student_forget()]);
     } else {
-        blocks.extend(
-            [msg::privacy_title_stored(), msg::privacy_title_seen(), msg::privacy_title_rights()].map(Block::Para),
-        );
+        says.extend([msg::privacy_title_stored(), msg::privacy_title_seen()]);
     }
+    let days = reader.settings.students.kept_for / DAY;
+    says.push(if is_student { msg::privacy_student_kept(days) } else { msg::privacy_title_kept(days) });
+    says.push(msg::privacy_title_passes(Platform::ALL.map(Platform::label).to_vec()));
+    says.extend(match (&operator.contact, is_student) {
+        (Some(contact), true) => Some(msg::privacy_student_reach(reached(contact))),
+        // What they can do, and that their teacher can do it for them, stands above.
+        (None, true) => None,
+        (Some(contact), false) => Some(msg::privacy_title_rights(reached(contact))),
+        (None, false) => Some(msg::privacy_title_rights_unnamed()),
+    });
+    says.extend(operator.privacy.clone().map(|page| msg::privacy_title_page(Arg::Address(page))));
+    let mut blocks = vec![Block::Title(msg::privacy_title())];
+    blocks.extend(says.into_iter().map(Block::Para));
     let mut buttons = Vec::new();
-    if reader.me.teacher.is_some() && reader.student.is_none() {
+    if reader.me.teacher.is_some() && !is_student {
         buttons.push(button::registration());
     }
-    if reader.student.is_some() {
-        buttons.push(button::act(msg::button_forget_me(), crate::area::forget_me()));
+    if is_student {
+        buttons.push(button::act(msg::button_forget_me(), area::forget_me()));
     }
     buttons.push(button::home());
     View::card(blocks, buttons)
+}
+
+/// How somebody is reached: the address of a page leads there, one of e-mail is copied.
+fn reached(contact: &str) -> Arg {
+    if contact.contains("://") { Arg::Address(contact.to_owned()) } else { Arg::Verbatim(contact.to_owned()) }
+}
+
+/// What to know before the first question about oneself, in a line, and the button that says more.
+pub(crate) fn privacy_first(reader: &Reader) -> (Text, Button) {
+    let says = match &reader.settings.operator.name {
+        Some(name) => msg::privacy_first_of(name.as_str()),
+        None => msg::privacy_first(),
+    };
+    (says, button::navigate(msg::button_privacy(), Screen::Privacy))
+}
+
+/// What the bot says of itself there; `None` where nobody says who runs it.
+pub(crate) fn introduction(operator: &Operator, platform: Platform) -> Option<Introduction> {
+    let name = operator.name.as_deref()?;
+    Some(Introduction { about: msg::bot_about(name, platform.command("privacy")), short: msg::bot_about_short(name) })
 }
 
 /// Every language, by its own name.
@@ -88,10 +142,51 @@ pub(super) fn languages(page: Page, reader: &Reader) -> View {
     let speak = |locale: &Locale| {
         let name = Text::words(locale.native_name());
         let label = if *locale == reader.locale { msg::languages_title_chosen(name) } else { name };
-        button::act(label, Command::Speak { tag: locale.tag().to_owned() })
+        button::act(label, Command::Speak { tag: locale.tag().to_owned() }).entry()
     };
     let mut buttons: Vec<Button> = part.entries.iter().map(speak).collect();
     buttons.extend(part.turn(&Screen::Languages { page }.into()));
     buttons.push(button::home());
     View::card(blocks, buttons)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::sample::cast::{ana, eva, newcomer, operator, reader};
+    use crate::conversation::Action;
+    use crate::reader::Me;
+    use crate::text::utf16_len;
+    use crate::view::Link;
+
+    #[test]
+    fn everybody_reads_the_questions_of_their_own_roles() {
+        let asked = |me: Me| -> Vec<Faq> {
+            let View::Card { buttons, .. } = questions(&reader(me)) else { panic!("a card") };
+            let all = [&Faq::TEACHERS[..], &Faq::APPROVERS, &Faq::OPERATORS].concat();
+            let leads = |topic: &Faq| Link::Do(Action::Go(Screen::Answer { topic: *topic }.into()));
+            all.into_iter().filter(|topic| buttons.iter().any(|button| button.link == leads(topic))).collect()
+        };
+        let both = Me { operator: true, decides_for: eva().decides_for, ..ana() };
+        for me in [newcomer(), ana()] {
+            assert_eq!(asked(me), Faq::TEACHERS);
+        }
+        assert_eq!(asked(eva()), Faq::APPROVERS);
+        assert_eq!(asked(operator()), Faq::OPERATORS);
+        assert_eq!(asked(both).len(), 11);
+    }
+
+    #[test]
+    fn what_the_bot_says_of_itself_fits_whatever_its_operator_is_called() {
+        let name = "é".repeat(100);
+        let operator = Operator { name: Some(name.clone()), ..Operator::default() };
+        let Introduction { about, short } = introduction(&operator, Platform::ALL[0]).expect("somebody runs it");
+        for locale in Locale::all() {
+            for (text, most) in [(&about, 512), (&short, 120)] {
+                let said = locale.plain(text);
+                assert!(said.contains(&name) && utf16_len(&said) <= most, "{}: {said}", locale.tag());
+            }
+        }
+        assert_eq!(introduction(&Operator::default(), Platform::ALL[0]), None, "no name is made up");
+    }
 }

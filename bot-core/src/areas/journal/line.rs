@@ -25,6 +25,8 @@ pub enum Named {
     Teacher(Text),
     /// A guest, whom other guests do not see.
     Guest(Text),
+    /// A guest whose name is forgotten.
+    GuestGone,
     /// A student, whom guests do not see.
     Student(Text),
     /// A student who is here no more.

@@ -35,7 +35,7 @@ wire! {
     /// What can be shown of a journal.
     pub enum Screen {
         /// What has happened in a TwinSpace, the newest first.
-        97 = Journal { project: ProjectId, page: Page } [Student],
+        97 = Journal { project: ProjectId, page: Page } [Student, Inside],
     }
 }
 
@@ -105,8 +105,9 @@ pub(crate) async fn called(tx: &mut Tx, read: &InsiderRead, who: Option<Doer>, r
             if members.any(|member| member.person == person) {
                 return Ok(Named::Teacher(peer.name()));
             }
+            // What their messenger calls them was never shown here.
             let guest = guests::store::one(tx, read.space(), person).await?;
-            Named::Guest(guest.map_or_else(|| peer.name(), |guest| Text::words(guest.name.as_str())))
+            guest.map_or(Named::GuestGone, |guest| Named::Guest(Text::words(guest.name.as_str())))
         }
         None => Named::StudentGone,
     })

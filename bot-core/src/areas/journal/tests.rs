@@ -14,9 +14,10 @@ use crate::areas::space::samples::{inside, space, visited};
 use crate::areas::students::Pupil;
 use crate::decision::{Decided, Shows};
 use crate::domain::{Profiles, SpaceId, StudentId};
+use crate::platform::Platform;
 use crate::reader::{Me, Reader};
 use crate::text::Locale;
-use crate::view::{Block, PAGE, View};
+use crate::view::{Block, View};
 use crate::wire::Page;
 
 fn looks(me: Me, pupil: Option<&Pupil>, space: Space) -> Decided {
@@ -46,7 +47,7 @@ fn everybody_in_the_twinspace_looks_and_nobody_else() {
 /// What a sample says.
 fn read(name: &str) -> String {
     let sample = samples::all().into_iter().find(|sample| sample.name == name).expect("a sample");
-    let View::Card { blocks, .. } = sample.view(Locale::english(), PAGE) else { panic!("a card") };
+    let View::Card { blocks, .. } = sample.view(Locale::english(), Platform::ALL[0]) else { panic!("a card") };
     let said = |block: &Block| {
         let Block::Item(text) = block else { return None };
         Some(Locale::english().plain(text).replace(['\u{2068}', '\u{2069}'], ""))

@@ -66,7 +66,7 @@ pub(crate) fn name(insider: Insider<'_>, named: &Named) -> Text {
     match named {
         Named::Teacher(name) => name.clone(),
         Named::Guest(name) | Named::Student(name) if sees => name.clone(),
-        Named::Guest(_) => msg::journal_guest(),
+        Named::Guest(_) | Named::GuestGone => msg::journal_guest(),
         Named::Student(_) | Named::StudentGone => msg::author_student(),
         Named::Gone => msg::author_gone(),
     }

@@ -3,7 +3,7 @@
 use crate::domain::{Message, PartnerInvitationId, Peer, PersonId, ProjectId};
 
 /// What became of an invitation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames, strum::EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum InvitationState {
     /// It waits for an answer.

@@ -21,7 +21,7 @@ pub use invitation::{InvitationState, PartnerInvitation};
 pub use profiles::{One, leave, remove, remove_from_space, set_desktop, set_role};
 pub use purpose::Purpose;
 pub use replacement::{Plan, PlanState, Step, Way};
-pub use rules::{Team, accept, add, decline, end, end_link, invite, make_link, open_link, take_back};
+pub use rules::{Team, accept, add, decline, end, end_link, invite, make_link, open_link, take_back, write};
 pub(crate) use rules::{ended, has};
 pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::rights;
@@ -41,6 +41,7 @@ use crate::flows::Reads;
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx, people};
+use crate::text::Locale;
 use crate::view::View;
 use crate::wire;
 use crate::wire::Page;
@@ -58,8 +59,10 @@ wire! {
         34 = Role { project: ProjectId, person: PersonId } about project,
         /// An invitation, for either side.
         35 = Invitation { invitation: PartnerInvitationId } about invitation [Words],
-        /// A message with a link that invites to a project, ready for somebody who is no contact yet.
-        36 = Link { link: LinkId },
+        /// How a link that invites to a project is sent, in which language, and how it stands.
+        36 = Link { link: LinkId, language: Locale, page: Page } about link,
+        /// The message that is sent: for somebody who is no contact yet, in a language of theirs.
+        108 = Forward { link: LinkId, language: Locale } about link,
         /// A partner who has joined, for the support service of their country.
         37 = NewPartner { project: ProjectId, person: PersonId },
         /// Those who take part in a project: who of them leaves?
@@ -84,6 +87,8 @@ wire! {
         37 = Add { project: ProjectId } [Begins],
         /// Makes a link that makes whoever opens it a contact, and invites them.
         38 = MakeLink { project: ProjectId },
+        /// Writes the message of such a link, in this language.
+        159 = Write { link: LinkId, language: Locale },
         /// Ends such a link.
         39 = EndLink { link: LinkId } [Confirmed],
         /// Accepts an invitation.
@@ -210,11 +215,12 @@ impl Command {
             | Self::Decline { invitation }
             | Self::TakeBack { invitation }
             | Self::End { invitation } => Screen::Invitation { invitation },
-            Self::EndLink { link } => Screen::Link { link },
+            Self::EndLink { link } => rules::link_screen(link, Locale::english()),
+            Self::Write { link, language } => rules::link_screen(link, language),
             Self::BeginPlan { project, leaver, comer, .. } => Screen::Ways { project, leaver, comer },
             Self::StopPlan { plan } | Self::EndPlan { plan } => Screen::Plan { plan },
             Self::Report { project, person, .. } => Screen::Moved { project, person },
-            Self::OpenLink { .. } => Screen::Link { link: LinkId(0) },
+            Self::OpenLink { .. } => rules::link_screen(LinkId(0), Locale::english()),
         }
     }
 }
@@ -271,11 +277,11 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let read = TeamRead::of(tx, invitation.project, 0).await?;
             Ok(read.and_then(|read| views::invitation(&invitation, read.team(reader))))
         }
-        Screen::Link { link } => {
+        Screen::Link { link, .. } | Screen::Forward { link, .. } => {
             let Some(link) = contacts::store::invitation(tx, link).await? else { return Ok(None) };
             let Some(project) = rules::project_of(&link) else { return Ok(None) };
             let read = TeamRead::of(tx, project, 0).await?;
-            Ok(read.and_then(|read| views::link(&link, read.team(reader))))
+            Ok(read.and_then(|read| views::link(&link, screen, read.team(reader))))
         }
         Screen::NewPartner { project, person } => {
             let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
@@ -318,6 +324,14 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::MakeLink { project } => {
             let open = contacts::store::partner_invitations(tx, (me, *project), reader.now).await?;
             of_project(*project, tx, reader, |team| rules::make_link(team, &open, fresh)).await
+        }
+        Command::Write { link, language } => {
+            let link = contacts::store::invitation(tx, *link).await?;
+            let Some((link, project)) = link.and_then(|link| rules::project_of(&link).map(|project| (link, project)))
+            else {
+                return Ok(Err(Refusal::gone()));
+            };
+            of_project(project, tx, reader, |team| rules::write(&link, *language, team)).await
         }
         Command::EndLink { link } => {
             let Some(link) = contacts::store::lock_invitation(tx, *link).await? else {
@@ -437,6 +451,7 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
         Command::Add { .. }
         | Command::AddPartners { .. }
         | Command::MakeLink { .. }
+        | Command::Write { .. }
         | Command::OpenLink { .. }
         | Command::Accept { .. }
         | Command::Decline { .. }

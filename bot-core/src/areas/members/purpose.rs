@@ -52,7 +52,7 @@ impl Purpose {
 pub(super) fn which(purpose: Purpose, projects: &[(ProjectId, Title)], page: Page) -> View {
     let line = |(project, title): &(ProjectId, Title)| {
         let title = Text::words(title.as_str());
-        Line { says: title.clone(), label: title, shows: purpose.screen(*project) }
+        Line { says: title.clone(), label: title, shows: purpose.screen(*project), more: Vec::new() }
     };
     let lines: Vec<Line> = projects.iter().map(line).collect();
     let titles = (msg::which_title(), msg::which_title_empty());

@@ -13,7 +13,7 @@ use crate::domain::{
     Cap, LinkId, Member, Message, PartnerInvitationId, Peer, PersonId, Profiles, ProjectId, Right, hash_of,
 };
 use crate::reader::{Fresh, Reader};
-use crate::text::msg;
+use crate::text::{Locale, msg};
 use crate::wire::Page;
 
 /// An invitation ends after this long, in ms: 30 days.
@@ -34,7 +34,7 @@ impl Team<'_> {
     /// How many more teachers there is room for, those who are invited counted in.
     pub(super) fn room(self) -> usize {
         let members = self.seen.known.members.iter().filter(|member| member.is_in()).count();
-        let most = usize::try_from(self.seen.reader.settings.most_teachers).unwrap_or(usize::MAX);
+        let most = usize::try_from(self.seen.reader.settings.partners.most).unwrap_or(usize::MAX);
         most.saturating_sub(members + self.invited.len())
     }
 
@@ -45,7 +45,7 @@ impl Team<'_> {
     }
 
     pub(super) fn full(self) -> Refusal {
-        Refusal::not_yet(msg::refusal_project_full(self.seen.reader.settings.most_teachers))
+        Refusal::not_yet(msg::refusal_project_full(self.seen.reader.settings.partners.most))
             .showing(members(self.seen.project().id))
     }
 }
@@ -172,10 +172,11 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
         seen_at: reader.now,
     };
     let joined = Change::event(projects::Event::Joined { project, member: Box::new(member) });
-    let told = service.filter(|service| reader.settings.tells_services && service.approvers > 0).map(|service| {
-        let screen = Screen::NewPartner { project, person: reader.me.id };
-        Effect::Notify(Whom::Approvers(service.id), screen.into(), Topic::News(project))
-    });
+    let told =
+        service.filter(|service| reader.settings.partners.tells_services && service.approvers > 0).map(|service| {
+            let screen = Screen::NewPartner { project, person: reader.me.id };
+            Effect::Notify(Whom::Approvers(service.id), screen.into(), Topic::News(project))
+        });
     let change = answered.and(joined).and(back).and(follows);
     Ok(change.with(told).with([Effect::Refresh(project.0)]).decision(shows, msg::toast_done()))
 }
@@ -297,8 +298,31 @@ pub fn make_link(team: Team<'_>, open: &[Invitation], fresh: &mut Fresh) -> Deci
         return Err(team.full());
     }
     let (link, made) = link_made(seen, fresh);
-    let change = made.with([Effect::Refresh(seen.project().id.0)]);
-    Ok(change.decision(Screen::Link { link }, msg::toast_link_made()))
+    let language = seen.reader.locale;
+    let sends = contacts::sent(Screen::Forward { link, language }, seen.reader);
+    let change = made.with([Effect::Refresh(seen.project().id.0), sends]);
+    Ok(change.decision(link_screen(link, language), msg::toast_link_made()))
+}
+
+/// Writes the message of a link in a language, once more or for the first time.
+///
+/// # Errors
+/// It is somebody else's, or has ended.
+pub fn write(invitation: &Invitation, language: Locale, team: Team<'_>) -> Decided {
+    let (link, reader) = (invitation.id, team.seen.reader);
+    if invitation.owner() != Some(reader.me.id) || project_of(invitation).is_none() {
+        return Err(Refusal::gone());
+    }
+    if !invitation.is_open(reader.now) {
+        return Err(Refusal::too_late().showing(link_screen(link, language)));
+    }
+    let sends = contacts::sent(Screen::Forward { link, language }, reader);
+    Ok(Decision::new(Vec::new(), link_screen(link, language), msg::toast_written()).with([sends]))
+}
+
+/// How a link is sent, in a language.
+pub(super) fn link_screen(link: LinkId, language: Locale) -> Screen {
+    Screen::Link { link, language, page: Page(0) }
 }
 
 /// A link for one person to a project.
@@ -326,12 +350,12 @@ pub fn end_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> D
     let project = team.seen.project().id;
     let revoked = contacts::revoke_link(invitation, team.seen.reader)?;
     if !revoked.does_something() {
-        return Ok(Decision::nothing(members(project), msg::toast_removed()));
+        return Ok(Decision::nothing(members(project), msg::toast_link_ended()));
     }
     let plan = replacement::of_link(team, invitation.id);
     let stopped = plan.map(|plan| replacement::stopped(&[plan], Stop::TakenBack, team, fresh)).unwrap_or_default();
     let revoked = Change { events: revoked.events, effects: revoked.effects };
-    Ok(revoked.and(stopped).with([Effect::Refresh(project.0)]).decision(members(project), msg::toast_removed()))
+    Ok(revoked.and(stopped).with([Effect::Refresh(project.0)]).decision(members(project), msg::toast_link_ended()))
 }
 
 /// The project to which a link invites.
@@ -391,7 +415,8 @@ pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> 
     let topic = Topic::News(seen.project().id);
     let told = Effect::Notify(Whom::Person(owner), Screen::Invitation { invitation: id }.into(), topic);
     let asked = plan.map(|plan| replacement::asked(plan, reader.me.peer(), by)).unwrap_or_default();
-    let change = used.and(contact).and(invited).and(asked).with([told, Effect::Refresh(seen.project().id.0)]);
+    let change = used.and(contact).and(invited).and(asked);
+    let change = change.with([told, Effect::Refresh(seen.project().id.0), Effect::Refresh(invitation.id.0)]);
     Ok(change.decision(Screen::Invitation { invitation: id }, msg::toast_sent()))
 }
 

@@ -9,7 +9,8 @@ use crate::areas::contacts::{Invitation, InvitationKind};
 use crate::areas::projects::{Project, ProjectFacts, Seen, State};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    ANA, HOUR, JAN, NOW, PROJECT, ana, ana_who, authorities, eva, jan, message, newcomer, project, reader, waiting,
+    ANA, HOUR, JAN, NOW, PROJECT, ana, ana_who, authorities, eva, jan, message, newcomer, project, reader,
+    run_by_somebody, waiting,
 };
 use crate::decision::Refusal;
 use crate::domain::{
@@ -17,6 +18,7 @@ use crate::domain::{
     SchoolId, SchoolName, Title, Town, TwinSpace,
 };
 use crate::reader::{Fresh, Me, Reader};
+use crate::text::Locale;
 use crate::wire::Page;
 
 pub(crate) const OLGA: PersonId = PersonId(20);
@@ -118,6 +120,21 @@ impl Known {
         self
     }
 
+    /// The same, where all who were added are called as Jan is, from schools of one name in two towns.
+    pub(crate) fn of_one_name(mut self) -> Self {
+        for peer in self.peers.iter_mut().skip(2) {
+            peer.name = self.project.partner.name.clone();
+            if let Some(school) = &mut peer.school {
+                school.name = "Schule am Bach".to_owned();
+            }
+        }
+        for member in self.project.members.iter_mut().skip(2) {
+            let peer = self.peers.iter().find(|peer| peer.id == member.person);
+            member.school = peer.and_then(|peer| peer.school.clone());
+        }
+        self
+    }
+
     /// The same, where Olga or Pia takes part with these profiles.
     pub(crate) fn joined_by(mut self, person: PersonId, profiles: Profiles) -> Self {
         let peer = peer(person, "Olga Lac", ("Lycée du Lac", "Annecy", "fr"));
@@ -189,9 +206,11 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
         known
     };
     let open = || invitation(InvitationState::Open, fill);
+    let links = || vec![link(), Invitation { id: LinkId(311), expires_at: Some(NOW + 501 * HOUR), ..link() }];
     vec![
         list("members/the founders", ana(), known(State::Active, fill).of_two(), Vec::new(), 0),
         list("members/with invitations", ana(), known(State::Active, fill).inviting(open()), vec![link()], 0),
+        list("members/of one name", ana(), known(State::Active, fill).of_one_name(), links(), 0),
         list("members/for an added administrator", olga(), known(State::Active, fill), Vec::new(), 0),
         list("members/many, second page", ana(), many(), Vec::new(), 1),
         list("members/not approved yet", ana(), known(State::Waiting, fill), Vec::new(), 0),
@@ -226,6 +245,7 @@ fn ones(fill: Fill<'_>) -> Vec<Sample> {
                 Screen::Members { .. }
                 | Screen::Invitation { .. }
                 | Screen::Link { .. }
+                | Screen::Forward { .. }
                 | Screen::NewPartner { .. }
                 | Screen::Leaver { .. }
                 | Screen::Comer { .. }
@@ -272,11 +292,22 @@ fn invitations(fill: Fill<'_>) -> Vec<Sample> {
     let valid = || Me { id: PersonId(7), ..ana() };
     let not_valid = || Me { id: PersonId(7), ..ana_who(waiting()) };
     let ended = || PartnerInvitation { until: NOW - HOUR, ..open() };
-    let linked = |name, me: Me, link: Invitation| {
+    let linked = |name, (screen, who): (Screen, Reader), link: Invitation| {
         let known = known(State::Active, fill);
-        let shows = move |_: &Screen, reader: &Reader| known.team(reader, |team| views::link(&link, team));
-        Sample::new(name, Screen::Link { link: LINK }, reader(me), shows)
+        let shows = move |at: &Screen, reader: &Reader| {
+            let language = reader.locale;
+            let at = if let Screen::Forward { link, .. } = *at {
+                Screen::Forward { link, language }
+            } else {
+                rules::link_screen(LINK, language)
+            };
+            known.team(reader, |team| views::link(&link, &at, team))
+        };
+        Sample::new(name, screen, who, shows)
     };
+    let how = |me: Me| (rules::link_screen(LINK, Locale::english()), reader(me));
+    let message = |me: Me| (Screen::Forward { link: LINK, language: Locale::english() }, run_by_somebody(reader(me)));
+    let used = || Invitation { used: Some((NOW, JAN)), ..link() };
     let told = |name, me: Me| {
         let mut known = known(State::Active, fill);
         let peer = known.peers[0].clone();
@@ -297,9 +328,12 @@ fn invitations(fill: Fill<'_>) -> Vec<Sample> {
         shown("invitation/for who invited, accepted", ana(), of(InvitationState::Accepted), State::Active),
         shown("invitation/for who invited, declined", ana(), of(InvitationState::Declined), State::Active),
         shown("invitation/stranger", eva(), open(), State::Active),
-        linked("invitation/link", ana(), link()),
-        linked("invitation/link of others", jan(), link()),
-        linked("invitation/link, used", ana(), Invitation { used: Some((NOW, JAN)), ..link() }),
+        linked("invitation/link", how(ana()), link()),
+        linked("invitation/link of others", how(jan()), link()),
+        linked("invitation/link, used", how(ana()), used()),
+        linked("forward/to a partner", message(ana()), link()),
+        linked("forward/to a partner, used", message(ana()), used()),
+        linked("forward/to a partner, of others", message(jan()), link()),
         told("invitation/told to the service", eva()),
         told("invitation/told to a stranger", jan()),
     ]
@@ -360,7 +394,7 @@ fn refusals(fill: Fill<'_>) -> Vec<Sample> {
     });
     let small = |me: Me| {
         let mut reader = reader(me);
-        reader.settings.most_teachers = 4;
+        reader.settings.partners.most = 4;
         reader
     };
     let full = all().team(&small(ana()), rules::add).expect_err("there is no room");

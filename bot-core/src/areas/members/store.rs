@@ -10,7 +10,7 @@ use crate::store::people::{called_in, peer, peer_columns, peer_of};
 use crate::store::{Error, Result, Row, Tx, by_name, values};
 use crate::text::msg;
 
-by_name!(InvitationState);
+by_name!(InvitationState = "project_invitation.state");
 
 /// The conditions under which a person `p` has something of members that cannot become somebody else's: a plan that they have begun,
 /// or that is for them. Being a member is of the projects.

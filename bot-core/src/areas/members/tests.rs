@@ -12,7 +12,7 @@ use crate::areas::sample::cast::{ANA, JAN, NOW, PROJECT, SPAIN, ana, ana_who, ja
 use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{Cap, Desktop, Peer, PersonId, Profiles, Right, TwinSpace};
 use crate::reader::{Fresh, Me, Reader};
-use crate::text::msg;
+use crate::text::{Locale, msg};
 
 const PLAIN: &dyn Fn(String, usize) -> String = &|words, _| words;
 
@@ -249,7 +249,7 @@ fn contacts_are_invited_once_and_as_many_as_there_is_room_for() {
     let invites = |known: &Known, most, partners: &[i64]| {
         let partners: Vec<PersonId> = partners.iter().map(|id| PersonId(*id)).collect();
         let mut reader = reader(ana());
-        reader.settings.most_teachers = most;
+        reader.settings.partners.most = most;
         known.team(&reader, |team| rules::invite(team, &partners, None, &contacts, &mut fresh()))
     };
     // Jan takes part, Nora is invited already, and one of them is ticked twice.
@@ -277,19 +277,19 @@ fn accepts(known: &Known, invitation: &PartnerInvitation, reader: &Reader) -> De
 #[test]
 fn whoever_accepts_takes_part_with_the_profiles_that_are_set() {
     let mut reader = reader(invited());
-    reader.settings.added = Profiles { desktop: Desktop::Member, ..Profiles::ADDED };
+    reader.settings.partners.added = Profiles { desktop: Desktop::Member, ..Profiles::ADDED };
     let decision = accepts(&active(), &open(), &reader).expect("she may");
     let joined = decision.events.iter().find_map(|event| {
         let area::Event::Projects(projects::Event::Joined { member, .. }) = event else { return None };
         Some(member.as_ref().clone())
     });
     let joined = joined.expect("she takes part");
-    assert_eq!((joined.person, joined.profiles), (PersonId(7), reader.settings.added));
+    assert_eq!((joined.person, joined.profiles), (PersonId(7), reader.settings.partners.added));
     assert_eq!((joined.added_by, joined.school), (Some(ANA), ana().peer().school), "the school as it is now");
     let news = |person| (Whom::Person(person), Topic::News(PROJECT));
     let service = (Whom::Approvers(SPAIN), Topic::News(PROJECT));
     assert_eq!(told(&decision), [news(ANA), news(JAN), news(OLGA), news(PIA), service]);
-    reader.settings.tells_services = false;
+    reader.settings.partners.tells_services = false;
     let decision = accepts(&active(), &open(), &reader).expect("she may");
     assert!(!told(&decision).contains(&service), "where the deployment does not want it");
 }
@@ -346,6 +346,27 @@ fn an_invitation_is_declined_taken_back_and_ends() {
 }
 
 #[test]
+fn the_message_of_a_link_comes_by_itself_and_in_the_language_that_its_maker_chooses() {
+    let written = |decision: &Decision| {
+        let language = |effect: &Effect| {
+            let Effect::Notify(Whom::Account(_), area::Screen::Members(screen), _) = effect else { return None };
+            let Screen::Forward { language, .. } = screen else { return None };
+            Some(*language)
+        };
+        decision.effects.iter().filter_map(language).collect::<Vec<Locale>>()
+    };
+    let made = active().team(&reader(ana()), |team| rules::make_link(team, &[], &mut fresh())).expect("a founder");
+    assert_eq!(written(&made), [Locale::english()], "hers, until she chooses another one");
+    let spanish = Locale::negotiate("es");
+    let write = |me: Me, link| active().team(&reader(me), |team| rules::write(&link, spanish, team));
+    let again = write(ana(), link()).expect("her link");
+    assert!(again.events.is_empty() && written(&again) == [spanish]);
+    assert_eq!(write(jan(), link()).expect_err("hers alone").text, msg::refusal_gone());
+    let ended = crate::areas::contacts::Invitation { revoked_at: Some(NOW), ..link() };
+    assert_eq!(write(ana(), ended).expect_err("over").text, msg::refusal_too_late());
+}
+
+#[test]
 fn a_link_makes_a_contact_and_invites_once() {
     let opens =
         |known: &Known, me: Me, link| known.team(&reader(me), |team| rules::open_link(&link, team, &mut fresh()));
@@ -370,6 +391,8 @@ fn a_link_makes_a_contact_and_invites_once() {
     let lost = active().with(ANA, weak);
     assert_eq!(refusal(&lost, newcomer(), link()), msg::refusal_link_over(), "its owner may invite nobody now");
     let ends = |me: Me| active().team(&reader(me), |team| rules::end_link(&link(), team, &mut fresh()));
-    let (mine, others) = (ends(ana()), ends(jan()));
-    assert!(mine.is_ok() && others.is_err(), "only whoever made it ends it");
+    let (mine, others) = (ends(ana()).expect("hers"), ends(jan()));
+    assert!(others.is_err(), "only whoever made it ends it");
+    assert!(mine.effects.contains(&Effect::Refresh(link().id.0)), "the message that was to be forwarded says so");
+    assert!(decision.effects.contains(&Effect::Refresh(link().id.0)), "and once somebody has come by it");
 }

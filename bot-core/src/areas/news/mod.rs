@@ -1,4 +1,5 @@
-//! News of a TwinSpace: short posts by those who may publish, read by everybody in it. When each is told of them, `told` says.
+//! News of a TwinSpace: short posts, each with a picture perhaps, by those who may publish, read by everybody in it. When each is told
+//! of them, `told` says.
 
 mod form;
 mod jobs;
@@ -11,19 +12,27 @@ pub(crate) mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, WAITS, asks, forget, inbox, lock_people, queue, unattended};
-pub use form::PostDraft;
+pub(crate) use crate::area::none::{MUTES, WAITS, asks, inbox, lock_people, queue, unattended};
+pub use form::{PictureSource, PostDraft};
 pub use jobs::Job;
-pub use post::{Author, Listener, Listening, NamedPost, Post};
+pub use post::{Author, Listener, Listening, NamedPost, Pending, PictureChange, Post, Said, Times};
 pub use rules::Insider;
-pub(crate) use store::{HOLDS, erase_student, merge};
+pub(crate) use store::{HOLDS, erase_student, forget, merge};
 pub(crate) use views::{author, home, ways_back};
 
-use crate::area::{Confirmation, events};
+use store::pending;
+
+use crate::area::{self, Confirmation, events};
 use crate::areas::space::SpaceRead;
 use crate::areas::{guests, sessions, students};
-use crate::decision::{Decided, Refusal, about};
-use crate::domain::{Headline, PostId, PostText, ProjectId, SpaceId};
+use crate::conversation::Input;
+use crate::decision::{Decided, Effect, Refusal, Whom, about};
+use crate::domain::{Headline, PostId, PostText, ProjectId, SentId, SpaceId};
+use crate::file::FileRef;
+use crate::file_kind::Takes;
+use crate::flows::Reads;
+use crate::form::FormState;
+use crate::picture::{Picture, PictureFault};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx, people};
 use crate::text::Text;
@@ -35,9 +44,9 @@ wire! {
     /// What can be shown of news.
     pub enum Screen {
         /// The posts of a TwinSpace, the newest first.
-        80 = News { project: ProjectId, page: Page } [Student],
-        /// One of them.
-        81 = Post { post: PostId } about post [Student],
+        80 = News { project: ProjectId, page: Page } [Student, Inside],
+        /// One of them; for its author also while it waits for its picture.
+        81 = Post { post: PostId, page: Page } about post [Student, Inside],
     }
 }
 
@@ -52,11 +61,19 @@ wire! {
         115 = Change { post: PostId } [Student, Begins],
         /// Removes a post.
         116 = Remove { post: PostId } [Student, Confirmed],
+        /// Opens the form that asks for another picture of a post that waits for one.
+        155 = Mend { post: PostId } [Student, Begins],
+        /// Publishes a post, or changes it, without the picture for which it waits.
+        156 = DoWithout { post: PostId } [Student],
+        /// Gives up a post that waits for its picture, or a change of one.
+        157 = GiveUp { post: PostId } [Student, Confirmed],
         ;
         /// Publishes a post.
-        Publish { project: ProjectId, headline: Headline, text: PostText },
-        /// Changes what a post says.
-        Say { post: PostId, headline: Headline, text: PostText },
+        Publish { project: ProjectId, headline: Headline, text: PostText, picture: PictureChange },
+        /// Changes what a post says, or publishes one that waits.
+        Say { post: PostId, headline: Headline, text: PostText, picture: PictureChange },
+        /// Notes that the picture of a post is kept, or why the file is none.
+        Picture { post: PostId, file: FileRef, looked: std::result::Result<Picture, PictureFault> },
         /// Tells the next ones of a post, behind this one in the order of their ids.
         Tell { post: PostId, behind: i64 },
     }
@@ -69,9 +86,17 @@ events! {
         Published { post: Box<Post> } => store::add(tx, post),
         /// A post of another TwinSpace stands in this one, too; nobody is told of it.
         Brought { post: Box<Post> } => store::bring(tx, post),
-        /// A post says something else.
-        Changed { post: PostId, headline: Headline, text: PostText, at: i64 } =>
-            store::change(tx, *post, (headline, text), *at),
+        /// A post that came from another TwinSpace without its picture has that, too.
+        PictureBrought { post: PostId, picture: Picture } => store::bring_picture(tx, *post, *picture),
+        /// A post says something else, or has another picture or none.
+        Changed { post: PostId, headline: Headline, text: PostText, picture: Option<Picture>, at: i64 } =>
+            store::change(tx, *post, (headline, text, *picture), *at),
+        /// A post, or a change of one, waits until its picture was looked at, in place of what waited before.
+        Pended { pending: Box<Pending> } => pending::wait(tx, pending),
+        /// The file for which it waits is no picture.
+        PictureFailed { post: PostId, fault: PictureFault } => pending::fail(tx, *post, *fault),
+        /// It does not wait any more.
+        PendingOver { post: PostId } => pending::end(tx, *post),
         /// A post was removed.
         Removed { post: PostId } => store::remove(tx, *post),
         /// Everybody up to the second one, in the order of their ids, was told of a post; before it was the first one. `None`: all.
@@ -81,15 +106,31 @@ events! {
     }
 }
 
+impl Screen {
+    /// A post, from its beginning on.
+    #[must_use]
+    pub fn of(post: PostId) -> Self {
+        Self::Post { post, page: Page(0) }
+    }
+
+    /// The newest posts of a TwinSpace.
+    pub(crate) fn all(project: ProjectId) -> Self {
+        Self::News { project, page: Page(0) }
+    }
+}
+
 impl Command {
     pub(crate) fn screen(&self) -> Screen {
         match *self {
-            Self::Look { project } | Self::Write { project } | Self::Publish { project, .. } => {
-                Screen::News { project, page: Page(0) }
-            }
-            Self::Change { post } | Self::Remove { post } | Self::Say { post, .. } | Self::Tell { post, .. } => {
-                Screen::Post { post }
-            }
+            Self::Look { project } | Self::Write { project } | Self::Publish { project, .. } => Screen::all(project),
+            Self::Change { post }
+            | Self::Remove { post }
+            | Self::Mend { post }
+            | Self::DoWithout { post }
+            | Self::GiveUp { post }
+            | Self::Say { post, .. }
+            | Self::Picture { post, .. }
+            | Self::Tell { post, .. } => Screen::of(post),
         }
     }
 }
@@ -150,14 +191,45 @@ impl PostRead {
     }
 }
 
+/// A post that waits for its picture, with the TwinSpace in which it will stand; of whoever has written it alone.
+struct PendingRead {
+    insider: InsiderRead,
+    pending: Pending,
+}
+
+impl PendingRead {
+    async fn of(tx: &mut Tx, id: PostId, reader: &Reader) -> Result<Option<Self>> {
+        let Some(pending) = own(tx, id, reader).await? else { return Ok(None) };
+        let insider = InsiderRead::of(tx, pending.post.project, reader).await?;
+        Ok(insider.map(|insider| Self { insider, pending }))
+    }
+
+    async fn locked(tx: &mut Tx, id: PostId, reader: &Reader) -> Result<Option<Self>> {
+        let Some(pending) = own(tx, id, reader).await? else { return Ok(None) };
+        let Some(insider) = InsiderRead::locked(tx, pending.post.project, reader).await? else { return Ok(None) };
+        // It may have been published or given up before the lock.
+        Ok(own(tx, id, reader).await?.map(|pending| Self { insider, pending }))
+    }
+}
+
+async fn own(tx: &mut Tx, id: PostId, reader: &Reader) -> Result<Option<Pending>> {
+    let pending = pending::read(tx, id).await?;
+    Ok(pending.filter(|pending| Listening::of(reader).has_written(&pending.post)))
+}
+
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     match *screen {
-        Screen::Post { post } => {
+        Screen::Post { post, page } => {
+            if let Some(read) = PendingRead::of(tx, post, reader).await?
+                && let Some(view) = views::pending(read.insider.insider(reader), &read.pending, page)
+            {
+                return Ok(Some(view));
+            }
             let Some(read) = PostRead::of(tx, post, reader).await? else { return Ok(None) };
             let insider = read.insider.insider(reader);
             let beside = store::beside(tx, &read.post).await?;
             let mut named = named(tx, &read.insider, vec![read.post.clone()]).await?;
-            Ok(named.pop().and_then(|post| views::post(insider, &post, beside)))
+            Ok(named.pop().and_then(|post| views::post(insider, &post, (beside, page))))
         }
         Screen::News { project, page } => {
             let Some(read) = InsiderRead::of(tx, project, reader).await? else { return Ok(None) };
@@ -198,13 +270,22 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             Ok(rules::look(read.insider(reader), fresh))
         }
         Command::Write { project } => of_space(*project, tx, reader, rules::write).await,
-        Command::Publish { project, headline, text } => {
-            of_space(*project, tx, reader, |insider| rules::publish(insider, (headline, text), fresh)).await
+        Command::Publish { project, headline, text, picture } => {
+            let said = Said { headline, text, picture };
+            of_space(*project, tx, reader, |insider| rules::publish(insider, said, fresh.id::<PostId>())).await
         }
         Command::Change { post } => of_post(*post, tx, reader, rules::change).await,
-        Command::Say { post, headline, text } => {
-            of_post(*post, tx, reader, |insider, post| rules::say(insider, post, (headline, text))).await
+        Command::Say { post, headline, text, picture } => {
+            say(*post, Said { headline, text, picture }, tx, reader).await
         }
+        Command::Mend { post } => {
+            of_pending(*post, tx, reader, |insider, pending, _| rules::mend(insider, pending)).await
+        }
+        Command::DoWithout { post } => of_pending(*post, tx, reader, rules::do_without).await,
+        Command::GiveUp { post } => {
+            of_pending(*post, tx, reader, |insider, pending, _| rules::give_up(insider, pending)).await
+        }
+        Command::Picture { post, file, looked } => pictured(*post, (file, *looked), tx, reader).await,
         Command::Remove { post } => of_post(*post, tx, reader, rules::remove).await,
         Command::Tell { post, behind } => {
             let Some(known) = store::read(tx, *post).await? else { return Ok(Err(Refusal::gone())) };
@@ -260,8 +341,95 @@ async fn of_post(
     Ok(read.map_or_else(|| Err(Refusal::gone()), |read| rule(read.insider.insider(reader), &read.post)))
 }
 
+/// Changes a post, or says once more what one shall say that waits for its picture.
+async fn say(post: PostId, said: Said<'_>, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
+    let pending = PendingRead::locked(tx, post, reader).await?;
+    let over = pending.is_some().then(|| Event::PendingOver { post }.into());
+    let decided = match pending {
+        Some(read) if !read.pending.is_change => {
+            // It was counted when it was written first.
+            let published = rules::publish(read.insider.insider(reader), said, read.pending.post.id);
+            Ok(published.map(|mut decision| {
+                decision.effects.retain(|effect| !matches!(effect, Effect::Spend(_)));
+                decision
+            }))
+        }
+        Some(_) | None => of_post(post, tx, reader, |insider, post| rules::say(insider, post, said)).await,
+    };
+    // What waited before is over, whatever follows.
+    Ok(decided?.map(|mut decision| {
+        decision.events.splice(0..0, over);
+        decision
+    }))
+}
+
+/// Decides what comes of a picture, by what its author may do: the job works in the name of a student's teacher.
+async fn pictured(
+    post: PostId,
+    (file, looked): (&FileRef, std::result::Result<Picture, PictureFault>),
+    tx: &mut Tx,
+    reader: &Reader,
+) -> Result<Decided> {
+    let Some(known) = pending::read(tx, post).await? else { return Ok(Err(Refusal::gone())) };
+    let student = if let Author::Student(student) = known.post.by { Some(student) } else { None };
+    let author = Reader { student, ..reader.clone() };
+    let Some(read) = PendingRead::locked(tx, post, &author).await? else { return Ok(Err(Refusal::gone())) };
+    let stands = store::read(tx, post).await?;
+    let room = area::room_taken(tx, read.insider.space(), (SentId(0), reader.takes.most)).await?;
+    let whom = match known.post.by {
+        Author::Person(person) => vec![Whom::Person(person)],
+        Author::Student(student) => sessions::store::at_work(tx, read.insider.space(), author.now)
+            .await?
+            .into_iter()
+            .filter(|(_, at_work)| *at_work == student)
+            .map(|(account, _)| Whom::Account(account))
+            .collect(),
+        Author::Erased => Vec::new(),
+    };
+    let insider = read.insider.insider(&author);
+    Ok(rules::pictured(insider, (&read.pending, stands.as_ref()), (file, looked), (room, &whom)))
+}
+
+async fn of_pending(
+    post: PostId,
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(Insider<'_>, &Pending, Option<&Post>) -> Decided,
+) -> Result<Decided> {
+    let Some(read) = PendingRead::locked(tx, post, reader).await? else { return Ok(Err(Refusal::gone())) };
+    let stands = store::read(tx, post).await?;
+    Ok(rule(read.insider.insider(reader), &read.pending, stands.as_ref()))
+}
+
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
-    let Command::Remove { post } = *command else { return Ok(None) };
-    let read = PostRead::of(tx, post, reader).await?;
-    Ok(read.and_then(|read| views::removing(read.insider.insider(reader), &read.post)))
+    match *command {
+        Command::Remove { post } => {
+            let read = PostRead::of(tx, post, reader).await?;
+            Ok(read.and_then(|read| views::removing(read.insider.insider(reader), &read.post)))
+        }
+        Command::GiveUp { post } => {
+            let read = PendingRead::of(tx, post, reader).await?;
+            Ok(read.and_then(|read| views::giving_up(read.insider.insider(reader), &read.pending)))
+        }
+        Command::Look { .. }
+        | Command::Write { .. }
+        | Command::Change { .. }
+        | Command::Mend { .. }
+        | Command::DoWithout { .. }
+        | Command::Publish { .. }
+        | Command::Say { .. }
+        | Command::Picture { .. }
+        | Command::Tell { .. } => Ok(None),
+    }
+}
+
+impl Reads for PostDraft {
+    /// It costs nothing: the reader knows it.
+    fn needs(_: &FormState<Self>, _: Option<&Input>) -> bool {
+        true
+    }
+
+    async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, reader: &Reader) -> Result<Takes> {
+        Ok(reader.takes)
+    }
 }

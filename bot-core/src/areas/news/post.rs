@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::decision::Whom;
 use crate::domain::{Doer, Headline, PersonId, PostId, PostText, ProjectId, SpaceId, StudentId};
+use crate::file::FileRef;
+use crate::picture::{Picture, PictureFault};
 use crate::reader::Reader;
 use crate::text::Text;
 
@@ -22,10 +24,55 @@ pub struct Post {
     pub headline: Headline,
     /// What it says.
     pub text: PostText,
-    /// When it was published, in ms.
-    pub posted_at: i64,
-    /// When it was changed last, in ms.
-    pub changed_at: Option<i64>,
+    /// The picture that is seen with it.
+    pub picture: Option<Picture>,
+    /// When all that was.
+    pub times: Times,
+}
+
+/// When a post was written and changed, in ms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Times {
+    /// When it was published.
+    pub posted: i64,
+    /// When it was changed last.
+    pub changed: Option<i64>,
+}
+
+/// What a post says, and what becomes of its picture.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a> {
+    /// What it is about.
+    pub headline: &'a Headline,
+    /// What it says.
+    pub text: &'a PostText,
+    /// What is seen with it from now on.
+    pub picture: &'a PictureChange,
+}
+
+/// What becomes of the picture of a post.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PictureChange {
+    /// It stays as it is.
+    Stays,
+    /// There is none any more.
+    Goes,
+    /// It is this one, which somebody has sent and nobody has looked at.
+    New(FileRef),
+}
+
+/// A post, or a change of one, that waits until its picture was looked at. Until then it is its author's alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pending {
+    /// The post as it will be, still without that picture; its time is when it was written.
+    pub post: Post,
+    /// Whether the post is there already.
+    pub is_change: bool,
+    /// The picture, by what its platform gives it out; `None` once that is over.
+    pub sent: Option<FileRef>,
+    /// Why the file is no picture.
+    pub fault: Option<PictureFault>,
 }
 
 /// Who has written a post.

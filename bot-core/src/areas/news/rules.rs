@@ -1,6 +1,6 @@
 //! Who may publish, change and remove posts, and who is told of them (docs/domain.md, "News").
 
-use super::post::{Author, Listener, Listening, Post};
+use super::post::{Listener, Listening, Pending, PictureChange, Post, Said, Times};
 use super::{Event, Job, PostDraft, Screen};
 use crate::area;
 use crate::areas::guests::Guest;
@@ -9,13 +9,12 @@ use crate::areas::projects::State;
 use crate::areas::space::Inside;
 use crate::areas::students::Pupil;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{
-    AccountId, Cap, Deed, Headline, PersonId, PostId, PostText, Profiles, ProjectId, Right, StudentId, What,
-};
+use crate::domain::{AccountId, Cap, Deed, PersonId, PostId, Profiles, ProjectId, Right, StudentId, What};
 use crate::domain::{Desktop, TwinSpace};
-use crate::reader::Fresh;
+use crate::file::FileRef;
+use crate::file_kind::FileKind;
+use crate::picture::{Picture, PictureFault};
 use crate::text::msg;
-use crate::wire::Page;
 
 /// Somebody in a TwinSpace: a teacher or a guest by themselves, or a student.
 #[derive(Clone, Copy, Debug)]
@@ -76,7 +75,7 @@ fn as_student(role: TwinSpace) -> Profiles {
 /// The reader may not read here.
 pub fn look(insider: Insider<'_>, new: u32) -> Decided {
     reads(insider)?;
-    let shows = Screen::News { project: insider.project(), page: Page(0) };
+    let shows = Screen::all(insider.project());
     let looked = if new == 0 {
         Change::default()
     } else {
@@ -102,31 +101,51 @@ pub fn write(insider: Insider<'_>) -> Decided {
     Ok(Decision::begins(PostDraft::of(insider.project(), title.as_str()), Again::GoesOn))
 }
 
-/// Publishes a post; everybody is told of it as they wish.
+/// Publishes a post; everybody is told of it as they wish. One with a picture waits until that was looked at.
 ///
 /// # Errors
-/// The person may not publish, the project is not active, or they have published very much today.
-pub fn publish(insider: Insider<'_>, (headline, text): (&Headline, &PostText), fresh: &mut Fresh) -> Decided {
+/// The person may not publish, the project is not active, pictures are not taken here, or they have published very much today.
+pub fn publish(insider: Insider<'_>, said: Said<'_>, id: PostId) -> Decided {
     insider.may(Right::Publish)?;
-    let id = fresh.id::<PostId>();
-    let by = match insider.listening() {
-        Listening::Person(person) => Author::Person(person),
-        Listening::Student(student) => Author::Student(student),
-    };
     let post = Post {
         id,
         project: insider.project(),
         space: insider.inside.space.id,
-        by,
-        headline: headline.clone(),
-        text: text.clone(),
-        posted_at: insider.inside.seen.reader.now,
-        changed_at: None,
+        by: insider.listening().into(),
+        headline: said.headline.clone(),
+        text: said.text.clone(),
+        picture: None,
+        times: Times { posted: insider.inside.seen.reader.now, changed: None },
     };
-    let published = Change::event(Event::Published { post: Box::new(post) });
-    let effects =
-        [Effect::Spend(Cap::Posts), Effect::Start(Job::Tell { post: id }.into()), Effect::Refresh(insider.project().0)];
-    Ok(published.with(effects).decision(Screen::Post { post: id }, msg::toast_published()))
+    let spends = [Effect::Spend(Cap::Posts)];
+    match said.picture {
+        PictureChange::New(file) => Ok(waits(insider, (post, false), file)?.with(spends)),
+        PictureChange::Stays | PictureChange::Goes => {
+            Ok(published(post).with(spends).decision(Screen::of(id), msg::toast_published()))
+        }
+    }
+}
+
+/// A post is there from now on, and everybody is told of it.
+fn published(post: Post) -> Change {
+    let effects = [
+        Effect::Start(Job::Tell { post: post.id }.into()),
+        Effect::Refresh(post.project.0),
+        Effect::Refresh(post.id.0),
+    ];
+    Change::event(Event::Published { post: Box::new(post) }).with(effects)
+}
+
+/// A post, or a change of one, waits until its picture was looked at.
+fn waits(insider: Insider<'_>, (post, is_change): (Post, bool), file: &FileRef) -> Decided {
+    if insider.inside.seen.reader.takes.refused.has(FileKind::Pictures) {
+        return Err(Refusal::not_yet(msg::refusal_pictures()));
+    }
+    let id = post.id;
+    let pending = Pending { post, is_change, sent: Some(file.clone()), fault: None };
+    let effects = [Effect::Start(Job::Picture { post: id }.into()), Effect::Refresh(id.0)];
+    let pended = Change::event(Event::Pended { pending: Box::new(pending) }).with(effects);
+    Ok(pended.decision(Screen::of(id), msg::toast_picture_looked_at()))
 }
 
 /// Opens the form that changes a post: its author's.
@@ -144,19 +163,35 @@ fn is_authors(insider: Insider<'_>, post: &Post) -> Result<(), Refusal> {
     if insider.listening().has_written(post) { Ok(()) } else { Err(Refusal::not_allowed()) }
 }
 
-/// Changes what a post says. Nobody is told of that once more; where it is shown it is shown anew.
+/// Changes what a post says. Nobody is told of that once more; where it is shown it is shown anew. A new picture is looked at first.
 ///
 /// # Errors
-/// As for [`change`].
-pub fn say(insider: Insider<'_>, post: &Post, (headline, text): (&Headline, &PostText)) -> Decided {
+/// As for [`change`]; or pictures are not taken here.
+pub fn say(insider: Insider<'_>, post: &Post, said: Said<'_>) -> Decided {
     is_authors(insider, post)?;
-    let shows = Screen::Post { post: post.id };
-    if post.headline == *headline && post.text == *text {
+    let new = Post { headline: said.headline.clone(), text: said.text.clone(), ..post.clone() };
+    let picture = match said.picture {
+        PictureChange::New(file) => {
+            let times = Times { posted: insider.inside.seen.reader.now, ..post.times };
+            let pending = Post { picture: None, times, ..new };
+            return waits(insider, (pending, true), file);
+        }
+        PictureChange::Stays => post.picture,
+        PictureChange::Goes => None,
+    };
+    let (new, shows) = (Post { picture, ..new }, Screen::of(post.id));
+    if new == *post {
         return Ok(Decision::nothing(shows, msg::toast_saved()));
     }
+    Ok(changed(insider, &new).decision(shows, msg::toast_saved()))
+}
+
+/// A post says this from now on.
+fn changed(insider: Insider<'_>, new: &Post) -> Change {
+    let (headline, text) = (new.headline.clone(), new.text.clone());
     let at = insider.inside.seen.reader.now;
-    let changed = Event::Changed { post: post.id, headline: headline.clone(), text: text.clone(), at };
-    Ok(Change::event(changed).with([Effect::Refresh(post.id.0)]).decision(shows, msg::toast_saved()))
+    let changed = Event::Changed { post: new.id, headline, text, picture: new.picture, at };
+    Change::event(changed).with([Effect::Refresh(new.id.0)])
 }
 
 /// Removes a post: its author does, or whoever may remove what others have published.
@@ -167,7 +202,7 @@ pub fn remove(insider: Insider<'_>, post: &Post) -> Decided {
     if is_authors(insider, post).is_err() {
         insider.may(Right::RemovePublished)?;
     }
-    let shows = Screen::News { project: insider.project(), page: Page(0) };
+    let shows = Screen::all(insider.project());
     let effects = [Effect::Refresh(post.id.0), Effect::Refresh(insider.project().0)];
     let deed = Deed::of(insider.listening().doer(), What::PostRemoved, insider.inside.seen.reader.now);
     let noted = area::noted(insider.inside.space.id, deed);
@@ -175,6 +210,89 @@ pub fn remove(insider: Insider<'_>, post: &Post) -> Decided {
         .and(noted)
         .with(effects)
         .decision(shows, msg::toast_post_removed()))
+}
+
+/// What comes of the picture of a post that waits for it: the post is published, or changed, or its author is told why that is not done.
+/// They may have lost their right since; `room` is what the TwinSpace holds already, in bytes, and `whom` where its author is told.
+///
+/// # Errors
+/// None: what may not be is a fault of the picture.
+pub(super) fn pictured(
+    insider: Insider<'_>,
+    (pending, stands): (&Pending, Option<&Post>),
+    (file, looked): (&FileRef, Result<Picture, PictureFault>),
+    (room, whom): (u64, &[Whom]),
+) -> Decided {
+    let (id, takes) = (pending.post.id, insider.inside.seen.reader.takes);
+    let shows = Screen::of(id);
+    if pending.sent.as_ref() != Some(file) || pending.fault.is_some() {
+        return Ok(Decision::nothing(shows, msg::toast_saved()));
+    }
+    let allowed = insider.may(Right::Publish).map_err(|_| PictureFault::NotAllowed);
+    // The one in whose place it comes makes room for it.
+    let replaced = stands.filter(|_| pending.is_change).and_then(|stands| stands.picture);
+    let room = room.saturating_sub(replaced.map_or(0, |picture| picture.kept.size));
+    let fits = |picture: Picture| {
+        if room + picture.kept.size > takes.quota { Err(PictureFault::NoRoom) } else { Ok(picture) }
+    };
+    let change = match allowed.and(looked).and_then(fits) {
+        Ok(picture) => becomes(insider, (pending, stands), Some(picture)),
+        Err(fault) => {
+            let told = whom.iter().map(|whom| Effect::Notify(*whom, shows.clone().into(), Topic::Asked));
+            Change::event(Event::PictureFailed { post: id, fault }).with(told).with([Effect::Refresh(id.0)])
+        }
+    };
+    Ok(change.decision(shows, msg::toast_saved()))
+}
+
+/// A post does not wait any more: it is there with this picture, or the one that stands says what it shall.
+fn becomes(insider: Insider<'_>, (pending, stands): (&Pending, Option<&Post>), picture: Option<Picture>) -> Change {
+    let over = Change::event(Event::PendingOver { post: pending.post.id });
+    match (pending.is_change, stands) {
+        (false, _) => {
+            let times = Times { posted: insider.inside.seen.reader.now, ..pending.post.times };
+            over.and(published(Post { picture, times, ..pending.post.clone() }))
+        }
+        (true, Some(stands)) => {
+            let (headline, text) = (pending.post.headline.clone(), pending.post.text.clone());
+            let picture = picture.or(stands.picture);
+            over.and(changed(insider, &Post { headline, text, picture, ..stands.clone() }))
+        }
+        // It was removed meanwhile.
+        (true, None) => over.with([Effect::Refresh(pending.post.id.0)]),
+    }
+}
+
+/// Opens the form that asks for another picture, in place of one that cannot be used.
+///
+/// # Errors
+/// Somebody else has written the post, the person may not publish any more, or the project is not active.
+pub fn mend(insider: Insider<'_>, pending: &Pending) -> Decided {
+    is_authors(insider, &pending.post)?;
+    let title = &insider.inside.seen.project().content.title;
+    Ok(Decision::begins(PostDraft::mending(pending, title.as_str()), Again::GoesOn))
+}
+
+/// Publishes a post, or changes it, without the picture for which it waits.
+///
+/// # Errors
+/// As for [`mend`].
+pub fn do_without(insider: Insider<'_>, pending: &Pending, stands: Option<&Post>) -> Decided {
+    is_authors(insider, &pending.post)?;
+    let says = if pending.is_change { msg::toast_saved() } else { msg::toast_published() };
+    Ok(becomes(insider, (pending, stands), None).decision(Screen::of(pending.post.id), says))
+}
+
+/// Gives up a post that waits for its picture, or a change of one.
+///
+/// # Errors
+/// Somebody else has written it.
+pub fn give_up(insider: Insider<'_>, pending: &Pending) -> Decided {
+    let post = &pending.post;
+    insider.profiles.filter(|_| insider.listening().has_written(post)).ok_or_else(Refusal::gone)?;
+    let shows = if pending.is_change { Screen::of(post.id) } else { Screen::all(post.project) };
+    let over = Change::event(Event::PendingOver { post: post.id }).with([Effect::Refresh(post.id.0)]);
+    Ok(over.decision(shows, msg::toast_given_up()))
 }
 
 /// The teachers and guests of a TwinSpace who may read.
@@ -200,7 +318,7 @@ pub(super) fn pupils(at_work: &[(AccountId, StudentId)]) -> Vec<Listener> {
 
 /// Tells the next ones of a post.
 pub(super) fn tell(inside: Inside<'_>, (post, behind): (&Post, i64), next: &[Listener]) -> Decided {
-    let shows = Screen::Post { post: post.id };
+    let shows = Screen::of(post.id);
     let is_over = inside.seen.project().state != State::Active;
     let told = |to| Change::event(Event::PostTold { post: post.id, behind, to });
     let Some(last) = next.last().filter(|_| !is_over) else {

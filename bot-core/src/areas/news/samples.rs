@@ -1,6 +1,6 @@
 //! Samples of news: posts by teachers and students, as each of them reads them.
 
-use super::post::{Author, NamedPost, Post};
+use super::post::{Author, NamedPost, Pending, Post, Times};
 use super::rules::Insider;
 use super::{Command, Screen, views};
 use crate::areas::members::samples::{Fill, Known, known};
@@ -12,6 +12,8 @@ use crate::areas::space::samples::{inside, space};
 use crate::areas::students::samples::pupil;
 use crate::areas::students::{Pupil, PupilRole};
 use crate::domain::{Headline, PostId, PostText, SpaceId, StudentId};
+use crate::file_store::{FileHash, Kept};
+use crate::picture::{Picture, PictureFault, PictureFormat};
 use crate::reader::{Me, Reader};
 use crate::text::Text;
 use crate::wire::Page;
@@ -25,9 +27,20 @@ pub(crate) fn post(n: i64, by: Author, headline: &str, hours: i64) -> Post {
         by,
         headline: Headline::read(headline).expect("a headline"),
         text: PostText::read("Today we …").expect("a text"),
-        posted_at: NOW - hours * HOUR,
-        changed_at: None,
+        picture: None,
+        times: Times { posted: NOW - hours * HOUR, changed: None },
     }
+}
+
+/// A picture of the samples.
+pub(crate) fn picture() -> Picture {
+    Picture { kept: Kept { hash: FileHash([9; 32]), size: 80_000 }, format: PictureFormat::Jpeg }
+}
+
+/// A post of Ana's with a picture.
+#[must_use]
+pub fn pictured() -> Post {
+    Post { picture: Some(picture()), ..post(3, Author::Person(ANA), "Photos of clouds", 50) }
 }
 
 /// Zofia may publish, Lea may not.
@@ -40,6 +53,7 @@ pub(crate) fn zofia() -> Pupil {
 struct Board {
     known: Known,
     posts: Vec<NamedPost>,
+    pending: Option<Pending>,
     pupil: Option<Pupil>,
     /// Whether the reader is a guest.
     is_visited: bool,
@@ -63,8 +77,15 @@ impl Board {
             named(2, Author::Student(StudentId(603)), "Zofia B.", rain, 26),
             named(3, Author::Person(ANA), "Ana Nube", photos, 50),
         ];
-        posts[2].post.changed_at = Some(NOW - HOUR);
-        Self { known: known(state, fill), posts, pupil: None, is_visited: false }
+        posts[1].post.picture = Some(picture());
+        posts[2].post.times.changed = Some(NOW - HOUR);
+        Self { known: known(state, fill), posts, pending: None, pupil: None, is_visited: false }
+    }
+
+    /// One of the posts waits for a picture.
+    fn pending(self, at: usize, is_change: bool, fault: Option<PictureFault>) -> Self {
+        let post = Post { picture: None, ..self.posts[at].post.clone() };
+        Self { pending: Some(Pending { post, is_change, sent: None, fault }), ..self }
     }
 
     fn empty(self) -> Self {
@@ -81,10 +102,14 @@ impl Board {
             let insider = Insider::of(inside, self.pupil.as_ref());
             match *screen {
                 Screen::News { page, .. } => views::news(insider, (&self.posts, self.posts.len()), page),
-                Screen::Post { post } => {
+                Screen::Post { post, page } => {
+                    if let Some(pending) = self.pending.as_ref().filter(|pending| pending.post.id == post) {
+                        return views::pending(insider, pending, page);
+                    }
                     let at = self.posts.iter().position(|named| named.post.id == post)?;
                     let id = |at: Option<usize>| at.and_then(|at| self.posts.get(at)).map(|named| named.post.id);
-                    views::post(insider, &self.posts[at], (id(at.checked_sub(1)), id(Some(at + 1))))
+                    let beside = (id(at.checked_sub(1)), id(Some(at + 1)));
+                    views::post(insider, &self.posts[at], (beside, page))
                 }
             }
         })
@@ -98,7 +123,7 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     };
     let active = || Board::of(State::Active, fill);
     let news = || Screen::News { project: PROJECT, page: Page(0) };
-    let post = |n: i64| Screen::Post { post: PostId(900 + n) };
+    let post = |n: i64| Screen::of(PostId(900 + n));
     let visited = || Board { is_visited: true, ..active() };
     let removing = active();
     let confirm =
@@ -107,6 +132,14 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
                 views::removing(Insider::of(inside, None), &removing.posts[0].post)
             })
         });
+    let giving_up = |name, is_change| {
+        let board = active().pending(2, is_change, Some(PictureFault::Broken));
+        Sample::confirms(name, Command::GiveUp { post: PostId(903) }, reader(ana()), move |reader| {
+            inside(&board.known, &space((1, 2), None), reader, |inside| {
+                views::giving_up(Insider::of(inside, None), board.pending.as_ref()?)
+            })
+        })
+    };
     let lea = || pupil(1, "Lea", "Nube");
     vec![
         sample("posts/none", news(), ana(), active().empty()),
@@ -117,12 +150,29 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("posts/closed", news(), ana(), Board::of(State::Closed, fill)),
         sample("posts/stranger", news(), newcomer(), active()),
         sample("post/of a colleague", post(1), ana(), active()),
-        sample("post/of a student", post(2), ana(), active()),
+        sample("post/of a student, with a picture", post(2), ana(), active()),
+        sample("post/on its way", post(3), ana(), active().pending(2, false, None)),
+        sample(
+            "post/without a picture that can be used",
+            post(3),
+            ana(),
+            active().pending(2, false, Some(PictureFault::NoPicture)),
+        ),
+        sample("post/changed, on its way", post(3), ana(), active().pending(2, true, None)),
+        sample(
+            "post/changed, with a moving picture",
+            post(3),
+            ana(),
+            active().pending(2, true, Some(PictureFault::Moving)),
+        ),
+        sample("post/on its way, for a colleague", post(3), jan(), active().pending(2, true, None)),
         sample("post/one’s own, changed", post(3), ana(), active()),
         sample("post/a student’s own", post(2), newcomer(), active().read_by(zofia())),
         sample("post/for a guest", post(2), newcomer(), visited()),
         sample("post/removed", post(9), ana(), active()),
         confirm,
+        giving_up("post/giving up", false),
+        giving_up("post/giving up a change", true),
     ]
 }
 

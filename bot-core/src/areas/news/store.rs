@@ -1,20 +1,31 @@
 //! Posts in the database, and who has looked at them when.
 
-use super::post::{Author, Listening, Post};
+pub(super) mod pending;
+
+pub(crate) use pending::forget;
+
+use super::post::{Author, Listening, Post, Times};
 use crate::area;
 use crate::domain::{Deed, Headline, PersonId, PostId, PostText, SpaceId, StudentId, What};
-use crate::store::{Error, Result, Row, Sql, Tx, Value, values};
+use crate::file_store::{FileHash, Kept};
+use crate::picture::{Picture, PictureFault, PictureFormat};
+use crate::store::{Error, Result, Row, Sql, Tx, Value, by_name, values};
 use crate::view::part::Part;
 use crate::wire::Page;
 
+by_name!(PictureFormat = "post.picture_format", PictureFault = "pending_post.fault");
+
 /// The conditions under which a person `p` has something here that cannot become somebody else's.
-pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM post x WHERE x.person_id = p.id)"];
+pub(crate) const HOLDS: &[&str] = &[
+    "EXISTS (SELECT 1 FROM post x WHERE x.person_id = p.id)",
+    "EXISTS (SELECT 1 FROM pending_post x WHERE x.person_id = p.id)",
+];
 
 /// The columns of a post, as [`post_of`] reads them.
 macro_rules! posts {
     ($rest:literal) => {
         concat!(
-            "SELECT x.id, x.space_id, s.project_id, x.person_id, x.student_id, x.headline, x.words, x.posted_at, x.changed_at \
+            "SELECT x.id, x.space_id, s.project_id, x.person_id, x.student_id, x.headline, x.words, x.posted_at, x.changed_at, x.picture, x.picture_size, x.picture_format \
              FROM post x JOIN space s ON s.id = x.space_id ",
             $rest
         )
@@ -31,34 +42,68 @@ fn parts_of(by: Author) -> (Option<PersonId>, Option<StudentId>) {
 
 /// Adds a post, of which nobody is told yet.
 pub(super) async fn add(tx: &mut Tx, post: &Post) -> Result<()> {
-    let (person, student) = parts_of(post.by);
-    let sql = "INSERT INTO post (id, space_id, person_id, student_id, headline, words, posted_at, told_to) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, 0)";
-    let values =
-        values![post.id, post.space, person, student, post.headline.as_str(), post.text.as_str(), post.posted_at];
-    tx.run(sql, values).await?;
+    insert(tx, post, Some(0)).await?;
     let Some(by) = post.by.doer() else { return Ok(()) };
-    area::note(tx, post.space, &Deed::of(by, What::Posted(post.id), post.posted_at)).await
+    area::note(tx, post.space, &Deed::of(by, What::Posted(post.id), post.times.posted)).await
 }
 
 /// Adds a post as it stood elsewhere, of which nobody is told and nothing is noted.
 pub(super) async fn bring(tx: &mut Tx, post: &Post) -> Result<()> {
+    insert(tx, post, None).await
+}
+
+/// Adds a post, with who was told of it last.
+async fn insert(tx: &mut Tx, post: &Post, told_to: Option<i64>) -> Result<()> {
     let (person, student) = parts_of(post.by);
-    let sql = "INSERT INTO post (id, space_id, person_id, student_id, headline, words, posted_at, changed_at, told_to) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL)";
-    let (headline, text) = (post.headline.as_str(), post.text.as_str());
-    let values = values![post.id, post.space, person, student, headline, text, post.posted_at, post.changed_at];
+    let (hash, size, format) = picture_parts(post.picture);
+    let sql = "INSERT INTO post (id, space_id, person_id, student_id, headline, words, posted_at, changed_at, told_to, \
+               picture, picture_size, picture_format) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    let values = values![
+        post.id,
+        post.space,
+        person,
+        student,
+        post.headline.as_str(),
+        post.text.as_str(),
+        post.times.posted,
+        post.times.changed,
+        told_to,
+        hash,
+        size,
+        format
+    ];
     tx.run(sql, values).await
 }
 
-/// Changes what a post says.
-pub(super) async fn change(tx: &mut Tx, post: PostId, (headline, text): (&Headline, &PostText), at: i64) -> Result<()> {
-    let sql = "UPDATE post SET headline = $1, words = $2, changed_at = $3 WHERE id = $4 RETURNING id";
-    tx.must(sql, values![headline.as_str(), text.as_str(), at, post]).await
+/// The columns of a picture.
+fn picture_parts(picture: Option<Picture>) -> (Option<String>, Option<i64>, Option<&'static str>) {
+    let Some(Picture { kept, format }) = picture else { return (None, None, None) };
+    (Some(kept.hash.to_string()), Some(i64::try_from(kept.size).unwrap_or(i64::MAX)), Some(format.into()))
 }
 
-/// Removes a post.
+/// Changes what a post says, and what is seen with it.
+pub(super) async fn change(
+    tx: &mut Tx,
+    post: PostId,
+    (headline, text, picture): (&Headline, &PostText, Option<Picture>),
+    at: i64,
+) -> Result<()> {
+    let (hash, size, format) = picture_parts(picture);
+    let sql = "UPDATE post SET headline = $1, words = $2, changed_at = $3, picture = $4, picture_size = $5, picture_format = $6 \
+               WHERE id = $7 RETURNING id";
+    tx.must(sql, values![headline.as_str(), text.as_str(), at, hash, size, format, post]).await
+}
+
+/// Lets a post have a picture that has none.
+pub(super) async fn bring_picture(tx: &mut Tx, post: PostId, picture: Picture) -> Result<()> {
+    let (hash, size, format) = picture_parts(Some(picture));
+    let sql = "UPDATE post SET picture = $1, picture_size = $2, picture_format = $3 WHERE id = $4 AND picture IS NULL RETURNING id";
+    tx.must(sql, values![hash, size, format, post]).await
+}
+
+/// Removes a post, and a change of it that waits. What is kept of its picture goes by itself once nothing refers to it.
 pub(super) async fn remove(tx: &mut Tx, post: PostId) -> Result<()> {
+    pending::end(tx, post).await?;
     tx.must("DELETE FROM post WHERE id = $1 RETURNING id", values![post]).await
 }
 
@@ -123,7 +168,7 @@ pub(crate) async fn all(tx: &mut Tx, space: SpaceId) -> Result<Vec<Post>> {
 
 /// Reads the post that is newer than one, and the one that is older.
 pub(super) async fn beside(tx: &mut Tx, post: &Post) -> Result<(Option<PostId>, Option<PostId>)> {
-    let values = || values![post.space, post.posted_at, post.id];
+    let values = || values![post.space, post.times.posted, post.id];
     let newer = "SELECT id FROM post WHERE space_id = $1 AND (posted_at > $2 OR (posted_at = $2 AND id > $3)) \
                  ORDER BY posted_at, id LIMIT 1";
     let older = "SELECT id FROM post WHERE space_id = $1 AND (posted_at < $2 OR (posted_at = $2 AND id < $3)) \
@@ -132,23 +177,61 @@ pub(super) async fn beside(tx: &mut Tx, post: &Post) -> Result<(Option<PostId>, 
     Ok((newer, tx.find(older, values(), |row| row.get("id")).await?))
 }
 
-fn post_of(row: &Row) -> Result<Post> {
-    let by = match (row.get("person_id")?, row.get("student_id")?) {
+fn read_author(row: &Row) -> Result<Author> {
+    Ok(match (row.get("person_id")?, row.get("student_id")?) {
         (Some(person), _) => Author::Person(person),
         (None, Some(student)) => Author::Student(student),
         (None, None) => Author::Erased,
-    };
+    })
+}
+
+fn post_of(row: &Row) -> Result<Post> {
     let (headline, text): (String, String) = (row.get("headline")?, row.get("words")?);
     Ok(Post {
         id: row.get("id")?,
         project: row.get("project_id")?,
         space: row.get("space_id")?,
-        by,
+        by: read_author(row)?,
         headline: Headline::read(&headline).map_err(|_| Error::Corrupt("headline"))?,
         text: PostText::read(&text).map_err(|_| Error::Corrupt("words"))?,
-        posted_at: row.get("posted_at")?,
-        changed_at: row.get("changed_at")?,
+        picture: picture_of(row)?,
+        times: Times { posted: row.get("posted_at")?, changed: row.get("changed_at")? },
     })
+}
+
+fn picture_of(row: &Row) -> Result<Option<Picture>> {
+    let Some(hash) = row.get::<Option<String>>("picture")? else { return Ok(None) };
+    let hash = hash.parse::<FileHash>().map_err(|_| Error::Corrupt("picture"))?;
+    let size = u64::try_from(row.get::<i64>("picture_size")?).map_err(|_| Error::Corrupt("picture_size"))?;
+    Ok(Some(Picture { kept: Kept { hash, size }, format: row.get("picture_format")? }))
+}
+
+/// Reads how much room the pictures of a TwinSpace take, in bytes.
+pub(crate) async fn used(tx: &mut Tx, space: SpaceId) -> Result<u64> {
+    let sql = "SELECT CAST(COALESCE((SELECT SUM(picture_size) FROM post WHERE space_id = $1), 0) AS BIGINT) AS used";
+    let used = tx.one(sql, values![space]).await?.get::<i64>("used")?;
+    u64::try_from(used).map_err(|_| Error::Corrupt("used"))
+}
+
+/// Reads those of these hashes that a post refers to.
+pub(crate) async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<Vec<FileHash>> {
+    if hashes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<String> = (1..=hashes.len()).map(|place| format!("${place}")).collect();
+    let sql = format!("SELECT DISTINCT picture FROM post WHERE picture IN ({})", places.join(", "));
+    let values: Vec<Value> = hashes.iter().map(|hash| hash.to_string().into()).collect();
+    tx.list(Sql::composed(sql), values, hash_of).await
+}
+
+/// Reads the hashes that posts refer to behind one, in their order, so many at most.
+pub(crate) async fn hashes(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<FileHash>> {
+    let sql = "SELECT DISTINCT picture FROM post WHERE picture > $1 ORDER BY picture LIMIT $2";
+    tx.list(sql, values![behind, i64::from(most)], hash_of).await
+}
+
+fn hash_of(row: &Row) -> Result<FileHash> {
+    row.get::<String>("picture")?.parse().map_err(|_| Error::Corrupt("picture"))
 }
 
 /// Notes that somebody has looked at the posts.
@@ -158,10 +241,13 @@ pub(super) async fn look(tx: &mut Tx, space: SpaceId, listening: Listening, at: 
     tx.run(sql, values![space, listening.id(), at]).await
 }
 
-/// Forgets what a student has looked at, and who has published what they have.
+/// Forgets what a student has looked at, what of theirs waits to be published, and who has published what they have.
 pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<()> {
-    let statements =
-        ["DELETE FROM news_reader WHERE reader_id = $1", "UPDATE post SET student_id = NULL WHERE student_id = $1"];
+    let statements = [
+        "DELETE FROM news_reader WHERE reader_id = $1",
+        "DELETE FROM pending_post WHERE student_id = $1",
+        "UPDATE post SET student_id = NULL WHERE student_id = $1",
+    ];
     tx.each(&statements, values![student]).await
 }
 

@@ -1,13 +1,15 @@
 //! What people see of news.
 
-use super::post::{Author, NamedPost, Post};
+use super::post::{Author, NamedPost, Pending, Post};
 use super::rules::{self, Insider};
 use super::{Command, Screen};
 use crate::area::{self, Confirmation};
 use crate::areas::projects::State;
 use crate::decision::offered;
 use crate::domain::{PostId, Right};
+use crate::picture::{Picture, PictureOut};
 use crate::text::{Arg, Text, msg};
+use crate::view::apart::by_time;
 use crate::view::part::{self, Line, Part};
 use crate::view::{Block, Button, View, button};
 use crate::wire::Page;
@@ -36,11 +38,16 @@ fn offered_write(insider: Insider<'_>) -> Option<Button> {
     offered(&rules::write(insider), write)
 }
 
-/// A post in a list: its headline, by whom and when.
+/// A post in a list: its headline, by whom and when, and whether there is a picture.
 fn line(insider: Insider<'_>, post: &NamedPost) -> Line {
     let headline = post.post.headline.as_str();
-    let says = msg::news_line(headline, author(insider, (post.post.by, &post.by)), Arg::Day(post.post.posted_at));
-    Line { says, label: Text::words(headline), shows: Screen::Post { post: post.post.id }.into() }
+    let (by, at) = (author(insider, (post.post.by, &post.by)), Arg::Day(post.post.times.posted));
+    let says = match post.post.picture {
+        Some(_) => msg::news_line_picture(headline, by, at),
+        None => msg::news_line(headline, by, at),
+    };
+    let more = by_time(post.post.times.posted).to_vec();
+    Line { says, label: Text::words(headline), shows: Screen::of(post.post.id).into(), more }
 }
 
 /// What somebody is called who has published something: guests see no student's name.
@@ -53,36 +60,83 @@ pub(crate) fn author(insider: Insider<'_>, (by, name): (Author, &Option<Text>)) 
     }
 }
 
-/// One post, with the ones before and after it.
-pub(super) fn post(
-    insider: Insider<'_>,
-    named: &NamedPost,
-    (newer, older): (Option<PostId>, Option<PostId>),
-) -> Option<View> {
+/// The posts before and after one.
+pub(super) type Beside = (Option<PostId>, Option<PostId>);
+
+/// One post with its picture, and the ones before and after it. Where it does not fit below the picture, it has several pages.
+pub(super) fn post(insider: Insider<'_>, named: &NamedPost, ((newer, older), page): (Beside, Page)) -> Option<View> {
     insider.sees(Right::Read).then_some(())?;
     let post = &named.post;
     let title = insider.inside.seen.project().content.title.as_str();
-    let mut blocks = vec![
+    let picture =
+        |picture: Picture| Block::Picture(PictureOut { picture, about: msg::post_title(post.headline.as_str()) });
+    let mut blocks: Vec<Block> = post.picture.map(picture).into_iter().collect();
+    blocks.extend([
         Block::Title(msg::post_title(post.headline.as_str())),
         Block::Note(msg::post_title_by(
             author(insider, (named.post.by, &named.by)),
-            Arg::Moment(post.posted_at),
+            Arg::Moment(post.times.posted),
             title,
         )),
         Block::Quote(Text::words(post.text.as_str())),
-    ];
-    blocks.extend(post.changed_at.map(|at| Block::Note(msg::post_title_changed(Arg::Moment(at)))));
+    ]);
+    blocks.extend(post.times.changed.map(|at| Block::Note(msg::post_title_changed(Arg::Moment(at)))));
     let change = button::act(msg::button_change(), Command::Change { post: post.id });
     let remove = button::danger(msg::button_remove_post(), Command::Remove { post: post.id });
     let own = [offered(&rules::change(insider, post), change), offered(&rules::remove(insider, post), remove)];
     let mut buttons: Vec<Button> = own.into_iter().flatten().collect();
     let beside =
-        |label: fn() -> Text, post: Option<PostId>| post.map(|post| button::navigate(label(), Screen::Post { post }));
+        |label: fn() -> Text, post: Option<PostId>| post.map(|post| button::navigate(label(), Screen::of(post)));
     buttons.extend(beside(msg::button_newer, newer));
     buttons.extend(beside(msg::button_older, older));
-    buttons.push(button::navigate(msg::button_news(), Screen::News { project: insider.project(), page: Page(0) }));
-    buttons.push(home(insider));
-    Some(View::card(blocks, buttons))
+    buttons.extend(ways_out(insider));
+    Some(View::long(blocks, buttons, page, Screen::of(post.id)))
+}
+
+/// The ways from a post to all of them, and home.
+fn ways_out(insider: Insider<'_>) -> [Button; 2] {
+    [button::navigate(msg::button_news(), Screen::all(insider.project())), home(insider)]
+}
+
+/// A post, or a change of one, that waits for its picture: how far that is, and what can be done where it is none.
+pub(super) fn pending(insider: Insider<'_>, pending: &Pending, page: Page) -> Option<View> {
+    insider.profiles.filter(|_| insider.listening().has_written(&pending.post))?;
+    let post = &pending.post;
+    let mut blocks = vec![Block::Title(msg::post_title(post.headline.as_str()))];
+    match pending.fault {
+        None if pending.is_change => blocks.push(Block::Para(msg::pending_post_change())),
+        None => blocks.push(Block::Para(msg::pending_post())),
+        Some(fault) => {
+            let stays = if pending.is_change { msg::pending_post_unchanged() } else { msg::pending_post_unread() };
+            let takes = &insider.inside.seen.reader.takes;
+            blocks.extend([Block::Para(fault.text(takes)), Block::Note(stays)]);
+        }
+    }
+    blocks.push(Block::Quote(Text::words(post.text.as_str())));
+    let mend = button::primary(msg::button_other_picture(), Command::Mend { post: post.id });
+    let without = if pending.is_change { msg::button_save_without() } else { msg::button_publish_without() };
+    let without = button::act(without, Command::DoWithout { post: post.id });
+    let give_up = button::danger(msg::button_give_up_post(), Command::GiveUp { post: post.id });
+    let mend = pending.fault.and_then(|_| offered(&rules::mend(insider, pending), mend));
+    let mut buttons: Vec<Button> = mend.into_iter().collect();
+    buttons.extend(offered(&rules::do_without(insider, pending, Some(post)), without));
+    buttons.extend(offered(&rules::give_up(insider, pending), give_up));
+    buttons.extend(ways_out(insider));
+    Some(View::long(blocks, buttons, page, Screen::of(post.id)))
+}
+
+/// "Are you sure?", before a post is given up that waits for its picture.
+pub(super) fn giving_up(insider: Insider<'_>, pending: &Pending) -> Option<Confirmation> {
+    rules::give_up(insider, pending).ok()?;
+    let headline = pending.post.headline.as_str();
+    let question =
+        if pending.is_change { msg::confirm_give_up_change(headline) } else { msg::confirm_give_up_post(headline) };
+    Some(Confirmation {
+        question,
+        yes: msg::button_give_up_post(),
+        command: Command::GiveUp { post: pending.post.id }.into(),
+        back: Screen::of(pending.post.id).into(),
+    })
 }
 
 /// "Are you sure?", before a post is removed.
@@ -92,7 +146,7 @@ pub(super) fn removing(insider: Insider<'_>, post: &Post) -> Option<Confirmation
         question: msg::confirm_remove_post(post.headline.as_str()),
         yes: msg::button_remove_post(),
         command: Command::Remove { post: post.id }.into(),
-        back: Screen::Post { post: post.id }.into(),
+        back: Screen::of(post.id).into(),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Registering as a teacher, and changing one's profile later.
 //!
 //! ```text
-//! Bot:  What is your full name (first name and surname)?
+//! Bot:  What is your full name (first name and surname)?  [Use “Ana N.”]
 //! Ana:  Ana Nube
 //! Bot:  In which country is your school?
 //! Ana:  Spain
@@ -25,8 +25,9 @@ use crate::domain::{
 use crate::flows::Flow;
 use crate::form::{Field, Form, With};
 use crate::lists::List;
+use crate::reader::{Me, Reader};
 use crate::text::{Arg, Text, msg};
-use crate::view::Quote;
+use crate::view::{Button, Quote};
 
 /// The draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -34,6 +35,9 @@ use crate::view::Quote;
 pub struct ProfileDraft {
     /// Whether it changes a profile that exists.
     known: bool,
+    /// What their account calls them: it may be their name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    called: Option<String>,
     name: Option<PersonName>,
     country: Option<Country>,
     school: Option<SchoolChoice>,
@@ -48,6 +52,12 @@ pub struct ProfileDraft {
 }
 
 impl ProfileDraft {
+    /// A first profile of somebody whose account may know their name.
+    pub fn first(me: &Me) -> Self {
+        let name = PersonName::read(&me.name).ok().filter(|_| me.is_named);
+        Self { called: name.map(|name| name.as_str().to_owned()), ..Self::default() }
+    }
+
     /// A profile that exists, to be changed.
     pub fn of(teacher: &Teacher) -> Self {
         Self {
@@ -107,7 +117,7 @@ impl Form for ProfileDraft {
         let found = known.schools.iter().cloned().map(SchoolChoice::Known).collect();
         let schools = (found, (SchoolChoice::New, msg::school_not_listed()));
         vec![
-            Field::new("name", msg::field_name(), &mut self.name),
+            Field::new("name", msg::field_name(), &mut self.name).offering(self.called.clone()),
             Field::listed("country", msg::field_country(), &mut self.country, (List::countries(), Country::of)),
             Field::found("school", msg::field_school(), &mut self.school, schools).hint(known.more()).listed_if(!adds),
             Field::new("school-name", msg::field_school_name(), &mut self.school_name).when(adds),
@@ -125,6 +135,10 @@ impl Form for ProfileDraft {
 
     fn asked(&self) -> &[Quote] {
         &self.asked
+    }
+
+    fn preface(&self, reader: &Reader) -> Option<(Text, Button)> {
+        (!self.known).then(|| area::privacy_first(reader))
     }
 
     fn notes(&self, with: With<'_, SchoolsFound>) -> Vec<Text> {
@@ -157,5 +171,50 @@ impl Flow for ProfileDraft {
         let is_behind = self.asked != newer.asked;
         self.asked.clone_from(&newer.asked);
         is_behind
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::sample::cast::{newcomer, reader};
+    use crate::conversation::{Input, Press, Step};
+    use crate::domain::ConversationId;
+    use crate::form::{FormState, Handle};
+    use crate::view::{Link, View};
+
+    /// The first question to somebody, with the words of its buttons.
+    fn asked(form: &FormState<ProfileDraft>, me: &Me) -> (Option<String>, Vec<String>) {
+        let (reader, known) = (reader(me.clone()), SchoolsFound::default());
+        let handle = Handle { conversation: ConversationId(7), revision: 1 };
+        let view = form.view(handle, With { reader: &reader, known: &known });
+        let View::Ask { pending, buttons, .. } = &view else { panic!("a question") };
+        let does = buttons.iter().filter(|button| matches!(button.link, Link::Do(_)));
+        (pending[0].offer.clone(), does.map(|button| reader.locale.plain(&button.label)).collect())
+    }
+
+    #[test]
+    fn the_name_of_the_account_is_offered_and_can_be_used_as_it_is() {
+        let me = Me::of(newcomer().id, "Nora Alba".to_owned());
+        let form = FormState::new(ProfileDraft::first(&me));
+        let (offer, buttons) = asked(&form, &me);
+        assert_eq!(offer.as_deref(), Some("Nora Alba"));
+        assert!(buttons.iter().any(|label| label.contains("Nora Alba")), "{buttons:?}");
+        let (reader, known) = (reader(me), SchoolsFound::default());
+        let used = form.step(&Input::Press(Press::Use), With { reader: &reader, known: &known });
+        let Step::Continue(form) = used else { panic!("it can be used") };
+        assert_eq!(form.draft().name.as_ref().map(PersonName::as_str), Some("Nora Alba"));
+        assert_eq!(form.first_pending(), Some(QuestionId::new("country")));
+    }
+
+    #[test]
+    fn a_name_that_was_made_up_is_not_offered() {
+        let me = Me { is_named: false, ..newcomer() };
+        let form = FormState::new(ProfileDraft::first(&me));
+        let (offer, buttons) = asked(&form, &me);
+        assert!(offer.is_none() && !buttons.iter().any(|label| label.contains(&me.name)), "{buttons:?}");
+        let (reader, known) = (reader(me), SchoolsFound::default());
+        let used = form.step(&Input::Press(Press::Use), With { reader: &reader, known: &known });
+        assert!(matches!(used, Step::Refused(_)));
     }
 }

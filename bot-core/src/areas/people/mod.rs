@@ -5,15 +5,19 @@ mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
 pub mod store;
+#[cfg(test)]
+mod tests;
 mod views;
 
 pub use form::ProfileDraft;
 pub(crate) use rules::is_asked_for_something;
-pub use rules::{TeacherFacts, answer, ask, edit_profile, refuse, same_school, save, validate};
+pub use rules::{TeacherFacts, answer, ask, edit_profile, refuse, same_school, save, undo, validate};
 pub(crate) use views::standing;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, forget, lock_people};
 pub(crate) use store::{HOLDS, merge, unattended};
+
+use serde::{Deserialize, Serialize};
 
 use crate::area::{self, Task, events};
 use crate::areas::authorities;
@@ -22,7 +26,7 @@ use crate::decision::{Ask, Decided};
 use crate::domain::{PersonId, Profile, School, SchoolId, SchoolOf, SchoolsFound, Standing, Teacher};
 use crate::flows::Reads;
 use crate::form::{FormState, With};
-use crate::reader::{Fresh, Reader};
+use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx};
 use crate::text::msg;
 use crate::view::View;
@@ -52,11 +56,15 @@ wire! {
         18 = RefuseTeacher { teacher: PersonId, revision: Revision, words: Words },
         /// Says that the new school of a teacher is one that is known, whatever else the teacher has changed.
         34 = SameSchool { teacher: PersonId, new: SchoolId, known: SchoolId },
+        /// Takes back what was decided on a teacher, or asked, while it is not final.
+        141 = UndoTeacher { teacher: PersonId },
         /// Answers what the support service asked about a registration.
         24 = AnswerService { words: Words },
         ;
         /// Registers as a teacher, or changes one's profile.
         SaveProfile { profile: Box<Profile> },
+        /// What was decided on a teacher cannot be taken back any more.
+        EndUndoing { teacher: PersonId },
     }
 }
 
@@ -67,13 +75,14 @@ events! {
         SchoolAdded { school: School, by: PersonId } => store::schools::add(tx, school, *by, info.now),
         /// A teacher belongs to a school: it is one, in the region that the teacher says if it had none.
         SchoolTaken { school: School } => store::schools::take(tx, school, info.now),
+        /// A school is new again: whoever said that its teacher belongs there has taken that back.
+        SchoolGivenBack { school: SchoolId, by: PersonId } => store::schools::give_back(tx, *school, *by),
         /// A school turned out to be another.
         SchoolMerged { from: SchoolId, into: School } => store::schools::merge(tx, *from, into, info.now),
         /// A teacher's profile is now so.
-        TeacherSaved { teacher: Teacher } => store::save(tx, teacher),
-        /// A support service decided on a teacher, whose revision must still be this.
-        StandingChanged { person: PersonId, revision: u32, standing: Standing } =>
-            store::save_standing(tx, *person, *revision, standing),
+        TeacherSaved { teacher: Box<Teacher> } => store::save(tx, teacher),
+        /// The support service stands otherwise to a teacher, whose revision must still be this.
+        StandingChanged { teacher: Box<Teacher> } => store::save_standing(tx, teacher),
     }
 }
 
@@ -84,9 +93,41 @@ impl Command {
             Self::Validate { teacher, .. }
             | Self::SameSchool { teacher, .. }
             | Self::AskTeacher { teacher, .. }
-            | Self::RefuseTeacher { teacher, .. } => Screen::Teacher { person: *teacher },
+            | Self::RefuseTeacher { teacher, .. }
+            | Self::UndoTeacher { teacher }
+            | Self::EndUndoing { teacher } => Screen::Teacher { person: *teacher },
         }
     }
+}
+
+/// What happens by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+pub enum Timer {
+    /// What was decided on a teacher is final.
+    Final {
+        /// Whom.
+        teacher: PersonId,
+    },
+}
+
+impl Timer {
+    pub(crate) fn command(&self) -> Command {
+        let Self::Final { teacher } = *self;
+        Command::EndUndoing { teacher }
+    }
+
+    pub(crate) fn longest(&self, settings: &Settings) -> i64 {
+        let Self::Final { .. } = self;
+        settings.undo_for
+    }
+}
+
+/// In whose name a timer acts: whoever has decided. `None` where the decision was taken back, or the teacher has gone on.
+pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
+    let Timer::Final { teacher } = *timer;
+    let teacher = store::lock(tx, teacher).await?;
+    Ok(teacher.and_then(|teacher| teacher.reversible).map(|decision| decision.by))
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
@@ -125,9 +166,14 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Validate { teacher, .. }
         | Command::SameSchool { teacher, .. }
         | Command::AskTeacher { teacher, .. }
-        | Command::RefuseTeacher { teacher, .. } => *teacher,
+        | Command::RefuseTeacher { teacher, .. }
+        | Command::UndoTeacher { teacher }
+        | Command::EndUndoing { teacher } => *teacher,
     };
     let teacher = store::lock(tx, subject).await?;
+    // Who acts on their own registration knows what they were told, and what they do comes before what they were not.
+    let is_own = matches!(command, Command::AnswerService { .. } | Command::SaveProfile { .. });
+    let teacher = if is_own { teacher.map(Teacher::told) } else { teacher };
     let school = match command {
         Command::SaveProfile { profile } => match &profile.school {
             SchoolOf::Known(school) => store::schools::current(tx, school.id, reader.me.id).await?,
@@ -143,7 +189,13 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         | Command::Validate { .. }
         | Command::AskTeacher { .. }
         | Command::RefuseTeacher { .. }
+        | Command::UndoTeacher { .. }
+        | Command::EndUndoing { .. }
         | Command::AnswerService { .. } => None,
+    };
+    let is_school_new = match teacher.as_ref().filter(|_| matches!(command, Command::Validate { .. })) {
+        Some(teacher) => store::schools::is_new(tx, teacher.school.id).await?,
+        None => false,
     };
     let moves = match command {
         Command::SaveProfile { .. } if teacher.is_some() => area::moved(tx, reader.me.id).await?,
@@ -153,10 +205,12 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         | Command::SameSchool { .. }
         | Command::AskTeacher { .. }
         | Command::RefuseTeacher { .. }
+        | Command::UndoTeacher { .. }
+        | Command::EndUndoing { .. }
         | Command::AnswerService { .. } => Vec::new(),
     };
     let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
-    let known = rules::TeacherFacts { school, teacher, services, moves };
+    let known = rules::TeacherFacts { school, teacher, services, is_school_new, moves };
     Ok(match command {
         Command::EditProfile => rules::edit_profile(reader),
         Command::Validate { revision, .. } => rules::validate(revision.0, &known, reader),
@@ -164,6 +218,8 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::AskTeacher { revision, words, .. } => rules::ask(revision.0, words, &known, reader),
         Command::RefuseTeacher { revision, words, .. } => rules::refuse(revision.0, words, &known, reader),
         Command::AnswerService { words } => rules::answer(words, &known, reader),
+        Command::UndoTeacher { .. } => rules::undo(&known, reader),
+        Command::EndUndoing { .. } => rules::ended(&known, reader),
         Command::SaveProfile { profile } => rules::save(profile, &known, reader, fresh),
     })
 }
@@ -174,9 +230,12 @@ pub(crate) fn asks(command: &Command, name: &str) -> Option<Ask> {
         Command::AskTeacher { .. } => (msg::teacher_title(name), msg::field_ask_teacher(), msg::button_send()),
         Command::RefuseTeacher { .. } => (msg::teacher_title(name), msg::field_refuse_teacher(), msg::button_refuse()),
         Command::AnswerService { .. } => (msg::register_heading(), msg::field_answer_service(), msg::button_send()),
-        Command::EditProfile | Command::Validate { .. } | Command::SameSchool { .. } | Command::SaveProfile { .. } => {
-            return None;
-        }
+        Command::EditProfile
+        | Command::Validate { .. }
+        | Command::SameSchool { .. }
+        | Command::UndoTeacher { .. }
+        | Command::EndUndoing { .. }
+        | Command::SaveProfile { .. } => return None,
     };
     Some(Ask { heading, label, send, is_optional: false })
 }

@@ -1,13 +1,15 @@
 //! Registering, changing a profile, and the support service's decision on it.
 
-use super::{Event, ProfileDraft, Screen};
+use super::{Event, ProfileDraft, Screen, Timer};
 use crate::areas::authorities::Authority;
 use crate::conversation::Key;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{Cap, NewSchool, Profile, School, SchoolId, SchoolOf, Standing, Teacher};
+use crate::domain::{
+    Cap, NewSchool, PersonId, Profile, Reversible, Round, School, SchoolId, SchoolOf, Standing, Teacher,
+};
 use crate::lists::List;
 use crate::reader::{Fresh, Me, Reader};
-use crate::text::msg;
+use crate::text::{Text, msg};
 use crate::view::Quote;
 use crate::wire::Words;
 
@@ -20,6 +22,8 @@ pub struct TeacherFacts {
     pub school: Option<School>,
     /// The authorities that are set up.
     pub services: Vec<Authority>,
+    /// Whether the teacher's school is new: nobody else can choose it.
+    pub is_school_new: bool,
     /// What follows in the projects of the person once they are at another school.
     pub moves: Vec<Effect>,
 }
@@ -41,7 +45,7 @@ pub(crate) fn is_asked_for_something(me: &Me) -> bool {
 
 /// Opens the form of one's own profile.
 pub fn edit_profile(reader: &Reader) -> Decided {
-    let draft = reader.me.teacher.as_ref().map_or_else(ProfileDraft::default, ProfileDraft::of);
+    let draft = reader.me.teacher.as_ref().map_or_else(|| ProfileDraft::first(&reader.me), ProfileDraft::of);
     Ok(Decision::begins(draft, Again::GoesOn))
 }
 
@@ -93,7 +97,8 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
         subjects: profile.subjects.clone(),
         languages: profile.languages.clone(),
         standing,
-        refused: before.filter(|_| waits).and_then(earlier_round),
+        earlier: before.filter(|_| waits).map_or_else(Vec::new, |before| rounds(before, same_school)),
+        reversible: None,
     };
     if waits {
         effects.extend([ask_service(&teacher, known), Effect::Spend(Cap::Registrations)]);
@@ -109,17 +114,13 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
         effects.extend(known.moves.iter().cloned());
     }
     effects.push(Effect::Refresh(me.0));
-    events.push(Event::TeacherSaved { teacher }.into());
+    events.push(Event::TeacherSaved { teacher: Box::new(teacher) }.into());
     Ok(Decision::new(events, Screen::Registration, msg::toast_sent()).with(effects))
 }
 
-/// What was refused before, for whoever decides on it again.
-fn earlier_round(teacher: &Teacher) -> Option<Box<Teacher>> {
-    match teacher.standing {
-        Standing::Refused { .. } => Some(Box::new(Teacher { refused: None, ..teacher.clone() })),
-        Standing::Waiting { .. } | Standing::Asked { .. } => teacher.refused.clone(),
-        Standing::Valid { .. } => None,
-    }
+/// What was asked, answered and refused before, for whoever decides on it again. At the same school a question goes on.
+fn rounds(teacher: &Teacher, same_school: bool) -> Vec<Round> {
+    if same_school && !is_refused(teacher) { teacher.earlier.clone() } else { teacher.rounds() }
 }
 
 fn is_refused(teacher: &Teacher) -> bool {
@@ -170,8 +171,9 @@ pub fn validate(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided
     {
         return Ok(Decision::nothing(Screen::Teacher { person: *person }, msg::toast_decided()));
     }
-    let teacher = open(revision, known, reader)?;
-    let decision = stands(teacher, Standing::Valid { at: reader.now, by: Some(me) }, msg::toast_decided());
+    let teacher = open(revision, known, reader)?.clone().told();
+    let valid = Teacher { standing: Standing::Valid { at: reader.now, by: Some(me) }, ..teacher.clone() };
+    let decision = decided(valid, known, reader, msg::toast_decided());
     let mut decision = decision.with([Effect::CloseNotes(Screen::Teacher { person: teacher.person }.into(), me)]);
     decision.events.push(Event::SchoolTaken { school: teacher.school.clone() }.into());
     Ok(decision)
@@ -203,9 +205,11 @@ pub fn same_school((new, into): (SchoolId, SchoolId), known: &TeacherFacts, read
 /// # Errors
 /// The reader may not decide, somebody was quicker, the teacher has changed, or the question is missing.
 pub fn ask(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
-    let teacher = open(revision, known, reader)?;
+    let teacher = open(revision, known, reader)?.clone().told();
     let question = read_words(words, teacher.name.as_str())?;
-    Ok(stands(teacher, Standing::Asked { at: reader.now, question }, msg::toast_sent()))
+    let standing = Standing::Asked { at: reader.now, question };
+    let asked = Teacher { standing, earlier: teacher.rounds(), ..teacher };
+    Ok(decided(asked, known, reader, msg::toast_sent()))
 }
 
 /// Refuses a teacher.
@@ -213,10 +217,58 @@ pub fn ask(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) 
 /// # Errors
 /// The reader may not decide, somebody was quicker, the teacher has changed, or the reason is missing.
 pub fn refuse(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
-    let teacher = open(revision, known, reader)?;
+    let teacher = open(revision, known, reader)?.clone().told();
     let reason = read_words(words, teacher.name.as_str())?;
     let closes = Effect::CloseNotes(Screen::Teacher { person: teacher.person }.into(), reader.me.id);
-    Ok(stands(teacher, Standing::Refused { at: reader.now, reason }, msg::toast_decided()).with([closes]))
+    let refused = Teacher { standing: Standing::Refused { at: reader.now, reason }, ..teacher };
+    Ok(decided(refused, known, reader, msg::toast_decided()).with([closes]))
+}
+
+/// Takes back what the reader has decided on a teacher, or asked them, while that can be done: it is open again.
+///
+/// # Errors
+/// The reader may not decide, somebody else has decided, or it is final: the time is over, or the teacher has answered it.
+pub fn undo(known: &TeacherFacts, reader: &Reader) -> Decided {
+    let teacher = mine_to_decide(known, reader)?;
+    let screen = Screen::Teacher { person: teacher.person };
+    let Some(decision) = &teacher.reversible else {
+        // A press that comes twice.
+        let is_open = matches!(teacher.standing, Standing::Waiting { .. });
+        return if is_open { Ok(Decision::nothing(screen, msg::toast_undone())) } else { Err(is_final()) };
+    };
+    if decision.by != reader.me.id {
+        return Err(Refusal::too_late());
+    }
+    if !decision.holds(reader.now) {
+        return Err(is_final());
+    }
+    let mut undone = stands(teacher.reversed(decision), msg::toast_undone(), is_told_at_once(&teacher.standing));
+    if teacher.is_valid() && decision.school_was_new {
+        undone.events.push(Event::SchoolGivenBack { school: teacher.school.id, by: teacher.person }.into());
+    }
+    Ok(undone.with([
+        Effect::ClearTimer(Timer::Final { teacher: teacher.person }.into()),
+        Effect::ReopenNotes(screen.into(), reader.me.id),
+    ]))
+}
+
+fn is_final() -> Refusal {
+    Refusal::never(msg::refusal_final())
+}
+
+/// The time for undoing is over: the card offers it no more, and what was not told yet is. A timer that outlived what it was set for
+/// does nothing.
+pub(super) fn ended(known: &TeacherFacts, reader: &Reader) -> Decided {
+    let teacher = known.teacher.as_ref().ok_or_else(Refusal::gone)?;
+    let screen = Screen::Teacher { person: teacher.person };
+    let is_over = teacher.reversible.as_ref().is_some_and(|decision| !decision.holds(reader.now));
+    if !is_over {
+        return Ok(Decision::nothing(screen, msg::toast_decided()));
+    }
+    let over = Event::StandingChanged { teacher: Box::new(Teacher { reversible: None, ..teacher.clone() }) };
+    let decision = Decision::new(vec![over.into()], screen, msg::toast_decided());
+    let told = (!is_told_at_once(&teacher.standing)).then(|| tells(teacher.person));
+    Ok(decision.with(told).with([Effect::Refresh(teacher.person.0), Effect::RefreshWaiting(teacher.person)]))
 }
 
 /// A teacher on whom the reader may decide as they were shown: once for each revision.
@@ -233,22 +285,59 @@ fn open<'a>(revision: u32, known: &'a TeacherFacts, reader: &Reader) -> Result<&
 /// # Errors
 /// There is no such teacher, the reader may not decide, or somebody has decided.
 fn undecided<'a>(known: &'a TeacherFacts, reader: &Reader) -> Result<&'a Teacher, Refusal> {
-    let teacher = known.teacher.as_ref().ok_or_else(Refusal::gone)?;
-    let service = Authority::service_of(&teacher.school.country, &known.services);
-    if !service.is_some_and(|service| reader.me.decides_for(service.id)) || teacher.person == reader.me.id {
-        return Err(Refusal::not_allowed());
-    }
+    let teacher = mine_to_decide(known, reader)?;
     match &teacher.standing {
         Standing::Valid { .. } | Standing::Refused { .. } => Err(Refusal::too_late()),
         Standing::Waiting { .. } | Standing::Asked { .. } => Ok(teacher),
     }
 }
 
-fn stands(teacher: &Teacher, standing: Standing, says: crate::text::Text) -> Decision {
-    let (person, revision) = (teacher.person, teacher.revision);
-    let changed = Event::StandingChanged { person, revision, standing };
-    Decision::new(vec![changed.into()], Screen::Teacher { person }, says).with([
-        Effect::Notify(Whom::Person(person), Screen::Registration.into(), Topic::Asked),
+/// A teacher of a country for whose service the reader decides, and who is somebody else.
+fn mine_to_decide<'a>(known: &'a TeacherFacts, reader: &Reader) -> Result<&'a Teacher, Refusal> {
+    let teacher = known.teacher.as_ref().ok_or_else(Refusal::gone)?;
+    let service = Authority::service_of(&teacher.school.country, &known.services);
+    let is_mine = service.is_some_and(|service| reader.me.decides_for(service.id)) && teacher.person != reader.me.id;
+    if is_mine { Ok(teacher) } else { Err(Refusal::not_allowed()) }
+}
+
+/// The service has decided on a teacher, who is so now; it can be taken back for a while.
+fn decided(teacher: Teacher, known: &TeacherFacts, reader: &Reader, says: Text) -> Decision {
+    let undo_for = reader.settings.undo_for;
+    // What the teacher was not told yet is as if it had never been asked or decided.
+    let before = known.teacher.clone().map(|teacher| teacher.told().standing).filter(|_| undo_for > 0);
+    let reversible = before.map(|before| Reversible {
+        by: reader.me.id,
+        at: reader.now,
+        until: reader.now + undo_for,
+        before,
+        school_was_new: known.is_school_new,
+    });
+    let timer = reversible
+        .as_ref()
+        .map(|decision| Effect::SetTimer(Timer::Final { teacher: teacher.person }.into(), decision.until));
+    // Words that can be taken back are read when they cannot any more, as what a project is told.
+    let is_told = reversible.is_none() || is_told_at_once(&teacher.standing);
+    stands(Teacher { reversible, ..teacher }, says, is_told).with(timer)
+}
+
+/// Whether a teacher is told at once how their service stands to them, though that can be taken back: they may take part, or it was
+/// taken back.
+fn is_told_at_once(standing: &Standing) -> bool {
+    match standing {
+        Standing::Waiting { .. } | Standing::Valid { .. } => true,
+        Standing::Asked { .. } | Standing::Refused { .. } => false,
+    }
+}
+
+fn tells(person: PersonId) -> Effect {
+    Effect::Notify(Whom::Person(person), Screen::Registration.into(), Topic::Asked)
+}
+
+fn stands(teacher: Teacher, says: Text, is_told: bool) -> Decision {
+    let person = teacher.person;
+    let told = is_told.then(|| tells(person));
+    let changed = Event::StandingChanged { teacher: Box::new(teacher) };
+    Decision::new(vec![changed.into()], Screen::Teacher { person }, says).with(told).with([
         Effect::Refresh(person.0),
         // What somebody was offered says whether they can accept.
         Effect::RefreshWaiting(person),
@@ -273,7 +362,7 @@ pub fn answer(words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
         Standing::Waiting { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
     };
     let standing = Standing::Waiting { since: reader.now, question, answer: Some(answer?) };
-    let changed = Event::StandingChanged { person: me.person, revision: me.revision, standing };
+    let changed = Event::StandingChanged { teacher: Box::new(Teacher { standing, reversible: None, ..me.clone() }) };
     let effects = [ask_service(me, known), Effect::Refresh(me.person.0)];
     Ok(Decision::new(vec![changed.into()], Screen::Registration, msg::toast_sent()).with(effects))
 }
@@ -285,7 +374,7 @@ mod tests {
 
     fn known(school: Option<School>) -> TeacherFacts {
         let teacher = cast::teacher(cast::ANA, "Ana Nube", cast::waiting());
-        TeacherFacts { teacher: Some(teacher), school, services: cast::authorities(), moves: Vec::new() }
+        TeacherFacts { teacher: Some(teacher), school, services: cast::authorities(), ..TeacherFacts::default() }
     }
 
     fn beside(change: fn(School) -> School) -> Option<School> {
@@ -325,7 +414,7 @@ mod tests {
             school: Some(teacher.school.clone()),
             teacher: Some(teacher.clone()),
             services: cast::authorities(),
-            moves: Vec::new(),
+            ..TeacherFacts::default()
         };
         let reader = cast::reader(cast::ana_who(refused));
         let profile = |name: &str| Profile {
@@ -361,7 +450,7 @@ mod tests {
             teacher: Some(teacher.clone()),
             school: None,
             services: cast::authorities(),
-            moves: Vec::new(),
+            ..TeacherFacts::default()
         };
         let reader = cast::reader(cast::ana_who(cast::valid()));
         let saved = |id| save(&profile(id), &known, &reader, &mut Fresh::dry());

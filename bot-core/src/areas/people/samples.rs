@@ -4,10 +4,12 @@ use super::{Screen, views};
 use crate::areas::authorities::Authority;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    ANA, HOUR, JAN, NOW, SPAIN, ana_who, authorities, eva, jan, message, newcomer, operator, reader, reason, rosa,
+    ANA, EVA, HOUR, JAN, NOW, SPAIN, ana_who, authorities, eva, jan, message, newcomer, operator, reader, reason, rosa,
     teacher, valid, waiting,
 };
-use crate::domain::{Message, PersonId, PersonName, Reason, School, SchoolId, SchoolName, Standing, Teacher, Town};
+use crate::domain::{
+    Message, PersonId, PersonName, Reason, Reversible, Round, School, SchoolId, SchoolName, Standing, Teacher, Town,
+};
 use crate::reader::{Me, Reader};
 
 fn asked() -> Standing {
@@ -59,11 +61,23 @@ fn teachers() -> Vec<Sample> {
     };
     let beside =
         |id, name: &str| School { id: SchoolId(id), name: name.to_owned(), ..teacher(ANA, "Ana Nube", valid()).school };
-    let again = |_: &Screen, reader: &Reader| {
-        let before = Box::new(teacher(ANA, "A. Nube", refused()));
-        let known = Teacher { refused: Some(before), ..teacher(ANA, "Ana Nube", waiting()) };
-        views::teacher(&known, (&authorities(), &None), reader)
+    let shows = |name, known: Teacher| {
+        let shows = move |_: &Screen, reader: &Reader| views::teacher(&known, (&authorities(), &None), reader);
+        Sample::new(name, Screen::Teacher { person: ANA }, reader(eva()), shows)
     };
+    let refused_before = || Round::Refused { teacher: Box::new(teacher(ANA, "A. Nube", refused())) };
+    let asked_before = |question, answer| Round::Answered {
+        at: NOW - 20 * HOUR,
+        question: message(question),
+        answer: message(answer),
+    };
+    let after = |earlier, standing| Teacher { earlier, ..teacher(ANA, "Ana Nube", standing) };
+    let undoable = |standing| {
+        let (by, at, until, before) = (EVA, NOW - 20_000, NOW + 40_000, answered());
+        let reversible = Some(Reversible { by, at, until, before, school_was_new: false });
+        Teacher { reversible, ..teacher(ANA, "Ana Nube", standing) }
+    };
+    let rounds = || vec![asked_before("Which town is it in?", "In Valverde."), refused_before()];
     let colleague = Me { id: PersonId(33), ..eva() };
     let own = Me { decides_for: vec![SPAIN], ..ana_who(waiting()) };
     vec![
@@ -75,7 +89,11 @@ fn teachers() -> Vec<Sample> {
         card("teacher/validated by me", eva(), valid()),
         card("teacher/validated by a colleague", colleague, valid()),
         card("teacher/refused", eva(), refused()),
-        Sample::new("teacher/refused, sent again", Screen::Teacher { person: ANA }, reader(eva()), again),
+        shows("teacher/refused, sent again", after(vec![refused_before()], waiting())),
+        shows("teacher/asked and refused before", after(rounds(), answered())),
+        shows("teacher/validated just now", undoable(Standing::Valid { at: NOW - 20_000, by: Some(EVA) })),
+        shows("teacher/refused just now", undoable(refused())),
+        shows("teacher/asked just now", undoable(asked())),
         card("teacher/oneself", own, waiting()),
         card("teacher/for a regional authority", rosa(), waiting()),
         shown("teacher/no service, operator", operator(), waiting(), Vec::new()),

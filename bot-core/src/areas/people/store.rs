@@ -5,7 +5,7 @@ pub mod schools;
 use super::Screen;
 use crate::area::{self, Task};
 use crate::domain::{PersonId, School, Standing, Teacher};
-use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, json, unjson, values};
+use crate::store::{Json, Result, Row, Sql, Tx, Value, json, unjson, values};
 use crate::text::msg;
 
 /// The condition under which a person `p` has a school, which cannot become somebody else's.
@@ -70,13 +70,12 @@ pub(super) async fn follow(tx: &mut Tx, schools: &[School]) -> Result<()> {
     Ok(())
 }
 
-/// Changes how the support service stands to a teacher whose revision must still be the given one.
-pub(super) async fn save_standing(tx: &mut Tx, person: PersonId, revision: u32, standing: &Standing) -> Result<()> {
-    let mut teacher = teacher(tx, person).await?.ok_or(Error::Stale)?;
-    teacher.standing = standing.clone();
+/// Changes how the support service stands to a teacher, whose revision must still be the same.
+pub(super) async fn save_standing(tx: &mut Tx, teacher: &Teacher) -> Result<()> {
     let sql =
         "UPDATE teacher SET card = $1, waiting_since = $2 WHERE person_id = $3 AND revision = $4 RETURNING person_id";
-    tx.must(sql, values![json(&teacher)?, waiting_since(standing), person, revision]).await
+    let Teacher { person, revision, standing, .. } = teacher;
+    tx.must(sql, values![json(teacher)?, waiting_since(standing), *person, *revision]).await
 }
 
 fn waiting_since(standing: &Standing) -> Option<i64> {

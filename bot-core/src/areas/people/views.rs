@@ -5,8 +5,8 @@ use super::rules::{self, TeacherFacts};
 use crate::area;
 use crate::areas::authorities::Authority;
 use crate::areas::authorities::add_authority;
-use crate::decision::is_offered;
-use crate::domain::{School, Standing, Teacher};
+use crate::decision::{is_offered, offered};
+use crate::domain::{Round, School, Standing, Teacher};
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
@@ -17,13 +17,26 @@ use crate::wire::{Revision, Words};
 /// The person's own profile, with the next thing to do about it.
 pub(super) fn registration(services: &[Authority], reader: &Reader) -> View {
     let Some(teacher) = &reader.me.teacher else {
-        let blocks = vec![Block::Title(msg::register_heading()), Block::Para(msg::registration_none())];
-        return View::card(blocks, vec![button::primary(msg::button_register(), Command::EditProfile), button::home()]);
+        let (privacy, more) = area::privacy_first(reader);
+        let blocks =
+            vec![Block::Title(msg::register_heading()), Block::Para(msg::registration_none()), Block::Note(privacy)];
+        let register = button::primary(msg::button_register(), Command::EditProfile);
+        return View::card(blocks, vec![register, more, button::home()]);
     };
     let mut blocks = vec![Block::Title(msg::profile_heading()), Block::Note(standing(teacher, services))];
     blocks.extend(exchanged(&teacher.standing));
+    blocks.extend(next(&teacher.standing).map(Block::Para));
     blocks.extend(profile(teacher));
     View::card(blocks, buttons(teacher, reader))
+}
+
+/// What a teacher can do now, or until there is an answer; `None` where they have to do something else first.
+fn next(standing: &Standing) -> Option<Text> {
+    match standing {
+        Standing::Waiting { .. } => Some(msg::standing_waiting_next()),
+        Standing::Valid { .. } => Some(msg::standing_valid_next()),
+        Standing::Asked { .. } | Standing::Refused { .. } => None,
+    }
 }
 
 /// What the support service wrote, or what one answered to it, as the teacher reads it.
@@ -45,22 +58,38 @@ fn words(standing: &Standing) -> Option<Block> {
     Some(Block::Quote(Text::words(words)))
 }
 
-/// What was decided in the round before, why, and what the teacher said then that is different now; while it waits again.
+/// What was asked and answered, or decided, in the rounds before, and what the teacher said then that is different now; while it
+/// waits again.
 fn earlier(teacher: &Teacher) -> Vec<Block> {
-    let (Some(before), Standing::Waiting { .. } | Standing::Asked { .. }) = (&teacher.refused, &teacher.standing)
-    else {
+    if teacher.earlier.is_empty() || !matches!(teacher.standing, Standing::Waiting { .. } | Standing::Asked { .. }) {
         return Vec::new();
-    };
-    let Standing::Refused { at, reason } = &before.standing else { return Vec::new() };
-    let mut blocks = vec![
-        Block::Note(msg::teacher_refused_before(Arg::Moment(*at))),
-        Block::Quote(Text::words(reason.as_str())),
-        Block::Note(msg::project_before()),
-    ];
-    let differing = profile(before).into_iter().zip(profile(teacher)).filter(|(then, now)| then != now);
-    blocks.extend(differing.map(|(then, _)| then));
+    }
+    let mut blocks: Vec<Block> = teacher.earlier.iter().flat_map(|round| self::round(round, teacher)).collect();
     blocks.push(Block::Note(msg::teacher_says_now()));
     blocks
+}
+
+fn round(round: &Round, now: &Teacher) -> Vec<Block> {
+    match round {
+        Round::Answered { at, question, answer } => vec![
+            Block::Note(msg::teacher_asked_before(question.as_str(), Arg::Moment(*at))),
+            Block::Quote(Text::words(answer.as_str())),
+        ],
+        Round::Refused { teacher: before } => {
+            let Standing::Refused { at, reason } = &before.standing else { return Vec::new() };
+            let mut blocks = vec![
+                Block::Note(msg::teacher_refused_before(Arg::Moment(*at))),
+                Block::Quote(Text::words(reason.as_str())),
+            ];
+            let differing = profile(before).into_iter().zip(profile(now)).filter(|(then, now)| then != now);
+            let differing: Vec<Block> = differing.map(|(then, _)| then).collect();
+            if !differing.is_empty() {
+                blocks.push(Block::Note(msg::project_before()));
+                blocks.extend(differing);
+            }
+            blocks
+        }
+    }
 }
 
 /// What a teacher says of themselves.
@@ -84,6 +113,9 @@ fn buttons(teacher: &Teacher, reader: &Reader) -> Vec<Button> {
     let may_answer = is_offered(&rules::answer(&Words::default(), &known, reader));
     let answer = || button::primary(msg::button_answer(), Command::AnswerService { words: Words::default() });
     let mut buttons: Vec<Button> = may_answer.then(answer).into_iter().collect();
+    if next(&teacher.standing).is_some() {
+        buttons.extend([button::add_contact(), button::new_project()]);
+    }
     let told = button::go(msg::button_told_all(), area::told());
     buttons.extend([edit(msg::button_change()), told, button::home()]);
     buttons
@@ -120,13 +152,27 @@ pub(super) fn teacher(
     let says = if is_me { msg::teacher_own() } else { seen(&teacher.standing, reader) };
     let mut blocks = vec![Block::Title(msg::teacher_title(teacher.name.as_str())), Block::Note(says)];
     blocks.extend(words(&teacher.standing));
+    let facts = TeacherFacts { teacher: Some(teacher.clone()), services: services.to_vec(), ..TeacherFacts::default() };
+    let undo = button::act(msg::button_undo(), Command::UndoTeacher { teacher: teacher.person });
+    let undo = offered(&rules::undo(&facts, reader), undo).zip(teacher.reversible.as_ref());
+    // Right below what can be taken back.
+    blocks.extend(undo.as_ref().map(|(_, decision)| {
+        let until = Arg::Second(decision.until);
+        Block::Note(match teacher.standing {
+            Standing::Asked { .. } => msg::teacher_undo_question(until),
+            Standing::Refused { .. } => msg::teacher_undo_refusal(until),
+            Standing::Waiting { .. } | Standing::Valid { .. } => msg::teacher_undo(until),
+        })
+    }));
     blocks.extend(earlier(teacher));
     blocks.extend(profile(teacher));
     let mut buttons = decisions(teacher, services, reader);
     if let (Some(known), false) = (known, buttons.is_empty()) {
         blocks.push(Block::Note(msg::teacher_new_school()));
+        blocks.extend((!known.is_empty()).then(|| Block::Note(msg::teacher_new_school_known())));
         buttons.splice(1..1, known.iter().map(|school| same_school(teacher, school)));
     }
+    buttons.extend(undo.map(|(button, _)| button));
     buttons.extend([button::queue(), button::home()]);
     Some(View::card(blocks, buttons))
 }

@@ -23,7 +23,7 @@ use crate::domain::{
 use crate::flows::Flow;
 use crate::form::{Chosen, Field, Form, Optional, With};
 use crate::text::{Text, msg};
-use crate::view::Quote;
+use crate::view::{Button, Quote, button};
 use crate::wire::Revision;
 
 /// The draft.
@@ -77,6 +77,16 @@ impl ProjectDraft {
             kit: Some(content.kit),
             ..Self::default()
         }
+    }
+
+    /// A new project with a contact.
+    pub fn with(partner: Partner) -> Self {
+        Self { partner: Some(partner), ..Self::default() }
+    }
+
+    /// The same for this contact.
+    pub fn to(self, partner: Partner) -> Self {
+        Self { partner: Some(partner), ..self }
     }
 
     /// A project that says the same as one that is over, and goes on where that has ended, perhaps with a partner who is known.
@@ -233,6 +243,11 @@ impl Form for ProjectDraft {
         &self.asked
     }
 
+    fn ways(&self, question: &QuestionId, known: &ProjectKnown) -> Vec<Button> {
+        let lacks_contacts = question.as_str() == "partner" && known.contacts.is_empty();
+        lacks_contacts.then(button::add_contact).into_iter().collect()
+    }
+
     fn notes(&self, with: With<'_, ProjectKnown>) -> Vec<Text> {
         let known = with.known;
         let changes = self.changes(known);
@@ -325,7 +340,13 @@ impl Flow for ProjectDraft {
         }
         let is_asked = self.asked != newer.asked;
         self.asked.clone_from(&newer.asked);
-        is_behind || is_asked
+        // Whoever begins with a contact means that one, whomever they had chosen before.
+        let is_to_another =
+            !self.settled && self.anew.is_none() && newer.partner.is_some() && self.partner != newer.partner;
+        if is_to_another {
+            self.partner.clone_from(&newer.partner);
+        }
+        is_behind || is_asked || is_to_another
     }
 
     fn look_again(&mut self, _: Revision, known: &ProjectKnown) {
@@ -374,6 +395,9 @@ impl ProjectDraft {
 mod tests {
     use super::*;
     use crate::areas::sample::cast;
+    use crate::domain::ConversationId;
+    use crate::form::{FormState, Handle};
+    use crate::view::View;
 
     fn content(title: &str, aims: &str) -> Content {
         let title = Title::read(title).expect("a title");
@@ -408,6 +432,19 @@ mod tests {
         assert_eq!((mine.base, mine.settled, &mine.partner), (None, false, &None));
         assert!(mine.title.is_some(), "nothing that was typed is lost");
         assert!(!mine.detach(), "there is nothing left to detach from");
+    }
+
+    #[test]
+    fn who_has_no_contact_is_led_to_adding_one() {
+        let (reader, add) = (cast::reader(cast::ana()), button::add_contact());
+        let handle = Handle { conversation: ConversationId(7), revision: 1 };
+        let offers = |known: &ProjectKnown| {
+            let view = FormState::new(ProjectDraft::default()).view(handle, With { reader: &reader, known });
+            let View::Browse { buttons, .. } = view else { panic!("a list of contacts") };
+            buttons.contains(&add)
+        };
+        assert!(offers(&ProjectKnown::default()));
+        assert!(!offers(&ProjectKnown { contacts: vec![cast::peer(&cast::jan())], ..ProjectKnown::default() }));
     }
 
     #[test]

@@ -67,6 +67,8 @@ pub enum EntryKind {
     Withdrawn,
     /// Sent again after it was returned.
     SentAgain,
+    /// Somebody has reminded whoever is waited for.
+    Reminded,
     /// Decided on for an authority.
     Voted {
         /// For whom.
@@ -183,7 +185,17 @@ pub enum PlanChange {
 
 /// Why a plan for somebody who leaves ended before all of it was done.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString, strum::EnumIter,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::VariantNames,
+    strum::EnumString,
+    strum::EnumIter,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]

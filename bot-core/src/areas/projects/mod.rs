@@ -3,10 +3,12 @@
 //! The votes of authorities are stored here, as they are part of where a project stands; what approvers do with them is
 //! [`approval`](crate::areas::approval)'s.
 
+mod drafting;
 mod form;
 mod history;
 mod moves;
 mod project;
+pub(crate) mod reminders;
 mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
@@ -15,13 +17,13 @@ mod views;
 mod vote;
 
 pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue};
+pub use drafting::{copy, edit, new_with, offer_again, offer_to};
 pub use form::{ProjectDraft, ProjectKnown};
 pub use history::{Entry, EntryKind, MemberChange, PlanChange, Stop};
 pub(crate) use moves::{activated, moved, recorded, recorded_together};
 pub use project::{Chain, Content, Group, Linked, Project, ProjectFacts, Seen, State, Waiting};
-pub use rules::{
-    accept, ask_late, copy, decline, edit, hand_back, offer, offer_again, remind, save, send_again, suggest, withdraw,
-};
+pub use reminders::remind;
+pub use rules::{accept, ask_late, decline, hand_back, offer, save, send_again, suggest, withdraw};
 pub(crate) use store::{HOLDS, WAITS, merge, unattended};
 pub(crate) use views::{content, plans, status};
 pub use vote::{Cast, Verdict, Vote};
@@ -91,6 +93,10 @@ wire! {
         14 = Withdraw { project: ProjectId } [Confirmed],
         /// Reminds the one who is waited for; at most once a day.
         15 = Remind { project: ProjectId },
+        /// Opens the form for a new project with this contact.
+        161 = NewWith { partner: PersonId } [Begins],
+        /// Offers a declined project to this contact.
+        162 = OfferTo { project: ProjectId, partner: PersonId } [Begins],
         /// Looks for one's projects by words of the title, or of who takes part.
         56 = Search { words: Words },
         ;
@@ -137,13 +143,14 @@ events! {
         /// Somebody takes part in a project.
         Joined { project: ProjectId, member: Box<Member> } => store::join(tx, *project, member),
         /// Somebody takes part no more.
-        Left { project: ProjectId, person: PersonId, at: i64 } => store::leave(tx, *project, *person, *at),
+        Left { project: ProjectId, person: PersonId, at: i64 } =>
+            store::leave(tx, (*project, *person), *at, info),
         /// Somebody has another Desktop profile.
         DesktopSet { project: ProjectId, person: PersonId, desktop: Desktop } =>
             store::set_desktop(tx, *project, *person, *desktop),
         /// Somebody has another role in the TwinSpace, or none.
         RoleSet { project: ProjectId, person: PersonId, role: Option<TwinSpace> } =>
-            store::set_role(tx, *project, *person, *role),
+            store::set_role(tx, (*project, *person), *role, info),
         /// A new project goes on where another one has ended.
         Follows { project: ProjectId, before: ProjectId } => store::follow(tx, *project, *before),
         /// Nothing goes on any more where a project had ended, as it is open again.
@@ -157,7 +164,7 @@ impl Command {
     pub(crate) fn screen(&self) -> Screen {
         let page = Page(0);
         match *self {
-            Self::New | Self::Later | Self::Offer { .. } | Self::Search { .. } => {
+            Self::New | Self::NewWith { .. } | Self::Later | Self::Offer { .. } | Self::Search { .. } => {
                 Screen::Projects { group: Group::All, page }
             }
             Self::Accept { project, .. } | Self::Decline { project, .. } | Self::Suggest { project, .. } => {
@@ -165,6 +172,7 @@ impl Command {
             }
             Self::Edit { project }
             | Self::OfferAgain { project }
+            | Self::OfferTo { project, .. }
             | Self::Copy { project }
             | Self::Withdraw { project }
             | Self::Remind { project }
@@ -276,9 +284,16 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     Ok(match command {
         Command::Search { words } => rules::search(words),
         Command::New => Ok(Decision::begins(ProjectDraft::default(), Again::GoesOnUntouched)),
-        Command::Edit { .. } => about.and_then(rules::edit),
-        Command::OfferAgain { .. } => about.and_then(rules::offer_again),
-        Command::Copy { .. } => about.and_then(rules::copy),
+        Command::NewWith { partner } => {
+            drafting::new_with(*partner, &contacts::store::of(tx, reader.me.id).await?, reader)
+        }
+        Command::Edit { .. } => about.and_then(drafting::edit),
+        Command::OfferAgain { .. } => about.and_then(drafting::offer_again),
+        Command::OfferTo { partner, .. } => {
+            let contacts = contacts::store::of(tx, reader.me.id).await?;
+            about.and_then(|seen| drafting::offer_to(seen, *partner, &contacts))
+        }
+        Command::Copy { .. } => about.and_then(drafting::copy),
         Command::Accept { revision, .. } => about.and_then(|seen| rules::accept(seen, *revision, fresh)),
         Command::Decline { revision, words, .. } => {
             about.and_then(|seen| rules::decline(seen, *revision, words, fresh))
@@ -288,7 +303,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         }
         Command::Later => Ok(Decision::nothing(area::home(), msg::toast_later())),
         Command::Withdraw { .. } => about.and_then(|seen| rules::withdraw(seen, fresh)),
-        Command::Remind { .. } => about.and_then(rules::remind),
+        Command::Remind { .. } => about.and_then(|seen| reminders::remind(seen, fresh)),
         Command::Offer { partner, content, anew } => {
             let contacts = contacts::store::of(tx, reader.me.id).await?;
             let authorities = authorities::store::all(tx, [reader.me.id, *partner]).await?;

@@ -199,7 +199,12 @@ fn hears(kind: &EntryKind, (project, was): (&Project, Option<State>), members: &
         (EntryKind::Accepted | EntryKind::Declined(_) | EntryKind::Suggested(_), _) => vec![answered(project.founder)],
         (EntryKind::Activated | EntryKind::Returned { .. } | EntryKind::Rejected { .. }, _) => everybody(&answered),
         (
-            EntryKind::Voted { .. } | EntryKind::Undone { .. } | EntryKind::Dropped { .. } | EntryKind::StartedAnew,
+            EntryKind::Voted { .. }
+            | EntryKind::Undone { .. }
+            | EntryKind::Dropped { .. }
+            | EntryKind::StartedAnew
+            // Whoever is reminded reads what waits for them.
+            | EntryKind::Reminded,
             _,
         ) => Vec::new(),
         (EntryKind::Reported { person, .. }, _) => {

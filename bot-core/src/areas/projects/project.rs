@@ -41,7 +41,7 @@ pub struct Content {
 }
 
 /// Where a project stands (docs/domain.md, "States"). A draft is not a project yet but a conversation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantNames, strum::EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum State {
     /// Sent; the partner has to accept.

@@ -2,21 +2,17 @@
 
 use super::form::ProjectDraft;
 use super::history::{Entry, EntryKind};
-use super::moves::{activated, begun, entry, moved, offered, recorded};
-use super::project::{Content, Project, ProjectFacts, Seen, State, Waiting};
-use super::vote::{Verdict, Vote};
-use super::{Event, Screen};
+use super::moves::{activated, begun, entry, moved, recorded};
+use super::project::{Content, Project, ProjectFacts, Seen, State};
+use super::vote::Verdict;
+use super::{Event, Screen, status};
 use crate::area;
 use crate::areas::authorities::{self, Authority};
-use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{AuthorityId, Cap, Member, Message, Partner, Peer, PersonId, ProjectId, Right, Territory};
+use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
+use crate::domain::{AuthorityId, Cap, Member, Message, Peer, PersonId, ProjectId, Right, Territory};
 use crate::reader::{Fresh, Reader};
 use crate::text::{Text, msg};
-use crate::view::Quote;
 use crate::wire::{Page, Revision, Words};
-
-/// Nobody is reminded more often, in ms: once a day (docs/domain.md, "States").
-const REMIND_EVERY: i64 = 24 * 3_600_000;
 
 /// Nobody is told of somebody's changes more often, in ms: once an hour (docs/domain.md, "States"). In between, what they were
 /// shown is repaired in place.
@@ -82,73 +78,6 @@ fn without_service(reader: &Reader, partner: &Peer, authorities: &[Authority]) -
     Authority::without_service(&territories, authorities).into_iter().map(told).collect()
 }
 
-/// Opens the form with all that a project says.
-///
-/// # Errors
-/// The person is no founder, or the project cannot be changed as it stands.
-pub fn edit(seen: Seen<'_>) -> Decided {
-    may_edit(seen)?;
-    let partner = Partner::of(&seen.known.partner);
-    let draft = ProjectDraft::edit(seen.project().clone(), partner).answering(asked_for(seen));
-    Ok(Decision::begins(draft, Again::GoesOn))
-}
-
-/// What the present state of a project asks its founders for: why an authority has returned or rejected it, or what the partner
-/// has suggested since it was offered or changed last. The oldest first.
-fn asked_for(seen: Seen<'_>) -> Vec<Quote> {
-    let history = seen.known.history.iter();
-    match seen.project().state {
-        State::Returned | State::Rejected => history.filter_map(|entry| reason(entry, seen)).take(1).collect(),
-        State::Offered => {
-            let is_open = |entry: &&Entry| !matches!(entry.kind, EntryKind::Offered | EntryKind::Edited { .. });
-            let mut suggested: Vec<Quote> = history.take_while(is_open).filter_map(suggestion).collect();
-            suggested.reverse();
-            suggested
-        }
-        State::Waiting | State::Active | State::Declined | State::Withdrawn | State::Closed => Vec::new(),
-    }
-}
-
-/// Why an authority has returned or rejected a project.
-fn reason(entry: &Entry, seen: Seen<'_>) -> Option<Quote> {
-    let (EntryKind::Returned { authority, reason } | EntryKind::Rejected { authority, reason }) = &entry.kind else {
-        return None;
-    };
-    Some(Quote::of(seen.authority_label(*authority), reason.as_str()))
-}
-
-/// What the partner has suggested.
-fn suggestion(entry: &Entry) -> Option<Quote> {
-    let EntryKind::Suggested(message) = &entry.kind else { return None };
-    Some(Quote::of(entry.by_name.as_str(), message.as_str()))
-}
-
-/// Opens the form of a declined project, in which another contact is chosen.
-///
-/// # Errors
-/// The person did not offer it, or nobody has declined it.
-pub fn offer_again(seen: Seen<'_>) -> Decided {
-    may_offer_again(seen)?;
-    Ok(Decision::begins(ProjectDraft::offer_again(seen.project().clone()), Again::GoesOn))
-}
-
-/// Copies a rejected or withdrawn project into a new draft.
-///
-/// # Errors
-/// The person is no founder, or the project is not over.
-pub fn copy(seen: Seen<'_>) -> Decided {
-    may(seen, Right::Close)?;
-    match seen.project().state {
-        State::Rejected | State::Withdrawn => {
-            let draft = ProjectDraft::copy_of(seen.project().content.clone()).answering(asked_for(seen));
-            Ok(Decision::begins(draft, Again::Anew))
-        }
-        State::Offered | State::Waiting | State::Active | State::Declined | State::Returned | State::Closed => {
-            Err(Refusal::too_late())
-        }
-    }
-}
-
 /// Saves what a founder changed; what follows depends on where the project stands.
 ///
 /// # Errors
@@ -176,8 +105,8 @@ pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut F
     let is_voted_on = before.state == State::Waiting;
     if is_voted_on {
         // A change would make void what somebody has decided, and could still take back.
-        if let Some(by) = decided_against(seen.known) {
-            return Err(Refusal::not_yet(msg::refusal_decision_pending(by)));
+        if let Some((by, until)) = decided_against(seen.known) {
+            return Err(Refusal::not_yet(msg::refusal_decision_pending(by, status::minute_after(until))));
         }
         after.since = reader.now;
     }
@@ -208,11 +137,12 @@ fn asked_anew(seen: Seen<'_>) -> Change {
     Change { effects: in_vain.collect(), ..asked }
 }
 
-/// The authority that has decided to return or reject the project, if that is not final yet.
-fn decided_against(known: &ProjectFacts) -> Option<Text> {
-    let is_against =
-        |vote: &&Vote| vote.cast.as_ref().is_some_and(|cast| !cast.settled && cast.verdict != Verdict::Approve);
-    known.votes.iter().find(is_against).map(|vote| vote.authority.label())
+/// The authority that has decided to return or reject the project, if that is not final yet, and until when it can undo that, in ms.
+fn decided_against(known: &ProjectFacts) -> Option<(Text, i64)> {
+    known.votes.iter().find_map(|vote| {
+        let cast = vote.cast.as_ref().filter(|cast| !cast.settled && cast.verdict != Verdict::Approve)?;
+        Some((vote.authority.label(), cast.final_at))
+    })
 }
 
 fn sent_again(seen: Seen<'_>, mut after: Project, changed: Vec<String>, fresh: &mut Fresh) -> Change {
@@ -291,11 +221,11 @@ fn ask(seen: Seen<'_>) -> Change {
     if voters.is_empty() { asked.with([operator_told(project)]) } else { asked }
 }
 
-fn told(project: ProjectId, authority: &Authority) -> Effect {
+pub(super) fn told(project: ProjectId, authority: &Authority) -> Effect {
     authority.asked(area::approval(project, authority.id))
 }
 
-fn operator_told(project: ProjectId) -> Effect {
+pub(super) fn operator_told(project: ProjectId) -> Effect {
     Effect::Notify(Whom::Operator, screen(project).into(), Topic::Asked)
 }
 
@@ -304,7 +234,7 @@ pub fn ask_late(seen: Seen<'_>) -> Decision {
     late(seen).decision(screen(seen.project().id), msg::toast_sent())
 }
 
-fn late(seen: Seen<'_>) -> Change {
+pub(super) fn late(seen: Seen<'_>) -> Change {
     let project = seen.project().id;
     if seen.project().state != State::Waiting {
         return Change::default();
@@ -394,32 +324,6 @@ pub fn withdraw(seen: Seen<'_>, fresh: &mut Fresh) -> Decided {
     Ok(change.decision(screen(before.id), msg::toast_done()))
 }
 
-/// Reminds the partner, or the authorities that have not decided; at most once a day.
-///
-/// # Errors
-/// The person is no founder, nobody else is waited for, or somebody was reminded within a day.
-pub fn remind(seen: Seen<'_>) -> Decided {
-    may(seen, Right::Change)?;
-    let (project, reader) = (seen.project(), seen.reader);
-    if project.reminded_at.is_some_and(|at| (0..REMIND_EVERY).contains(&(reader.now - at))) {
-        return Err(Refusal::not_yet(msg::refusal_reminded_today()));
-    }
-    let id = project.id;
-    let reminded = match seen.known.waiting() {
-        Waiting::Partner(partner) if project.founder == reader.me.id => {
-            Change::default().with([offered(partner.id, id)])
-        }
-        Waiting::Authorities(votes) => Change::default().with(votes.iter().map(|vote| told(id, &vote.authority))),
-        Waiting::Operator => match late(seen) {
-            nobody if nobody.events.is_empty() => Change::default().with([operator_told(id)]),
-            asked => asked,
-        },
-        Waiting::Partner(_) | Waiting::Nobody | Waiting::Final(_) => return Err(Refusal::too_late()),
-    };
-    let noted = Change::event(Event::Reminded { project: id, at: reader.now }).with([Effect::Refresh(id.0)]);
-    Ok(noted.and(reminded).decision(screen(id), msg::toast_reminded()))
-}
-
 /// Only a validated teacher sends and accepts.
 fn may_send(reader: &Reader) -> Result<(), Refusal> {
     match &reader.me.teacher {
@@ -435,18 +339,18 @@ fn may_go_on(seen: Seen<'_>) -> Result<(), Refusal> {
     if seen.reader.me.teacher.is_some() && seen.is_mine() && runs { Ok(()) } else { may_send(seen.reader) }
 }
 
-fn may_partner<'a>(partner: PersonId, contacts: &'a [Peer], reader: &Reader) -> Result<&'a Peer, Refusal> {
+pub(super) fn may_partner<'a>(partner: PersonId, contacts: &'a [Peer], reader: &Reader) -> Result<&'a Peer, Refusal> {
     let contact = contacts.iter().find(|peer| peer.id == partner && partner != reader.me.id);
     contact.ok_or_else(|| Refusal::not_yet(msg::refusal_not_a_contact()))
 }
 
 /// Whether the reader has a right; strangers learn nothing.
-fn may(seen: Seen<'_>, right: Right) -> Result<(), Refusal> {
+pub(super) fn may(seen: Seen<'_>, right: Right) -> Result<(), Refusal> {
     let profiles = seen.profiles().ok_or_else(Refusal::gone)?;
     if profiles.may(right) { Ok(()) } else { Err(Refusal::not_allowed()) }
 }
 
-fn may_edit(seen: Seen<'_>) -> Result<(), Refusal> {
+pub(super) fn may_edit(seen: Seen<'_>) -> Result<(), Refusal> {
     may(seen, Right::Change)?;
     match seen.project().state {
         State::Offered if seen.project().founder != seen.reader.me.id => Err(Refusal::not_allowed()),
@@ -455,7 +359,7 @@ fn may_edit(seen: Seen<'_>) -> Result<(), Refusal> {
     }
 }
 
-fn may_offer_again(seen: Seen<'_>) -> Result<(), Refusal> {
+pub(super) fn may_offer_again(seen: Seen<'_>) -> Result<(), Refusal> {
     may(seen, Right::Change)?;
     if seen.project().founder != seen.reader.me.id {
         return Err(Refusal::not_allowed());
@@ -478,7 +382,7 @@ fn offered_to_me(seen: Seen<'_>, revision: Revision) -> Result<(), Refusal> {
     at_revision(seen, revision)
 }
 
-fn screen(project: ProjectId) -> Screen {
+pub(super) fn screen(project: ProjectId) -> Screen {
     Screen::Project { project, page: Page(0) }
 }
 

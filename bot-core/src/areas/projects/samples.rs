@@ -59,6 +59,16 @@ fn out_of_reach(state: State) -> ProjectFacts {
 fn reminded(state: State, ago: i64) -> ProjectFacts {
     let mut known = project(state);
     known.project.reminded_at = Some(NOW - ago * HOUR);
+    known.project.since = NOW - 40 * HOUR;
+    known.history.insert(0, entry(&ana(), ago, EntryKind::Reminded));
+    known
+}
+
+/// The same where each of the founders has sent a reminder.
+pub(crate) fn reminded_by_both(state: State) -> ProjectFacts {
+    let mut known = reminded(state, 26);
+    known.history.insert(0, entry(&jan(), 1, EntryKind::Reminded));
+    known.project.reminded_at = Some(NOW - HOUR);
     known
 }
 
@@ -110,6 +120,14 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
         all("projects/first page", 0, ana()),
         all("projects/last page", 1, ana()),
         all("projects/of the partner", 0, jan()),
+        list(
+            "projects/of one title",
+            0,
+            ana(),
+            vec![draft(1, Some("Clouds over two towns"), FlowName::Project), draft(2, None, FlowName::Project)],
+            alike(&projects[0]),
+        ),
+        found("projects/found, of one title", "clouds", alike(&projects[0]), 4),
         group("projects/active", Group::Active, &projects),
         group("projects/over, none", Group::Over, &projects[..2]),
         found("projects/found", "clouds", projects[..2].to_vec(), 2),
@@ -123,6 +141,17 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
             vec![fill(everybody_decided(NOW + 40_000)), nobody],
         ),
     ]
+}
+
+/// Four projects of one title: two with Jan, begun on one day, and two with others.
+fn alike(one: &ProjectFacts) -> Vec<ProjectFacts> {
+    let like = |(n, hours, partner): (i64, i64, Peer)| {
+        let project = Project { id: ProjectId(300 + n), since: NOW - hours * HOUR, ..one.project.clone() };
+        ProjectFacts { project, partner, ..one.clone() }
+    };
+    let named = |name: &str| Peer { name: Some(name.to_owned()), ..one.partner.clone() };
+    let jan = || one.partner.clone();
+    [(1, 2, jan()), (2, 3, jan()), (3, 90, named("Olga Lac")), (4, 91, named("Pia Bach"))].map(like).to_vec()
 }
 
 fn everybody_decided(final_at: i64) -> ProjectFacts {
@@ -168,6 +197,7 @@ fn projects(fill: Fill<'_>) -> Vec<Sample> {
         ("project/waiting", ana(), project(State::Waiting)),
         ("project/waiting, partner", jan(), project(State::Waiting)),
         ("project/waiting, reminded today", ana(), reminded(State::Waiting, 5)),
+        ("project/waiting, reminded by both", ana(), reminded_by_both(State::Waiting)),
         ("project/waiting, changed", jan(), with_edit(State::Waiting)),
         ("project/partly decided", ana(), partly),
         ("project/nearly final", ana(), everybody_decided(NOW + HOUR)),
@@ -203,6 +233,7 @@ fn offers(fill: Fill<'_>) -> Vec<Sample> {
         ("offer/open", jan(), project(State::Offered)),
         ("offer/not validated", jan_who(Some(waiting())), project(State::Offered)),
         ("offer/not registered", jan_who(None), project(State::Offered)),
+        ("offer/open, reminded", jan(), reminded(State::Offered, 5)),
         ("offer/changed", jan(), with_edit(State::Offered)),
         ("offer/accepted", jan(), project(State::Waiting)),
         ("offer/active", jan(), project(State::Active)),
@@ -273,6 +304,7 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
         EntryKind::Undone { authority },
         EntryKind::Dropped { authority },
         EntryKind::Activated,
+        EntryKind::Reminded,
         EntryKind::Closed(Some(message("Thank you all!"))),
         EntryKind::Reopened,
         EntryKind::StartedAnew,
@@ -391,6 +423,7 @@ fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
         | EntryKind::Accepted
         | EntryKind::Withdrawn
         | EntryKind::SentAgain
+        | EntryKind::Reminded
         | EntryKind::Undone { .. }
         | EntryKind::Dropped { .. }
         | EntryKind::Member { .. }

@@ -3,7 +3,7 @@
 mod members;
 mod votes;
 
-pub(crate) use members::active;
+pub(crate) use members::{active, of as members_of};
 pub(super) use members::{join, leave, set_desktop, set_role};
 pub(super) use votes::{ask, ask_one, cast, drop_vote, settle, undo};
 
@@ -19,7 +19,7 @@ use crate::store::{Error, Json, Result, Row, Tx, by_name, json, values};
 use crate::text::{Text, folded, msg, search};
 use crate::wire::Page;
 
-by_name!(State, Verdict);
+by_name!(State = "project.state", Verdict = "vote.verdict");
 
 /// The conditions under which a person `p` has a project, which cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &[
@@ -52,7 +52,8 @@ pub(crate) const WAITS: &[&str] = &[
 /// Whether a project `p` is among those of person `$1`, as SQL.
 macro_rules! of_person {
     () => {
-        "(p.founder_id = $1 OR p.id IN (SELECT project_id FROM member WHERE person_id = $1 AND left_at IS NULL))"
+        "p.id IN (SELECT id FROM project WHERE founder_id = $1 \
+           UNION SELECT project_id FROM member WHERE person_id = $1 AND left_at IS NULL)"
     };
 }
 
@@ -169,6 +170,16 @@ pub(crate) async fn offers(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
         "SELECT id, content, since FROM project WHERE partner_id = $1 AND state = 'offered' ORDER BY since LIMIT 200";
     let screen = |project| Screen::Offer { project, page: Page(0) };
     tx.list(sql, values![person], |row| task(row, screen, |title| msg::task_offer(title))).await
+}
+
+/// The projects of a person that nobody has accepted, the one that was declined last first; at most 3.
+pub(crate) async fn declined(tx: &mut Tx, person: PersonId) -> Result<Vec<(ProjectId, Title)>> {
+    let sql = "SELECT id, content FROM project WHERE founder_id = $1 AND state = 'declined' ORDER BY since DESC, id DESC LIMIT 3";
+    let one = |row: &Row| {
+        let Json(Content { title, .. }) = row.get("content")?;
+        Ok((row.get("id")?, title))
+    };
+    tx.list(sql, values![person], one).await
 }
 
 /// The projects of a person that an authority has returned, the oldest first.

@@ -1,5 +1,7 @@
 //! The people, schools, authorities and the project of the samples.
 
+use std::sync::Arc;
+
 use crate::areas::authorities::Authority;
 use crate::areas::projects::{Cast, Chain, Content, Entry, EntryKind, Project, ProjectFacts, State, Verdict, Vote};
 use crate::conversation::Answer;
@@ -8,7 +10,7 @@ use crate::domain::{
     Territory,
 };
 use crate::form::Value;
-use crate::reader::{Me, Reader};
+use crate::reader::{Me, Operator, Reader, Settings};
 use crate::text::Locale;
 
 /// 23 November 2026, 17:40 UTC.
@@ -65,6 +67,11 @@ pub(crate) fn me(id: PersonId, name: &str) -> Me {
     Me::of(id, name.to_owned())
 }
 
+/// Somebody who lives by the clock of a country.
+fn in_country(country: &str, me: Me) -> Me {
+    Me { clock: country.to_owned(), ..me }
+}
+
 fn school(id: PersonId) -> School {
     let (name, town, country, region) = match id {
         JAN => ("Szkoła Pod Lipą", "Kraków", "pl", None),
@@ -84,7 +91,8 @@ pub(crate) fn teacher(id: PersonId, name: &str, standing: Standing) -> Teacher {
         subjects,
         languages,
         standing,
-        refused: None,
+        earlier: Vec::new(),
+        reversible: None,
     }
 }
 
@@ -100,7 +108,7 @@ pub fn waiting() -> Standing {
 
 /// Ana, a teacher in Spain, as her support service sees her.
 pub fn ana_who(standing: Standing) -> Me {
-    Me { teacher: Some(teacher(ANA, "Ana Nube", standing)), ..me(ANA, "Ana Nube") }
+    Me { teacher: Some(teacher(ANA, "Ana Nube", standing)), ..in_country("es", me(ANA, "Ana Nube")) }
 }
 
 /// Ana, a validated teacher in Spain.
@@ -110,17 +118,17 @@ pub fn ana() -> Me {
 
 /// Jan, a teacher in Poland.
 pub fn jan() -> Me {
-    Me { teacher: Some(teacher(JAN, "Jan Lipa", valid())), ..me(JAN, "Jan Lipa") }
+    Me { teacher: Some(teacher(JAN, "Jan Lipa", valid())), ..in_country("pl", me(JAN, "Jan Lipa")) }
 }
 
 /// Eva decides for the support service of Spain.
 pub fn eva() -> Me {
-    Me { decides_for: vec![SPAIN], ..me(EVA, "Eva Mar") }
+    Me { decides_for: vec![SPAIN], ..in_country("es", me(EVA, "Eva Mar")) }
 }
 
 /// Rosa decides for the region of Madrid.
 pub(crate) fn rosa() -> Me {
-    Me { decides_for: vec![MADRID], ..me(ROSA, "Rosa Campo") }
+    Me { decides_for: vec![MADRID], ..in_country("es", me(ROSA, "Rosa Campo")) }
 }
 
 pub(crate) fn operator() -> Me {
@@ -145,6 +153,17 @@ pub fn authorities() -> Vec<Authority> {
 /// Who reads a screen, in English.
 pub fn reader(me: Me) -> Reader {
     Reader::of(me, Locale::english(), NOW)
+}
+
+/// The same reader where it is said who runs Twinbot.
+pub fn run_by_somebody(reader: Reader) -> Reader {
+    let said = |words: &str| Some(words.to_owned());
+    let operator = Operator {
+        name: said("Ministry of Education of Ruritania"),
+        contact: said("data@schools.example"),
+        privacy: said("https://schools.example/privacy"),
+    };
+    Reader { settings: Settings { operator: Arc::new(operator), ..reader.settings }, ..reader }
 }
 
 pub(crate) fn peer(me: &Me) -> Peer {

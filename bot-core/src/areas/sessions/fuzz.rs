@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rules;
 use super::samples::Place;
-use super::throttle::{self, ALL, FREE, Failures, IN_ALL, LONGEST, REMEMBERED};
+use super::throttle::{self, FREE, Failures, IN_ALL, LONGEST, REMEMBERED, by_minute};
 use super::{Event, Login, Purpose};
 use crate::area::Event as AnyEvent;
 use crate::areas::projects::State;
@@ -80,7 +80,7 @@ impl World {
     /// Says whether somebody is let through; if so, the try is counted.
     fn is_let_through(&mut self, about: &[String], account: AccountId) -> bool {
         let failures = self.read(about);
-        let Ok(decision) = rules::try_password(None, (about, &failures), &self.reader(account)) else {
+        let Ok(decision) = rules::try_password((None, &[]), (about, &failures), &self.reader(account)) else {
             return false;
         };
         self.write(&decision);
@@ -105,7 +105,7 @@ impl World {
             self.waits_no_longer_than_is_said(&about, account);
             return;
         }
-        for about in about.iter().filter(|about| *about != ALL) {
+        for about in about.iter().filter(|about| by_minute(about).is_none()) {
             let known = self.known.entry(about.clone()).or_default();
             if self.now - known.latest >= REMEMBERED {
                 known.wrong = 0;
@@ -121,13 +121,13 @@ impl World {
         }
     }
 
-    /// A right password ends all waiting but that of everybody.
+    /// A right password ends all waiting but that of a minute.
     fn logs_in(&mut self, nth: usize, account: AccountId) {
         let login = Login { purpose: Purpose::LogIn, student: None, since: self.now };
         let student = self.students[nth].clone();
         let decision = rules::tried(Some(login), Some(&student), &self.reader(account)).expect("it was asked for");
         self.write(&decision);
-        for about in throttle::about(&student.user_name, account).iter().filter(|about| *about != ALL) {
+        for about in throttle::about(&student.user_name, account).iter().filter(|about| by_minute(about).is_none()) {
             self.known.remove(about);
             assert!(!self.kept.contains_key(about), "{about} is forgiven");
         }

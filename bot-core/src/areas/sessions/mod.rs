@@ -6,6 +6,7 @@
 #[cfg(feature = "fuzz")]
 pub mod fuzz;
 mod handout;
+mod locked_out;
 mod outside;
 pub mod rules;
 #[cfg(any(test, feature = "samples"))]
@@ -39,6 +40,7 @@ use crate::credentials::{PasswordHash, UserName};
 use crate::decision::{Change, Decided, Effect, Refusal};
 use crate::domain::{AccountId, HandoutId, PersonId, ProjectId, SpaceId, StudentId, Title};
 use crate::reader::{Fresh, Reader, Settings};
+use crate::store::people::ASKED_FOR;
 use crate::store::{Result, Tx};
 use crate::view::View;
 use crate::wire;
@@ -58,7 +60,7 @@ wire! {
         /// Asks for a user name and a password, perhaps again.
         55 = Login { again: bool },
         /// Tells a teacher that somebody does not get in as a student, or has lost the password.
-        56 = LockedOut { student: StudentId, lost: bool },
+        56 = LockedOut { student: StudentId, lost: bool } about student,
         /// Asks a student for a password of their own, perhaps again.
         57 = Password { again: bool } [Student],
         /// Who works in the TwinSpace that a student has chosen.
@@ -119,8 +121,12 @@ wire! {
         Tried { student: Option<StudentId>, password_at: i64, is_right: bool },
         /// Takes a password that a student has chosen.
         Chosen { hash: PasswordHash },
+        /// Asks anew for what could not be checked in time; of a login, with the user name that was typed.
+        Unchecked { name: Option<UserName> },
         /// Ends a session whose time is over.
         Expire { account: AccountId },
+        /// Ends a question for a secret whose time is over.
+        Unask { account: AccountId },
         /// Ends that a student can read their password.
         Cover { student: StudentId },
     }
@@ -133,8 +139,10 @@ events! {
         Asked { account: AccountId, purpose: Purpose, at: i64 } => store::ask(tx, *account, *purpose, *at),
         /// It is asked no more.
         AskedNoMore { account: AccountId } => store::answered(tx, *account, info),
+        /// The time of what it was asked for is over.
+        Unasked { account: AccountId } => store::unasked(tx, *account, info),
         /// A teacher has typed the right password of a student.
-        Proved { account: AccountId, student: StudentId } => store::prove(tx, *account, *student),
+        Proved { account: AccountId, student: StudentId } => store::prove(tx, *account, *student, info),
         /// A student works in an account.
         Begun { account: AccountId, session: Session, at: i64 } => store::begin(tx, *account, session, *at),
         /// A student has chosen where to work.
@@ -172,6 +180,11 @@ pub enum Timer {
         /// Whose account.
         account: AccountId,
     },
+    /// A question for a secret ends.
+    Unask {
+        /// Of which account.
+        account: AccountId,
+    },
     /// A student can read their password no more.
     Cover {
         /// Whose.
@@ -183,6 +196,7 @@ impl Timer {
     pub(crate) fn command(&self) -> Command {
         match *self {
             Self::Expire { account } => Command::Expire { account },
+            Self::Unask { account } => Command::Unask { account },
             Self::Cover { student } => Command::Cover { student },
         }
     }
@@ -190,6 +204,7 @@ impl Timer {
     pub(crate) fn longest(&self, settings: &Settings) -> i64 {
         match self {
             Self::Expire { .. } => settings.students.sessions_for.max(rules::BORROWED_FOR),
+            Self::Unask { .. } => ASKED_FOR,
             Self::Cover { .. } => rules::SHOWN_FOR,
         }
     }
@@ -198,7 +213,7 @@ impl Timer {
 /// In whose name a timer acts: the account's person, or whoever has registered the student.
 pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
     match *timer {
-        Timer::Expire { account } => store::person(tx, account).await,
+        Timer::Expire { account } | Timer::Unask { account } => store::person(tx, account).await,
         Timer::Cover { student } => {
             Ok(students::store::student(tx, student).await?.map(|student| student.registered.0))
         }
@@ -210,9 +225,13 @@ impl Command {
         match *self {
             Self::Claim { student, proof } => Screen::Claim { student, proof },
             Self::Noted | Self::Choose { .. } | Self::LogOut | Self::Expire { .. } | Self::Leave => Screen::Home,
-            Self::Forgot | Self::LogIn | Self::OpenLink { .. } | Self::Try { .. } | Self::Tried { .. } => {
-                Screen::Login { again: false }
-            }
+            Self::Forgot
+            | Self::LogIn
+            | Self::OpenLink { .. }
+            | Self::Try { .. }
+            | Self::Tried { .. }
+            | Self::Unchecked { .. }
+            | Self::Unask { .. } => Screen::Login { again: false },
             Self::ChangePassword | Self::Chosen { .. } => Screen::Password { again: false },
             Self::Join { project } | Self::Accept { project } | Self::Reject { project } => Screen::Known { project },
             Self::Cover { student } => Screen::Credentials { student },
@@ -284,7 +303,8 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         }
         Screen::Login { again } => {
             let login = store::login(tx, reader.account, reader.now).await?;
-            Ok(Some(views::login(login, again)))
+            // It may come so late that nobody asks any more.
+            Ok(Some(if login.is_some() { views::login(login, again) } else { views::past(Past::Over) }))
         }
         Screen::Handout { handout } => handout::show(handout, tx, reader).await,
         Screen::Offered { student, handout } => handout::offered(student, handout, tx, reader).await,
@@ -301,13 +321,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let pupil = students::store::pupil(tx, inside.space.id, student).await?;
             Ok(pupil.and_then(|pupil| views::link(inside, &pupil)))
         }
-        Screen::LockedOut { student, lost } => {
-            let student = students::store::student(tx, student).await?;
-            let student = student.filter(|student| student.registered.0 == reader.me.id);
-            let Some(student) = student else { return Ok(None) };
-            let project = students::store::spaces(tx, student.id).await?.first().map(|(_, project)| *project);
-            Ok(Some(views::locked_out(&student, project, lost)))
-        }
+        Screen::LockedOut { student, lost } => locked_out::show((student, lost), tx, reader).await,
         Screen::Credentials { .. }
         | Screen::Home
         | Screen::MyProjects
@@ -403,22 +417,19 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                 Some(student) => students::store::pupil(tx, inside.space.id, student.id).await?.is_some(),
                 None => false,
             };
+            let accounts = match &student {
+                Some(student) => store::accounts_of(tx, student.id, reader.now).await?,
+                None => Vec::new(),
+            };
             let accepts = matches!(command, Command::Accept { .. });
-            Ok(rules::answer(inside, student.as_ref(), (is_here, accepts)))
+            Ok(rules::answer(inside, (student.as_ref(), &accounts), (is_here, accepts)))
         }
         Command::Leave => {
             let login = store::login(tx, account, reader.now).await?;
             Ok(rules::leave(login, reader))
         }
-        Command::Try { name, student } => {
-            let about = throttle::about(name, account);
-            let failures = store::failures(tx, &about, reader.now).await?;
-            let student = match student {
-                Some(student) => students::store::student(tx, *student).await?,
-                None => None,
-            };
-            Ok(rules::try_password(student.as_ref(), (&about, &failures), reader))
-        }
+        Command::Try { name, student } => locked_out::tries(name, *student, tx, reader).await,
+        Command::Unchecked { name } => locked_out::asks_again(name.as_ref(), tx, reader).await,
         Command::Tried { student, password_at, is_right } => {
             let login = store::login(tx, account, reader.now).await?;
             let student = match student {
@@ -429,17 +440,25 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             let student = student.filter(|student| student.password_at == *password_at);
             Ok(rules::tried(login, student.as_ref(), reader))
         }
-        Command::Chosen { hash } => of_own(tx, reader, |own| rules::chosen(own, hash)).await,
-        Command::Forgot => {
-            let student = students::store::claimed_in(tx, account).await?;
-            Ok(rules::forgot(student.as_ref(), reader))
+        Command::Chosen { hash } => {
+            let read = OwnRead::of(tx, reader).await?;
+            let decided = rules::chosen(read.as_ref().map(|read| read.own(reader)), hash);
+            // Teachers who have the old one before them read it no more.
+            let own = read.as_ref().map(|read| std::slice::from_ref(&read.student)).unwrap_or_default();
+            let sheets = students::sheets_of(tx, own, reader.now).await?;
+            Ok(decided.map(|decision| decision.with(sheets)))
         }
+        Command::Forgot => locked_out::forgot(tx, reader).await,
         Command::Noted => of_own(tx, reader, rules::noted).await,
         Command::LogOut => of_own(tx, reader, rules::log_out).await,
         Command::Choose { space } => of_own(tx, reader, |own| rules::choose(own, *space)).await,
         Command::Expire { account } => {
             let until = store::until(tx, *account).await?;
             Ok(Ok(rules::expire(*account, until.is_some_and(|until| until <= reader.now))))
+        }
+        Command::Unask { account } => {
+            let since = store::asked_since(tx, *account).await?;
+            Ok(Ok(rules::unask(*account, since, reader)))
         }
         Command::Cover { student } => {
             let student = students::store::student(tx, *student).await?;

@@ -38,6 +38,8 @@ pub(crate) fn asks_secret(action: &Action) -> Option<Command> {
         | Command::Try { .. }
         | Command::Tried { .. }
         | Command::Chosen { .. }
+        | Command::Unchecked { .. }
+        | Command::Unask { .. }
         | Command::Expire { .. }
         | Command::Cover { .. } => None,
     }

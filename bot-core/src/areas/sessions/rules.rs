@@ -1,14 +1,14 @@
 //! How a student gets in, stays in, and goes (docs/domain.md, "Students").
 
-use super::throttle::{self, ALL, Failures, TOLD_EVERY};
-use super::{Event, Login, Proof, Purpose, Screen, Session, Timer};
+use super::throttle::{self, Failures};
+use super::{ASKED_FOR, Event, Login, Proof, Purpose, Screen, Session, Timer};
 use crate::area::{self, students};
 use crate::areas::space::Inside;
 use crate::areas::students::rules as of_students;
 use crate::areas::students::{self as pupils, Claim, PupilRole, Student};
 use crate::credentials::PasswordHash;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{ProjectId, Right, SpaceId, What};
+use crate::domain::{AccountId, PersonId, ProjectId, Right, SpaceId, What};
 use crate::reader::Reader;
 use crate::text::msg;
 
@@ -144,10 +144,25 @@ pub(super) fn cover(student: Option<&Student>) -> Decision {
     change.decision(Screen::Home, msg::toast_noted())
 }
 
-fn asked(purpose: Purpose, again: bool, reader: &Reader) -> Decision {
-    let shows = if purpose == Purpose::Password { Screen::Password { again } } else { Screen::Login { again } };
-    let event = Event::Asked { account: reader.account, purpose, at: reader.now };
-    Decision { says: None, ..Decision::new(vec![event.into()], shows, msg::toast_saved()) }
+fn asked(purpose: Purpose, reader: &Reader) -> Decision {
+    let (account, at) = (reader.account, reader.now);
+    let ends = Effect::SetTimer(Timer::Unask { account }.into(), at + ASKED_FOR);
+    Decision { events: vec![Event::Asked { account, purpose, at }.into()], ..asks(purpose) }.with([ends])
+}
+
+/// Shows the question for a secret.
+fn asks(purpose: Purpose) -> Decision {
+    Decision::shows(match purpose {
+        Purpose::Password => Screen::Password { again: false },
+        Purpose::LogIn | Purpose::Join(_) => Screen::Login { again: false },
+    })
+}
+
+/// Ends a question for a secret whose time is over; one that was asked later goes on.
+pub(super) fn unask(account: AccountId, since: Option<i64>, reader: &Reader) -> Decision {
+    let is_over = since.is_some_and(|since| reader.now - since >= ASKED_FOR);
+    let change = if is_over { Change::event(Event::Unasked { account }) } else { Change::default() };
+    change.decision(area::home(), msg::toast_left())
 }
 
 /// Asks for a user name and a password.
@@ -158,7 +173,7 @@ pub fn log_in(reader: &Reader) -> Decided {
     if reader.student.is_some() {
         return Err(Refusal::not_yet(msg::refusal_logged_in()).showing(Screen::Home));
     }
-    Ok(asked(Purpose::LogIn, false, reader))
+    Ok(asked(Purpose::LogIn, reader))
 }
 
 /// Asks a student for a password of their own.
@@ -167,7 +182,7 @@ pub fn log_in(reader: &Reader) -> Decided {
 /// Nobody works in the account.
 pub fn change_password(own: Option<Own<'_>>) -> Decided {
     let own = own.ok_or_else(Refusal::gone)?;
-    Ok(asked(Purpose::Password, false, own.reader))
+    Ok(asked(Purpose::Password, own.reader))
 }
 
 /// Asks a teacher for the user name and the password of a student who is registered in another project.
@@ -176,7 +191,7 @@ pub fn change_password(own: Option<Own<'_>>) -> Decided {
 /// The person may bring nobody in, the project is not active, or guardians have not agreed.
 pub fn join(inside: Inside<'_>) -> Decided {
     may_join(inside)?;
-    Ok(asked(Purpose::Join(inside.project()), false, inside.seen.reader))
+    Ok(asked(Purpose::Join(inside.project()), inside.seen.reader))
 }
 
 /// Whether a teacher may bring a student of another project in.
@@ -208,12 +223,12 @@ fn after(login: Option<Login>, reader: &Reader) -> area::Screen {
     }
 }
 
-/// Counts a try before it is checked. After many for one student, whoever has registered them is told.
+/// Counts a try before it is checked. After many for one student, those who can make a new password are told.
 ///
 /// # Errors
 /// There were too many lately: how long to wait.
 pub fn try_password(
-    student: Option<&Student>,
+    (student, told): (Option<&Student>, &[PersonId]),
     (about, failures): (&[String], &[Failures]),
     reader: &Reader,
 ) -> Decided {
@@ -223,13 +238,28 @@ pub fn try_password(
     }
     let one_more = |(about, failures): (&String, &Failures)| (about.clone(), failures.counted(about, reader.now));
     let tries: Vec<(String, Failures)> = about.iter().zip(failures).map(one_more).collect();
-    let times = tries.first().map_or(0, |(_, failures)| failures.times);
     let counted = Change::event(Event::Counted { tries });
-    let told = student.filter(|_| times % TOLD_EVERY == 0).map(|student| {
-        let screen = Screen::LockedOut { student: student.id, lost: false };
-        Effect::Notify(Whom::Person(student.registered.0), screen.into(), Topic::Asked)
-    });
+    let many = student.filter(|_| is_told((about, failures), reader));
+    let told = many.into_iter().flat_map(|student| locked_out(student, false, told));
     Ok(counted.with(told).decision(Screen::Login { again: false }, msg::toast_saved()))
+}
+
+/// Whether somebody is told of one more try for a user name.
+pub(super) fn is_told((about, failures): (&[String], &[Failures]), reader: &Reader) -> bool {
+    about.first().zip(failures.first()).is_some_and(|(about, failures)| failures.tells(about, reader.now))
+}
+
+/// Tells each of these that somebody does not get in as a student, or has lost the password.
+fn locked_out(student: &Student, lost: bool, told: &[PersonId]) -> Vec<Effect> {
+    let screen: area::Screen = Screen::LockedOut { student: student.id, lost }.into();
+    told.iter().map(|person| Effect::Notify(Whom::Person(*person), screen.clone(), Topic::Asked)).collect()
+}
+
+/// Asks anew for what could not be checked in time: that try does not count.
+pub(super) fn unchecked(login: Option<Login>, (about, failures): (&[String], &[Failures])) -> Decision {
+    let tries = about.iter().cloned().zip(failures.iter().map(|failures| failures.uncounted())).collect();
+    let shows = login.map_or_else(|| Decision::shows(area::home()), |login| asks(login.purpose));
+    Decision { events: vec![Event::Counted { tries }.into()], ..shows }
 }
 
 /// Goes on after a password was checked: with whose it is, or nobody where it was wrong. What is wrong, the user name or the
@@ -244,10 +274,13 @@ pub fn tried(login: Option<Login>, student: Option<&Student>, reader: &Reader) -
         return Ok(Decision { says: None, ..Decision::nothing(again, msg::toast_saved()) });
     };
     let mut about = throttle::about(&student.user_name, reader.account);
-    about.retain(|about| about != ALL);
+    about.retain(|about| throttle::by_minute(about).is_none());
     let forgiven = Change::event(Event::Forgiven { about });
     match login.purpose {
-        Purpose::LogIn => Ok(forgiven.and(begun(student, reader)).decision(Screen::Home, msg::toast_welcome())),
+        Purpose::LogIn => {
+            let begun = forgiven.and(begun(student, reader)).decision(Screen::Home, msg::toast_welcome());
+            Ok(begun.with([Effect::ClearTimer(Timer::Unask { account: reader.account }.into())]))
+        }
         Purpose::Join(project) => {
             let proved = Event::Proved { account: reader.account, student: student.id };
             Ok(forgiven.and(Change::event(proved)).decision(Screen::Known { project }, msg::toast_saved()))
@@ -256,11 +289,15 @@ pub fn tried(login: Option<Login>, student: Option<&Student>, reader: &Reader) -
     }
 }
 
-/// Brings a student of another project in, or does not. Who is here already stays as they are.
+/// Brings a student of another project in, or does not. Who is here already stays as they are. `accounts`: where they are logged in.
 ///
 /// # Errors
 /// The person may not, the project is not active, or has typed nobody's password.
-pub fn answer(inside: Inside<'_>, student: Option<&Student>, (is_here, accepts): (bool, bool)) -> Decided {
+pub fn answer(
+    inside: Inside<'_>,
+    (student, accounts): (Option<&Student>, &[AccountId]),
+    (is_here, accepts): (bool, bool),
+) -> Decided {
     inside.may(Right::Invite)?;
     let student = student.ok_or_else(Refusal::gone)?;
     let (project, reader) = (inside.project(), inside.seen.reader);
@@ -272,27 +309,29 @@ pub fn answer(inside: Inside<'_>, student: Option<&Student>, (is_here, accepts):
     if !accepts {
         return Ok(ended.decision(students(project), msg::toast_left()));
     }
-    Ok(ended.and(joined(inside, student)?).decision(shows, msg::toast_saved()))
+    Ok(ended.and(joined(inside, (student, accounts))?).decision(shows, msg::toast_saved()))
 }
 
-/// A student of another project works here, too, from now on, and is told where they have got their password.
+/// A student of another project works here, too, from now on, and is told where they are logged in on a device of their own.
 ///
 /// # Errors
 /// There is no room.
-pub(crate) fn joined(inside: Inside<'_>, student: &Student) -> Result<Change, Refusal> {
+pub(crate) fn joined(inside: Inside<'_>, (student, accounts): (&Student, &[AccountId])) -> Result<Change, Refusal> {
     if of_students::room(inside) == 0 {
         return Err(of_students::full(inside));
     }
     let (role, at) = (PupilRole::Member, inside.seen.reader.now);
     let joined = pupils::Event::Joined { space: inside.space.id, student: student.id, role, at };
     let refreshes = [Effect::Refresh(student.id.0), Effect::Refresh(inside.project().0)];
-    let told = if let Claim::Claimed(account, _) = student.claim { Some(account) } else { None };
-    let told = told.map(|account| Effect::Notify(Whom::Account(account), Screen::MyProjects.into(), Topic::Asked));
+    let told = accounts.iter().map(|account| {
+        let screen = Screen::MyProjects.into();
+        Effect::Notify(Whom::Account(*account), screen, Topic::Asked)
+    });
     let noted = of_students::noted(inside, What::BroughtIn, student.id);
     Ok(Change::event(joined).and(noted).with(refreshes).with(told))
 }
 
-/// Takes a password that a student has chosen. Whoever works with the old one elsewhere is logged out.
+/// Takes a password that a student has chosen. Whoever works with the old one elsewhere is logged out, and it is shown nowhere.
 ///
 /// # Errors
 /// Nobody works in the account any more.
@@ -303,7 +342,8 @@ pub fn chosen(own: Option<Own<'_>>, hash: &PasswordHash) -> Decided {
     let change = Change::event(pupils::Event::PasswordChosen { student, hash: hash.clone(), before, at })
         .and(of_students::covered(own.student))
         .and(Change::event(Event::EndedElsewhere { student, account }))
-        .and(Change::event(Event::AskedNoMore { account }));
+        .and(Change::event(Event::AskedNoMore { account }))
+        .with([Effect::Refresh(student.0)]);
     Ok(change.decision(Screen::Home, msg::toast_password_changed()))
 }
 
@@ -331,13 +371,13 @@ pub fn log_out(own: Option<Own<'_>>) -> Decided {
 }
 
 /// Nobody works in an account any more.
-pub(crate) fn ended(account: crate::domain::AccountId) -> Change {
+pub(crate) fn ended(account: AccountId) -> Change {
     let ended = Change::event(Event::Ended { account }).and(Change::event(Event::AskedNoMore { account }));
     ended.with([Effect::ClearTimer(Timer::Expire { account }.into()), Effect::OfferCommands(account)])
 }
 
 /// Ends a session whose time is over, unless another one has begun.
-pub(super) fn expire(account: crate::domain::AccountId, is_over: bool) -> Decision {
+pub(super) fn expire(account: AccountId, is_over: bool) -> Decision {
     let change = if is_over {
         let note = Effect::Notify(Whom::Account(account), area::home(), Topic::Asked);
         ended(account).with([note])
@@ -347,14 +387,12 @@ pub(super) fn expire(account: crate::domain::AccountId, is_over: bool) -> Decisi
     change.decision(area::home(), msg::toast_logged_out())
 }
 
-/// Asks whoever has registered a student for a new password.
+/// Asks those who can make a student a new password.
 ///
 /// # Errors
 /// Nobody has got a password in this account, so that nobody knows whose it is.
-pub fn forgot(student: Option<&Student>, reader: &Reader) -> Decided {
+pub fn forgot((student, told): (Option<&Student>, &[PersonId]), reader: &Reader) -> Decided {
     let student = student.ok_or_else(|| Refusal::not_yet(msg::refusal_forgot_unknown()))?;
-    let screen = Screen::LockedOut { student: student.id, lost: true };
-    let ask = Effect::Notify(Whom::Person(student.registered.0), screen.into(), Topic::Asked);
     let ended = Change::event(Event::AskedNoMore { account: reader.account });
-    Ok(ended.with([ask]).decision(area::home(), msg::toast_forgot()))
+    Ok(ended.with(locked_out(student, true, told)).decision(area::home(), msg::toast_forgot()))
 }

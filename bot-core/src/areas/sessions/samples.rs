@@ -100,7 +100,9 @@ impl Place {
                 Screen::Home => views::home(own, inside, (&peers, &self.pupils)),
                 Screen::MyProjects => Some(views::projects(own)),
                 Screen::Login { again } => Some(views::login(None, again)),
-                Screen::LockedOut { lost, .. } => Some(views::locked_out(student, Some(PROJECT), lost)),
+                Screen::LockedOut { lost, .. } => {
+                    Some(views::locked_out(student, Some((inside, &self.pupils[0])), lost))
+                }
                 Screen::Password { again } => Some(views::password(again)),
                 Screen::Pupils { page } => views::pupils(own, inside, &self.pupils, page),
                 Screen::Known { .. } => views::known(inside, Some(student)),
@@ -191,11 +193,14 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("login/new password, again", Screen::Password { again: true }, newcomer(), active()),
         sample("locked-out/wrong passwords", Screen::LockedOut { student, lost: false }, ana(), active()),
         sample("locked-out/lost", Screen::LockedOut { student, lost: true }, ana(), active()),
+        sample("locked-out/of another class", Screen::LockedOut { student, lost: true }, jan(), active()),
         sample("known-student/asked", Screen::Known { project: PROJECT }, jan(), active()),
         sample("known-student/for a mere member", Screen::Known { project: PROJECT }, mere(), active()),
         sample("past/of a student", Screen::Past { past: Past::LoggedOut }, ana(), active()),
         sample("past/of a link", Screen::Past { past: Past::LinkUsed }, newcomer(), active()),
+        sample("past/of a TwinSpace", Screen::Past { past: Past::Withdrawn }, newcomer(), active()),
         sample("past/of a question", Screen::Past { past: Past::Answered }, newcomer(), active()),
+        sample("past/of a question that is over", Screen::Past { past: Past::Over }, newcomer(), active()),
         sample("login/not taken away", Screen::Erase { since: NOW }, newcomer(), active()),
         sample("handout/of one", Screen::Handout { handout: HandoutId(0) }, ana(), claiming(open)),
         sample("handout/of several", Screen::Handout { handout: HandoutId(1) }, ana(), claiming(open)),

@@ -51,6 +51,10 @@ pub enum Past {
     LinkUsed,
     /// It asked for a secret, which was typed.
     Answered,
+    /// It asked for a secret, and does so no more.
+    Over,
+    /// Whoever has seen it reads no more in the TwinSpace.
+    Withdrawn,
 }
 
 wire::fields! { Past = Self::LinkUsed }

@@ -2,7 +2,7 @@
 
 pub(crate) mod handouts;
 
-use super::throttle::{ALL, Failures, about_account, about_name};
+use super::throttle::{ALL, Failures, about_account, about_minute, about_name};
 use super::{Login, Past, Purpose, Screen, Session};
 use crate::area;
 use crate::credentials::UserName;
@@ -26,20 +26,31 @@ pub(super) async fn ask(tx: &mut Tx, account: AccountId, purpose: Purpose, at: i
 /// Asks an account for nothing any more: no message of its asks either.
 pub(super) async fn answered(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
     ask_no_more(tx, account).await?;
+    end_questions(tx, account, Past::Answered, info).await
+}
+
+/// The same where nothing was typed: something else was done, or its time is over.
+pub(crate) async fn unasked(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
+    ask_no_more(tx, account).await?;
+    end_questions(tx, account, Past::Over, info).await
+}
+
+/// No message of an account asks for a secret any more.
+async fn end_questions(tx: &mut Tx, account: AccountId, past: Past, info: LeaseInfo<'_>) -> Result<()> {
     let questions = [false, true].map(|again| [Screen::Login { again }.into(), Screen::Password { again }.into()]);
-    let answered = Screen::Past { past: Past::Answered }.into();
-    outbox::end_of(tx, account, (&questions.concat(), &answered), info).await
+    outbox::end_of(tx, account, (&questions.concat(), &Screen::Past { past }.into()), info).await
 }
 
 /// Asks an account for nothing any more.
-pub(crate) async fn ask_no_more(tx: &mut Tx, account: AccountId) -> Result<()> {
+async fn ask_no_more(tx: &mut Tx, account: AccountId) -> Result<()> {
     tx.run("DELETE FROM login WHERE account_id = $1", values![account]).await
 }
 
-/// Notes whose password was typed.
-pub(super) async fn prove(tx: &mut Tx, account: AccountId, student: StudentId) -> Result<()> {
-    tx.must("UPDATE login SET student_id = $1 WHERE account_id = $2 RETURNING account_id", values![student, account])
-        .await
+/// Notes whose password was typed: it is asked for no more.
+pub(super) async fn prove(tx: &mut Tx, account: AccountId, student: StudentId, info: LeaseInfo<'_>) -> Result<()> {
+    let sql = "UPDATE login SET student_id = $1 WHERE account_id = $2 RETURNING account_id";
+    tx.must(sql, values![student, account]).await?;
+    end_questions(tx, account, Past::Answered, info).await
 }
 
 /// Reads what an account is asked a secret for.
@@ -49,6 +60,11 @@ pub(crate) async fn login(tx: &mut Tx, account: AccountId, now: i64) -> Result<O
         Ok((row.get::<String>("purpose")?, row.get::<Option<StudentId>>("student_id")?, row.get::<i64>("since")?))
     });
     Ok(row.await?.and_then(|(name, student, since)| Some(Login { purpose: purpose_of(&name)?, student, since })))
+}
+
+/// Reads since when an account is asked for a secret, in ms, though its time may be over.
+pub(super) async fn asked_since(tx: &mut Tx, account: AccountId) -> Result<Option<i64>> {
+    tx.find("SELECT since FROM login WHERE account_id = $1", values![account], |row| row.get("since")).await
 }
 
 fn purpose_of(name: &str) -> Option<Purpose> {
@@ -118,7 +134,7 @@ pub(super) async fn gone(
     accounts.extend(claimed.filter(|claimed| !accounts.contains(claimed)));
     end_all(tx, student, info).await?;
     let mut about = vec![about_name(name)];
-    about.extend(accounts.iter().copied().map(about_account));
+    about.extend(accounts.iter().copied().flat_map(|account| [about_account(account), about_minute(account)]));
     forgive(tx, &about).await?;
     for account in accounts {
         updates::set_timer(tx, &area::account_left(account), info.now + LEFT_AFTER).await?;
@@ -128,8 +144,7 @@ pub(super) async fn gone(
 
 /// A student works in no account any more but this one.
 pub(super) async fn end_but(tx: &mut Tx, student: StudentId, but: AccountId, info: LeaseInfo<'_>) -> Result<()> {
-    let sql = "SELECT account_id FROM session WHERE student_id = $1 AND account_id <> $2 ORDER BY account_id";
-    let accounts = tx.list(sql, values![student, but], |row| row.get::<AccountId>("account_id")).await?;
+    let accounts = all_accounts_of(tx, student).await?.into_iter().filter(|account| *account != but);
     for (nth, account) in (0..).zip(accounts) {
         let info = LeaseInfo { ord: info.ord + nth, ..info };
         end(tx, account, info).await?;
@@ -171,6 +186,12 @@ pub(crate) async fn accounts_of(tx: &mut Tx, student: StudentId, now: i64) -> Re
     let sql =
         "SELECT account_id FROM session WHERE student_id = $1 AND until > $2 AND is_borrowed = 0 ORDER BY account_id";
     tx.list(sql, values![student, now], |row| row.get("account_id")).await
+}
+
+/// Reads in which accounts a student has a session, on whatever device, and though its time may be over.
+pub(crate) async fn all_accounts_of(tx: &mut Tx, student: StudentId) -> Result<Vec<AccountId>> {
+    let sql = "SELECT account_id FROM session WHERE student_id = $1 ORDER BY account_id";
+    tx.list(sql, values![student], |row| row.get("account_id")).await
 }
 
 /// Reads until when somebody works in an account, or did.

@@ -6,7 +6,7 @@ use super::{Event, Failures, Login, Proof, Purpose, Screen, Timer, throttle};
 use crate::area::Event as AnyEvent;
 use crate::areas::members::samples::{PIA, olga};
 use crate::areas::projects::State;
-use crate::areas::sample::cast::{NOW, PROJECT, ana, eva, newcomer, operator, reader};
+use crate::areas::sample::cast::{NOW, PROJECT, ana, eva, jan, newcomer, operator, reader};
 use crate::areas::space::samples::{inside, space};
 use crate::areas::students::{Claim, Student};
 use crate::decision::{Decided, Decision, Effect, Shows, Topic, Whom};
@@ -123,18 +123,61 @@ fn each_try_is_counted_and_the_teacher_hears_of_many() {
             Failures { times, since: NOW - 3_600_000, last_at: NOW - 3_600_000 },
             Failures::default(),
             Failures::default(),
+            Failures::default(),
         ];
-        rules::try_password(Some(&open()), (&about, &failures), &by(newcomer())).expect("an hour later")
+        let told = [ana().id, jan().id];
+        rules::try_password((Some(&open()), &told), (&about, &failures), &by(newcomer())).expect("an hour later")
     };
     assert_eq!(names(&tries(0)), ["Counted"]);
     assert!(tries(8).effects.is_empty());
     let told = tries(9).effects;
     let screen = Screen::LockedOut { student: StudentId(601), lost: false };
-    assert_eq!(told, [Effect::Notify(Whom::Person(ana().id), screen.into(), Topic::Asked)]);
+    let tells = |person| Effect::Notify(Whom::Person(person), screen.clone().into(), Topic::Asked);
+    assert_eq!(told, [ana().id, jan().id].map(tells), "whoever can make a new one");
     let soon = [Failures { times: 5, since: NOW - 1, last_at: NOW - 1 }, Failures::default(), Failures::default()];
-    assert!(rules::try_password(Some(&open()), (&about, &soon), &by(newcomer())).is_err(), "too soon");
+    assert!(rules::try_password((Some(&open()), &[]), (&about, &soon), &by(newcomer())).is_err(), "too soon");
     let account = [Failures::default(), Failures { times: 5, since: NOW - 1, last_at: NOW - 1 }, Failures::default()];
-    assert!(rules::try_password(None, (&about, &account), &by(newcomer())).is_err(), "by whatever name");
+    assert!(rules::try_password((None, &[]), (&about, &account), &by(newcomer())).is_err(), "by whatever name");
+}
+
+#[test]
+fn a_right_password_frees_nobody_from_the_tries_of_a_minute() {
+    let login = Some(Login { purpose: Purpose::LogIn, student: None, since: NOW });
+    let decision = rules::tried(login, Some(&open()), &by(newcomer())).expect("it was asked");
+    let [AnyEvent::Sessions(Event::Forgiven { about }), ..] = &decision.events[..] else { panic!("{decision:?}") };
+    assert_eq!(*about, throttle::about(&open().user_name, AccountId(50))[..2], "the name and the account");
+    let minute = Failures { times: 30, since: NOW - 1, last_at: NOW - 1 };
+    let about = throttle::about(&open().user_name, AccountId(50));
+    let tries = [Failures::default(), Failures::default(), minute, Failures::default()];
+    assert!(rules::try_password((None, &[]), (&about, &tries), &by(newcomer())).is_err(), "one account has its share");
+}
+
+#[test]
+fn a_try_that_comes_too_late_is_taken_back_and_asked_for_anew() {
+    let about = throttle::about(&open().user_name, AccountId(50));
+    let once = Failures { times: 1, since: NOW, last_at: NOW };
+    let shown = |purpose: Option<Purpose>| {
+        let login = purpose.map(|purpose| Login { purpose, student: None, since: NOW });
+        let decision = rules::unchecked(login, (&about, &[once; 4]));
+        let [AnyEvent::Sessions(Event::Counted { tries })] = &decision.events[..] else { panic!("{decision:?}") };
+        assert!(tries.len() == 4 && tries.iter().all(|(_, failures)| failures.times == 0), "{tries:?}");
+        decision.shows
+    };
+    assert_eq!(shown(Some(Purpose::LogIn)), Shows::Screen(Screen::Login { again: false }.into()));
+    assert_eq!(shown(Some(Purpose::Join(PROJECT))), Shows::Screen(Screen::Login { again: false }.into()));
+    assert_eq!(shown(Some(Purpose::Password)), Shows::Screen(Screen::Password { again: false }.into()));
+    assert_eq!(shown(None), Shows::Screen(crate::area::home()), "who has gone on to something else");
+}
+
+#[test]
+fn a_question_for_a_secret_ends_with_its_half_hour() {
+    let asked = rules::log_in(&by(newcomer())).expect("nobody works there");
+    let ends = Effect::SetTimer(Timer::Unask { account: AccountId(50) }.into(), NOW + super::ASKED_FOR);
+    assert_eq!((asked.effects, asked.says), (vec![ends], None));
+    let after = |since: Option<i64>| names(&rules::unask(AccountId(50), since, &by(newcomer())));
+    assert_eq!(after(Some(NOW - super::ASKED_FOR)), ["Unasked"]);
+    assert!(after(Some(NOW - super::ASKED_FOR + 1)).is_empty(), "it was asked for anew");
+    assert!(after(None).is_empty(), "it was answered");
 }
 
 #[test]
@@ -155,11 +198,24 @@ fn nobody_who_is_not_logged_in_does_anything_as_a_student() {
 }
 
 #[test]
-fn who_has_lost_a_password_asks_the_teacher_who_has_registered_them() {
-    let asked = rules::forgot(Some(&lea(Claim::Claimed(AccountId(50), NOW))), &by(newcomer())).expect("she is known");
+fn who_has_lost_a_password_asks_those_who_can_make_a_new_one() {
+    let lea = lea(Claim::Claimed(AccountId(50), NOW));
+    let told = [jan().id, olga().id];
+    let asked = rules::forgot((Some(&lea), &told), &by(newcomer())).expect("she is known");
     let screen = Screen::LockedOut { student: StudentId(601), lost: true };
-    assert_eq!(asked.effects, [Effect::Notify(Whom::Person(ana().id), screen.into(), Topic::Asked)]);
-    assert!(rules::forgot(None, &by(newcomer())).is_err(), "nobody knows who that is");
+    assert_eq!(
+        asked.effects,
+        told.map(|person| Effect::Notify(Whom::Person(person), screen.clone().into(), Topic::Asked))
+    );
+    assert!(rules::forgot((None, &[]), &by(newcomer())).is_err(), "nobody knows who that is");
+}
+
+#[test]
+fn a_password_of_ones_own_takes_the_old_one_from_all_who_could_read_it() {
+    let chosen = own(&place(), newcomer(), |own| rules::chosen(own, &crate::credentials::PasswordHash::nobodys()));
+    let chosen = chosen.expect("she is in");
+    assert_eq!(names(&chosen), ["PasswordChosen", "Covered", "EndedElsewhere", "AskedNoMore"]);
+    assert!(chosen.effects.contains(&Effect::Refresh(601)));
 }
 
 #[test]
@@ -167,10 +223,16 @@ fn a_student_of_another_project_is_brought_in_only_once_the_password_was_right()
     let place = place();
     let answer = |me: Me, student: Option<&Student>, about| {
         let (reader, space) = (by(me), space((0, 2), Some(NOW)));
-        inside(&place.known, &space, &reader, |inside| rules::answer(inside, student, about))
+        inside(&place.known, &space, &reader, |inside| rules::answer(inside, (student, &[AccountId(9)]), about))
     };
     let accepted = answer(ana(), Some(&open()), (false, true)).expect("she may");
     assert_eq!(names(&accepted), ["AskedNoMore", "Joined", "Noted"]);
+    let told = Effect::Notify(Whom::Account(AccountId(9)), Screen::MyProjects.into(), Topic::Asked);
+    assert!(accepted.effects.contains(&told), "wherever she is logged in: {:?}", accepted.effects);
+    let claimed = lea(Claim::Claimed(AccountId(8), NOW));
+    let accepted = answer(ana(), Some(&claimed), (false, true)).expect("she may");
+    let told = accepted.effects.iter().filter(|effect| matches!(effect, Effect::Notify(..))).count();
+    assert_eq!(told, 1, "and not where perhaps somebody else is by now");
     assert_eq!(names(&answer(ana(), Some(&open()), (false, false)).expect("no is an answer")), ["AskedNoMore"]);
     assert_eq!(names(&answer(ana(), Some(&open()), (true, true)).expect("is here")), ["AskedNoMore"]);
     assert!(answer(ana(), None, (false, true)).is_err(), "nobody's password was typed");

@@ -1,4 +1,5 @@
-//! How often a password can be tried: longer apart each time, for a user name and for an account; and in all.
+//! How often a password can be tried: longer apart each time, for a user name and for an account; and by the minute, in one account and
+//! in all.
 
 use crate::credentials::UserName;
 use crate::domain::{AccountId, hash_of};
@@ -11,6 +12,9 @@ pub(super) const LONGEST: i64 = 15 * 60_000;
 pub(super) const REMEMBERED: i64 = 24 * 3_600_000;
 /// In all, so many tries within a minute, in ms, are let through: a school that logs in at once, several times over.
 pub(super) const IN_ALL: (i64, i64) = (600, 60_000);
+/// In one account so many tries within a minute, in ms, are let through, right ones, too: a class on one device, and no more of what all
+/// have together than they need.
+pub(super) const IN_ONE: (i64, i64) = (30, 60_000);
 /// A teacher is told of so many wrong passwords for a student, and of as many again.
 pub(super) const TOLD_EVERY: i64 = 10;
 
@@ -19,15 +23,15 @@ pub(super) const TOLD_EVERY: i64 = 10;
 pub struct Failures {
     /// How often.
     pub times: i64,
-    /// Since when the next one waits; of everybody's tries, since when they are counted.
+    /// Since when the next one waits; of tries that are counted by the minute, since when they are.
     pub since: i64,
     /// The latest time of a try.
     pub last_at: i64,
 }
 
-/// For what tries are counted: a user name, whether or not somebody has it, an account, all. The name itself is kept nowhere.
+/// For what tries are counted: a user name, whether or not somebody has it, an account, its minute, all. The name itself is kept nowhere.
 pub(super) fn about(name: &UserName, account: AccountId) -> Vec<String> {
-    vec![about_name(name), about_account(account), ALL.to_owned()]
+    vec![about_name(name), about_account(account), about_minute(account), ALL.to_owned()]
 }
 
 /// The same of one user name.
@@ -41,8 +45,19 @@ pub(super) fn about_account(account: AccountId) -> String {
     format!("account {account}")
 }
 
+/// What counts the tries in one account by the minute.
+pub(super) fn about_minute(account: AccountId) -> String {
+    format!("{MINUTE}{account}")
+}
+
 /// What counts the tries of everybody.
 pub(super) const ALL: &str = "all";
+const MINUTE: &str = "minute ";
+
+/// How many tries are let through within how many ms, where they are counted so: a right one forgives none of these.
+pub(super) fn by_minute(about: &str) -> Option<(i64, i64)> {
+    if about == ALL { Some(IN_ALL) } else { about.starts_with(MINUTE).then_some(IN_ONE) }
+}
 
 impl Failures {
     /// These tries as they count from now on, in ms. What lies ahead was written by a clock that was wrong, or this one is: nobody waits
@@ -55,9 +70,9 @@ impl Failures {
     /// From when on the next try is let through, in ms; `None` where it is now.
     pub(super) fn waits(self, about: &str, now: i64) -> Option<i64> {
         let Self { times, since, .. } = self.seen(now);
-        let until = if about == ALL {
+        let until = if let Some((most, within)) = by_minute(about) {
             // So many within a minute that began with the first of them.
-            if times < IN_ALL.0 { now } else { since + IN_ALL.1 }
+            if times < most { now } else { since + within }
         } else if times < FREE || self.is_forgotten(about, now) {
             now
         } else {
@@ -73,12 +88,26 @@ impl Failures {
         if self.times == 0 || self.is_forgotten(about, now) {
             return Self { times: 1, since: now, last_at };
         }
-        let since = if about == ALL { self.seen(now).since } else { now };
+        let since = if by_minute(about).is_some() { self.seen(now).since } else { now };
         Self { times: self.times + 1, since, last_at }
     }
 
+    /// These tries without the last one: nobody knows whether it was right.
+    #[must_use]
+    pub(super) fn uncounted(self) -> Self {
+        Self { times: (self.times - 1).max(0), ..self }
+    }
+
+    /// Whether somebody is told of the next try now: of so many wrong ones, and of as many again.
+    pub(super) fn tells(self, about: &str, now: i64) -> bool {
+        self.counted(about, now).times % TOLD_EVERY == 0
+    }
+
     fn is_forgotten(self, about: &str, now: i64) -> bool {
-        if about == ALL { now - self.seen(now).since >= IN_ALL.1 } else { now - self.last_at >= REMEMBERED }
+        match by_minute(about) {
+            Some((_, within)) => now - self.seen(now).since >= within,
+            None => now - self.last_at >= REMEMBERED,
+        }
     }
 }
 
@@ -105,6 +134,25 @@ mod tests {
     fn all_together_are_let_through_by_the_minute() {
         let all = |times| Failures { times, since: 0, last_at: 0 }.waits(ALL, 1);
         assert_eq!((all(IN_ALL.0 - 1), all(IN_ALL.0)), (None, Some(IN_ALL.1)));
+    }
+
+    #[test]
+    fn one_account_has_no_more_than_its_share_of_them() {
+        let minute = about_minute(AccountId(2));
+        let mut failures = Failures::default();
+        for now in 1..=IN_ONE.0 {
+            assert_eq!(failures.waits(&minute, now), None, "try {now}");
+            failures = failures.counted(&minute, now);
+        }
+        assert_eq!(failures.waits(&minute, IN_ONE.0), Some(1 + IN_ONE.1), "until the minute is over");
+        assert_eq!(failures.counted(&minute, 1 + IN_ONE.1).times, 1);
+        assert!(IN_ONE.0 * 20 <= IN_ALL.0, "the others get in");
+    }
+
+    #[test]
+    fn a_try_that_was_not_answered_is_taken_back() {
+        let tried = Failures::default().counted("name 1", 5).counted("name 1", 6);
+        assert_eq!((tried.uncounted().times, Failures::default().uncounted().times), (1, 0));
     }
 
     #[test]
@@ -136,7 +184,7 @@ mod tests {
             times in 0_i64..1000, last_at in -1_000_000_000_000_i64..4_000_000_000_000, now in 0_i64..4_000_000_000_000,
         ) {
             let failures = Failures { times, since: last_at, last_at };
-            for about in ["name 1", "account 2", ALL] {
+            for about in ["name 1", "account 2", "minute 2", ALL] {
                 if let Some(until) = failures.waits(about, now) {
                     prop_assert!(until > now && until - now <= LONGEST);
                 }

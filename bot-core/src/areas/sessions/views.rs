@@ -9,7 +9,7 @@ use crate::areas::students::{self, Claim, Pupil, Student};
 use crate::conversation::{Action, QuestionId};
 use crate::credentials::Password;
 use crate::decision::offered;
-use crate::domain::{Peer, ProjectId, Right};
+use crate::domain::{Peer, Right};
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
 use crate::view::part::Part;
@@ -21,11 +21,11 @@ pub(super) fn claim(student: Option<&Student>, (by, command): (Way<'_>, Command)
     let student = student?;
     let decided = rules::claim(Some(student), by, reader);
     let name = student.name.short();
-    let blocks = vec![Block::Title(msg::claim_title(name.as_str())), Block::Para(msg::claim_title_what())];
-    let claim = button::primary(msg::button_claim(), command);
-    let mut buttons = vec![offered(&decided, claim)?];
-    buttons.extend([button::navigate(msg::button_not_this_student(), area::home()), button::home()]);
-    buttons.truncate(2);
+    let (privacy, more) = area::privacy_first(reader);
+    let blocks =
+        vec![Block::Title(msg::claim_title(name.as_str())), Block::Para(msg::claim_title_what()), Block::Note(privacy)];
+    let claim = offered(&decided, button::primary(msg::button_claim(), command))?;
+    let buttons = vec![claim, button::navigate(msg::button_not_this_student(), area::home()), more];
     Some(View::card(blocks, buttons))
 }
 
@@ -35,6 +35,8 @@ pub(super) fn past(past: Past) -> View {
         Past::LoggedOut => msg::past_logged_out(),
         Past::LinkUsed => msg::past_link_used(),
         Past::Answered => msg::past_answered(),
+        Past::Over => msg::past_over(),
+        Past::Withdrawn => msg::past_withdrawn(),
     };
     View::card(vec![Block::Note(says)], Vec::new())
 }
@@ -55,7 +57,9 @@ pub(super) fn credentials(own: Own<'_>) -> View {
             blocks.push(field(msg::field_user_name(), user_name));
             let words = SecretWords::Sealed(sealed);
             blocks.push(Block::Secret(Secret { label: msg::field_password(), words }));
-            blocks.push(Block::Note(msg::credentials_title_day()));
+            if let Claim::Claimed(_, at) = own.student.claim {
+                blocks.push(Block::Note(msg::credentials_title_day(Arg::Moment(at + rules::SHOWN_FOR))));
+            }
             buttons.push(button::primary(msg::button_noted(), Command::Noted));
         }
         None => {
@@ -129,7 +133,7 @@ pub(super) fn projects(own: Own<'_>) -> View {
         let title = if *is_over { msg::student_project_over(title.as_str()) } else { Text::words(title.as_str()) };
         let label = if is_now { msg::profile_now(title) } else { title };
         blocks.push(Block::Item(label.clone()));
-        buttons.push(button::act(label, Command::Choose { space: *space }));
+        buttons.push(button::act(label, Command::Choose { space: *space }).entry());
     }
     buttons.extend(settings(own));
     View::card(blocks, buttons)
@@ -158,6 +162,7 @@ fn asks(question: Question, heading: Text, fill: Command, buttons: Vec<Button>) 
         asked: Vec::new(),
         pending: vec![question],
         progress: Progress { at: 1, of: 1 },
+        note: None,
         fill: Action::Do(fill.into()),
         buttons,
     }
@@ -177,6 +182,7 @@ pub(super) fn login(login: Option<Login>, again: bool) -> View {
         label,
         widget: Widget::Text { max: Password::LONGEST, long: false },
         typed: None,
+        offer: None,
         problem: again.then(msg::problem_login),
         optional: false,
     };
@@ -198,6 +204,7 @@ pub(super) fn password(again: bool) -> View {
         label,
         widget: Widget::Text { max: Password::LONGEST, long: false },
         typed: None,
+        offer: None,
         problem: again.then(|| msg::problem_password(Password::SHORTEST)),
         optional: false,
     };
@@ -214,7 +221,7 @@ pub(super) fn known(inside: Inside<'_>, student: Option<&Student>) -> Option<Vie
     let accept = button::primary(msg::button_accept_student(), Command::Accept { project });
     let reject = button::act(msg::button_reject_student(), Command::Reject { project });
     let other = button::act(msg::button_another_student(), students::Command::Add { project });
-    let answer = rules::answer(inside, Some(student), (false, true));
+    let answer = rules::answer(inside, (Some(student), &[]), (false, true));
     let mut buttons: Vec<Button> =
         [offered(&answer, accept), offered(&answer, reject), offered(&answer, other)].into_iter().flatten().collect();
     buttons.extend([button::students(project), button::home()]);
@@ -256,17 +263,18 @@ pub(super) fn link(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
     Some(View::card(blocks, buttons))
 }
 
-/// Tells a teacher that somebody does not get in as a student of theirs, or has lost the password.
-pub(super) fn locked_out(student: &Student, project: Option<ProjectId>, is_lost: bool) -> View {
-    let name = student.name.whole();
+/// Tells a teacher that somebody does not get in as a student, or has lost the password; `at`: where the teacher can make a new one.
+pub(super) fn locked_out(student: &Student, at: Option<(Inside<'_>, &Pupil)>, is_lost: bool) -> View {
+    let is_strange = at.is_some_and(|(inside, pupil)| !students::rules::is_of_class(inside, pupil));
+    let name = if is_strange { student.name.short() } else { student.name.whole() };
     let text = if is_lost { msg::locked_out_lost(name.as_str()) } else { msg::locked_out_wrong(name.as_str()) };
-    let to = |project| {
-        button::primary_go(
-            Text::words(student.name.whole()),
-            students::Screen::Student { project, student: student.id },
-        )
-    };
-    let mut buttons: Vec<Button> = project.map(to).into_iter().collect();
+    let mut buttons: Vec<Button> = Vec::new();
+    if let Some((inside, pupil)) = at {
+        let (project, student, replaces) = (inside.project(), pupil.student.id, pupil.student.password_at);
+        let renew = button::primary(msg::button_renew(), students::Command::Renew { project, student, replaces });
+        buttons.extend(offered(&students::rules::renew(inside, pupil, replaces), renew));
+        buttons.push(button::go(Text::words(name), students::Screen::Student { project, student }));
+    }
     buttons.push(button::home());
     View::card(vec![Block::Para(text)], buttons)
 }

@@ -19,7 +19,7 @@ use super::{Command, lines};
 use crate::area;
 use crate::conversation::{Answer, Key, Problem, QuestionId};
 use crate::domain::ProjectId;
-use crate::file::FileRef;
+use crate::file::{FileRef, Meant};
 use crate::flows::{Flow, Reads};
 use crate::form::{Chosen, Field, Form, Value, With};
 use crate::text::{Text, msg};
@@ -62,7 +62,7 @@ impl std::fmt::Debug for ClassSource {
 }
 
 impl Value for ClassSource {
-    const FILES: bool = true;
+    const FILES: Option<Meant> = Some(Meant::List);
 
     fn widget() -> Widget {
         Widget::Text { max: Self::MAX, long: true }

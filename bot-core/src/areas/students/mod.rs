@@ -24,7 +24,7 @@ mod views;
 pub(crate) use crate::area::none::{MUTES, inbox, lock_people, merge, queue, unattended};
 pub use class::{Class, ClassRow, ClassState, Remark, RowState};
 pub use columns::{Part, ReadRow};
-pub(crate) use decide::{confirmation, decide, sheets_of, show};
+pub(crate) use decide::{carers, confirmation, decide, hear_of, sheets_of, show};
 pub use file::{ClassFile, FileFault};
 pub use form::{ClassDraft, ClassSource};
 pub use jobs::Job;
@@ -76,7 +76,7 @@ wire! {
         /// These passwords as cards to be cut apart, or as a table.
         66 = ReissueCards { reissue: ReissueId, format: Format } [File],
         /// The same to be copied or told.
-        67 = ReissueSheet { reissue: ReissueId, page: Page },
+        67 = ReissueSheet { project: ProjectId, reissue: ReissueId, page: Page } about project,
         ;
         /// Those whose name holds somebody's words.
         Found { project: ProjectId, words: String },
@@ -121,8 +121,8 @@ wire! {
         Unread { class: ClassId, fault: FileFault },
         /// Writes students who have passwords now.
         Enrolled { class: ClassId, made: Vec<Made> },
-        /// Writes a new password.
-        Renewed { project: ProjectId, student: StudentId, password: Box<NewPassword> },
+        /// Writes a new password, in place of the one that the student got at a time in ms.
+        Renewed { project: ProjectId, student: StudentId, replaces: i64, password: Box<NewPassword> },
         /// Ends that passwords of a list can be read.
         Cover { class: ClassId },
         /// Ends that a student's password can be read.
@@ -171,9 +171,9 @@ events! {
         /// A student of a list has an account now, with this password.
         Enrolled { row: (ClassId, u32), pupil: Box<Pupil>, space: SpaceId, password: Box<NewPassword> } =>
             store::enrol(tx, *row, (pupil, *space), password),
-        /// A student has another password from now on.
-        PasswordSet { student: StudentId, password: Box<NewPassword>, at: i64 } =>
-            store::set_password(tx, *student, password, *at),
+        /// A student has another password from now on, in place of the one from before.
+        PasswordSet { student: StudentId, password: Box<NewPassword>, before: i64, at: i64 } =>
+            store::set_password(tx, *student, password, (*before, *at)),
         /// These passwords can be read no more.
         Covered { secrets: Vec<SecretId> } => store::cover(tx, secrets),
         /// A student has chosen their password, in place of the one from before.
@@ -188,7 +188,7 @@ events! {
         /// A student has another role.
         RoleSet { space: SpaceId, student: StudentId, role: PupilRole } => store::set_role(tx, *space, *student, *role),
         /// A student works in a TwinSpace no more. Who works in no other is erased.
-        Removed { space: SpaceId, student: StudentId } => store::remove(tx, *space, *student),
+        Removed { space: SpaceId, student: StudentId } => store::remove(tx, *space, *student, info),
         /// Students are erased; those of one TwinSpace only where they work in no other.
         Erased { students: Vec<StudentId>, of: Option<SpaceId> } => store::erase::erase(tx, students, *of),
         /// The lists of a TwinSpace are gone, with the forms in which others were named.

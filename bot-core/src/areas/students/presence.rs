@@ -16,6 +16,8 @@ pub struct Presence {
     pub seen_at: Option<i64>,
     /// Whether the chat in which the student got the password cannot be written to, or the platform has refused the password there.
     pub is_lost: bool,
+    /// Whether somebody of their school takes part where they work, too: in another TwinSpace whose project is active.
+    pub elsewhere: bool,
 }
 
 /// Which students of a class.
@@ -71,7 +73,7 @@ mod tests {
     fn with(claim: Claim, seen_at: Option<i64>, is_lost: bool) -> Pupil {
         let mut pupil = pupil(1, "Lea", "Nube");
         pupil.student.claim = claim;
-        pupil.presence = Presence { seen_at, is_lost };
+        pupil.presence = Presence { seen_at, is_lost, ..Presence::default() };
         pupil
     }
 

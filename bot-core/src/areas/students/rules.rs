@@ -12,7 +12,7 @@ use super::{Event, Job, Screen, Timer};
 use crate::area;
 use crate::areas::space::Inside;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal};
-use crate::domain::{Deed, Doer, ProjectId, Right, SecretId, StudentId, What};
+use crate::domain::{Deed, Doer, Member, PersonId, ProjectId, Right, SchoolId, SecretId, StudentId, What};
 use crate::job::NewPassword;
 use crate::text::msg;
 use crate::wire::{Page, Words};
@@ -64,13 +64,96 @@ pub fn search(inside: Inside<'_>, words: &Words) -> Decided {
     Ok(Decision::shows(Screen::Found { project: inside.project(), words }))
 }
 
-/// Whether a student is of the reader's own class: the reader has registered them, or a colleague of the same school has. Everybody
-/// else knows the given name and an initial, and neither reads the password nor makes a new one.
+/// The school whose students are the reader's, too: where they teach by a profile that was validated, and taught when they joined the
+/// project. A teacher who writes another school into the profile has none.
+pub(super) fn own_school(inside: Inside<'_>) -> Option<SchoolId> {
+    let me = &inside.seen.reader.me;
+    let now = me.teacher.as_ref().filter(|teacher| teacher.is_valid())?.school.id;
+    let member = inside.seen.known.members.iter().find(|member| member.person == me.id && member.is_in())?;
+    member.school.as_ref().is_some_and(|school| school.id == now).then_some(now)
+}
+
+/// The school as whose students those are registered whom the reader brings in: where they teach, or, while nobody has validated that,
+/// where they taught when they joined.
+pub(super) fn registers_for(inside: Inside<'_>) -> Option<SchoolId> {
+    let me = &inside.seen.reader.me;
+    let member = inside.seen.known.members.iter().find(|member| member.person == me.id);
+    let joined = member.and_then(|member| member.school.as_ref()).map(|school| school.id);
+    let now = me.teacher.as_ref().map(|teacher| teacher.school.id);
+    if me.is_valid() { now } else { joined.or(now) }
+}
+
+/// Whether a student is of the reader's own class: the reader has registered them, or a colleague of the same school has. Where nobody of
+/// it takes part any more, they are of everybody's class who may bring students in. All others know the given name and an
+/// initial, and neither read the password nor make a new one.
 #[must_use]
 pub fn is_of_class(inside: Inside<'_>, pupil: &Pupil) -> bool {
-    let me = &inside.seen.reader.me;
     let (by, school) = pupil.student.registered;
-    by == me.id || me.teacher.as_ref().is_some_and(|teacher| teacher.school.id == school)
+    let is_own = by == inside.seen.reader.me.id || own_school(inside) == Some(school);
+    is_own || (inside.sees(Right::Invite) && is_left(inside, pupil))
+}
+
+/// Whether nobody of the student's school takes part any more, here or where else they work. One who takes part and may bring nobody
+/// in any more keeps the class: no right that is taken away opens it to others.
+fn is_left(inside: Inside<'_>, pupil: &Pupil) -> bool {
+    let is_anybody_here = inside.seen.known.members.iter().any(|member| is_of_school(&pupil.student, member));
+    !pupil.presence.elsewhere && !is_anybody_here
+}
+
+/// Whether somebody takes part who has registered this student or is of the school of that time.
+fn is_of_school(student: &Student, member: &Member) -> bool {
+    let (by, school) = student.registered;
+    member.is_in() && (member.person == by || member.school.as_ref().is_some_and(|of| of.id == school))
+}
+
+fn invites(member: &Member) -> bool {
+    member.is_in() && member.profiles.may(Right::Invite)
+}
+
+/// Who cares for a student, each with a project in which both take part: the teacher who has registered them; where that one may bring
+/// nobody in any more, those of the school who may, or else those of the school who take part; where nobody of it does, all who may.
+/// `places` are the active projects in which the student works, with all who take part.
+#[must_use]
+pub(super) fn carers(student: &Student, places: &[(ProjectId, Vec<Member>)]) -> Vec<(PersonId, ProjectId)> {
+    let those = |is_one: &dyn Fn(&Member) -> bool| {
+        let mut found: Vec<(PersonId, ProjectId)> = Vec::new();
+        for (project, members) in places {
+            for member in members.iter().filter(|member| is_one(member)) {
+                if !found.iter().any(|(person, _)| *person == member.person) {
+                    found.push((member.person, *project));
+                }
+            }
+        }
+        found
+    };
+    let ways: [&dyn Fn(&Member) -> bool; 4] = [
+        &|member| invites(member) && member.person == student.registered.0,
+        &|member| invites(member) && is_of_school(student, member),
+        &|member| is_of_school(student, member),
+        &|member| invites(member),
+    ];
+    ways.into_iter().map(those).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// Whether the reader may do something to a student: for one of the own class it takes the right to bring students in, for any other one
+/// the right to do it to everybody in the TwinSpace.
+///
+/// # Errors
+/// The person has not that right, or the project is not active.
+fn may_with(inside: Inside<'_>, pupil: &Pupil, right: Right) -> Result<(), Refusal> {
+    inside.may(if is_of_class(inside, pupil) { Right::Invite } else { right })
+}
+
+/// Whether the reader may make a new password for a student.
+///
+/// # Errors
+/// The person may bring nobody in, the student is of another class, or the project is not active.
+fn may_renew(inside: Inside<'_>, pupil: &Pupil) -> Result<(), Refusal> {
+    inside.may(Right::Invite)?;
+    if is_of_class(inside, pupil) {
+        return Ok(());
+    }
+    Err(Refusal::never(msg::refusal_other_class()).showing(shown(inside, pupil)))
 }
 
 /// Begins to make a new password for a student; the old one stays until then.
@@ -78,10 +161,7 @@ pub fn is_of_class(inside: Inside<'_>, pupil: &Pupil) -> bool {
 /// # Errors
 /// The person may not, the student is of another class, or the project is not active.
 pub fn renew(inside: Inside<'_>, pupil: &Pupil, replaces: i64) -> Decided {
-    inside.may(Right::Invite)?;
-    if !is_of_class(inside, pupil) {
-        return Err(Refusal::never(msg::refusal_other_class()).showing(shown(inside, pupil)));
-    }
+    may_renew(inside, pupil)?;
     let (by, student) = (inside.seen.reader.me.id, &pupil.student);
     if student.password_at != replaces {
         return Ok(Decision::nothing(shown(inside, pupil), msg::toast_old()));
@@ -92,14 +172,17 @@ pub fn renew(inside: Inside<'_>, pupil: &Pupil, replaces: i64) -> Decided {
 }
 
 /// Gives a student a new password, which they have to get anew. The old one holds no more, its words are gone, and whoever works with
-/// it is logged out.
+/// it is logged out. Where they have got another one since it was asked for, that one stays.
 ///
 /// # Errors
 /// Whoever has asked for it may do so no more.
-pub fn renewed(inside: Inside<'_>, pupil: &Pupil, password: &NewPassword) -> Decided {
-    inside.may(Right::Invite)?;
+pub fn renewed(inside: Inside<'_>, pupil: &Pupil, (replaces, password): (i64, &NewPassword)) -> Decided {
+    may_renew(inside, pupil)?;
     let (student, at) = (pupil.student.id, inside.seen.reader.now);
-    let set = Event::PasswordSet { student, password: Box::new(password.clone()), at };
+    if pupil.student.password_at != replaces {
+        return Ok(Decision::nothing(shown(inside, pupil), msg::toast_old()));
+    }
+    let set = Event::PasswordSet { student, password: Box::new(password.clone()), before: replaces, at };
     let until = at + inside.seen.reader.settings.students.claims_for;
     let effects = [Effect::SetTimer(Timer::CoverOne { student }.into(), until), Effect::Refresh(student.0)];
     let change = covered(&pupil.student).and(Change::event(set)).and(area::student_leaves(student)).with(effects);
@@ -109,9 +192,9 @@ pub fn renewed(inside: Inside<'_>, pupil: &Pupil, password: &NewPassword) -> Dec
 /// Gives a student a role. One that they have already changes nothing.
 ///
 /// # Errors
-/// The person may bring nobody in, or the project is not active.
+/// The student is of another class and the person may not change roles, the person may bring nobody in, or the project is not active.
 pub fn set_role(inside: Inside<'_>, pupil: &Pupil, role: PupilRole) -> Decided {
-    inside.may(Right::Invite)?;
+    may_with(inside, pupil, Right::ChangeRoles)?;
     let shows = shown(inside, pupil);
     if pupil.role == role {
         return Ok(Decision::nothing(shows, msg::toast_saved()));
@@ -123,17 +206,19 @@ pub fn set_role(inside: Inside<'_>, pupil: &Pupil, role: PupilRole) -> Decided {
     Ok(Change::event(set).and(noted).with(refreshes).decision(shows, msg::toast_saved()))
 }
 
-/// Removes a student from a TwinSpace. Who works in no other is erased.
+/// Removes a student from a TwinSpace. Who works in no other is erased; `stays`: whether they do, and so go on there as they are.
 ///
 /// # Errors
-/// The person may bring nobody in, or the project is not active.
-pub fn remove(inside: Inside<'_>, pupil: &Pupil) -> Decided {
-    inside.may(Right::Invite)?;
+/// The student is of another class and the person may remove nobody from the TwinSpace, the person may bring nobody in, or the project
+/// is not active.
+pub fn remove(inside: Inside<'_>, (pupil, stays): (&Pupil, bool)) -> Decided {
+    may_with(inside, pupil, Right::RemoveFromSpace)?;
     let student = pupil.student.id;
+    let gone = if stays { Change::default() } else { area::student_gone(&pupil.student) };
     let removed = Event::Removed { space: inside.space.id, student };
     let refreshes = [Effect::Refresh(student.0), Effect::Refresh(inside.project().0)];
     let noted = noted(inside, What::Removed, student);
-    let change = noted.and(Change::event(removed)).and(area::student_gone(&pupil.student)).with(refreshes);
+    let change = noted.and(Change::event(removed)).and(gone).with(refreshes);
     Ok(change.decision(students(inside.project()), msg::toast_removed()))
 }
 

@@ -94,13 +94,16 @@ struct Place {
     pupils: Vec<Pupil>,
     class: Option<Class>,
     asked: u32,
+    /// Whether the school has a student called Iris Prado.
+    at_school: bool,
 }
 
 impl Place {
     fn shows(&self, screen: &Screen, reader: &Reader) -> Option<crate::view::View> {
         let here: Vec<String> = self.pupils.iter().map(|pupil| pupil.student.name.folded()).collect();
         inside(&self.known, &self.space, reader, |inside| {
-            let list = self.class.as_ref().map(|class| List { inside, class, here: &here });
+            let at_school: &[String] = if self.at_school { &["iris prado".to_owned()] } else { &[] };
+            let list = self.class.as_ref().map(|class| List { inside, class, here: &here, at_school });
             match screen {
                 Screen::Students { page, .. } => {
                     let open: Vec<(ClassId, u32)> = self.class.iter().map(|class| (class.id, 3)).collect();
@@ -129,7 +132,14 @@ impl Place {
 fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let place = |state, pupils: Vec<Pupil>| {
         let count = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
-        Place { known: known(state, fill), space: space((0, count), Some(NOW)), pupils, class: None, asked: 0 }
+        Place {
+            known: known(state, fill),
+            space: space((0, count), Some(NOW)),
+            pupils,
+            class: None,
+            asked: 0,
+            at_school: false,
+        }
     };
     let sample = |name, screen: Screen, me: Me, place: Place| {
         Sample::new(name, screen, reader(me), move |screen: &Screen, reader: &Reader| place.shows(screen, reader))
@@ -157,6 +167,14 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
             row(6, Some(("Lea", "Nube")), RowState::Out),
         ]
     };
+    let faulty_class = || class(ClassState::Checked, faulty());
+    // Two of Ana's are called the same, and two of Jan's.
+    let of_one_name = || {
+        let mut pupils = vec![pupil(1, "Mia", "Nube"), pupil(2, "Mia", "Nube"), pupil(5, "Leo", "Prado")];
+        pupils[1].student.user_name = UserName::candidates("Mia", "Nube").nth(1).expect("another one");
+        pupils.extend([3, 4].map(|n| of_jan(pupil(n, "Zofia", "Brzoza"))));
+        pupils
+    };
     let unread = |fault| from_file_called(&fill("4b.xlsx".into(), NAME_MOST), Vec::new(), (0, Some(fault)));
     let of_sheet = || {
         let sheet = Some(fill("Klasa 4b".into(), NAME_MOST));
@@ -171,7 +189,7 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         let mut pupils: Vec<Pupil> = class_of(fill).into_iter().chain([fourth]).collect();
         for (nth, is_lost) in [(0, true), (1, false)] {
             pupils[nth].student.claim = Claim::Claimed(AccountId(9), NOW - 30 * HOUR);
-            pupils[nth].presence = Presence { seen_at: Some(NOW - 2 * HOUR), is_lost };
+            pupils[nth].presence = Presence { seen_at: Some(NOW - 2 * HOUR), is_lost, ..Presence::default() };
         }
         Place { asked: 2, ..place(State::Active, pupils) }
     };
@@ -191,6 +209,16 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
             students(0),
             ana(),
             listed(class(ClassState::Checked, rows(fill, is_in))),
+        ),
+        sample("students/of one name", students(0), ana(), place(State::Active, of_one_name())),
+        sample("students/found, of one name", found("mia"), ana(), place(State::Active, of_one_name())),
+        sample("passwords/of one name", sheet.clone(), ana(), place(State::Active, of_one_name())),
+        sample("file/login cards, of one name", cards(Format::Pdf), ana(), place(State::Active, of_one_name())),
+        sample(
+            "class/of names at the school",
+            list.clone(),
+            ana(),
+            Place { at_school: true, ..listed(faulty_class()) },
         ),
         sample("students/many", students(0), ana(), place(State::Active, many())),
         sample("students/many, at the end", students(9), ana(), place(State::Active, many())),
@@ -305,7 +333,7 @@ fn discards(name: &'static str, me: Me, fill: Fill<'_>) -> Sample {
     let (known, class) = (known(State::Active, fill), class(ClassState::Checked, rows(fill, |_| RowState::In)));
     Sample::confirms(name, Command::Discard { class: CLASS }, reader(me), move |reader| {
         inside(&known, &space((0, 3), Some(NOW)), reader, |inside| {
-            views::discarding(List { inside, class: &class, here: &[] })
+            views::discarding(List { inside, class: &class, here: &[], at_school: &[] })
         })
     })
 }

@@ -10,8 +10,9 @@ use super::presence::Presence;
 use super::student::{Claim, Pupil, PupilRole, Student, StudentName};
 use crate::area;
 use crate::credentials::{PasswordHash, UserName};
-use crate::domain::{AccountId, ClassId, Deed, Doer, ProjectId, SecretId, SpaceId, StudentId, What, kept_of};
+use crate::domain::{AccountId, ClassId, Deed, Doer, ProjectId, SchoolId, SecretId, SpaceId, StudentId, What, kept_of};
 use crate::job::NewPassword;
+use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Result, Row, Sql, Tx, Value, secrets, values};
 use crate::text::Locale;
 
@@ -29,7 +30,11 @@ const COLUMNS: &str = "s.id, s.user_name, s.given, s.surname, s.locale, s.regist
 /// The columns of a student `s` who works in a TwinSpace by `u`, as [`pupil_of`] reads them beside those.
 const OF_PUPIL: &str = "u.publishes, u.joined_at, s.seen_at, (SELECT COUNT(*) FROM account a WHERE a.id = s.claimed_in AND \
      (a.unreachable_at IS NOT NULL OR EXISTS (SELECT 1 FROM outbox o WHERE o.account_id = a.id AND o.subject = s.id \
-       AND o.refused = o.generation))) AS lost";
+       AND o.refused = o.generation))) AS lost, \
+     (SELECT COUNT(*) FROM pupil v JOIN space w ON w.id = v.space_id JOIN project j ON j.id = w.project_id \
+       WHERE v.student_id = s.id AND v.space_id <> u.space_id AND j.state = 'active' \
+         AND EXISTS (SELECT 1 FROM member m WHERE m.project_id = j.id AND m.left_at IS NULL AND (m.person_id = s.registered_by \
+           OR EXISTS (SELECT 1 FROM teacher t WHERE t.person_id = m.person_id AND t.school_id = s.school_id)))) AS elsewhere";
 
 /// The subjects that show whether the chats of person `$1` can be reached, as SQL: students who got their passwords there.
 pub(crate) const WAITS: &[&str] =
@@ -86,6 +91,13 @@ pub(crate) async fn locked(tx: &mut Tx, id: StudentId) -> Result<Option<Student>
 pub(super) async fn names(tx: &mut Tx, space: SpaceId) -> Result<Vec<String>> {
     let sql = "SELECT s.given, s.surname FROM pupil u JOIN student s ON s.id = u.student_id WHERE u.space_id = $1";
     tx.list(sql, values![space], |row| Ok(name_of(row)?.folded())).await
+}
+
+/// Reads the folded names of a school's students who work in other TwinSpaces than this one.
+pub(super) async fn names_of_school(tx: &mut Tx, school: SchoolId, beside: SpaceId) -> Result<Vec<String>> {
+    let sql = "SELECT s.given, s.surname FROM student s WHERE s.school_id = $1 \
+               AND NOT EXISTS (SELECT 1 FROM pupil u WHERE u.space_id = $2 AND u.student_id = s.id)";
+    tx.list(sql, values![school, beside], |row| Ok(name_of(row)?.folded())).await
 }
 
 /// Reads which of the user names are taken that students of these names could get: as many of each as may be needed until one is
@@ -169,12 +181,21 @@ async fn seal(tx: &mut Tx, password: &NewPassword) -> Result<()> {
 }
 
 /// A student has another password from now on, which they have not got yet.
-pub(super) async fn set_password(tx: &mut Tx, student: StudentId, password: &NewPassword, at: i64) -> Result<()> {
+///
+/// # Errors
+/// [`Error::Stale`] where they have another one than before.
+pub(super) async fn set_password(
+    tx: &mut Tx,
+    student: StudentId,
+    password: &NewPassword,
+    (before, at): (i64, i64),
+) -> Result<()> {
     seal(tx, password).await?;
     let sql = "UPDATE student SET password = $1, password_at = $2, secret_id = $3, claim_hash = $4, claim_secret_id = $5, \
-                 claimed_in = NULL, claimed_at = NULL WHERE id = $6 RETURNING id";
+                 claimed_in = NULL, claimed_at = NULL WHERE id = $6 AND password_at = $7 RETURNING id";
     let hash = password.claim.hash.as_slice();
-    tx.must(sql, values![password.hash.as_str(), at, password.secret, hash, password.claim.secret, student]).await
+    tx.must(sql, values![password.hash.as_str(), at, password.secret, hash, password.claim.secret, student, before])
+        .await
 }
 
 /// A student has chosen this password.
@@ -265,20 +286,29 @@ pub(super) async fn set_role(tx: &mut Tx, space: SpaceId, student: StudentId, ro
     tx.must(sql, values![role.publishes(), space, student]).await
 }
 
-/// A student works in a TwinSpace no more; who works in no other is erased.
+/// A student works in a TwinSpace no more, and their chats show nothing of it any more; who works in no other is erased.
 ///
 /// # Errors
 /// [`Error::Stale`] where they did not work there.
-pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId) -> Result<()> {
+pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId, info: LeaseInfo<'_>) -> Result<()> {
     if pupil(tx, space, student).await?.is_none() {
         return Err(Error::Stale);
     }
-    erase::erase(tx, &[student], Some(space)).await
+    let reading = area::student_reading(tx, student, info.now).await?;
+    erase::erase(tx, &[student], Some(space)).await?;
+    match self::student(tx, student).await? {
+        Some(_) => area::withdraw(tx, reading, info).await,
+        None => Ok(()),
+    }
 }
 
 fn pupil_of(row: &Row) -> Result<Pupil> {
     let role = PupilRole::that_publishes(row.get("publishes")?);
-    let presence = Presence { seen_at: row.get("seen_at")?, is_lost: row.get::<i64>("lost")? > 0 };
+    let presence = Presence {
+        seen_at: row.get("seen_at")?,
+        is_lost: row.get::<i64>("lost")? > 0,
+        elsewhere: row.get::<i64>("elsewhere")? > 0,
+    };
     Ok(Pupil { student: student_of(row)?, role, joined_at: row.get("joined_at")?, presence })
 }
 

@@ -1,6 +1,7 @@
 //! How students are brought in, looked through, and cared for.
 
 mod files;
+mod own;
 
 use std::collections::BTreeSet;
 
@@ -40,7 +41,7 @@ fn in_space<R>(me: Me, state: State, agreed: Option<i64>, show: impl FnOnce(Insi
 
 fn on_list(me: Me, class: &Class, here: &[&str], rule: impl FnOnce(List<'_>) -> Decided) -> Decided {
     let here: Vec<String> = here.iter().map(|name| crate::text::folded(name)).collect();
-    in_space(me, State::Active, Some(NOW), |inside| rule(List { inside, class, here: &here }))
+    in_space(me, State::Active, Some(NOW), |inside| rule(List { inside, class, here: &here, at_school: &[] }))
 }
 
 fn words(words: &str) -> Words {
@@ -134,7 +135,9 @@ fn nobody_is_enrolled_before_the_list_is_in_order() {
     let empty = class(ClassState::Checked, vec![row(1, Some(("Lea", "Nube")), RowState::Out)]);
     assert!(on_list(ana(), &empty, &[], rules::enrol).is_err(), "nobody is on it");
     let good = class(ClassState::Checked, vec![row(1, Some(("Lea", "Nube")), RowState::In)]);
-    let refused = in_space(ana(), State::Active, None, |inside| rules::enrol(List { inside, class: &good, here: &[] }));
+    let refused = in_space(ana(), State::Active, None, |inside| {
+        rules::enrol(List { inside, class: &good, here: &[], at_school: &[] })
+    });
     let refusal = refused.expect_err("guardians have not agreed");
     let guardians = space::Screen::Guardians { project: PROJECT };
     assert_eq!(refusal.shows.as_deref(), Some(&guardians.into()));
@@ -221,7 +224,7 @@ fn a_list_stops_when_its_teacher_may_bring_nobody_in_any_more() {
     let known = plain(State::Active).with(ana().id, Profiles { twinspace: None, ..Profiles::FOUNDER });
     let (space, reader) = (twinspace((0, 2), Some(NOW)), reader(ana()));
     let stopped = inside(&known, &space, &reader, |inside| {
-        rules::enrolled(List { inside, class: &under_way, here: &[] }, &[made(1)], BTreeSet::new())
+        rules::enrolled(List { inside, class: &under_way, here: &[], at_school: &[] }, &[made(1)], BTreeSet::new())
     });
     let events = stopped.expect("it ends").events;
     assert!(matches!(&events[..], [AnyEvent::Students(Event::ClassMoved { after: ClassState::Stopped, .. })]));
@@ -245,7 +248,12 @@ fn who_may_bring_students_in_cares_for_them() {
         let renews = may && me.id == ana().id;
         let renew = |inside: Inside<'_>, pupil: &Pupil| rules::renew(inside, pupil, pupil.student.password_at);
         assert_eq!(of_pupil(me.clone(), state, renew).is_ok(), renews, "{}: renew", me.name);
-        assert_eq!(of_pupil(me.clone(), state, rules::remove).is_ok(), may, "{}: remove", me.name);
+        assert_eq!(
+            of_pupil(me.clone(), state, |inside, pupil| rules::remove(inside, (pupil, false))).is_ok(),
+            may,
+            "{}: remove",
+            me.name
+        );
         let role = |inside: Inside<'_>, pupil: &Pupil| rules::set_role(inside, pupil, PupilRole::Manager);
         assert_eq!(of_pupil(me.clone(), state, role).is_ok(), may, "{}: role", me.name);
     }
@@ -255,12 +263,19 @@ fn who_may_bring_students_in_cares_for_them() {
 
 #[test]
 fn a_new_password_takes_the_place_of_the_old_one() {
-    let decision = of_pupil(ana(), State::Active, |inside, pupil| rules::renewed(inside, pupil, &new_password(7)));
+    let decision = of_pupil(ana(), State::Active, |inside, pupil| {
+        rules::renewed(inside, pupil, (pupil.student.password_at, &new_password(7)))
+    });
     let decision = decision.expect("she may");
     let names: Vec<&str> = decision.events.iter().map(<&'static str>::from).collect();
     assert_eq!(names, ["Covered", "PasswordSet", "EndedAll"]);
     let shown = Shows::Screen(Screen::Student { project: PROJECT, student: StudentId(601) }.into());
     assert_eq!(decision.shows, shown);
+    // A colleague was faster: that one is handed out already.
+    let late = of_pupil(ana(), State::Active, |inside, pupil| {
+        rules::renewed(inside, pupil, (pupil.student.password_at - 1, &new_password(7)))
+    });
+    assert!(!late.expect("it is no fault of hers").does_something());
 }
 
 #[test]

@@ -3,9 +3,12 @@
 mod class;
 mod papers;
 
+use std::collections::BTreeMap;
+
 pub(super) use class::{class, discarding, row};
 pub(super) use papers::paper;
 
+use super::papers::own as papers_of;
 use super::student::{Claim, Pupil, PupilRole};
 use super::{Command, Only, Screen, reissue, rules};
 use crate::area::{self, Confirmation};
@@ -19,16 +22,9 @@ use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, Secret, SecretWords, View, button, field};
 use crate::wire::{Page, Words};
 
-/// What a reader calls a student: those of their own school by their whole name, all others by the given name and an initial.
+/// What a reader calls a student: those of their own class by their whole name, all others by the given name and an initial.
 fn called(inside: Inside<'_>, pupil: &Pupil) -> String {
-    if is_mine(inside, pupil) { pupil.student.name.whole() } else { pupil.student.name.short() }
-}
-
-/// Whether a student is of the reader's own school.
-pub(super) fn is_mine(inside: Inside<'_>, pupil: &Pupil) -> bool {
-    let me = &inside.seen.reader.me;
-    let (by, school) = pupil.student.registered;
-    by == me.id || me.teacher.as_ref().is_some_and(|teacher| teacher.school.id == school)
+    if rules::is_of_class(inside, pupil) { pupil.student.name.whole() } else { pupil.student.name.short() }
 }
 
 /// What is on its way for a reader.
@@ -44,12 +40,14 @@ pub(super) struct UnderWay<'a> {
 
 fn line(inside: Inside<'_>, pupil: &Pupil) -> Line {
     let (project, name, role) = (inside.project(), called(inside, pupil), pupil.role.twinspace().text());
-    let is_mine = inside.sees(Right::Invite) && rules::is_of_class(inside, pupil);
-    let says = match is_mine {
+    let is_own = inside.sees(Right::Invite) && rules::is_of_class(inside, pupil);
+    let says = match is_own {
         true => msg::student_line_state(name.as_str(), role, pupil.state()),
         false => msg::student_line(name.as_str(), role),
     };
-    Line { says, label: Text::words(name), shows: Screen::Student { project, student: pupil.student.id }.into() }
+    // Their user names tell two of one name apart to whoever may read them.
+    let more = is_own.then(|| Text::words(pupil.student.user_name.as_str())).into_iter().collect();
+    Line { says, label: Text::words(name), shows: Screen::Student { project, student: pupil.student.id }.into(), more }
 }
 
 /// Shows who works in a TwinSpace to those who may see students, and the reader's lists on their way.
@@ -63,6 +61,7 @@ pub(super) fn students(inside: Inside<'_>, (pupils, under_way): (&[Pupil], Under
     if !pupils.is_empty() {
         blocks.insert(1, Block::Note(msg::space_students_count(pupils.len())));
     }
+    blocks.extend(namesakes(inside, pupils));
     if inside.seen.project().state == State::Closed {
         blocks.push(Block::Note(msg::space_title_over()));
     }
@@ -167,6 +166,20 @@ pub(super) fn found(inside: Inside<'_>, pupils: &[Pupil], words: &str) -> Option
     Some(View::card(blocks, buttons))
 }
 
+/// Points out to whoever may bring students in which of those of their own school are called the same.
+fn namesakes(inside: Inside<'_>, pupils: &[Pupil]) -> Option<Block> {
+    let mut called: BTreeMap<String, Vec<&Pupil>> = BTreeMap::new();
+    for pupil in papers_of(inside, pupils) {
+        called.entry(pupil.student.name.folded()).or_default().push(pupil);
+    }
+    let same: Vec<Text> = called
+        .values()
+        .filter(|same| same.len() > 1)
+        .filter_map(|same| same.first().map(|pupil| Text::words(pupil.student.name.whole())))
+        .collect();
+    (!same.is_empty()).then(|| Block::Note(msg::students_namesakes(same)))
+}
+
 /// Those whose password can still be read.
 pub(super) fn readable<'a>(pupils: impl IntoIterator<Item = &'a Pupil>) -> impl Iterator<Item = (&'a Pupil, SecretId)> {
     pupils.into_iter().filter_map(|pupil| Some((pupil, pupil.student.readable()?)))
@@ -186,13 +199,14 @@ pub(super) fn sheet(inside: Inside<'_>, pupils: &[Pupil], (of, page): (Option<Re
     let part = Part::of(&all, page.0);
     let mut blocks = vec![Block::Title(msg::sheet_title())];
     blocks.push(Block::Para(if all.is_empty() { msg::sheet_title_empty() } else { msg::sheet_title_hint() }));
+    blocks.extend(namesakes(inside, pupils));
     for (pupil, sealed) in part.entries {
         blocks.push(field(Text::words(called(inside, pupil)), Text::words(pupil.student.user_name.as_str())));
         blocks.push(secret(msg::field_password(), *sealed));
     }
     blocks.extend(part.note());
     let screen = match of {
-        Some(reissue) => Screen::ReissueSheet { reissue, page },
+        Some(reissue) => Screen::ReissueSheet { project, reissue, page },
         None => Screen::Sheet { project, page },
     };
     let mut buttons = part.turn(&screen.into());
@@ -242,7 +256,7 @@ pub(super) fn student(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
     let mut buttons: Vec<Button> = [
         offered(&rules::renew(inside, pupil, replaces), renew),
         offered(&rules::set_role(inside, pupil, other), role),
-        offered(&rules::remove(inside, pupil), remove),
+        offered(&rules::remove(inside, (pupil, false)), remove),
     ]
     .into_iter()
     .flatten()
@@ -275,7 +289,7 @@ pub(super) fn confirmation(command: &Command, inside: Inside<'_>, pupil: &Pupil)
             (rules::renew(inside, pupil, *replaces), msg::confirm_renew(name.as_str()), msg::button_renew())
         }
         Command::Remove { .. } => (
-            rules::remove(inside, pupil),
+            rules::remove(inside, (pupil, false)),
             msg::confirm_remove_student(name.as_str(), inside.seen.project().content.title.as_str()),
             msg::button_remove_student(),
         ),

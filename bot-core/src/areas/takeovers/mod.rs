@@ -1,4 +1,5 @@
-//! Students of another project whose password a teacher does not know: whoever has registered them is asked to agree.
+//! Students of another project whose password a teacher does not know: whoever has registered them is asked to agree, or those who care
+//! for them in that one's place.
 //!
 //! The teacher who asks learns nothing before somebody agrees: a user name that nobody has is answered, waits and ends like one whose
 //! teacher declines or does not answer.
@@ -19,12 +20,12 @@ pub use takeover::{Takeover, TakeoverState};
 use serde::{Deserialize, Serialize};
 
 use crate::area::{Task, events};
-use crate::areas::projects;
 use crate::areas::space::SpaceRead;
 use crate::areas::students::{self, Pupil, Student};
+use crate::areas::{projects, sessions};
 use crate::credentials::UserName;
 use crate::decision::{Change, Decided, Refusal};
-use crate::domain::{Peer, PersonId, ProjectId, StudentId, TakeoverId};
+use crate::domain::{AccountId, Peer, PersonId, ProjectId, StudentId, TakeoverId};
 use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx, people};
 use crate::view::View;
@@ -55,7 +56,7 @@ wire! {
         /// Does not bring the student in.
         96 = Reject { takeover: TakeoverId },
         ;
-        /// Asks whoever has registered the student of a user name, if somebody has it.
+        /// Asks those who care for the student of a user name, if somebody has it.
         Ask { project: ProjectId, name: UserName },
         /// Passes a question on.
         Pass { takeover: TakeoverId },
@@ -142,6 +143,8 @@ struct QuestionRead {
     student: Option<Student>,
     here: Option<Pupil>,
     asker: Peer,
+    asked: Vec<PersonId>,
+    accounts: Vec<AccountId>,
 }
 
 impl QuestionRead {
@@ -162,7 +165,13 @@ impl QuestionRead {
             }
             None => (None, None),
         };
-        Ok(Some(Self { read, takeover, student, here, asker }))
+        let (asked, accounts) = match &student {
+            Some(student) => {
+                (students::hear_of(tx, student).await?, sessions::store::accounts_of(tx, student.id, reader.now).await?)
+            }
+            None => (Vec::new(), Vec::new()),
+        };
+        Ok(Some(Self { read, takeover, student, here, asker, asked, accounts }))
     }
 
     fn about<'a>(&'a self, reader: &'a Reader) -> rules::About<'a> {
@@ -172,6 +181,8 @@ impl QuestionRead {
             student: self.student.as_ref(),
             here: self.here.as_ref(),
             asker: &self.asker,
+            asked: &self.asked,
+            accounts: &self.accounts,
         }
     }
 }
@@ -215,14 +226,15 @@ async fn ask(
     let inside = read.inside(reader);
     let open = store::open(tx, (project, reader.me.id), name).await?;
     let student = students::store::by_user_name(tx, name).await?.map(|(student, _)| student);
-    let (here, declined) = match &student {
+    let (here, declined, is_own) = match &student {
         Some(student) => (
             students::store::pupil(tx, inside.space.id, student.id).await?,
             store::declined_at(tx, (reader.me.id, student.id)).await?,
+            students::hear_of(tx, student).await?.contains(&reader.me.id),
         ),
-        None => (None, None),
+        None => (None, None, false),
     };
-    let known = rules::Known { student: student.as_ref(), here: here.as_ref(), open, declined };
+    let known = rules::Known { student: student.as_ref(), here: here.as_ref(), open, declined, is_own };
     Ok(rules::ask(inside, name, known, fresh))
 }
 

@@ -7,7 +7,7 @@ use crate::areas::space::Inside;
 use crate::areas::students::{self, Pupil, Student};
 use crate::credentials::UserName;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{ASK_AGAIN_AFTER, Cap, DAY, Member, Right, TakeoverId};
+use crate::domain::{ASK_AGAIN_AFTER, AccountId, Cap, DAY, Member, PersonId, Right, TakeoverId};
 use crate::reader::Fresh;
 use crate::text::msg;
 
@@ -27,6 +27,10 @@ pub struct About<'a> {
     pub here: Option<&'a Pupil>,
     /// Who asks.
     pub asker: &'a crate::domain::Peer,
+    /// Who is asked: those who care for the student.
+    pub asked: &'a [PersonId],
+    /// Where the student is logged in on a device of their own.
+    pub accounts: &'a [AccountId],
 }
 
 impl About<'_> {
@@ -36,10 +40,16 @@ impl About<'_> {
         self.takeover.by == self.inside.seen.reader.me.id
     }
 
-    /// Whether the reader is asked: they have registered the student, and not asked themselves.
+    /// Whether the reader is asked: they care for the student, and have not asked themselves.
     #[must_use]
     pub fn is_asked_of_me(self) -> bool {
-        !self.is_mine() && self.student.is_some_and(|student| student.registered.0 == self.inside.seen.reader.me.id)
+        !self.is_mine() && self.student.is_some() && self.asked.contains(&self.inside.seen.reader.me.id)
+    }
+
+    /// Whether the reader has registered the student, and so knows the whole name.
+    #[must_use]
+    pub fn has_registered(self) -> bool {
+        self.student.is_some_and(|student| student.registered.0 == self.inside.seen.reader.me.id)
     }
 
     /// Whether an answer would lead to anything: the project is active, whoever has asked may bring students in, and the student is
@@ -80,9 +90,11 @@ pub struct Known<'a> {
     pub open: Option<TakeoverId>,
     /// When the one who is asked has declined last, in ms.
     pub declined: Option<i64>,
+    /// Whether the reader cares for the student.
+    pub is_own: bool,
 }
 
-/// Asks whoever has registered the student of a user name, if somebody has it. The answer is the same whether or not there is such a
+/// Asks those who care for the student of a user name, if somebody has it. The answer is the same whether or not there is such a
 /// student; a teacher's own student needs nobody else. Who has declined is asked again only after a while, which shows nowhere.
 ///
 /// # Errors
@@ -99,7 +111,7 @@ pub fn ask(inside: Inside<'_>, name: &UserName, known: Known<'_>, fresh: &mut Fr
     if let Some(takeover) = known.open {
         return Ok(answered.decision(Screen::Question { takeover }, msg::toast_sent()));
     }
-    let is_own = known.student.is_some_and(|student| student.registered.0 == reader.me.id);
+    let is_own = known.is_own || known.student.is_some_and(|student| student.registered.0 == reader.me.id);
     let declined_lately = known.declined.is_some_and(|at| at + ASK_AGAIN_AFTER > reader.now);
     let state = match (is_own, declined_lately) {
         (true, _) => TakeoverState::Agreed,
@@ -117,16 +129,15 @@ pub fn ask(inside: Inside<'_>, name: &UserName, known: Known<'_>, fresh: &mut Fr
     Ok(answered.and(asked).decision(Screen::Question { takeover: id }, msg::toast_sent()))
 }
 
-/// Passes a question on to whoever has registered the student, if there is one.
+/// Passes a question on to those who care for the student, if there is one.
 ///
 /// # Errors
 /// None.
 pub(super) fn pass(about: About<'_>) -> Decided {
     let asks = about.takeover.state == TakeoverState::Asked && about.leads_on();
-    let notice = about.student.filter(|student| asks && student.registered.0 != about.takeover.by);
-    let notice =
-        notice.map(|student| Effect::Notify(Whom::Person(student.registered.0), about.shows().into(), Topic::Asked));
-    Ok(Decision::nothing(about.shows(), msg::toast_sent()).with(notice))
+    let told = about.asked.iter().filter(|person| asks && about.student.is_some() && **person != about.takeover.by);
+    let notices = told.map(|person| Effect::Notify(Whom::Person(*person), about.shows().into(), Topic::Asked));
+    Ok(Decision::shows(about.shows()).with(notices))
 }
 
 /// Takes a question back that seems to wait. Taking it back once more changes nothing.
@@ -212,7 +223,7 @@ fn agreed(about: About<'_>) -> Result<&Student, Refusal> {
 pub fn accept(about: About<'_>) -> Decided {
     let project = about.inside.project();
     if about.is_mine() && about.takeover.state == TakeoverState::Accepted {
-        return Ok(Decision::nothing(about.shows(), msg::toast_saved()));
+        return Ok(Decision::shows(about.shows()));
     }
     let student = agreed(about)?;
     let shows = students::Screen::Student { project, student: student.id };
@@ -220,7 +231,8 @@ pub fn accept(about: About<'_>) -> Decided {
     if about.here.is_some() {
         return Ok(over.decision(shows, msg::toast_is_here()));
     }
-    Ok(over.and(sessions::rules::joined(about.inside, student)?).decision(shows, msg::toast_saved()))
+    let joined = sessions::rules::joined(about.inside, (student, about.accounts))?;
+    Ok(over.and(joined).decision(shows, msg::toast_saved()))
 }
 
 /// Does not bring a student in for whom somebody has agreed.
@@ -242,10 +254,10 @@ pub fn reject(about: About<'_>) -> Decided {
 pub(super) fn end(about: About<'_>) -> Decided {
     let (state, now) = (about.takeover.state, about.inside.seen.reader.now);
     if !state.is_open() || about.takeover.until > now {
-        return Ok(Decision::nothing(about.shows(), msg::toast_saved()));
+        return Ok(Decision::shows(about.shows()));
     }
     let is_told = state.seems_to_wait() && about.here.is_none() && about.inside.may(Right::Invite).is_ok();
     let tells = Effect::Notify(Whom::Person(about.takeover.by), about.shows().into(), Topic::Asked);
     let over = about.moved(TakeoverState::Ended, about.takeover.until).with(is_told.then_some(tells));
-    Ok(over.decision(about.shows(), msg::toast_saved()))
+    Ok(over.decision(about.shows(), msg::toast_left()))
 }

@@ -2,15 +2,15 @@
 
 use super::rules::About;
 use super::{Screen, Takeover, TakeoverState, views};
-use crate::areas::members::samples::{Fill, Known, PIA, known, olga};
+use crate::areas::members::samples::{Fill, Known, OLGA, PIA, known, olga};
 use crate::areas::projects::State;
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{HOUR, JAN, NOW, PROJECT, ana, jan, reader};
+use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, PROJECT, ana, jan, reader};
 use crate::areas::space::samples::{inside, space};
 use crate::areas::students::samples::pupil;
 use crate::areas::students::{Pupil, Student};
 use crate::credentials::UserName;
-use crate::domain::{GivenName, StudentId, Surname, TakeoverId};
+use crate::domain::{AccountId, GivenName, PersonId, StudentId, Surname, TakeoverId};
 use crate::reader::{Me, Reader};
 use crate::view::View;
 use crate::wire::Page;
@@ -31,6 +31,8 @@ pub(crate) struct Place {
     pub(crate) takeover: Takeover,
     pub(crate) student: Option<Student>,
     pub(crate) here: Option<Pupil>,
+    /// Who is asked.
+    pub(crate) asked: Vec<PersonId>,
 }
 
 impl Place {
@@ -38,14 +40,15 @@ impl Place {
     pub(crate) fn of(state: TakeoverState, fill: Fill<'_>) -> Self {
         let lea = pupil(1, &fill("Lea".into(), GivenName::MAX), &fill("Nube".into(), Surname::MAX));
         let known = known(State::Active, fill);
-        Self { known, takeover: question(state), student: Some(lea.student), here: None }
+        Self { known, takeover: question(state), student: Some(lea.student), here: None, asked: vec![ANA] }
     }
 
     pub(crate) fn about<R>(&self, reader: &Reader, show: impl FnOnce(About<'_>) -> R) -> R {
         let asker = self.known.peers.iter().find(|peer| peer.id == self.takeover.by).expect("he takes part").clone();
         inside(&self.known, &space((0, 2), Some(NOW)), reader, |inside| {
             let (student, here) = (self.student.as_ref(), self.here.as_ref());
-            show(About { inside, takeover: &self.takeover, student, here, asker: &asker })
+            let (asked, accounts) = (&self.asked[..], &[AccountId(9)][..]);
+            show(About { inside, takeover: &self.takeover, student, here, asker: &asker, asked, accounts })
         })
     }
 
@@ -73,7 +76,9 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let closed = || Place { known: known(State::Closed, fill), ..of(TakeoverState::Asked) };
     let here = || Place { here: Some(pupil(1, "Lea", "Nube")), ..of(TakeoverState::Accepted) };
     let mere = || Me { id: PIA, ..olga() };
+    let in_her_place = || Place { asked: vec![OLGA], ..of(TakeoverState::Asked) };
     vec![
+        sample("takeover/in place of who registered them", one.clone(), olga(), in_her_place()),
         sample("takeover/asked", one.clone(), jan(), of(TakeoverState::Asked)),
         sample("takeover/nobody of this name", one.clone(), jan(), nobody()),
         sample("takeover/declined, for who asked", one.clone(), jan(), of(TakeoverState::Declined)),

@@ -8,7 +8,7 @@ use crate::domain::{ASK_AGAIN_AFTER, PersonId, ProjectId, StudentId, TakeoverId}
 use crate::store::{Error, Result, Row, Sql, Tx, by_name, values};
 use crate::text::msg;
 
-by_name!(TakeoverState);
+by_name!(TakeoverState = "takeover.state");
 
 /// The condition under which a person `p` has something here that cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM takeover x WHERE x.person_id = p.id)"];
@@ -99,9 +99,11 @@ pub(super) async fn declined_at(tx: &mut Tx, (person, student): (PersonId, Stude
 pub(super) async fn tasks(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
     let sql = "\
         SELECT t.id, t.asked_at, t.state, s.given, s.surname \
-        FROM takeover t JOIN student s ON s.id = t.student_id JOIN project p ON p.id = t.project_id \
+        FROM (SELECT a.id FROM student r JOIN takeover a ON a.student_id = r.id \
+            WHERE r.registered_by = $1 AND a.state = 'asked' AND a.person_id <> $1 \
+          UNION ALL SELECT id FROM takeover WHERE person_id = $1 AND state = 'agreed') w \
+        JOIN takeover t ON t.id = w.id JOIN student s ON s.id = t.student_id JOIN project p ON p.id = t.project_id \
         WHERE p.state = 'active' \
-          AND ((t.state = 'asked' AND s.registered_by = $1 AND t.person_id <> $1) OR (t.state = 'agreed' AND t.person_id = $1)) \
           AND EXISTS (SELECT 1 FROM member m WHERE m.project_id = t.project_id AND m.person_id = t.person_id \
             AND m.left_at IS NULL AND m.twinspace IS NOT NULL) \
         ORDER BY t.asked_at, t.id LIMIT 200";

@@ -23,7 +23,9 @@ pub struct Takeover {
 }
 
 /// How far a question is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames, strum::EnumString, strum::EnumIter,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum TakeoverState {
     /// It waits for an answer, or seems to.

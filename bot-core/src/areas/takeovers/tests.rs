@@ -6,7 +6,7 @@ use super::rules::{self, About, Known, OPEN_FOR};
 use super::samples::{Place, QUESTION, question};
 use super::{Event, Screen, Takeover, TakeoverState, Timer, views};
 use crate::area::Event as AnyEvent;
-use crate::areas::members::samples::{PIA, known, olga};
+use crate::areas::members::samples::{OLGA, PIA, known, olga};
 use crate::areas::projects::State;
 use crate::areas::sample::cast::{ANA, JAN, NOW, ana, jan, newcomer, reader};
 use crate::areas::space::samples::{inside, space};
@@ -16,6 +16,7 @@ use crate::credentials::UserName;
 use crate::decision::{Decided, Decision, Effect, Shows, Topic, Whom};
 use crate::domain::{ASK_AGAIN_AFTER, Cap, FreshIds, Profiles, TakeoverId};
 use crate::reader::{Fresh, Me, Reader};
+use crate::text::{Locale, msg};
 
 fn place(state: TakeoverState) -> Place {
     Place::of(state, &|words, _| words)
@@ -45,7 +46,7 @@ fn asked(decision: &Decision) -> Takeover {
 }
 
 fn nobody() -> Known<'static> {
-    Known { student: None, here: None, open: None, declined: None }
+    Known { student: None, here: None, open: None, declined: None, is_own: false }
 }
 
 fn lea() -> Pupil {
@@ -105,6 +106,8 @@ fn ones_own_student_needs_nobody_elses_word() {
     let here = Known { student: Some(&lea.student), here: Some(&lea), ..nobody() };
     let here = asks(ana(), FINE, here).expect("she may");
     assert!(!here.events.iter().any(|event| matches!(event, AnyEvent::Takeovers(_))), "she is there already");
+    let cares = Known { student: Some(&lea.student), is_own: true, ..nobody() };
+    assert_eq!(asked(&asks(jan(), FINE, cares).expect("he may")).state, TakeoverState::Agreed, "who cares for her");
 }
 
 #[test]
@@ -131,6 +134,17 @@ fn it_is_passed_on_to_who_registered_the_student_and_to_nobody_else() {
         assert!(notices(&place(state)).is_empty(), "{state:?}");
     }
     assert!(notices(&Place { student: None, ..place(TakeoverState::Asked) }).is_empty());
+    // Ana has left: those who care for the student in her place are asked, and not the one who asks.
+    let others = Place { asked: vec![PIA, JAN, OLGA], ..place(TakeoverState::Asked) };
+    let told = notices(&others).into_iter().filter_map(|effect| {
+        let Effect::Notify(Whom::Person(person), ..) = effect else { return None };
+        Some(person)
+    });
+    assert_eq!(told.collect::<Vec<_>>(), [PIA, OLGA]);
+    assert!(decides(&others, olga(), rules::agree).is_ok() && decides(&others, ana(), rules::agree).is_err());
+    let card = others.about(&reader(olga()), views::question).expect("it is shown");
+    let said: String = card.texts().iter().map(|text| Locale::english().plain(text) + "\n").collect();
+    assert!(said.contains("Lea N.") && !said.contains("Nube"), "{said}");
     assert!(notices(&Place { here: Some(lea()), ..place(TakeoverState::Asked) }).is_empty());
 }
 
@@ -176,6 +190,7 @@ fn who_asked_accepts_or_rejects_once_somebody_agreed() {
         ] {
             let decided = decides(&place(state), jan(), rule);
             assert_eq!(decided.as_ref().is_ok_and(|decision| !decision.does_something()), state == same, "{state:?}");
+            assert!(!decided.as_ref().is_ok_and(|decision| decision.says == Some(msg::toast_saved())), "{state:?}");
             assert!(state == same || decided.is_err(), "{state:?}");
         }
     }

@@ -27,7 +27,12 @@ pub(super) fn asked(inside: Inside<'_>, waiting: &[Takeover], page: Page) -> Opt
             | TakeoverState::TakenBack
             | TakeoverState::Ended => msg::asked_line(name, Arg::Day(takeover.until)),
         };
-        Line { says, label: Text::words(name), shows: Screen::Question { takeover: takeover.id }.into() }
+        Line {
+            says,
+            label: Text::words(name),
+            shows: Screen::Question { takeover: takeover.id }.into(),
+            more: Vec::new(),
+        }
     };
     let lines: Vec<Line> = waiting.iter().map(line).collect();
     let titles = (msg::asked_title(), msg::asked_title_none());
@@ -43,7 +48,8 @@ pub(super) fn question(about: About<'_>) -> Option<View> {
     }
     about.is_asked_of_me().then_some(())?;
     let (student, state) = (about.student?, about.takeover.state);
-    let mut blocks = vec![Block::Title(Text::words(student.name.whole()))];
+    let name = if about.has_registered() { student.name.whole() } else { student.name.short() };
+    let mut blocks = vec![Block::Title(Text::words(name))];
     let mut buttons = Vec::new();
     match state {
         TakeoverState::Asked if about.leads_on() => {
@@ -58,13 +64,18 @@ pub(super) fn question(about: About<'_>) -> Option<View> {
             buttons.extend(offered(&rules::agree(about), agree));
             buttons.extend(offered(&rules::decline(about), decline));
         }
-        TakeoverState::Agreed | TakeoverState::Accepted | TakeoverState::Rejected => {
+        TakeoverState::Agreed | TakeoverState::Accepted | TakeoverState::Rejected if about.has_registered() => {
             blocks.push(Block::Para(msg::takeover_you_agreed()));
         }
-        TakeoverState::Declined => blocks.push(Block::Para(msg::takeover_you_declined())),
-        TakeoverState::Asked | TakeoverState::TakenBack | TakeoverState::Ended => {
-            blocks.push(Block::Para(msg::takeover_not_asked()));
-        }
+        TakeoverState::Declined if about.has_registered() => blocks.push(Block::Para(msg::takeover_you_declined())),
+        // Of several who stand in for the one who registered the student, another one may have answered.
+        TakeoverState::Asked
+        | TakeoverState::TakenBack
+        | TakeoverState::Ended
+        | TakeoverState::Agreed
+        | TakeoverState::Accepted
+        | TakeoverState::Rejected
+        | TakeoverState::Declined => blocks.push(Block::Para(msg::takeover_not_asked())),
     }
     buttons.push(button::home());
     Some(View::card(blocks, buttons))

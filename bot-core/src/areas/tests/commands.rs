@@ -94,12 +94,15 @@ fn a_support_service_decides_on_teachers_until_it_has() {
     for over in ["validated by me", "validated by a colleague", "refused", "oneself", "for a regional authority"] {
         check(&format!("teacher/{over}"), &[]);
     }
+    check("teacher/validated just now", &["UndoTeacher"]);
+    check("teacher/refused just now", &["UndoTeacher"]);
+    check("teacher/asked just now", &["Validate", "AskTeacher", "RefuseTeacher", "UndoTeacher"]);
 }
 
 #[test]
 fn a_registration_says_what_to_do_next() {
     check("registration/none", &["EditProfile"]);
-    check("registration/waiting", &["EditProfile"]);
+    check("registration/waiting", &["New", "EditProfile"]);
     check("registration/asked", &["AnswerService", "EditProfile"]);
     check("registration/refused", &["EditProfile"]);
     check("home/newcomer", &["EditProfile", "LogIn"]);
@@ -125,8 +128,8 @@ fn only_who_is_asked_answers_a_wish() {
     check("contacts/asked and declined", &["Block"]);
     check("contacts/asked and blocked", &[]);
     check("contacts/wished and blocked", &[]);
-    check("contacts/wished and accepted", &["New"]);
-    check("contacts/one", &["New", "RemoveContact"]);
+    check("contacts/wished and accepted", &["NewWith"]);
+    check("contacts/one", &["NewWith", "RemoveContact"]);
 }
 
 #[test]

@@ -39,18 +39,19 @@ fn block(block: &Block, locale: Locale) -> String {
         Block::SealedInvitation(_) => "https://…/(sealed)".to_owned(),
         Block::Secret(secret) => format!("{}: {:?}", locale.plain(&secret.label), secret.words),
         Block::File(paper) => format!("📄 {}", paper.file_name(locale)),
+        Block::Picture(picture) => format!("🖼 {}", locale.plain(&picture.about)),
     }
 }
 
 fn button(button: &Button, locale: Locale) -> String {
     let mark = match button.style {
         Style::Primary => "*",
-        Style::Plain | Style::Navigation => "",
+        Style::Plain | Style::Entry | Style::Navigation => "",
         Style::Danger => "!",
     };
     let leads = match &button.link {
         Link::Do(action) => format!("{action:?}"),
-        Link::Share { code, words } => format!("Share({code}, {})", locale.plain(words)),
+        Link::Share { code, words, language } => format!("Share({code}, {language:?}: {})", locale.plain(words)),
         Link::Pick => "Pick".to_owned(),
     };
     format!("  [{mark}{}] {leads}", locale.plain(&button.label))

@@ -15,7 +15,7 @@ mod wish;
 pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, asks, confirmation, lock_people, queue, unattended};
 pub(crate) use store::{erase_student, forget, merge};
 pub(crate) use views::question;
-pub use wish::{Chosen, Group, Heard, How, Kind, Night, Own, Wish};
+pub use wish::{Chosen, Group, Heard, Held, How, Kind, Night, Own, Wish};
 
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +23,7 @@ use crate::area::{self, Task, events};
 use crate::areas::news::Listening;
 use crate::areas::{sessions, students};
 use crate::decision::{Decided, Topic, When, Whom, about};
-use crate::domain::{PersonId, ProjectId};
+use crate::domain::{AuthorityId, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx, updates};
 use crate::text::msg;
@@ -37,11 +37,11 @@ wire! {
         /// The clocks by which people live.
         83 = Clocks { page: Page },
         /// What a person is told of, and when: everything, and each of their projects.
-        102 = Told { page: Page },
+        102 = Told { page: Page } [Student],
         /// The same of one project and of its TwinSpace.
         103 = Of { project: ProjectId } [Student],
         /// From when to when nothing is sent to a person that can wait.
-        104 = Night,
+        104 = Night [Student],
         /// What was told at once a day, by the time of that in ms; 0 for what was not sent.
         105 = Untold { digest: i64, page: Page } [Student],
     }
@@ -55,7 +55,7 @@ wire! {
         /// Is told of a project as of all others.
         151 = AsEverywhere { project: ProjectId } [Student],
         /// Gets nothing that can wait from one hour to another one, or gets it at any time.
-        152 = Night { from: u16, to: u16, is_on: bool },
+        152 = Night { from: u16, to: u16, is_on: bool } [Student],
         /// Has read what was not sent, up to a time in ms.
         153 = Seen { until: i64 } [Student],
         /// Lives by this clock.
@@ -72,12 +72,18 @@ events! {
         /// Somebody wants to be told in this way; a project of 0 stands for all.
         Wished { listening: Listening, project: ProjectId, kind: Kind, wish: Wish } =>
             store::wish(tx, *listening, (*project, *kind), *wish),
+        /// What waits to be told to somebody of a project and a kind is not told any more; a project of 0 stands for all for which
+        /// they have chosen nothing else.
+        Silenced { listening: Listening, project: ProjectId, kind: Kind } =>
+            store::silence(tx, *listening, (*project, *kind), info.now),
         /// Somebody wants to be told of a project as of all others.
         AsEverywhere { listening: Listening, project: ProjectId } => store::as_everywhere(tx, *listening, *project),
         /// Somebody has said when their night is; what is held goes out at this time.
-        NightChosen { person: PersonId, night: Night, due: i64 } => store::choose_night(tx, *person, (*night, *due)),
+        NightChosen { listening: Listening, night: Night, due: i64 } =>
+            store::choose_night(tx, *listening, (*night, *due), info.now),
         /// Somebody has said by which clock they live; what is held goes out at this time.
-        ClockChosen { person: PersonId, clock: String, due: i64 } => store::choose_clock(tx, *person, (clock, *due)),
+        ClockChosen { person: PersonId, clock: String, due: i64 } =>
+            store::choose_clock(tx, *person, (clock, *due), info.now),
         /// Somebody has read what was not sent, or the posts of one project that were not.
         Seen { listening: Listening, project: ProjectId, until: i64 } => store::seen(tx, *listening, (*project, *until)),
         /// Somebody was told of all of a day.
@@ -133,7 +139,7 @@ impl Command {
 /// reader's inbox; what is told once a day sets a timer.
 pub(crate) async fn when(tx: &mut Tx, (whom, topic): (Whom, Topic), screen: &area::Screen, now: i64) -> Result<When> {
     let (project, kind) = match topic {
-        Topic::Asked => return Ok(When::Now),
+        Topic::Asked | Topic::Duty => return Ok(When::Now),
         Topic::News(project) => (project, Kind::Project),
         Topic::Posts(project) => (project, Kind::Space),
     };
@@ -145,19 +151,45 @@ pub(crate) async fn when(tx: &mut Tx, (whom, topic): (Whom, Topic), screen: &are
     let Some(listening) = listening else { return Ok(When::Now) };
     let (own, wish) = store::chosen(tx, listening, (project, kind)).await?;
     let how = rules::how(&own, wish, now);
+    let about = screen.subject(PersonId(0)).unwrap_or(project.0);
     if how != How::AtOnce {
-        let about = screen.subject(PersonId(0)).unwrap_or(project.0);
         store::keep(tx, listening, (project, kind, about), (how, now)).await?;
     }
     Ok(match how {
         How::AtOnce => When::Now,
-        How::Held(until) => When::At(until),
+        How::Held(until) => When::At(until, about),
         How::Daily(due) => {
-            updates::set_timer(tx, &Timer::Digest { listening }.into(), due).await?;
+            updates::set_timer_by(tx, &Timer::Digest { listening }.into(), due).await?;
             When::NotSent
         }
         How::Never => When::NotSent,
     })
+}
+
+/// Those who decide for an authority and want to be told nothing now that can wait, each until when, in ms.
+pub(crate) async fn asleep(tx: &mut Tx, authority: AuthorityId, now: i64) -> Result<Vec<(PersonId, i64)>> {
+    let nights = store::nights(tx, authority).await?;
+    let until = |(person, night, clock): (PersonId, Night, String)| Some((person, night.held_until(&clock, now)?));
+    Ok(nights.into_iter().filter_map(until).collect())
+}
+
+/// Where whoever acts is told.
+async fn whom(tx: &mut Tx, listening: Listening, now: i64) -> Result<Vec<Whom>> {
+    Ok(match listening {
+        Listening::Person(person) => vec![Whom::Person(person)],
+        Listening::Student(student) => {
+            let accounts = sessions::store::accounts_of(tx, student, now).await?;
+            accounts.into_iter().map(Whom::Account).collect()
+        }
+    })
+}
+
+/// What is held for whoever acts, of a project and a kind.
+async fn held(tx: &mut Tx, of: (ProjectId, Kind), reader: &Reader) -> Result<Held> {
+    let listening = Listening::of(reader);
+    let subjects = store::held(tx, listening, of, reader.now).await?;
+    let whom = if subjects.is_empty() { Vec::new() } else { whom(tx, listening, reader.now).await? };
+    Ok(Held { whom, subjects })
 }
 
 /// What a person has chosen, where they are asked for their night.
@@ -206,19 +238,23 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
     let listening = Listening::of(reader);
     match command {
         Command::Wish { project, wish, .. } if *project == rules::EVERYWHERE => {
-            Ok(rules::wish_everywhere(&store::own(tx, listening).await?, *wish, reader))
+            let held = held(tx, (*project, Kind::All), reader).await?;
+            Ok(rules::wish_everywhere(&store::own(tx, listening).await?, (*wish, &held), reader))
         }
         Command::Wish { project, kind, wish } => {
             let heard = store::heard_of(tx, listening, *project).await?;
-            Ok(about(heard, |heard| rules::wish(heard, (*kind, *wish), reader)))
+            let held = held(tx, (*project, *kind), reader).await?;
+            Ok(about(heard, |heard| rules::wish(heard, (*kind, *wish, &held), reader)))
         }
         Command::AsEverywhere { project } => {
             let heard = store::heard_of(tx, listening, *project).await?;
-            Ok(about(heard, |heard| rules::as_everywhere(heard, reader)))
+            let (own, held) = (store::own(tx, listening).await?, held(tx, (*project, Kind::All), reader).await?);
+            Ok(about(heard, |heard| rules::as_everywhere(heard, (&own, &held), reader)))
         }
         Command::Night { from, to, is_on } => {
             let night = Night { from: *from, to: *to, is_on: *is_on };
-            Ok(rules::night(&store::own(tx, listening).await?, night, reader))
+            let whom = whom(tx, listening, reader.now).await?;
+            Ok(rules::night(&store::own(tx, listening).await?, (night, &whom), reader))
         }
         Command::Clock { clock } => {
             let (own, waits) = (store::own(tx, listening).await?, store::waits(tx, listening).await?);
@@ -230,13 +266,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
         }
         Command::TellDigest { listening } => {
             let groups = store::of_day(tx, *listening, reader.now).await?;
-            let whom = match *listening {
-                Listening::Person(person) => vec![Whom::Person(person)],
-                Listening::Student(student) => {
-                    let accounts = sessions::store::accounts_of(tx, student, reader.now).await?;
-                    accounts.into_iter().map(Whom::Account).collect()
-                }
-            };
+            let whom = whom(tx, *listening, reader.now).await?;
             Ok(Ok(rules::tell_digest(*listening, (&groups, &whom), reader.now)))
         }
     }

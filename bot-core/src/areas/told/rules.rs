@@ -1,6 +1,6 @@
 //! When somebody is told of something, and what they may choose (docs/domain.md, "What people are told").
 
-use super::wish::{Group, Heard, How, Kind, Night, Own, Wish};
+use super::wish::{Group, Heard, Held, How, Kind, Night, Own, Wish};
 use super::{Command, Event, Screen, Timer};
 use crate::areas::news::Listening;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
@@ -31,63 +31,72 @@ pub(super) fn daily(own: &Own, now: i64) -> i64 {
     zone::next(&own.clock, DAILY_AT, now)
 }
 
-/// Whether the reader is asked whether they want a night: once, as soon as something can happen that they hear of.
+/// Whether the reader is asked whether they want a night: once, as soon as something can happen that they hear of. Students are not
+/// asked: they have one.
 #[must_use]
 pub fn asks_night(own: &Own, reader: &Reader) -> bool {
-    own.night.is_none() && own.takes_part && reader.student.is_none()
+    own.night.is_none() && (own.takes_part || reader.me.is_approver()) && reader.student.is_none()
 }
 
-/// Is told otherwise from now on, of everything for which nothing else was chosen. What waits to be told once a day is told
-/// nevertheless, unless nothing is to be told any more.
+/// Is told otherwise from now on, of everything for which nothing else was chosen. What is held, or waits to be told once a day, is
+/// told nevertheless, unless nothing is to be told any more.
 ///
 /// # Errors
-/// A student does not choose for more than one TwinSpace.
-pub fn wish_everywhere(own: &Own, wish: Wish, reader: &Reader) -> Decided {
+/// A student chooses for each TwinSpace.
+pub fn wish_everywhere(own: &Own, (wish, held): (Wish, &Held), reader: &Reader) -> Decided {
     is_themselves(reader)?;
     let shows = Screen::Told { page: Page(0) };
     if own.usual == wish {
         return Ok(Decision::nothing(shows, msg::toast_saved()));
     }
-    Ok(wished(reader, (EVERYWHERE, Kind::All), wish).decision(shows, msg::toast_saved()))
+    Ok(wished(reader, (EVERYWHERE, Kind::All), (wish, held)).decision(shows, msg::toast_saved()))
 }
 
 /// The same for one project, or for its TwinSpace.
 ///
 /// # Errors
 /// The reader hears nothing of it.
-pub fn wish(heard: &Heard, (kind, wish): (Kind, Wish), reader: &Reader) -> Decided {
+pub fn wish(heard: &Heard, (kind, wish, held): (Kind, Wish, &Held), reader: &Reader) -> Decided {
     let chosen = heard.chosen(kind).ok_or_else(Refusal::gone)?;
     let shows = Screen::Of { project: heard.project };
     if chosen == super::Chosen::Own(wish) {
         return Ok(Decision::nothing(shows, msg::toast_saved()));
     }
-    Ok(wished(reader, (heard.project, kind), wish).decision(shows, msg::toast_saved()))
+    Ok(wished(reader, (heard.project, kind), (wish, held)).decision(shows, msg::toast_saved()))
 }
 
-fn wished(reader: &Reader, (project, kind): (ProjectId, Kind), wish: Wish) -> Change {
-    Change::event(Event::Wished { listening: Listening::of(reader), project, kind, wish })
+fn wished(reader: &Reader, (project, kind): (ProjectId, Kind), (wish, held): (Wish, &Held)) -> Change {
+    let wished = Change::event(Event::Wished { listening: Listening::of(reader), project, kind, wish });
+    if wish == Wish::Never { wished.and(silenced(reader, (project, kind), held)) } else { wished }
+}
+
+/// Nothing is to be told any more: what is held does not come in the morning, nor does the rest at five; all of it stays in the inbox.
+fn silenced(reader: &Reader, (project, kind): (ProjectId, Kind), held: &Held) -> Change {
+    let dropped = held.whom.iter().map(|whom| Effect::DropHeld(*whom, held.subjects.clone()));
+    Change::event(Event::Silenced { listening: Listening::of(reader), project, kind }).with(dropped.collect::<Vec<_>>())
 }
 
 /// Is told of a project as of all others from now on.
 ///
 /// # Errors
 /// The reader hears nothing of it.
-pub fn as_everywhere(heard: &Heard, reader: &Reader) -> Decided {
+pub fn as_everywhere(heard: &Heard, (own, held): (&Own, &Held), reader: &Reader) -> Decided {
     let (listening, project) = (Listening::of(reader), heard.project);
     let shows = Screen::Of { project };
     let is_own = |chosen| matches!(chosen, Some(super::Chosen::Own(_)));
     if !is_own(heard.of_project) && !is_own(heard.of_space) {
         return Ok(Decision::nothing(shows, msg::toast_saved()));
     }
-    Ok(Change::event(Event::AsEverywhere { listening, project }).decision(shows, msg::toast_saved()))
+    let usual = Change::event(Event::AsEverywhere { listening, project });
+    let silenced = (own.usual == Wish::Never).then(|| silenced(reader, (project, Kind::All), held));
+    Ok(usual.and(silenced.unwrap_or_default()).decision(shows, msg::toast_saved()))
 }
 
-/// Has another night from now on, or none. What is held goes out when that one ends, or at once.
+/// Has another night from now on, or none. What is held goes out when that one ends, or at once; `whom`: where they are told.
 ///
 /// # Errors
-/// It is no hour at which a night can begin or end, or the reader works as a student.
-pub fn night(own: &Own, night: Night, reader: &Reader) -> Decided {
-    is_themselves(reader)?;
+/// It is no hour at which a night can begin or end.
+pub fn night(own: &Own, (night, whom): (Night, &[Whom]), reader: &Reader) -> Decided {
     let (from, to) = Night::HOURS;
     if !from.contains(&night.from) || !to.contains(&night.to) {
         return Err(Refusal::gone());
@@ -95,10 +104,10 @@ pub fn night(own: &Own, night: Night, reader: &Reader) -> Decided {
     if own.night == Some(night) {
         return Ok(Decision::nothing(Screen::Night, msg::toast_saved()));
     }
-    let (person, own) = (reader.me.id, Own { night: Some(night), ..own.clone() });
-    let due = own.held_until(reader.now).unwrap_or(reader.now);
-    let chosen = Change::event(Event::NightChosen { person, night, due }).with([Effect::ReleaseHeld(person, due)]);
-    Ok(chosen.decision(Screen::Night, msg::toast_saved()))
+    let due = night.held_until(&own.clock, reader.now).unwrap_or(reader.now);
+    let chosen = Change::event(Event::NightChosen { listening: Listening::of(reader), night, due });
+    let released = whom.iter().map(|whom| Effect::ReleaseHeld(*whom, due));
+    Ok(chosen.with(released.collect::<Vec<_>>()).decision(Screen::Night, msg::toast_saved()))
 }
 
 /// Lives by another clock from now on; `waits`: whether something waits to be told once a day.
@@ -118,7 +127,8 @@ pub fn clock(own: &Own, (clock, waits): (&str, bool), reader: &Reader) -> Decide
     let timer = Timer::Digest { listening: Listening::Person(person) };
     let digest = waits.then(|| Effect::SetTimer(timer.into(), daily(&own, reader.now)));
     let chosen = Change::event(Event::ClockChosen { person, clock: own.clock, due });
-    Ok(chosen.with([Effect::ReleaseHeld(person, due)]).with(digest).decision(Screen::Night, msg::toast_saved()))
+    let released = Effect::ReleaseHeld(Whom::Person(person), due);
+    Ok(chosen.with([released]).with(digest).decision(Screen::Night, msg::toast_saved()))
 }
 
 fn is_themselves(reader: &Reader) -> Result<(), Refusal> {

@@ -4,7 +4,7 @@ use super::wish::{Chosen, Group, Heard, Kind, Night, Own, Wish};
 use super::{Screen, views};
 use crate::areas::members::samples::Fill;
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{HOUR, NOW, PROJECT, ana, newcomer, reader};
+use crate::areas::sample::cast::{HOUR, NOW, PROJECT, ana, eva, newcomer, reader};
 use crate::domain::{Headline, ProjectId, StudentId, Title};
 use crate::reader::{Me, Reader};
 use crate::wire::Page;
@@ -30,7 +30,7 @@ pub(crate) fn group(n: i64, kind: Kind, count: u32, headlines: &[String]) -> Gro
         count,
         since: NOW - 5 * HOUR,
         newest: NOW - HOUR,
-        headlines: headlines.to_vec(),
+        headlines: headlines.iter().enumerate().map(|(nth, headline)| (headline.clone(), nth == 1)).collect(),
     }
 }
 
@@ -85,6 +85,8 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("told/some", told(), teacher(), (night(22, 7, true), some(fill)), Vec::new()),
         sample("told/many", told(), teacher(), (Own { usual: Wish::Daily, ..own() }, many), Vec::new()),
         sample("told/by a guest", told(), (newcomer(), None), (nowhere(), some(fill).split_off(3)), Vec::new()),
+        sample("told/by a student", told(), lea(), (night(21, 7, true), some(fill).split_off(3)), Vec::new()),
+        sample("told/by an approver", told(), (eva(), None), (own(), Vec::new()), Vec::new()),
         sample("told/one", of(0), teacher(), (own(), some(fill)), Vec::new()),
         sample("told/one, as everywhere", of(1), teacher(), (own(), some(fill)), Vec::new()),
         sample("told/one without a TwinSpace", of(2), teacher(), (own(), some(fill)), Vec::new()),
@@ -93,6 +95,8 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("told/night, not chosen", Screen::Night, teacher(), (own(), Vec::new()), Vec::new()),
         sample("told/night, on", Screen::Night, teacher(), (night(21, 7, true), Vec::new()), Vec::new()),
         sample("told/night, off", Screen::Night, teacher(), (night(23, 9, false), Vec::new()), Vec::new()),
+        sample("told/night, of a student", Screen::Night, lea(), (night(21, 7, true), Vec::new()), Vec::new()),
+        sample("told/night, of an approver", Screen::Night, (eva(), None), (own(), Vec::new()), Vec::new()),
         sample("told/night, nowhere", Screen::Night, teacher(), (nowhere(), Vec::new()), Vec::new()),
         sample("told/clocks", Screen::Clocks { page: Page(1) }, teacher(), (own(), Vec::new()), Vec::new()),
         sample("told/not sent", untold(0), teacher(), (own(), Vec::new()), groups(fill)),

@@ -2,12 +2,13 @@
 
 use super::wish::{Group, Heard, How, Kind, Night, Own, Wish};
 use super::{Timer, rules};
+use crate::areas::guests::store::is_in;
 use crate::areas::news::Listening;
 use crate::areas::projects::Content;
-use crate::domain::{AccountId, DAY, PersonId, ProjectId, StudentId};
-use crate::store::{Json, Result, Row, Tx, by_name, updates, values};
+use crate::domain::{AccountId, AuthorityId, DAY, PersonId, ProjectId, StudentId};
+use crate::store::{Error, Json, Result, Row, Tx, by_name, updates, values};
 
-by_name!(Kind, Wish);
+by_name!(Kind = "wish.kind", Wish = "wish.wish");
 
 /// What is kept of what was not sent, or was told in a digest, in ms: three months.
 const KEPT: i64 = 90 * DAY;
@@ -16,11 +17,13 @@ const KEPT: i64 = 90 * DAY;
 macro_rules! own_columns {
     () => {
         "(SELECT wish FROM wish WHERE reader_id = $1 AND project_id = 0 AND kind = 'all') AS usual, \
-         (SELECT from_hour FROM night WHERE person_id = $1) AS from_hour, \
-         (SELECT to_hour FROM night WHERE person_id = $1) AS to_hour, \
-         (SELECT is_on FROM night WHERE person_id = $1) AS is_on, \
+         (SELECT from_hour FROM night WHERE reader_id = $1) AS from_hour, \
+         (SELECT to_hour FROM night WHERE reader_id = $1) AS to_hour, \
+         (SELECT is_on FROM night WHERE reader_id = $1) AS is_on, \
          (SELECT COUNT(*) FROM member WHERE person_id = $1 AND left_at IS NULL) AS projects, \
-         COALESCE((SELECT clock FROM night WHERE person_id = $1), (SELECT country FROM teacher WHERE person_id = $1), \
+         COALESCE((SELECT clock FROM night WHERE reader_id = $1), (SELECT country FROM teacher WHERE person_id = $1), \
+           (SELECT MAX(a.country) FROM appointment x JOIN authority a ON a.id = x.authority_id \
+             WHERE x.person_id = $1 AND x.revoked_at IS NULL), \
            (SELECT t.country FROM student s JOIN teacher t ON t.person_id = s.registered_by WHERE s.id = $1), \
            (SELECT MAX(t.country) FROM guest g JOIN space s ON s.id = g.space_id JOIN project p ON p.id = s.project_id \
              JOIN teacher t ON t.person_id = p.founder_id WHERE g.person_id = $1), '') AS clock"
@@ -38,16 +41,19 @@ macro_rules! takes_part {
 /// Whether somebody `$1` reads in a TwinSpace `s`.
 macro_rules! reads_in {
     () => {
-        "(EXISTS (SELECT 1 FROM member m WHERE m.project_id = s.project_id AND m.person_id = $1 AND m.left_at IS NULL \
-             AND m.twinspace IS NOT NULL) \
-           OR EXISTS (SELECT 1 FROM guest g WHERE g.space_id = s.id AND g.person_id = $1 AND g.left_at IS NULL) \
-           OR EXISTS (SELECT 1 FROM pupil k WHERE k.space_id = s.id AND k.student_id = $1))"
+        concat!(
+            "(EXISTS (SELECT 1 FROM member m WHERE m.project_id = s.project_id AND m.person_id = $1 AND m.left_at IS NULL \
+                AND m.twinspace IS NOT NULL) \
+              OR EXISTS (SELECT 1 FROM guest g WHERE g.space_id = s.id AND g.person_id = $1 AND ",
+            is_in!(),
+            ") OR EXISTS (SELECT 1 FROM pupil k WHERE k.space_id = s.id AND k.student_id = $1))"
+        )
     };
 }
 
 /// Reads what somebody has chosen for everything.
 pub(crate) async fn own(tx: &mut Tx, listening: Listening) -> Result<Own> {
-    own_of(&tx.one(concat!("SELECT ", own_columns!()), values![listening.id()]).await?)
+    own_of(&tx.one(concat!("SELECT ", own_columns!()), values![listening.id()]).await?, listening)
 }
 
 /// The same, with what they have chosen for a project or its TwinSpace.
@@ -61,19 +67,40 @@ pub(super) async fn chosen(
         own_columns!()
     );
     let row = tx.one(sql, values![listening.id(), project, kind]).await?;
-    Ok((own_of(&row)?, row.get("own")?))
+    Ok((own_of(&row, listening)?, row.get("own")?))
 }
 
-fn own_of(row: &Row) -> Result<Own> {
+fn own_of(row: &Row, listening: Listening) -> Result<Own> {
+    let own = Own {
+        usual: row.get::<Option<Wish>>("usual")?.unwrap_or_default(),
+        night: night_of(row)?,
+        clock: row.get("clock")?,
+        takes_part: row.get::<i64>("projects")? > 0,
+    };
+    Ok(match listening {
+        Listening::Person(_) => own,
+        Listening::Student(_) => own.of_student(),
+    })
+}
+
+fn night_of(row: &Row) -> Result<Option<Night>> {
     let hours = row.get::<Option<u32>>("from_hour")?.zip(row.get::<Option<u32>>("to_hour")?);
     let is_on = row.get::<Option<bool>>("is_on")?;
     let hour = |hour: u32| u16::try_from(hour).unwrap_or_default();
-    Ok(Own {
-        usual: row.get::<Option<Wish>>("usual")?.unwrap_or_default(),
-        night: hours.zip(is_on).map(|((from, to), is_on)| Night { from: hour(from), to: hour(to), is_on }),
-        clock: row.get("clock")?,
-        takes_part: row.get::<i64>("projects")? > 0,
-    })
+    Ok(hours.zip(is_on).map(|((from, to), is_on)| Night { from: hour(from), to: hour(to), is_on }))
+}
+
+/// Reads those who decide for an authority and want a quiet night: when that is, and by which clock.
+pub(super) async fn nights(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<(PersonId, Night, String)>> {
+    let sql = "SELECT n.reader_id, n.from_hour, n.to_hour, n.is_on, COALESCE(n.clock, t.country, a.country) AS clock \
+               FROM appointment x JOIN authority a ON a.id = x.authority_id JOIN night n ON n.reader_id = x.person_id \
+               LEFT JOIN teacher t ON t.person_id = x.person_id \
+               WHERE x.authority_id = $1 AND x.revoked_at IS NULL AND n.is_on = 1 ORDER BY n.reader_id";
+    let one = |row: &Row| {
+        let night = night_of(row)?.ok_or(Error::Corrupt("night"))?;
+        Ok((row.get("reader_id")?, night, row.get("clock")?))
+    };
+    tx.list(sql, values![authority], one).await
 }
 
 /// Who listens in an account: the student who works there, else whose it is.
@@ -108,8 +135,10 @@ macro_rules! heard {
 /// Reads the projects of which somebody hears as long as they go on, those that changed last first.
 pub(super) async fn heard(tx: &mut Tx, listening: Listening) -> Result<Vec<Heard>> {
     let sql = heard!(
-        "(p.founder_id = $1 OR p.partner_id = $1 OR p.id IN (SELECT project_id FROM member WHERE person_id = $1) \
-           OR p.id IN (SELECT s.project_id FROM space s JOIN guest g ON g.space_id = s.id WHERE g.person_id = $1)) \
+        "p.id IN (SELECT id FROM project WHERE founder_id = $1 UNION SELECT id FROM project WHERE partner_id = $1 \
+           UNION SELECT project_id FROM member WHERE person_id = $1 \
+           UNION SELECT s.project_id FROM space s JOIN guest g ON g.space_id = s.id WHERE g.person_id = $1 \
+           UNION SELECT s.project_id FROM space s JOIN pupil k ON k.space_id = s.id WHERE k.student_id = $1) \
          AND p.state IN ('offered', 'waiting', 'returned', 'active') ORDER BY p.since DESC, p.id DESC"
     );
     let all = tx.list(sql, values![listening.id()], heard_row).await?;
@@ -134,7 +163,7 @@ fn heard_row(row: &Row) -> Result<Heard> {
     Ok(Heard { project: row.get("id")?, title, of_project, of_space })
 }
 
-/// Notes how somebody wishes to be told. Where they want to hear nothing, what waits to be told once a day is not told any more.
+/// Notes how somebody wishes to be told.
 pub(super) async fn wish(
     tx: &mut Tx,
     listening: Listening,
@@ -143,19 +172,40 @@ pub(super) async fn wish(
 ) -> Result<()> {
     let sql = "INSERT INTO wish (reader_id, project_id, kind, wish) VALUES ($1, $2, $3, $4) \
                ON CONFLICT (reader_id, project_id, kind) DO UPDATE SET wish = excluded.wish";
-    tx.run(sql, values![listening.id(), project, kind, wish]).await?;
-    if wish != Wish::Never {
-        return Ok(());
-    }
-    if kind == Kind::All {
-        let sql = "UPDATE untold SET way = 'never', until = NULL WHERE reader_id = $1 AND digest = 0 AND way = 'daily' \
-                   AND NOT EXISTS (SELECT 1 FROM wish w WHERE w.reader_id = $1 AND w.project_id = untold.project_id \
-                     AND w.kind = untold.kind)";
-        return tx.run(sql, values![listening.id()]).await;
-    }
-    let sql = "UPDATE untold SET way = 'never', until = NULL WHERE reader_id = $1 AND digest = 0 AND way = 'daily' \
-               AND project_id = $2 AND kind = $3";
-    tx.run(sql, values![listening.id(), project, kind]).await
+    tx.run(sql, values![listening.id(), project, kind, wish]).await
+}
+
+/// What waits to be told to somebody `$1` of a project `$2` and a kind `$3`, at a time `$4` in ms. A project of 0 stands for all for
+/// which they have chosen nothing else, and the kind `all` for both.
+macro_rules! still_waits {
+    () => {
+        "reader_id = $1 AND digest = 0 AND (way = 'daily' OR (way = 'held' AND until > $4)) \
+         AND (project_id = $2 OR ($2 = 0 AND NOT EXISTS (SELECT 1 FROM wish w WHERE w.reader_id = $1 \
+           AND w.project_id = untold.project_id AND w.kind = untold.kind))) \
+         AND (kind = $3 OR $3 = 'all')"
+    };
+}
+
+/// Reads what that is about which is held for somebody, of a project and a kind, at a time in ms.
+pub(super) async fn held(
+    tx: &mut Tx,
+    listening: Listening,
+    (project, kind): (ProjectId, Kind),
+    now: i64,
+) -> Result<Vec<i64>> {
+    let sql = concat!("SELECT about_id FROM untold WHERE way = 'held' AND ", still_waits!(), " ORDER BY about_id");
+    tx.list(sql, values![listening.id(), project, kind, now], |row| row.get("about_id")).await
+}
+
+/// What waits to be told to somebody of a project and a kind is not told any more, and stays in the inbox.
+pub(super) async fn silence(
+    tx: &mut Tx,
+    listening: Listening,
+    (project, kind): (ProjectId, Kind),
+    now: i64,
+) -> Result<()> {
+    let sql = concat!("UPDATE untold SET way = 'never', until = NULL WHERE ", still_waits!());
+    tx.run(sql, values![listening.id(), project, kind, now]).await
 }
 
 /// Forgets what somebody has chosen for a project.
@@ -163,28 +213,34 @@ pub(super) async fn as_everywhere(tx: &mut Tx, listening: Listening, project: Pr
     tx.run("DELETE FROM wish WHERE reader_id = $1 AND project_id = $2", values![listening.id(), project]).await
 }
 
-/// Notes when a person's night is; what is held goes out at this time, in ms.
-pub(super) async fn choose_night(tx: &mut Tx, person: PersonId, (night, due): (Night, i64)) -> Result<()> {
-    let sql = "INSERT INTO night (person_id, from_hour, to_hour, is_on) VALUES ($1, $2, $3, $4) \
-               ON CONFLICT (person_id) DO UPDATE SET from_hour = excluded.from_hour, to_hour = excluded.to_hour, \
+/// Notes when somebody's night is; what is held goes out at this time, in ms.
+pub(super) async fn choose_night(
+    tx: &mut Tx,
+    listening: Listening,
+    (night, due): (Night, i64),
+    now: i64,
+) -> Result<()> {
+    let sql = "INSERT INTO night (reader_id, from_hour, to_hour, is_on) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (reader_id) DO UPDATE SET from_hour = excluded.from_hour, to_hour = excluded.to_hour, \
                  is_on = excluded.is_on";
-    tx.run(sql, values![person, i64::from(night.from), i64::from(night.to), night.is_on]).await?;
-    held_until(tx, person, due).await
+    tx.run(sql, values![listening.id(), i64::from(night.from), i64::from(night.to), night.is_on]).await?;
+    held_until(tx, listening, due, now).await
 }
 
 /// Notes by which clock a person lives; what is held goes out at this time, in ms. Who has not said whether they want a night has
 /// none.
-pub(super) async fn choose_clock(tx: &mut Tx, person: PersonId, (clock, due): (&str, i64)) -> Result<()> {
-    let sql = "INSERT INTO night (person_id, from_hour, to_hour, is_on, clock) VALUES ($1, $2, $3, 0, $4) \
-               ON CONFLICT (person_id) DO UPDATE SET clock = excluded.clock";
+pub(super) async fn choose_clock(tx: &mut Tx, person: PersonId, (clock, due): (&str, i64), now: i64) -> Result<()> {
+    let sql = "INSERT INTO night (reader_id, from_hour, to_hour, is_on, clock) VALUES ($1, $2, $3, 0, $4) \
+               ON CONFLICT (reader_id) DO UPDATE SET clock = excluded.clock";
     let Night { from, to, .. } = Night::USUAL;
     tx.run(sql, values![person, i64::from(from), i64::from(to), clock]).await?;
-    held_until(tx, person, due).await
+    held_until(tx, Listening::Person(person), due, now).await
 }
 
-async fn held_until(tx: &mut Tx, person: PersonId, due: i64) -> Result<()> {
-    let sql = "UPDATE untold SET until = $1 WHERE reader_id = $2 AND way = 'held' AND until > $1";
-    tx.run(sql, values![due, person]).await
+/// What is still held then goes out at another time, in ms.
+async fn held_until(tx: &mut Tx, listening: Listening, due: i64, now: i64) -> Result<()> {
+    let sql = "UPDATE untold SET until = $1 WHERE reader_id = $2 AND way = 'held' AND until > $3";
+    tx.run(sql, values![due, listening.id(), now]).await
 }
 
 /// Keeps what somebody is not told at once: something of this kind about a subject.
@@ -227,7 +283,7 @@ macro_rules! groups {
 macro_rules! headlines {
     ($which:literal) => {
         concat!(
-            "SELECT x.headline FROM untold u JOIN post x ON x.id = u.about_id WHERE u.reader_id = $1 AND u.kind = 'space' \
+            "SELECT x.headline, CASE WHEN x.picture IS NULL THEN 0 ELSE 1 END AS is_shown FROM untold u JOIN post x ON x.id = u.about_id WHERE u.reader_id = $1 AND u.kind = 'space' \
              AND u.project_id = $3 AND ",
             $which,
             " ORDER BY x.posted_at DESC, x.id DESC LIMIT 3"
@@ -265,7 +321,7 @@ async fn groups(
     let mut groups = tx.list(groups, values![listening.id(), at], group_of).await?;
     for group in groups.iter_mut().filter(|group| group.kind == Kind::Space) {
         let values = values![listening.id(), at, group.project];
-        group.headlines = tx.list(headlines, values, |row| row.get("headline")).await?;
+        group.headlines = tx.list(headlines, values, |row| Ok((row.get("headline")?, row.get("is_shown")?))).await?;
     }
     Ok(groups)
 }
@@ -308,7 +364,11 @@ pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
 }
 
 /// What is left of somebody, whoever they were.
-const OF_READER: [&str; 2] = ["DELETE FROM wish WHERE reader_id = $1", "DELETE FROM untold WHERE reader_id = $1"];
+const OF_READER: [&str; 3] = [
+    "DELETE FROM wish WHERE reader_id = $1",
+    "DELETE FROM untold WHERE reader_id = $1",
+    "DELETE FROM night WHERE reader_id = $1",
+];
 
 /// Forgets what a student has chosen, and what they were not told.
 pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<()> {
@@ -321,8 +381,7 @@ pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<()>
 pub(crate) async fn forget_person(tx: &mut Tx, person: PersonId) -> Result<()> {
     let timer = Timer::Digest { listening: Listening::Person(person) };
     updates::take_timer(tx, &timer.into(), i64::MAX).await?;
-    tx.each(&OF_READER, values![person]).await?;
-    tx.run("DELETE FROM night WHERE person_id = $1", values![person]).await
+    tx.each(&OF_READER, values![person]).await
 }
 
 /// What moves when two people turn out to be one; `$1` stays, `$2` is the other one. What the one who stays has chosen counts.
@@ -330,8 +389,8 @@ const MOVES: [&str; 6] = [
     "DELETE FROM wish WHERE reader_id = $2 AND EXISTS (SELECT 1 FROM wish w WHERE w.reader_id = $1 \
        AND w.project_id = wish.project_id AND w.kind = wish.kind)",
     "UPDATE wish SET reader_id = $1 WHERE reader_id = $2",
-    "DELETE FROM night WHERE person_id = $2 AND EXISTS (SELECT 1 FROM night n WHERE n.person_id = $1)",
-    "UPDATE night SET person_id = $1 WHERE person_id = $2",
+    "DELETE FROM night WHERE reader_id = $2 AND EXISTS (SELECT 1 FROM night n WHERE n.reader_id = $1)",
+    "UPDATE night SET reader_id = $1 WHERE reader_id = $2",
     "DELETE FROM untold WHERE reader_id = $2 AND EXISTS (SELECT 1 FROM untold u WHERE u.reader_id = $1 \
        AND u.kind = untold.kind AND u.about_id = untold.about_id)",
     "UPDATE untold SET reader_id = $1 WHERE reader_id = $2",
@@ -344,7 +403,7 @@ pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i6
     let listening = Listening::Person(stays);
     if waits(tx, listening).await? {
         let due = rules::daily(&own(tx, listening).await?, now);
-        updates::set_timer(tx, &Timer::Digest { listening }.into(), due).await?;
+        updates::set_timer_by(tx, &Timer::Digest { listening }.into(), due).await?;
     }
     Ok(Vec::new())
 }

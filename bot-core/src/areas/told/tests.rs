@@ -2,11 +2,11 @@
 
 use super::rules::{self, EVERYWHERE};
 use super::samples::{group, heard, own};
-use super::wish::{Chosen, How, Kind, Night, Own, Wish};
+use super::wish::{Chosen, Held, How, Kind, Night, Own, Wish};
 use super::{Event, Screen, Timer};
 use crate::area;
 use crate::areas::news::Listening;
-use crate::areas::sample::cast::{ANA, HOUR, NOW, PROJECT, ana, newcomer, reader};
+use crate::areas::sample::cast::{ANA, HOUR, NOW, PROJECT, ana, eva, newcomer, reader};
 use crate::decision::{Decision, Effect, Topic, Whom};
 use crate::domain::{AccountId, StudentId, zone};
 use crate::reader::Reader;
@@ -58,55 +58,68 @@ fn somebody_is_asked_once_for_a_night_and_not_before_there_is_a_project() {
     assert!(rules::asks_night(&own(), &ana));
     assert!(!rules::asks_night(&Own { takes_part: false, ..own() }, &ana));
     assert!(!rules::asks_night(&quiet(), &ana));
+    let outside = Own { takes_part: false, ..own() };
+    assert!(rules::asks_night(&outside, &reader(eva())), "an authority is asked at night, too");
     assert!(!rules::asks_night(&own(), &Reader { student: Some(StudentId(601)), ..ana }));
 }
 
 #[test]
 fn everything_and_each_project_are_chosen_for() {
     let (ana, lea) = (reader(ana()), Reader { student: Some(StudentId(601)), ..reader(newcomer()) });
-    let chosen = rules::wish_everywhere(&own(), Wish::Daily, &ana).expect("she chooses");
+    let none = Held::default();
+    let chosen = rules::wish_everywhere(&own(), (Wish::Daily, &none), &ana).expect("she chooses");
     let listening = Listening::Person(ANA);
     let wished = |project, kind, wish| area::Event::from(Event::Wished { listening, project, kind, wish });
     assert_eq!(events(&chosen), [wished(EVERYWHERE, Kind::All, Wish::Daily)]);
-    assert!(!rules::wish_everywhere(&own(), Wish::AtOnce, &ana).expect("it is so").does_something());
-    assert!(rules::wish_everywhere(&own(), Wish::Never, &lea).is_err(), "a student has one TwinSpace");
+    assert!(!rules::wish_everywhere(&own(), (Wish::AtOnce, &none), &ana).expect("it is so").does_something());
+    assert!(
+        rules::wish_everywhere(&own(), (Wish::Never, &none), &lea).is_err(),
+        "a student chooses for each TwinSpace"
+    );
 
     let clouds = heard(0, "Clouds", (Some(Chosen::AsEverywhere), Some(Chosen::Own(Wish::Daily))));
-    let chosen = rules::wish(&clouds, (Kind::Project, Wish::AtOnce), &ana).expect("she chooses");
+    let chosen = rules::wish(&clouds, (Kind::Project, Wish::AtOnce, &none), &ana).expect("she chooses");
     assert_eq!(events(&chosen), [wished(PROJECT, Kind::Project, Wish::AtOnce)], "though that is so everywhere now");
-    assert!(!rules::wish(&clouds, (Kind::Space, Wish::Daily), &ana).expect("it is so").does_something());
+    assert!(!rules::wish(&clouds, (Kind::Space, Wish::Daily, &none), &ana).expect("it is so").does_something());
     let visited = heard(0, "Clouds", (None, Some(Chosen::AsEverywhere)));
-    assert!(rules::wish(&visited, (Kind::Project, Wish::Never), &ana).is_err(), "a guest hears nothing of the project");
-    let chosen = rules::wish(&visited, (Kind::Space, Wish::Never), &lea).expect("she chooses");
+    assert!(
+        rules::wish(&visited, (Kind::Project, Wish::Never, &none), &ana).is_err(),
+        "a guest hears nothing of the project"
+    );
+    let chosen = rules::wish(&visited, (Kind::Space, Wish::Never, &none), &lea).expect("she chooses");
     let by_lea = Event::Wished {
         listening: Listening::Student(StudentId(601)),
         project: PROJECT,
         kind: Kind::Space,
         wish: Wish::Never,
     };
-    assert_eq!(events(&chosen), [by_lea.into()], "and not for the teacher whose device it is");
-    assert!(rules::as_everywhere(&clouds, &ana).expect("it can be").does_something());
-    assert!(!rules::as_everywhere(&visited, &ana).expect("it is so").does_something());
+    assert_eq!(events(&chosen)[..1], [by_lea.into()], "and not for the teacher whose device it is");
+    assert!(rules::as_everywhere(&clouds, (&own(), &none), &ana).expect("it can be").does_something());
+    assert!(!rules::as_everywhere(&visited, (&own(), &none), &ana).expect("it is so").does_something());
 }
 
 #[test]
 fn another_night_lets_go_of_what_is_held_or_holds_it_longer() {
     let late = at(23);
+    let hers = [Whom::Person(ANA)];
     let due = |decided: crate::decision::Decided| match decided.expect("she chooses").effects.as_slice() {
-        [Effect::ReleaseHeld(ANA, due)] => *due,
+        [Effect::ReleaseHeld(Whom::Person(ANA), due)] => *due,
         other => panic!("{other:?}"),
     };
     let off = Night { is_on: false, ..Night::USUAL };
-    assert_eq!(due(rules::night(&quiet(), off, &late)), late.now, "at once");
+    assert_eq!(due(rules::night(&quiet(), (off, &hers), &late)), late.now, "at once");
     let longer = Night { to: 9, ..Night::USUAL };
-    assert_eq!(due(rules::night(&quiet(), longer, &late)), zone::next("es", 9, late.now));
-    assert_eq!(due(rules::night(&quiet(), Night { from: 22, ..longer }, &at(21))), at(21).now);
-    assert!(!rules::night(&quiet(), Night::USUAL, &late).expect("it is so").does_something());
+    assert_eq!(due(rules::night(&quiet(), (longer, &hers), &late)), zone::next("es", 9, late.now));
+    assert_eq!(due(rules::night(&quiet(), (Night { from: 22, ..longer }, &hers), &at(21))), at(21).now);
+    assert!(!rules::night(&quiet(), (Night::USUAL, &hers), &late).expect("it is so").does_something());
     for wrong in [Night { from: 3, ..Night::USUAL }, Night { to: 17, ..Night::USUAL }, Night { to: 99, ..off }] {
-        assert!(rules::night(&quiet(), wrong, &late).is_err(), "{wrong:?}");
+        assert!(rules::night(&quiet(), (wrong, &hers), &late).is_err(), "{wrong:?}");
     }
     let lent = Reader { student: Some(StudentId(601)), ..late };
-    assert!(rules::night(&quiet(), off, &lent).is_err(), "a student on her device does not choose for her");
+    let by_lea = rules::night(&quiet(), (off, &[Whom::Account(AccountId(1))]), &lent).expect("Lea chooses");
+    let chosen = Event::NightChosen { listening: Listening::Student(StudentId(601)), night: off, due: lent.now };
+    assert_eq!(events(&by_lea), [chosen.into()], "and not for the teacher whose device it is");
+    assert_eq!(by_lea.effects, [Effect::ReleaseHeld(Whom::Account(AccountId(1)), lent.now)]);
     assert!(rules::clock(&quiet(), ("pl", false), &lent).is_err());
 }
 
@@ -117,11 +130,40 @@ fn another_clock_moves_the_morning_and_five_o_clock() {
     let morning = zone::next("es-cn", 7, ana.now);
     let timer = Timer::Digest { listening: Listening::Person(ANA) };
     let digest = Effect::SetTimer(timer.into(), zone::next("es-cn", 17, ana.now));
-    assert_eq!(moved.effects, [Effect::ReleaseHeld(ANA, morning), digest]);
+    assert_eq!(moved.effects, [Effect::ReleaseHeld(Whom::Person(ANA), morning), digest]);
     let moved = rules::clock(&quiet(), ("es-cn", false), &ana).expect("she has moved");
     assert_eq!(moved.effects.len(), 1, "nothing waits for five o'clock");
     assert!(!rules::clock(&quiet(), ("es", true), &ana).expect("it is hers").does_something());
     assert!(rules::clock(&quiet(), ("atlantis", true), &ana).is_err());
+}
+
+#[test]
+fn what_is_held_goes_nowhere_once_nothing_is_to_be_told() {
+    let ana = at(23);
+    let (whom, subjects) = (vec![Whom::Person(ANA)], vec![7, 8]);
+    let held = Held { whom, subjects: subjects.clone() };
+    let clouds = heard(0, "Clouds", (Some(Chosen::AsEverywhere), Some(Chosen::Own(Wish::AtOnce))));
+    let dropped = Effect::DropHeld(Whom::Person(ANA), subjects);
+    let silenced =
+        |project, kind| area::Event::from(Event::Silenced { listening: Listening::Person(ANA), project, kind });
+    let space = rules::wish(&clouds, (Kind::Space, Wish::Never, &held), &ana).expect("she chooses");
+    assert_eq!((&space.effects[..], &events(&space)[1]), (&[dropped.clone()][..], &silenced(PROJECT, Kind::Space)));
+    let all = rules::wish_everywhere(&own(), (Wish::Never, &held), &ana).expect("she chooses");
+    assert_eq!((&all.effects[..], &events(&all)[1]), (&[dropped.clone()][..], &silenced(EVERYWHERE, Kind::All)));
+    let never = Own { usual: Wish::Never, ..own() };
+    let usual = rules::as_everywhere(&clouds, (&never, &held), &ana).expect("she chooses");
+    assert_eq!((&usual.effects[..], &events(&usual)[1]), (&[dropped][..], &silenced(PROJECT, Kind::All)));
+    // Once a day it is told nevertheless.
+    let daily = rules::wish(&clouds, (Kind::Space, Wish::Daily, &held), &ana).expect("she chooses");
+    assert!(daily.effects.is_empty() && events(&daily).len() == 1, "{daily:?}");
+    assert!(rules::as_everywhere(&clouds, (&own(), &held), &ana).expect("she chooses").effects.is_empty());
+}
+
+#[test]
+fn a_student_has_a_quiet_night_without_being_asked() {
+    assert_eq!(own().of_student().night, Some(Night::USUAL));
+    let off = Night { is_on: false, ..Night::USUAL };
+    assert_eq!(Own { night: Some(off), ..own() }.of_student().night, Some(off), "what was chosen counts");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use strum::IntoEnumIterator as _;
 
 use super::rules::{self, EVERYWHERE};
-use super::wish::{Chosen, Group, Heard, Kind, Night, Own, Wish};
+use super::wish::{Chosen, Group, Heard, Held, Kind, Night, Own, Wish};
 use super::{Command, Screen};
 use crate::area;
 use crate::areas::{news, projects};
@@ -19,23 +19,28 @@ use crate::wire::Page;
 /// What a person is told of, and when: everything, and each of their projects.
 pub(super) fn told(own: &Own, heard: &[Heard], page: Page, reader: &Reader) -> View {
     let part = Part::of(heard, page.0);
-    let mut blocks = vec![
-        Block::Title(msg::told_title()),
-        Block::Para(msg::told_title_always()),
-        Block::Para(msg::told_usual(own.usual.text())),
-        Block::Para(night_line(own)),
-    ];
+    let mut blocks = vec![Block::Title(msg::told_title())];
+    let mut buttons = Vec::new();
+    if reader.student.is_some() {
+        blocks.push(Block::Para(msg::told_title_student()));
+    } else if reader.me.teacher.is_none() && reader.me.is_approver() && heard.is_empty() {
+        blocks.push(Block::Para(msg::told_title_authority()));
+    } else {
+        blocks.extend([msg::told_title_always(), msg::told_usual(own.usual.text())].map(Block::Para));
+        buttons.extend(wishes((EVERYWHERE, Kind::All), Some(own.usual), Text::capitalized));
+    }
+    blocks.push(Block::Para(night_line(own)));
     blocks.extend(part.entries.iter().map(|heard| Block::Item(line(own, heard))));
     blocks.extend(part.note());
-    let mut buttons = wishes((EVERYWHERE, Kind::All), Some(own.usual), Text::capitalized);
     buttons.push(button::go(msg::button_night(), Screen::Night));
-    let one = |heard: &Heard| button::go(Text::words(heard.title.as_str()), Screen::Of { project: heard.project });
+    let one =
+        |heard: &Heard| button::go(Text::words(heard.title.as_str()), Screen::Of { project: heard.project }).entry();
     buttons.extend(part.entries.iter().map(one));
     buttons.extend(part.turn(&Screen::Told { page }.into()));
-    if reader.me.teacher.is_some() {
+    if reader.me.teacher.is_some() && reader.student.is_none() {
         buttons.push(button::registration());
     }
-    buttons.push(button::home());
+    buttons.push(home(reader));
     View::card(blocks, buttons)
 }
 
@@ -76,13 +81,11 @@ pub(super) fn of(own: &Own, heard: &Heard, reader: &Reader) -> View {
         buttons.extend(wishes((project, Kind::Space), own_wish(chosen), msg::button_told_space));
     }
     let usual = button::act(msg::button_as_everywhere(), Command::AsEverywhere { project });
-    buttons.extend(offered(&rules::as_everywhere(heard, reader), usual));
+    buttons.extend(offered(&rules::as_everywhere(heard, (own, &Held::default()), reader), usual));
     if heard.of_space.is_some() {
         buttons.push(button::navigate(msg::button_news(), news::Screen::News { project, page: Page(0) }));
     }
-    if reader.student.is_none() {
-        buttons.push(button::navigate(msg::button_told_all(), Screen::Told { page: Page(0) }));
-    }
+    buttons.push(button::navigate(msg::button_told_all(), Screen::Told { page: Page(0) }));
     buttons.push(home(reader));
     View::card(blocks, buttons)
 }
@@ -111,7 +114,14 @@ fn home(reader: &Reader) -> Button {
 /// From when to when nothing is sent to a person that can wait, and by which clock.
 pub(super) fn night(own: &Own, reader: &Reader) -> View {
     let night = own.night.unwrap_or(Night { is_on: false, ..Night::USUAL });
-    let mut blocks = vec![Block::Title(msg::night_title()), Block::Para(msg::night_title_what())];
+    let mut blocks = vec![Block::Title(msg::night_title())];
+    blocks.push(Block::Para(match reader.student {
+        Some(_) => msg::night_title_student(),
+        None => msg::night_title_what(),
+    }));
+    // What an authority is asked stands in the queue meanwhile.
+    let decides = reader.student.is_none() && reader.me.is_approver();
+    blocks.extend(decides.then(|| Block::Para(msg::night_title_authority())));
     blocks.push(Block::Para(night_line(own)));
     blocks.extend(clock_line(own, reader).map(Block::Note));
     let to = |night: Night| Command::Night { from: night.from, to: night.to, is_on: night.is_on };
@@ -130,9 +140,11 @@ pub(super) fn night(own: &Own, reader: &Reader) -> View {
             ends.map(|until| button::act(msg::button_night_to(hour(*until)), to(Night { to: *until, ..night }))),
         );
     }
-    buttons.push(button::go(msg::button_clock(), Screen::Clocks { page: Page(0) }));
+    if reader.student.is_none() {
+        buttons.push(button::go(msg::button_clock(), Screen::Clocks { page: Page(0) }));
+    }
     buttons.push(button::navigate(msg::button_told_all(), Screen::Told { page: Page(0) }));
-    buttons.push(button::home());
+    buttons.push(home(reader));
     View::card(blocks, buttons)
 }
 
@@ -169,7 +181,7 @@ pub(super) fn clocks(own: &Own, page: Page, reader: &Reader) -> View {
     let one = |clock: &&'static str| {
         let name = clock_name(clock).capitalized();
         let label = if own.clock == **clock { msg::button_chosen(name) } else { name };
-        button::act(label, Command::Clock { clock: (*clock).to_owned() })
+        button::act(label, Command::Clock { clock: (*clock).to_owned() }).entry()
     };
     let mut buttons: Vec<Button> = part.entries.iter().map(one).collect();
     buttons.extend(part.turn(&Screen::Clocks { page }.into()));
@@ -203,22 +215,20 @@ fn clock_name(clock: &str) -> Text {
 pub(super) fn untold((groups, digest): (&[Group], i64), page: Page, reader: &Reader) -> View {
     let part = Part::of(groups, page.0);
     let is_digest = digest != 0;
-    let title = if is_digest { msg::untold_title_day() } else { msg::untold_title() };
+    let title = if is_digest { msg::untold_title_day(Arg::Day(digest)) } else { msg::untold_title() };
     let mut blocks = vec![Block::Title(title)];
     if groups.is_empty() {
         blocks.push(Block::Para(msg::untold_title_empty()));
     }
     blocks.extend(part.entries.iter().map(|group| Block::Item(group_line(group))));
     blocks.extend(part.note());
-    let mut buttons: Vec<Button> = part.entries.iter().map(leads).collect();
+    let mut buttons: Vec<Button> = part.entries.iter().map(|group| leads(group).entry()).collect();
     buttons.extend(part.turn(&Screen::Untold { digest, page }.into()));
     if !is_digest && let Some(until) = groups.iter().map(|group| group.newest).max() {
         let seen = button::act(msg::button_untold_seen(), Command::Seen { until });
         buttons.extend(offered(&rules::seen(groups, until, reader), seen));
     }
-    if reader.student.is_none() {
-        buttons.push(button::navigate(msg::button_told_all(), Screen::Told { page: Page(0) }));
-    }
+    buttons.push(button::navigate(msg::button_told_all(), Screen::Told { page: Page(0) }));
     buttons.push(home(reader));
     View::card(blocks, buttons)
 }
@@ -227,7 +237,10 @@ fn group_line(group: &Group) -> Text {
     let title = group.title.as_str();
     match group.kind {
         Kind::Space if !group.headlines.is_empty() => {
-            let headlines = group.headlines.iter().map(|headline| msg::untold_headline(headline.as_str()));
+            let headlines = group.headlines.iter().map(|(headline, is_shown)| match is_shown {
+                true => msg::untold_headline_picture(headline.as_str()),
+                false => msg::untold_headline(headline.as_str()),
+            });
             msg::untold_space(title, group.count, headlines.collect::<Vec<_>>())
         }
         Kind::Space | Kind::Project | Kind::All => msg::untold_project(title, group.count),

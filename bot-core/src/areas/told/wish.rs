@@ -2,12 +2,24 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::decision::Whom;
 use crate::domain::{ProjectId, Title, zone};
 use crate::text::{Text, msg};
 use crate::wire;
 
 /// Of what somebody is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::EnumString, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantNames,
+)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Kind {
@@ -32,6 +44,7 @@ pub enum Kind {
     strum::EnumIter,
     strum::EnumString,
     strum::IntoStaticStr,
+    strum::VariantNames,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
@@ -73,6 +86,14 @@ impl Night {
     pub const USUAL: Self = Self { from: 21, to: 7, is_on: true };
     /// The hours at which it can begin, and at which it can end.
     pub const HOURS: ([u16; 4], [u16; 4]) = ([20, 21, 22, 23], [6, 7, 8, 9]);
+
+    /// Until when it is this night where people live by a clock, in ms; `None` where nothing is held now.
+    #[must_use]
+    pub fn held_until(self, clock: &str, now: i64) -> Option<i64> {
+        let hour = |hour: u16| i8::try_from(hour).unwrap_or_default();
+        let hours = (hour(self.from), hour(self.to));
+        if self.is_on { zone::night_until(clock, hours, now) } else { None }
+    }
 }
 
 /// What somebody has chosen for all projects.
@@ -89,12 +110,16 @@ pub struct Own {
 }
 
 impl Own {
+    /// The same of a student, who has a quiet night without being asked for it, and can say otherwise.
+    #[must_use]
+    pub fn of_student(self) -> Self {
+        Self { night: self.night.or(Some(Night::USUAL)), ..self }
+    }
+
     /// Until when it is their night, in ms; `None` where nothing is held now.
     #[must_use]
     pub fn held_until(&self, now: i64) -> Option<i64> {
-        let Night { from, to, .. } = self.night.filter(|night| night.is_on)?;
-        let hour = |hour: u16| i8::try_from(hour).unwrap_or_default();
-        zone::night_until(&self.clock, (hour(from), hour(to)), now)
+        self.night.and_then(|night| night.held_until(&self.clock, now))
     }
 }
 
@@ -162,6 +187,15 @@ pub enum How {
     Never,
 }
 
+/// Where somebody is told, and what is held for them there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Held {
+    /// Where: of a student, each account in which they work.
+    pub whom: Vec<Whom>,
+    /// What that is about which is held.
+    pub subjects: Vec<i64>,
+}
+
 /// What was not told of one project, and is of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
@@ -177,6 +211,6 @@ pub struct Group {
     pub since: i64,
     /// When the last of it happened, in ms.
     pub newest: i64,
-    /// Of posts, what the newest are about, a few of them.
-    pub headlines: Vec<String>,
+    /// Of posts, what the newest are about, a few of them, and whether there is a picture with each.
+    pub headlines: Vec<(String, bool)>,
 }

@@ -5,7 +5,6 @@ use crate::area::{self, Screen};
 use crate::conversation::QuestionId;
 use crate::domain::{AccountId, PersonId, StudentId};
 use crate::store::{Error, Row, Tx, unjson, values};
-use crate::wire::Page;
 
 /// Where a screen is to be delivered: the person, the address, and the messages that have shown the same until now.
 #[derive(Clone, Debug)]
@@ -24,6 +23,8 @@ pub struct Destination {
     pub student: Option<(StudentId, i64)>,
     /// The message to be repaired shows something else now.
     pub is_gone: bool,
+    /// What the message to be repaired says and offers, as a digest; `None` where nobody can tell.
+    pub look: Option<i64>,
     /// Other messages that show the same, each with its question; they make room for this one. A conversation stands in one
     /// message only; of menus the newest keeps its buttons.
     pub above: Vec<(i64, Option<QuestionId>)>,
@@ -39,13 +40,16 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
     let subject = job.screen.subject(person);
     // Nobody has noted a message that somebody else has written.
     let repairs = job.number.filter(|_| job.lane == Lane::Notice && area::erases_since(&job.screen).is_none());
-    let is_gone = match repairs {
-        Some(number) => !shows(tx, job, number).await?,
-        None => false,
+    let stands = match repairs {
+        Some(number) => stands(tx, job, number).await?,
+        None => None,
     };
+    let is_gone = repairs.is_some() && stands.is_none();
     let makes_room = job.number.is_none() || (repairs.is_none() && matches!(job.screen, Screen::Conversation(_)));
     let above = match subject {
-        Some(subject) if makes_room => last_shown(tx, job, subject).await?.into_iter().collect(),
+        Some(subject) if makes_room && !area::carries_file(&job.screen) => {
+            last_shown(tx, job, subject).await?.into_iter().collect()
+        }
         None if !is_gone && area::is_menu(&job.screen) => menus_above(tx, job).await?,
         Some(_) | None => Vec::new(),
     };
@@ -55,11 +59,27 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
         student,
         subject,
         is_gone,
+        look: stands.and_then(|stands| stands.look),
         platform: row.get("platform")?,
         account: row.get("external_id")?,
         address: row.get("address")?,
         above,
     }))
+}
+
+/// Reads whose account it is, on which platform, and whether it is lent to a student at a time in ms.
+pub(crate) async fn whose(
+    tx: &mut Tx,
+    account: AccountId,
+    now: i64,
+) -> Result<Option<(PersonId, String, bool)>, Error> {
+    let sql = "SELECT person_id, platform, student_id FROM account LEFT JOIN session ON account_id = id AND until > $2 \
+               WHERE id = $1";
+    let one = |row: &Row| {
+        let is_lent = row.get::<Option<StudentId>>("student_id")?.is_some();
+        Ok((row.get("person_id")?, row.get("platform")?, is_lent))
+    };
+    tx.find(sql, values![account, now], one).await
 }
 
 /// The newest other message that shows the same screen about a subject, at whatever page.
@@ -95,16 +115,22 @@ async fn menus_above(tx: &mut Tx, job: &DeliveryJob) -> Result<Vec<(i64, Option<
 /// Whether a message shows the same screen, at whatever page. One that only a newer program knows is another one in any case.
 fn is_same(job: &DeliveryJob, message: &Row) -> Result<bool, Error> {
     let screen = unjson::<Screen>(&message.get::<String>("screen")?);
-    Ok(screen.is_ok_and(|screen| screen.at_page(Page(0)) == job.screen.at_page(Page(0))))
+    Ok(screen.is_ok_and(|screen| area::menu(&screen) == area::menu(&job.screen)))
 }
 
-/// Whether a message still shows what is to be shown anew in it.
-async fn shows(tx: &mut Tx, job: &DeliveryJob, number: i64) -> Result<bool, Error> {
-    let sql = "SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
+/// A message that shows what is to be shown anew in it.
+struct Stands {
+    look: Option<i64>,
+}
+
+/// The message with this number, if it still shows what is to be shown anew in it.
+async fn stands(tx: &mut Tx, job: &DeliveryJob, number: i64) -> Result<Option<Stands>, Error> {
+    let sql = "SELECT screen, look FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
     let row = tx.row(sql, values![job.account, number]).await?;
-    let Some(row) = row else { return Ok(false) };
+    let Some(row) = row else { return Ok(None) };
     let screen = unjson::<Screen>(&row.get::<String>("screen")?);
-    Ok(screen.is_ok_and(|screen| screen == job.screen))
+    let look = row.get("look")?;
+    Ok(screen.is_ok_and(|screen| screen == job.screen).then_some(Stands { look }))
 }
 
 /// The address of an account has changed.

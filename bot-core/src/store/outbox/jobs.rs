@@ -30,6 +30,7 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
     if shares.is_empty() {
         return Ok(Vec::new());
     }
+    // SQLite joins in the order that is written: from what is due to its accounts, of which a platform has many.
     let mut values = values![info.process, info.now + info.lease, info.now];
     let mut due = Vec::new();
     for (nth, share) in shares.iter().enumerate() {
@@ -46,8 +47,8 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
         let (platform, most) = (values.len() + 1, values.len() + 2);
         due.push(format!(
             "SELECT account_id, slot FROM ( \
-               SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
-               WHERE o.due <= $3 AND o.leased_until < $3 AND o.refused <> o.generation AND {which} \
+               SELECT o.account_id, o.slot FROM outbox o CROSS JOIN account a \
+               WHERE a.id = o.account_id AND o.due <= $3 AND o.leased_until < $3 AND o.refused <> o.generation AND {which} \
                  AND a.platform = ${platform} AND a.unreachable_at IS NULL AND a.next_at <= $3 \
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND {before} \
                    AND e.refused <> e.generation AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
@@ -58,8 +59,8 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
     let sql = format!(
         "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1, \
            lane = CASE WHEN lane = 3 THEN 1 ELSE lane END \
-         WHERE leased_until < $3 AND (account_id, slot) IN ({}) \
-         RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane, \
+         FROM ({}) share WHERE outbox.account_id = share.account_id AND outbox.slot = share.slot AND leased_until < $3 \
+         RETURNING outbox.account_id, outbox.slot, screen, number, generation, sent_as, attempts, lane, \
            (SELECT platform FROM account WHERE account.id = outbox.account_id) AS platform",
         due.join(" UNION ALL ")
     );
@@ -103,7 +104,7 @@ fn screen_of(stored: &str) -> Screen {
 
 /// Ends the leases of a process that was restarted.
 pub(crate) async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
-    tx.run("UPDATE outbox SET leased_until = 0 WHERE leased_by = $1", values![process]).await?;
+    tx.run("UPDATE outbox SET leased_until = 0 WHERE leased_until > 0 AND leased_by = $1", values![process]).await?;
     Ok(())
 }
 
@@ -117,7 +118,7 @@ pub(crate) const ALIVE: &str = "alive:";
 
 /// Ends the leases of other processes that do not live any more; says how many.
 pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {
-    let sql = "UPDATE outbox SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
+    let sql = "UPDATE outbox SET leased_until = 0 WHERE leased_until > 0 AND leased_until >= $1 AND leased_by <> $2 \
                AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || outbox.leased_by AND until >= $1)";
     tx.count(sql, values![now, process, ALIVE]).await
 }

@@ -2,7 +2,7 @@
 
 use super::LeaseInfo;
 use crate::area::Screen;
-use crate::domain::AccountId;
+use crate::domain::{AccountId, StudentId};
 use crate::store::{Error, Sql, Tx, Value, json, unjson, values};
 
 /// The messages of an account that a student has seen show something else from now on.
@@ -28,6 +28,19 @@ pub(crate) async fn end_of(
     }
     let places: Vec<String> = (2..=values.len()).map(|n| format!("${n}")).collect();
     become_other(tx, (&format!("account_id = $1 AND screen IN ({})", places.join(", ")), values), by, info).await
+}
+
+/// The screens that stand in an account, each once: those that a student has seen there, or those that nobody has who works as one.
+pub(crate) async fn shown_to(
+    tx: &mut Tx,
+    account: AccountId,
+    student: Option<StudentId>,
+) -> Result<Vec<Screen>, Error> {
+    let sql =
+        "SELECT DISTINCT screen FROM message WHERE account_id = $1 AND is_over = 0 AND COALESCE(student_id, 0) = $2";
+    let student = student.unwrap_or(StudentId(0));
+    let stored = tx.list(sql, values![account, student], |row| row.get::<String>("screen")).await?;
+    Ok(stored.iter().filter_map(|screen| unjson(screen).ok()).collect())
 }
 
 /// The screens about a subject that stand or wait somewhere, each once.

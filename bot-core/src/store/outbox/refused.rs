@@ -39,7 +39,7 @@ pub(crate) async fn try_again(tx: &mut Tx, account: AccountId) -> Result<(), Err
 /// When the database fails.
 pub async fn refused(tx: &mut Tx) -> Result<Vec<Refused>, Error> {
     let sql = "SELECT o.generation, a.platform, o.due, o.refused_why FROM outbox o JOIN account a ON a.id = o.account_id \
-               WHERE o.refused = o.generation ORDER BY o.due, o.generation LIMIT 1000";
+               WHERE o.generation > 0 AND o.refused = o.generation ORDER BY o.due, o.generation LIMIT 1000";
     tx.list(sql, values![], refused_of).await
 }
 

@@ -7,7 +7,7 @@ use super::DeliveryJob;
 use super::limits::{BURST, PER_CHAT};
 use crate::area::Screen;
 use crate::domain::{AccountId, StudentId};
-use crate::store::{Error, Sql, Tx, Value, json, unjson, values};
+use crate::store::{Error, Sql, Tx, Value, json, traces, unjson, values};
 
 /// A row that was delivered.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct SentMessage {
     pub instead_of: Option<i64>,
     /// Whether it may have been sent before, under a number that nobody noted.
     pub repeated: bool,
+    /// A digest of what it says and offers; `None` where nobody can tell.
+    pub look: Option<i64>,
     /// The student who works in the account and sees it; `None` where nobody does.
     pub student: Option<StudentId>,
 }
@@ -148,7 +150,7 @@ async fn end_records(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> 
         return Ok(());
     }
     let which = any_of(&["account_id", "number", "subject"], over.len());
-    let sql = format!("UPDATE message SET is_over = 1 WHERE {which}");
+    let sql = format!("UPDATE message SET is_over = 1, look = NULL WHERE {which}");
     tx.run(Sql::composed(sql), over.concat()).await
 }
 
@@ -160,13 +162,15 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
         let row = values![
             *account,
             *number,
-            screen,
+            &screen,
             shown.subject,
             question,
             shown.asked_at,
             at,
             *is_over,
             shown.repeated,
+            traces::has_words(&screen),
+            shown.look,
             shown.student
         ];
         rows.push(format!("({})", numbered(all.len() + 1, row.len()).join(", ")));
@@ -176,12 +180,13 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
         return Ok(());
     }
     let sql = format!(
-        "INSERT INTO message (account_id, number, screen, subject, question, asked_at, shown_at, is_over, is_repeated, student_id) \
+        "INSERT INTO message (account_id, number, screen, subject, question, asked_at, shown_at, is_over, is_repeated, has_words, \
+           look, student_id) \
          VALUES {} \
          ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
            asked_at = CASE WHEN message.subject = excluded.subject AND message.question = excluded.question \
              THEN message.asked_at ELSE excluded.asked_at END, question = excluded.question, shown_at = excluded.shown_at, is_over = excluded.is_over, \
-           student_id = excluded.student_id",
+           has_words = excluded.has_words, look = excluded.look, student_id = excluded.student_id",
         rows.join(", ")
     );
     tx.run(Sql::composed(sql), all).await?;

@@ -69,7 +69,7 @@ fn forged(
         students::Screen::Filtered { project, only: students::Only::Waiting, page },
         students::Screen::Reissue { reissue },
         students::Screen::ReissueCards { reissue, format: Format::Csv },
-        students::Screen::ReissueSheet { reissue, page },
+        students::Screen::ReissueSheet { project, reissue, page },
     ];
     all_of(&commands, students::Command::examples().len());
     all_of(&screens, students::Screen::examples().len());

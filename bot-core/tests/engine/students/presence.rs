@@ -48,7 +48,7 @@ async fn a_teacher_reads_who_is_in_when_they_were_here_and_who_cannot_be_reached
         assert!(play.number(SEEN).await < second);
         play.later(9 * HOUR);
         opens(play, "ana", project, lea).await;
-        assert!(last(play, "ana").contains("Last here on"), "{}", last(play, "ana"));
+        assert!(last(play, "ana").contains("Last here "), "{}", last(play, "ana"));
         play.does("kid", What::Left).await;
         let card = || last(play, "ana").contains("I can no longer write to the student’s chat");
         crate::play::until("her card says so by itself", card).await;

@@ -111,7 +111,7 @@ async fn those_who_are_ticked_get_new_ones_and_cards_of_their_own() {
             stored(play).await.iter().map(|student| student.gets_in_with(&before[&student.user_name])).collect();
         assert_eq!(kept, [false, true, false], "Leo keeps his");
         let reissue = ReissueId(play.number("SELECT id AS n FROM reissue").await);
-        play.asks("ana", Action::Go(students::Screen::ReissueSheet { reissue, page: Page(0) }.into())).await;
+        play.asks("ana", Action::Go(students::Screen::ReissueSheet { project, reissue, page: Page(0) }.into())).await;
         assert_eq!(uncovered(&play.chats.last("ana").1).len(), 2, "not Leo's");
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM conversation").await, 0, "no name is left in a form");
     })

@@ -1,14 +1,17 @@
 //! Walks on a platform that asks several questions at once, in a modal, and lets people tick a list in one go.
 
+use bot_core::areas::news::PostDraft;
 use bot_core::areas::people::ProfileDraft;
 use bot_core::areas::projects::ProjectDraft;
 use bot_core::areas::sample::cast;
 use bot_core::conversation::{Answer, Input, Key, Press, QuestionId};
+use bot_core::domain::ProjectId;
+use bot_core::file::FileRef;
 use bot_core::lists::List;
 use bot_core::view::{Options, Question, View, Widget};
 
 use super::project::{ana, longest};
-use super::{Walk, typed};
+use super::{Walk, sent, typed};
 use crate::scenes::{Moment, Reader, Scene};
 
 const GROUP: &str = "modals";
@@ -40,7 +43,11 @@ pub(crate) fn walks(reader: Reader, lists: bool) -> Vec<Scene> {
             &[ticks("languages", 1), ticks("subjects", 1), words("ages", "12-9"), words("pupils", "many")],
             lists,
         );
-    vec![registering.sends().0, project.sends().0, refused.ends()]
+    let post = PostDraft::of(ProjectId(100), "Clouds over two towns");
+    let post = Walk::begin(GROUP, "news with a picture", post, (reader.who(cast::ana()), Default::default()))
+        .fills_once(&[words("headline", "Clouds"), words("text", "We met."), file("picture", "plan.pdf")], lists)
+        .fills(&[file("picture", "clouds.jpg")], lists);
+    vec![registering.sends().0, project.sends().0, refused.ends(), post.sends().0]
 }
 
 fn project(title: &str) -> Vec<Field> {
@@ -58,7 +65,7 @@ fn project(title: &str) -> Vec<Field> {
     ]
 }
 
-/// What somebody fills in: words, or the first entries of a list.
+/// What somebody fills in: words, the first entries of a list, or a file.
 struct Field {
     id: QuestionId,
     what: What,
@@ -67,6 +74,7 @@ struct Field {
 enum What {
     Words(String),
     First(usize),
+    File(FileRef),
 }
 
 fn words(id: &'static str, words: &str) -> Field {
@@ -75,6 +83,10 @@ fn words(id: &'static str, words: &str) -> Field {
 
 fn ticks(id: &'static str, count: usize) -> Field {
     Field { id: QuestionId::new(id), what: What::First(count) }
+}
+
+fn file(id: &'static str, name: &str) -> Field {
+    Field { id: QuestionId::new(id), what: What::File(sent(name)) }
 }
 
 impl Walk {
@@ -103,6 +115,7 @@ impl Walk {
             (false, _) => self.sends_modal(answers),
             (true, Some(Field { what: What::First(count), .. })) => self.ticks(*count),
             (true, Some(Field { what: What::Words(words), .. })) => self.says(words),
+            (true, Some(Field { what: What::File(file), .. })) => self.sends_a_file(&file.name),
             (true, None) => panic!("{}: nothing is filled in", self.scene.name),
         }
     }
@@ -115,6 +128,7 @@ impl Walk {
             }
             (What::First(_), None) => panic!("{:?} is not asked", field.id),
             (What::Words(words), _) => Answer::Text(words.clone()),
+            (What::File(file), _) => Answer::File(file.clone()),
         }
     }
 
@@ -123,7 +137,8 @@ impl Walk {
             let said = match answer {
                 Answer::Text(words) => words.clone(),
                 Answer::Many(keys) => format!("☑ {}", keys.join(", ")),
-                Answer::One(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched | Answer::File(_) => {
+                Answer::File(file) => format!("📎 {}", file.name),
+                Answer::One(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => {
                     panic!("no modal is filled in so")
                 }
             };
@@ -166,6 +181,7 @@ fn is_searched(view: &View) -> bool {
 fn fits(question: &Question, lists: bool) -> bool {
     match &question.widget {
         Widget::Text { .. } => true,
+        Widget::Picture => lists,
         widget @ (Widget::One(_) | Widget::Many { .. }) => lists && (1..=ENTRIES).contains(&entries(widget).len()),
     }
 }

@@ -16,6 +16,7 @@ pub(super) fn walks(reader: Reader) -> Vec<Scene> {
     vec![
         at_a_known_school(reader),
         at_a_new_school(reader),
+        by_the_name_of_the_account(reader),
         in_bad_answers(reader),
         to_the_brim(reader),
         moving(reader),
@@ -42,6 +43,12 @@ fn at_a_known_school(reader: Reader) -> Scene {
     let spain = typed(List::countries(), &["es"], reader);
     let walk = register("registering, at a known school", reader).says_each(&["Ana Nube", &spain, "valverde"]);
     taught(walk.presses(&choose("71")), reader).presses(&Press::ChangeAny).presses(&Press::Review).sends().0
+}
+
+fn by_the_name_of_the_account(reader: Reader) -> Scene {
+    let me = reader.who(cast::newcomer());
+    let name = "registering, by the name of the account";
+    Walk::begin(GROUP, name, ProfileDraft::first(&me.me), (me.clone(), Default::default())).presses(&Press::Use).scene
 }
 
 fn at_a_new_school(reader: Reader) -> Scene {

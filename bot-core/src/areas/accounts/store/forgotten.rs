@@ -6,7 +6,7 @@ use crate::store::{Result, Sql, Tx, tally, values};
 
 /// The conditions under which something of a person `p` is somebody else's concern, or goes on, beside what
 /// [holds](crate::area) them.
-const CONCERNS: [&str; 17] = [
+const CONCERNS: [&str; 19] = [
     "SELECT 1 FROM conversation x WHERE x.person_id = p.id",
     "SELECT 1 FROM contact_request x WHERE x.from_id = p.id OR x.to_id = p.id",
     "SELECT 1 FROM link x WHERE x.person_id = p.id OR x.used_by = p.id",
@@ -19,9 +19,11 @@ const CONCERNS: [&str; 17] = [
     "SELECT 1 FROM vote x WHERE x.person_id = p.id",
     "SELECT 1 FROM member x WHERE x.added_by = p.id",
     "SELECT 1 FROM channel x JOIN account a ON a.id = x.account_id WHERE a.person_id = p.id",
-    "SELECT 1 FROM account_link x JOIN account a ON a.id IN (x.account_id, x.other_id) WHERE a.person_id = p.id AND x.ended_at IS NULL",
+    "SELECT 1 FROM account a JOIN account_link x ON x.account_id = a.id WHERE a.person_id = p.id AND x.ended_at IS NULL",
+    "SELECT 1 FROM account a JOIN account_link x ON x.other_id = a.id WHERE a.person_id = p.id AND x.ended_at IS NULL",
     "SELECT 1 FROM student x JOIN account a ON a.id = x.claimed_in WHERE a.person_id = p.id",
-    "SELECT 1 FROM handout x JOIN account a ON a.id IN (x.account_id, x.to_id) WHERE a.person_id = p.id",
+    "SELECT 1 FROM account a JOIN handout x ON x.account_id = a.id WHERE a.person_id = p.id",
+    "SELECT 1 FROM account a JOIN handout x ON x.to_id = a.id WHERE a.person_id = p.id",
     "SELECT 1 FROM session x JOIN account a ON a.id = x.account_id WHERE a.person_id = p.id",
     "SELECT 1 FROM login x JOIN account a ON a.id = x.account_id WHERE a.person_id = p.id",
 ];

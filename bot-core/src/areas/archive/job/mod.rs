@@ -8,6 +8,7 @@ use super::read::Bundle;
 use super::{Command, bundle::Archive, page, record, store};
 use crate::domain::{ArchiveId, zone};
 use crate::file_name::FileName;
+use crate::file_store::Kept;
 use crate::job::{PackedPage, Packing, Piece, ToPack, Work};
 use crate::reader::Reader;
 use crate::store::{Result, Tx, people};
@@ -46,14 +47,14 @@ impl Job {
 fn packing(archive: &Archive, bundle: Bundle) -> Packing {
     let (archive, Bundle { contents, folders }) = (archive.id, bundle);
     let local = |at| at + zone::offset(&contents.about.country, at);
-    let files = contents
-        .files
-        .iter()
-        .map(|entry| ToPack { path: entry.path.clone(), kept: entry.kept, at: local(entry.sent_at) })
-        .collect();
+    let files = contents.files.iter().map(|entry| (&entry.path, entry.kept, entry.sent_at));
+    let pictures = contents.pictures().map(|(item, shown)| (&shown.path, shown.kept, item.posted_at));
+    let to_pack = |(path, kept, at): (&String, Kept, i64)| ToPack { path: path.clone(), kept, at: local(at) };
+    let files: Vec<ToPack> = files.chain(pictures).map(to_pack).collect();
     let count = |files: usize| u32::try_from(files).unwrap_or(u32::MAX);
-    let all = count(contents.files.len());
-    let names: Vec<FileName> = contents.files.iter().map(|entry| FileName::cleaned(&entry.name, "file")).collect();
+    let all = count(files.len());
+    let names = contents.files.iter().map(|entry| &entry.name).chain(contents.pictures().map(|(_, shown)| &shown.path));
+    let names: Vec<FileName> = names.map(|name| FileName::cleaned(name, "file")).collect();
     let pages = move |lost: &[usize], now: i64| {
         let (lost, at) =
             (lost.iter().copied().collect::<BTreeSet<_>>(), now + zone::offset(&contents.about.country, now));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::bundle::Archive;
-use super::contents::{About, Contents, Entry, Item, Line, Pupil, Teacher};
+use super::contents::{About, Contents, Entry, Item, Line, Pupil, Shown, Teacher};
 use super::paths;
 use crate::areas::files::{self, SharedFile};
 use crate::areas::journal::{self, Named, NamedLine};
@@ -31,7 +31,7 @@ impl Bundle {
         }
         let mut names = Names { read: &read, reader, authors: BTreeMap::new(), called: BTreeMap::new() };
         let (files, folders) = packed(tx, &mut names).await?;
-        let (news, headlines) = posts(tx, &mut names).await?;
+        let (news, headlines) = posts(tx, &mut names, files.len()).await?;
         let journal = lines(tx, &mut names, &headlines).await?;
         let (teachers, students) = (teachers(tx, &read, reader).await?, students(tx, &read, reader).await?);
         let guests = guests::store::of(tx, read.space()).await?;
@@ -141,15 +141,24 @@ async fn packed(tx: &mut Tx, names: &mut Names<'_>) -> Result<(Vec<Entry>, Vec<S
     Ok((entries, laid_out.folders.into_iter().map(|(_, path)| path).collect()))
 }
 
-/// The posts, and the headline of each.
-async fn posts(tx: &mut Tx, names: &mut Names<'_>) -> Result<(Vec<Item>, BTreeMap<PostId, String>)> {
+/// The posts, and the headline of each. Their pictures come behind so many files.
+async fn posts(tx: &mut Tx, names: &mut Names<'_>, files: usize) -> Result<(Vec<Item>, BTreeMap<PostId, String>)> {
     let (mut items, mut headlines) = (Vec::new(), BTreeMap::new());
-    for post in news::store::all(tx, names.read.space()).await? {
+    let all = news::store::all(tx, names.read.space()).await?;
+    let pictured = |post: &news::Post| post.picture.is_some();
+    let ending = |post: &news::Post| post.picture.map_or("", |picture| picture.format.ending());
+    let named = all.iter().filter(|post| pictured(post)).map(|post| (post.headline.as_str(), ending(post)));
+    let mut paths = paths::of_pictures(named).into_iter().zip(files..);
+    for post in all {
         let by = names.author(tx, post.by).await?;
         let headline = post.headline.as_str().to_owned();
         headlines.insert(post.id, headline.clone());
-        let (text, posted_at, changed_at) = (post.text.as_str().to_owned(), post.posted_at, post.changed_at);
-        items.push(Item { headline, text, by, posted_at, changed_at });
+        let (text, posted_at, changed_at) = (post.text.as_str().to_owned(), post.times.posted, post.times.changed);
+        let picture = post.picture.and_then(|picture| {
+            let (path, nth) = paths.next()?;
+            Some(Shown { path, nth, kept: picture.kept })
+        });
+        items.push(Item { headline, text, by, posted_at, changed_at, picture });
     }
     Ok((items, headlines))
 }

@@ -1,9 +1,10 @@
-//! What is brought over comes in pieces: folders, files, each read to its end before, then posts and students.
+//! What is brought over comes in pieces: folders, files, each read to its end before, then posts, whose
+//! pictures are read so, too, pictures that stayed behind before, and students.
 
 use serde::{Deserialize, Serialize};
 
 use super::{CarryFault, CarryState, Command, store};
-use crate::domain::{FileId, PersonId, ProjectId};
+use crate::domain::{FileId, PersonId, PostId, ProjectId};
 use crate::file_store::{FileHash, KeepFault};
 use crate::job::{Piece, Work};
 use crate::store::{Result, Tx};
@@ -48,7 +49,9 @@ async fn offers(project: ProjectId, tx: &mut Tx) -> Result<Option<Piece>> {
 async fn carries(project: ProjectId, tx: &mut Tx) -> Result<Option<Piece>> {
     let Some((way, _)) = store::way(tx, project).await? else { return Ok(None) };
     let running = store::read(tx, way.to).await?.filter(|carry| carry.state == CarryState::Running);
-    let Some((by, wish)) = running.and_then(|carry| carry.by.map(|by| (by, carry.wish))) else { return Ok(None) };
+    let Some((by, wish, run)) = running.and_then(|carry| carry.by.map(|by| (by, carry.wish, carry.run))) else {
+        return Ok(None);
+    };
     if !store::folders_left(tx, way).await?.is_empty() {
         return Ok(Some(makes(by, Command::BringFolders { project })));
     }
@@ -56,8 +59,13 @@ async fn carries(project: ProjectId, tx: &mut Tx) -> Result<Option<Piece>> {
     if !left.is_empty() {
         return Ok(Some(checks((project, by), left)));
     }
-    if wish.news && !store::posts_left(tx, way).await?.is_empty() {
-        return Ok(Some(makes(by, Command::BringPosts { project })));
+    let left = if wish.news { store::posts_left(tx, way).await? } else { Vec::new() };
+    if !left.is_empty() {
+        return Ok(Some(posts((project, by), left)));
+    }
+    let left = if wish.news { store::pictures_left(tx, way, run).await? } else { Vec::new() };
+    if !left.is_empty() {
+        return Ok(Some(pictures((project, by), left)));
     }
     if wish.students && !store::students_left(tx, way).await?.is_empty() {
         return Ok(Some(makes(by, Command::BringStudents { project })));
@@ -75,6 +83,31 @@ fn checks((project, by): (ProjectId, PersonId), left: Vec<(FileId, FileHash)>) -
     Piece { by, work: Work::Checks(hashes, Box::new(then)) }
 }
 
+/// Reads the pictures of the next posts to their ends, and brings those posts; the ones without come with them.
+fn posts((project, by): (ProjectId, PersonId), left: Vec<(PostId, Option<FileHash>)>) -> Piece {
+    let (shown, bare): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, picture)| picture.is_some());
+    let bare: Vec<_> = bare.into_iter().map(|(post, _)| (post, None)).collect();
+    if shown.is_empty() {
+        return makes(by, Command::BringPosts { project, checked: bare });
+    }
+    let hashes = shown.iter().filter_map(|(_, picture)| *picture).collect();
+    let then = move |checked: Vec<std::result::Result<(), KeepFault>>| {
+        let shown = shown.into_iter().zip(checked).map(|((post, _), whole)| (post, whole.err().map(fault_of)));
+        Command::BringPosts { project, checked: bare.into_iter().chain(shown).collect() }.into()
+    };
+    Piece { by, work: Work::Checks(hashes, Box::new(then)) }
+}
+
+/// Reads the next pictures to their ends that stayed behind before.
+fn pictures((project, by): (ProjectId, PersonId), left: Vec<(PostId, FileHash)>) -> Piece {
+    let (posts, hashes): (Vec<PostId>, Vec<_>) = left.into_iter().unzip();
+    let then = move |checked: Vec<std::result::Result<(), KeepFault>>| {
+        let checked = posts.into_iter().zip(checked).map(|(post, whole)| (post, whole.err().map(fault_of))).collect();
+        Command::BringPictures { project, checked }.into()
+    };
+    Piece { by, work: Work::Checks(hashes, Box::new(then)) }
+}
+
 fn fault_of(fault: KeepFault) -> CarryFault {
     match fault {
         KeepFault::Missing => CarryFault::Missing,
@@ -83,6 +116,7 @@ fn fault_of(fault: KeepFault) -> CarryFault {
         | KeepFault::TooLarge
         | KeepFault::Refused
         | KeepFault::NotFetched(_)
-        | KeepFault::Away(_) => CarryFault::Damaged,
+        | KeepFault::Away(_)
+        | KeepFault::Slow => CarryFault::Damaged,
     }
 }

@@ -2,8 +2,9 @@
 
 use super::sent::{Folder, Order, SharedFile};
 use super::{store, views};
+use crate::area;
 use crate::areas::news::{self, InsiderRead};
-use crate::domain::{FileId, FolderId, ProjectId};
+use crate::domain::{FileId, FolderId, ProjectId, SentId};
 use crate::reader::Reader;
 use crate::store::{Result, Tx};
 use crate::text::Text;
@@ -87,7 +88,7 @@ pub(super) async fn list(
     let (skip, most) = (range.start.saturating_sub(shown.len()), range.len() - of_folders.len());
     let listed = store::page(tx, (read.space(), folder), by, (most, skip)).await?;
     let listed = named(tx, &read, listed).await?;
-    let used = store::used(tx, read.space()).await?;
+    let used = area::room_taken(tx, read.space(), (SentId(0), reader.takes.most)).await?;
     let shelf = views::Shelf { open, folders: &shown[of_folders], files: &listed, all: shown.len() + files, used };
     Ok(views::files(read.insider(reader), &shelf, (by, page)))
 }

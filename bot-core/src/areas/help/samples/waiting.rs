@@ -7,14 +7,16 @@ use crate::areas::help::home::{self, HomeFacts};
 use crate::areas::help::{Screen, dead_ends, tasks};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    HOUR, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, authorities, eva, newcomer, operator, reader, waiting,
+    HOUR, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, authorities, eva, newcomer, operator, reader, run_by_somebody,
+    waiting,
 };
 use crate::areas::told::samples::own;
 use crate::areas::{contacts, people, projects};
-use crate::domain::{ContactRequestId, PersonId, PersonName, Title};
+use crate::domain::{ContactRequestId, PersonId, PersonName, ProjectId, Title};
 use crate::flows::FlowName;
 use crate::reader::{Me, Reader};
 use crate::text::{Text, msg};
+use crate::view::View;
 use crate::wire::Page;
 
 fn task(screen: impl Into<area::Screen>, label: Text, hours: i64) -> Task {
@@ -28,6 +30,15 @@ fn inbox() -> Vec<Task> {
         task(projects::Screen::Project { project: PROJECT, page: Page(0) }, msg::task_returned("Something else"), 2),
         task(people::Screen::Registration, msg::task_registration(), 1),
     ]
+}
+
+/// Offers of one title: two of one day, and one of another.
+fn alike() -> Vec<Task> {
+    let of = |n: i64, hours| {
+        let screen = projects::Screen::Offer { project: ProjectId(300 + n), page: Page(0) };
+        task(screen, msg::task_offer("Clouds"), hours)
+    };
+    vec![of(1, 90), of(2, 3), of(3, 2)]
 }
 
 fn offer(title: &str) -> Task {
@@ -77,7 +88,16 @@ fn homes() -> Vec<Sample> {
         home("home/approver", eva(), HomeFacts { inbox: queue(3), queue: queue(3), ..nothing() }),
         home("home/teacher and approver", both, nothing()),
         home("home/operator", operator(), nothing()),
+        beside("home/words that nothing asked for", (Screen::NotUnderstood, home::not_understood), reader(ana())),
+        beside("home/no such command", (Screen::NoSuchCommand, home::no_such_command), reader(newcomer())),
+        beside("home/welcome to an approver", (Screen::Welcome, home::welcome), run_by_somebody(reader(eva()))),
+        beside("home/welcome to an operator", (Screen::Welcome, home::welcome), reader(operator())),
     ]
+}
+
+/// A screen that says what Home says, and more.
+fn beside(name: &'static str, (screen, view): (Screen, fn(&HomeFacts, &Reader) -> View), reader: Reader) -> Sample {
+    Sample::new(name, screen, reader, move |_: &Screen, reader: &Reader| Some(view(&nothing(), reader)))
 }
 
 fn list(name: &'static str, screen: Screen, me: Me, known: Vec<Task>) -> Sample {
@@ -101,6 +121,7 @@ fn lists() -> Vec<Sample> {
     let (inbox_screen, queue_screen) = (Screen::Inbox { page: Page(0) }, |page| Screen::Queue { page: Page(page) });
     vec![
         list("tasks/empty inbox", inbox_screen.clone(), ana(), Vec::new()),
+        list("tasks/inbox, of one title", inbox_screen.clone(), ana(), alike()),
         list("tasks/inbox", inbox_screen, ana(), inbox()),
         list("tasks/empty queue", queue_screen(0), eva(), Vec::new()),
         list("tasks/queue", queue_screen(0), eva(), queue(3)),

@@ -103,6 +103,7 @@ pub(super) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         | Screen::Role { .. }
         | Screen::Invitation { .. }
         | Screen::Link { .. }
+        | Screen::Forward { .. }
         | Screen::NewPartner { .. }
         | Screen::Which { .. } => Ok(None),
     }
@@ -134,6 +135,7 @@ pub(super) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         }
         Command::Add { .. }
         | Command::MakeLink { .. }
+        | Command::Write { .. }
         | Command::EndLink { .. }
         | Command::Accept { .. }
         | Command::Decline { .. }

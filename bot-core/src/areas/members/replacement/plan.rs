@@ -17,6 +17,7 @@ use crate::wire;
     Serialize,
     Deserialize,
     strum::IntoStaticStr,
+    strum::VariantNames,
     strum::EnumString,
     strum::EnumIter,
 )]
@@ -36,7 +37,7 @@ pub enum Way {
 wire::fields! { Way = Way::RemoveFromSpace }
 
 /// A step of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames, strum::EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Step {
     /// Whoever comes is invited, or a link is made for them.

@@ -84,7 +84,7 @@ pub fn begin(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>, way: Way, fresh:
     let (seen, reader) = (team.seen, team.seen.reader);
     let profiles = rules::may(seen, Right::See)?;
     if let Some(plan) = team.plans.iter().find(|plan| plan.leaver.0 == leaver.member.person) {
-        return Ok(Decision::nothing(Screen::Plan { plan: plan.id }, msg::toast_saved()));
+        return Ok(Decision::shows(Screen::Plan { plan: plan.id }));
     }
     if !way.is_allowed(profiles) {
         return Err(Refusal::not_allowed());
@@ -192,7 +192,7 @@ pub(in crate::areas::members) fn takes_over(
     fresh: &mut Fresh,
 ) -> (Profiles, Change) {
     let (seen, now) = (team.seen, team.seen.reader.now);
-    let (mut profiles, mut change, mut done) = (seen.reader.settings.added, Change::default(), Vec::new());
+    let (mut profiles, mut change, mut done) = (seen.reader.settings.partners.added, Change::default(), Vec::new());
     for plan in plans {
         let by = (plan.begun.0, plan.begun.1.clone());
         let line = |change| line(plan, change);
@@ -309,7 +309,8 @@ fn ended(plan: &Plan, why: Stop, team: Team<'_>) -> (Change, Line) {
         Asked::Link(link) => {
             // It has ended already where the plan ends because of that.
             if !matches!(why, Stop::TakenBack | Stop::Ended) {
-                change = change.and(Change::event(contacts::Event::LinkRevoked { link, at: reader.now }));
+                let revoked = contacts::Event::LinkRevoked { link, at: reader.now };
+                change = change.and(Change::event(revoked).with([Effect::Refresh(link.0)]));
             }
             change = change.with([Effect::ClearTimer(Timer::EndPlan { plan: plan.id }.into())]);
         }

@@ -184,7 +184,7 @@ fn an_invitation_that_waits_already_will_do_and_a_full_project_has_no_room() {
     assert_eq!(saved(&begun)[0].comer.1, Asked::Waiting(INVITATION));
     let full = |comer: Comer<'_>, way| {
         let mut reader = reader(ana());
-        reader.settings.most_teachers = 4;
+        reader.settings.partners.most = 4;
         let known = active();
         let begins = |one: One<'_>| known.team(&reader, |team| rules::begin(team, one, comer, way, &mut fresh()));
         known.one(JAN, &reader, begins).expect("both take part").map_err(|refusal| refusal.text)
@@ -201,6 +201,7 @@ fn there_is_one_plan_for_somebody_at_a_time() {
     let again = begins(&known, ana(), JAN, Comer::Contact(&nora), Way::Anew).expect("the one that is open");
     assert!(!again.does_something());
     assert_eq!(again.shows, Shows::Screen(members::Screen::Plan { plan: PLAN }.into()));
+    assert_eq!(again.says, None, "nothing was saved");
     assert!(begins(&known, ana(), PIA, Comer::Contact(&nora), Way::Remove).is_ok(), "another one for somebody else");
 }
 

@@ -64,7 +64,8 @@ pub(super) fn leavers(team: Team<'_>, peers: &[Peer], page: Page) -> Option<View
         let school = seen.known.members.iter().find(|member| member.person == peer.id)?.school.as_ref();
         let plan = team.plans.iter().find(|plan| plan.leaver.0 == peer.id);
         let shows = plan.map_or_else(|| area::comer(project, peer.id), |plan| area::plan(plan.id));
-        Some(Line { says: with_school(peer, school), label: peer.name(), shows })
+        let more = school.map(|school| school.label()).into_iter().collect();
+        Some(Line { says: with_school(peer, school), label: peer.name(), shows, more })
     };
     let lines: Vec<Line> = peers.iter().filter_map(line).collect();
     let titles = (msg::leaver_title(seen.project().content.title.as_str()), msg::members_title_empty());
@@ -89,7 +90,8 @@ pub(super) fn comers(
         let says = with_school(peer, peer.school.as_ref());
         let says = if is_in { msg::comer_title_in(says) } else { says };
         let shows = Screen::Ways { project, leaver: person, comer: peer.id }.into();
-        Line { says, label: peer.name(), shows }
+        let more = peer.checked_school().map(|school| school.label()).into_iter().collect();
+        Line { says, label: peer.name(), shows, more }
     };
     let members = peers.iter().filter(|peer| peer.id != person && !rules::founds(peer, seen));
     let mut lines: Vec<Line> = members.map(|peer| line(peer, true)).collect();
@@ -149,7 +151,7 @@ pub(super) fn ways(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>) -> Option<
         });
     }
     let is_full = team.room() == 0 && !matches!(comer, Comer::Member(_));
-    blocks.extend(is_full.then(|| Block::Note(msg::refusal_project_full(seen.reader.settings.most_teachers))));
+    blocks.extend(is_full.then(|| Block::Note(msg::refusal_project_full(seen.reader.settings.partners.most))));
     blocks.push(Block::Para(match (is_asked, comer) {
         (false, _) if !buttons.is_empty() => msg::ways_title_anew(),
         (false, _) => msg::ways_title_none(),
@@ -246,7 +248,8 @@ fn buttons(plan: &Plan, team: Team<'_>) -> Vec<Button> {
                 buttons.push(button::go(msg::button_invitation(), Screen::Invitation { invitation }));
             }
             Asked::Link(link) if plan.begun.0 == seen.reader.me.id => {
-                buttons.push(button::primary_go(msg::button_link_of_plan(), Screen::Link { link }));
+                let language = team.seen.reader.locale;
+                buttons.push(button::primary(msg::button_link_of_plan(), Command::Write { link, language }));
             }
             Asked::Link(_) => {}
             Asked::NotAtAll if plan.is_done(Step::Close) => {

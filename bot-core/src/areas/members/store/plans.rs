@@ -6,7 +6,7 @@ use crate::domain::{LinkId, PartnerInvitationId, PersonId, PlanId, ProjectId};
 use crate::store::people::peer;
 use crate::store::{Error, Result, Row, Tx, by_name, values};
 
-by_name!(Way, Step, Stop);
+by_name!(Way = "plan.way", Step = "plan_step.step", Stop = "plan.state" beside ["open", "done"]);
 
 /// Reads a plan.
 pub(in crate::areas::members) async fn read(tx: &mut Tx, id: PlanId) -> Result<Option<Plan>> {

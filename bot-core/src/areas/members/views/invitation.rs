@@ -1,17 +1,18 @@
 //! Invitations to take part: for who is invited, for those who invite, and the links that invite.
 
-use crate::area::Confirmation;
-use crate::areas::contacts::Invitation;
+use crate::area::{self, Confirmation};
+use crate::areas::contacts::{self, Invitation};
+use crate::areas::forward::{self, Letter};
 use crate::areas::members::{Command, InvitationState, PartnerInvitation, Screen, Team, replacement, rules};
 use crate::areas::people;
 use crate::areas::projects::{Seen, State, content};
 use crate::decision::{Decision, is_offered, offered};
 use crate::domain::Peer;
 use crate::reader::Fresh;
-use crate::text::{Arg, Text, msg};
-use crate::view::{Block, Button, Link, Style, View, button, field};
+use crate::text::{Arg, Locale, Text, msg};
+use crate::view::{Block, Button, View, button, field};
 
-/// What decides most, for who is invited.
+/// What decides most, for who is invited: the card has one page.
 const ESSENTIAL: [&str; 4] = ["description", "languages", "ages", "aims"];
 
 /// Shows an invitation to the one who is invited, and to those who could have sent it.
@@ -30,14 +31,25 @@ fn for_invited(invitation: &PartnerInvitation, team: Team<'_>) -> View {
     let mut blocks = vec![Block::Title(msg::project_heading(content.title.as_str()))];
     if !is_open {
         blocks.push(Block::Note(over(invitation, true)));
-        let project = seen.is_mine().then(|| button::project(seen.project().id));
-        return View::card(blocks, project.into_iter().chain([button::home()]).collect());
+        let mut buttons = Vec::new();
+        if seen.is_mine() {
+            let project = seen.project().id;
+            if seen.project().state == State::Active {
+                blocks.push(Block::Para(msg::invitation_you_accepted_next()));
+                buttons.push(button::space(project));
+            }
+            buttons.push(button::project(project));
+        }
+        buttons.push(button::home());
+        return View::card(blocks, buttons);
     }
     blocks.push(Block::Para(msg::invitation_asks(invitation.by.1.as_str(), Arg::Day(invitation.until))));
     blocks.extend(invitation.message.as_ref().map(|message| Block::Quote(Text::words(message.as_str()))));
     blocks.extend(waits(seen));
+    let privacy = reader.me.teacher.is_none().then(|| area::privacy_first(reader)).unzip();
+    blocks.extend(privacy.0.map(Block::Note));
     blocks.extend(content::founders(seen.known));
-    blocks.extend(content::fields(&ESSENTIAL, content));
+    blocks.extend(content::some_fields(&ESSENTIAL, content));
     let id = invitation.id;
     let plans = replacement::of_invitation(team, id).into_iter().filter(|plan| plan.leaver.0 != reader.me.id);
     blocks.extend(plans.map(|plan| Block::Para(msg::invitation_replaces(plan.leaver.1.as_str()))));
@@ -49,7 +61,7 @@ fn for_invited(invitation: &PartnerInvitation, team: Team<'_>) -> View {
         Some(_) => button::registration(),
     };
     let decline = button::danger(msg::button_decline(), Command::Decline { invitation: id });
-    View::card(blocks, vec![first, decline, button::home()])
+    View::card(blocks, [first, decline, button::home()].into_iter().chain(privacy.1).collect())
 }
 
 /// Why accepting has to wait, and for whom.
@@ -104,22 +116,59 @@ pub(in crate::areas::members) fn taking_back(invitation: &PartnerInvitation, tea
     })
 }
 
-/// Shows a message with a link, ready to be forwarded; `None` where the link is not the person's own, or has ended.
-pub(in crate::areas::members) fn link(link: &Invitation, team: Team<'_>) -> Option<View> {
-    let (seen, reader) = (team.seen, team.seen.reader);
-    rules::end_link(link, team, &mut Fresh::dry()).ok().filter(Decision::does_something)?;
-    let code = link.code.clone()?;
-    let words = msg::partner_link_words(reader.me.name.as_str(), seen.project().content.title.as_str());
-    let blocks = vec![
-        Block::Title(msg::invite_title()),
-        Block::Para(msg::partner_link_how()),
-        Block::Quote(words.clone()),
-        Block::Invitation(code.clone()),
-        Block::Note(msg::member_link(Arg::Day(link.expires_at.unwrap_or_default()))),
-    ];
-    let share = Button { label: msg::button_share(), link: Link::Share { code, words }, style: Style::Primary };
-    let end = button::danger(msg::button_revoke_link(), Command::EndLink { link: link.id });
-    Some(View::card(blocks, vec![share, end, button::members(seen.project().id), button::home()]))
+/// Says how a link is sent, or shows the message that is forwarded; where the link has ended, that it has. `None` where it is not
+/// the person's own.
+pub(in crate::areas::members) fn link(link: &Invitation, screen: &Screen, team: Team<'_>) -> Option<View> {
+    let (reader, project) = (team.seen.reader, team.seen.project().id);
+    (link.owner() == Some(reader.me.id)).then_some(())?;
+    let state = contacts::link_state(link, reader.now);
+    let (language, page) = match *screen {
+        Screen::Link { language, page, .. } => (language, page),
+        Screen::Forward { language, .. } => {
+            return Some(letter(link, language, team).map_or_else(|| forward::over(state, reader), Letter::view));
+        }
+        Screen::Members { .. }
+        | Screen::Member { .. }
+        | Screen::Desktop { .. }
+        | Screen::Role { .. }
+        | Screen::Invitation { .. }
+        | Screen::NewPartner { .. }
+        | Screen::Leaver { .. }
+        | Screen::Comer { .. }
+        | Screen::Ways { .. }
+        | Screen::Plan { .. }
+        | Screen::Moved { .. }
+        | Screen::Which { .. } => return None,
+    };
+    let Some(letter) = letter(link, language, team) else {
+        let blocks =
+            vec![Block::Title(msg::invite_over()), Block::Note(state), Block::Para(msg::invite_over_forwarded())];
+        return Some(View::card(blocks, vec![button::members(project), button::home()]));
+    };
+    let id = link.id;
+    let write = |language| Command::Write { link: id, language }.into();
+    let (says, languages) = forward::languages((language, page), screen.clone(), write);
+    let mut buttons = vec![letter.share()];
+    buttons.extend(languages);
+    buttons.push(button::danger(msg::button_revoke_link(), Command::EndLink { link: id }));
+    buttons.extend([button::members(project), button::home()]);
+    let blocks =
+        vec![Block::Title(msg::invite_title()), Block::Para(msg::partner_link_how()), says, Block::Note(state)];
+    Some(View::card(blocks, buttons))
+}
+
+/// What is written for a link that somebody can open.
+fn letter(link: &Invitation, language: Locale, team: Team<'_>) -> Option<Letter> {
+    let reader = team.seen.reader;
+    let code = link.code.clone().filter(|_| link.is_open(reader.now))?;
+    let title = team.seen.project().content.title.as_str();
+    let hello = forward::sender(
+        reader,
+        |name, school| msg::partner_link_hello_from(name, school, title),
+        |name| msg::partner_link_hello(name, title),
+    );
+    let opens = msg::partner_link_opens(forward::twinbot(&reader.settings.operator));
+    Some(Letter { hello, opens, code, language })
 }
 
 /// Asks before such a link ends.
@@ -129,7 +178,7 @@ pub(in crate::areas::members) fn ending(link: &Invitation, team: Team<'_>) -> Op
         question: msg::confirm_revoke_link(),
         yes: msg::button_revoke_link(),
         command: Command::EndLink { link: link.id }.into(),
-        back: Screen::Link { link: link.id }.into(),
+        back: rules::link_screen(link.id, team.seen.reader.locale).into(),
     })
 }
 

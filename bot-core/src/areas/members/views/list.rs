@@ -7,7 +7,8 @@ use crate::areas::projects::State;
 use crate::decision::offered;
 use crate::domain::{Member, Peer};
 use crate::reader::Fresh;
-use crate::text::{Arg, Text, msg};
+use crate::text::{Arg, Locale, Text, msg};
+use crate::view::apart::by_time;
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, View, button};
 use crate::wire::Page;
@@ -26,7 +27,7 @@ pub(in crate::areas::members) fn members(
     let mut lines: Vec<Line> = peers.iter().filter_map(|peer| Some(line(peer, member(peer)?, project))).collect();
     let count = lines.len();
     lines.extend(team.invited.iter().map(invited));
-    lines.extend(links.iter().map(link));
+    lines.extend(links.iter().map(|one| link(one, seen.reader.locale)));
     let titles = (msg::members_title(seen.project().content.title.as_str()), msg::members_title_empty());
     let screen = Screen::Members { project, page };
     let (mut blocks, mut buttons) = list(titles, &Part::of(&lines, page.0), screen);
@@ -48,20 +49,24 @@ pub(in crate::areas::members) fn members(
 fn line(peer: &Peer, member: &Member, project: crate::domain::ProjectId) -> Line {
     let says = msg::member_line(with_school(peer, member.school.as_ref()), profiles(member.profiles));
     let says = if member.profiles.is_founder { msg::member_founder(says) } else { says };
-    Line { says, label: peer.name(), shows: Screen::Member { project, person: peer.id }.into() }
+    let school = member.school.as_ref().map(|school| school.label());
+    let more = school.into_iter().chain(by_time(member.joined_at)).collect();
+    Line { says, label: peer.name(), shows: Screen::Member { project, person: peer.id }.into(), more }
 }
 
 fn invited(invitation: &PartnerInvitation) -> Line {
     let name = invitation.invited.name();
     let says = msg::member_invited(name.clone(), Arg::Day(invitation.until));
     let label: Text = msg::button_invited(name);
-    Line { says, label, shows: Screen::Invitation { invitation: invitation.id }.into() }
+    let school = invitation.invited.checked_school().map(|school| school.label());
+    let more = school.into_iter().chain(by_time(invitation.at)).collect();
+    Line { says, label, shows: Screen::Invitation { invitation: invitation.id }.into(), more }
 }
 
-fn link(link: &Invitation) -> Line {
-    let until = Arg::Day(link.expires_at.unwrap_or_default());
-    let (says, label) = (msg::member_link(until.clone()), msg::button_link_until(until));
-    Line { says, label, shows: Screen::Link { link: link.id }.into() }
+fn link(link: &Invitation, language: Locale) -> Line {
+    let until = link.expires_at.unwrap_or_default();
+    let (says, label) = (msg::member_link(Arg::Day(until)), msg::button_link_until(Arg::Moment(until)));
+    Line { says, label, shows: rules::link_screen(link.id, language).into(), more: by_time(until).to_vec() }
 }
 
 /// What can be done about all of them.

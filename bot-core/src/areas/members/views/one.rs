@@ -21,6 +21,7 @@ pub(in crate::areas::members) fn one(screen: &Screen, one: One<'_>, team: Team<'
         | Screen::Members { .. }
         | Screen::Invitation { .. }
         | Screen::Link { .. }
+        | Screen::Forward { .. }
         | Screen::NewPartner { .. }
         | Screen::Leaver { .. }
         | Screen::Comer { .. }
@@ -130,6 +131,7 @@ pub(in crate::areas::members) fn confirmation(command: &Command, one: One<'_>) -
         Command::Add { .. }
         | Command::AddPartners { .. }
         | Command::MakeLink { .. }
+        | Command::Write { .. }
         | Command::EndLink { .. }
         | Command::OpenLink { .. }
         | Command::Accept { .. }

@@ -1,4 +1,4 @@
-//! Many are told of a post, some at a time.
+//! Many are told of a post, some at a time; and the picture of one is looked at before.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,13 +16,27 @@ pub enum Job {
         /// Which.
         post: PostId,
     },
+    /// The picture for which a post waits is fetched and made fit to be shown.
+    Picture {
+        /// Which post.
+        post: PostId,
+    },
 }
 
 impl Job {
     pub(crate) async fn next(&self, tx: &mut Tx) -> Result<Option<Piece>> {
-        let Self::Tell { post } = *self;
-        let Some((behind, by)) = store::telling(tx, post).await? else { return Ok(None) };
-        let command = Command::Tell { post, behind };
-        Ok(Some(Piece { by, work: Work::Makes(Box::new(move |_| command.into())) }))
+        match *self {
+            Self::Tell { post } => {
+                let Some((behind, by)) = store::telling(tx, post).await? else { return Ok(None) };
+                let command = Command::Tell { post, behind };
+                Ok(Some(Piece { by, work: Work::Makes(Box::new(move |_| command.into())) }))
+            }
+            Self::Picture { post } => {
+                let Some((file, by)) = store::pending::next(tx, post).await? else { return Ok(None) };
+                let of = file.clone();
+                let then = move |looked| Command::Picture { post, file: of, looked }.into();
+                Ok(Some(Piece { by, work: Work::Pictures(file, Box::new(then)) }))
+            }
+        }
     }
 }

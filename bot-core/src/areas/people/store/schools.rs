@@ -47,6 +47,13 @@ pub(crate) async fn take(tx: &mut Tx, school: &School, now: i64) -> Result<(), E
     super::follow(tx, std::slice::from_ref(school)).await
 }
 
+/// A school that a teacher has typed is nobody else's to choose again, unless somebody else is there by now.
+pub(crate) async fn give_back(tx: &mut Tx, id: SchoolId, by: PersonId) -> Result<(), Error> {
+    let sql = "UPDATE school SET taken_at = NULL WHERE id = $1 AND added_by = $2 \
+               AND NOT EXISTS (SELECT 1 FROM teacher t WHERE t.school_id = $1 AND t.person_id <> $2) RETURNING id";
+    if tx.any(sql, values![id, by]).await? { forget_words(tx, [id].into_iter()).await } else { Ok(()) }
+}
+
 /// Reads the school that a teacher may have, as it is now: the one of this id, or the one that it turned out to be.
 pub(crate) async fn current(tx: &mut Tx, id: SchoolId, by: PersonId) -> Result<Option<School>, Error> {
     let sql = Sql::composed(format!(

@@ -1,10 +1,12 @@
 //! Who takes part in a project.
 
+use crate::area;
 use crate::areas::projects::Content;
 use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, Title, TwinSpace};
+use crate::store::outbox::LeaseInfo;
 use crate::store::{Json, Result, Row, Tx, by_name, json, values};
 
-by_name!(Desktop, TwinSpace);
+by_name!(Desktop = "member.desktop", TwinSpace = "member.twinspace");
 
 /// Changes a member who takes part, and who is so: project `$1`, person `$2`.
 macro_rules! sets {
@@ -38,17 +40,19 @@ pub(in crate::areas::projects) async fn join(tx: &mut Tx, project: ProjectId, me
     tx.must(sql, values).await
 }
 
-/// Somebody takes part no more.
+/// Somebody takes part no more, and their chat shows nothing of the TwinSpace any more.
 ///
 /// # Errors
 /// [`Error::Stale`](crate::store::Error::Stale) for somebody who does not, or is a founder.
 pub(in crate::areas::projects) async fn leave(
     tx: &mut Tx,
-    project: ProjectId,
-    person: PersonId,
+    (project, person): (ProjectId, PersonId),
     at: i64,
+    info: LeaseInfo<'_>,
 ) -> Result<()> {
-    tx.must(sets!("left_at = $3", "AND is_founder = 0"), values![project, person, at]).await
+    let reading = area::reading(tx, person, info.now).await?;
+    tx.must(sets!("left_at = $3", "AND is_founder = 0"), values![project, person, at]).await?;
+    area::withdraw(tx, reading, info).await
 }
 
 /// Somebody has another Desktop profile from now on.
@@ -64,21 +68,23 @@ pub(in crate::areas::projects) async fn set_desktop(
     tx.must(sets!("desktop = $3", ""), values![project, person, desktop]).await
 }
 
-/// Somebody has another role in the TwinSpace from now on, or none.
+/// Somebody has another role in the TwinSpace from now on, or none; then their chat shows nothing of it any more.
 ///
 /// # Errors
 /// [`Error::Stale`](crate::store::Error::Stale) for somebody who does not take part.
 pub(in crate::areas::projects) async fn set_role(
     tx: &mut Tx,
-    project: ProjectId,
-    person: PersonId,
+    (project, person): (ProjectId, PersonId),
     role: Option<TwinSpace>,
+    info: LeaseInfo<'_>,
 ) -> Result<()> {
-    tx.must(sets!("twinspace = $3", ""), values![project, person, role.map(<&'static str>::from)]).await
+    let reading = if role.is_none() { area::reading(tx, person, info.now).await? } else { Vec::new() };
+    tx.must(sets!("twinspace = $3", ""), values![project, person, role.map(<&'static str>::from)]).await?;
+    area::withdraw(tx, reading, info).await
 }
 
 /// All who take part in a project or did, in the order in which they joined.
-pub(super) async fn of(tx: &mut Tx, project: ProjectId) -> Result<Vec<Member>> {
+pub(crate) async fn of(tx: &mut Tx, project: ProjectId) -> Result<Vec<Member>> {
     let sql = "SELECT m.*, p.touched_at FROM member m JOIN person p ON p.id = m.person_id WHERE m.project_id = $1 \
                ORDER BY m.joined_at, m.is_founder DESC, m.person_id";
     tx.list(sql, values![project], member).await

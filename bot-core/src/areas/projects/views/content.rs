@@ -1,4 +1,4 @@
-//! What a project says, as readers need it: the essential first, the rest after it, and what was changed last.
+//! What a project says, in the order of its form wherever it is shown, and what was changed last.
 
 use crate::areas::projects::{Content, Entry, EntryKind, ProjectDraft, ProjectFacts, ProjectKnown};
 use crate::conversation::QuestionId;
@@ -14,17 +14,14 @@ fn rows(content: &Content) -> Vec<(QuestionId, Block)> {
     draft.fields(&nothing).into_iter().filter_map(row).collect()
 }
 
-/// These fields; nothing for a code of another version of the program.
-pub(crate) fn fields(codes: &[&str], content: &Content) -> Vec<Block> {
-    let rows = rows(content);
-    let row = |code: &&str| rows.iter().find(|(id, _)| id.as_str() == *code).map(|(_, row)| row.clone());
-    codes.iter().filter_map(row).collect()
+/// Every field but the title, which heads the card (docs/domain.md, "Form fields").
+pub(crate) fn fields(content: &Content) -> Vec<Block> {
+    rows(content).into_iter().filter(|(id, _)| id.as_str() != "title").map(|(_, row)| row).collect()
 }
 
-/// Every field but the title, which heads the card, and these.
-pub(crate) fn fields_but(codes: &[&str], content: &Content) -> Vec<Block> {
-    let is_left = |id: &QuestionId| id.as_str() != "title" && !codes.contains(&id.as_str());
-    rows(content).into_iter().filter(|(id, _)| is_left(id)).map(|(_, row)| row).collect()
+/// Some of the fields, in the order of the form; nothing for a code of another version of the program.
+pub(crate) fn some_fields(codes: &[&str], content: &Content) -> Vec<Block> {
+    rows(content).into_iter().filter(|(id, _)| codes.contains(&id.as_str())).map(|(_, row)| row).collect()
 }
 
 /// The short names of fields, joined.
@@ -92,7 +89,58 @@ impl Change<'_> {
     /// What stood there before, for the end of the card.
     pub(crate) fn before(&self) -> Vec<Block> {
         let mut blocks = vec![Block::Note(msg::project_before())];
-        blocks.extend(fields(&self.codes, self.before));
+        blocks.extend(some_fields(&self.codes, self.before));
         blocks
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::sample;
+    use crate::platform::Platform;
+    use crate::text::Locale;
+    use crate::view::View;
+
+    /// Where a project is shown, its fields stand in the order of the form, and the votes behind them.
+    #[test]
+    fn fields_stand_in_the_order_of_the_form_and_votes_behind_them() {
+        let (mut draft, nothing) = (ProjectDraft::copy_of(sample::cast::content()), ProjectKnown::default());
+        let order: Vec<Text> = draft.fields(&nothing).iter().map(|entry| entry.label().clone()).collect();
+        let all = sample::all();
+        for (name, votes) in [
+            ("approval/open", 2),
+            ("approval/open, others decided", 2),
+            ("project/waiting", 3),
+            ("offer/open", 0),
+            ("invitation/for a teacher", 0),
+        ] {
+            let sample = all.iter().find(|sample| sample.name == name).unwrap_or_else(|| panic!("no {name}"));
+            let View::Card { blocks, .. } = sample.view(Locale::english(), Platform::ALL[0]) else { panic!("{name}") };
+            let place = |block: &Block| match block {
+                Block::Field(row) => order.iter().position(|label| *label == row.label),
+                Block::Title(_)
+                | Block::Para(_)
+                | Block::Quote(_)
+                | Block::Item(_)
+                | Block::Note(_)
+                | Block::Invitation(_)
+                | Block::StudentLink(_)
+                | Block::SealedInvitation(_)
+                | Block::Secret(_)
+                | Block::File(_)
+                | Block::Picture(_) => None,
+            };
+            let places: Vec<usize> = blocks.iter().filter_map(place).collect();
+            assert!(places.len() >= 4 && places.is_sorted(), "{name}: {places:?}");
+            let last = blocks.iter().rposition(|block| place(block).is_some()).unwrap_or_default();
+            let is_item = |block: &&Block| matches!(block, Block::Item(_));
+            let (before, behind) = blocks.split_at(last);
+            assert_eq!(
+                (before.iter().filter(is_item).count(), behind.iter().filter(is_item).count()),
+                (0, votes),
+                "{name}"
+            );
+        }
     }
 }

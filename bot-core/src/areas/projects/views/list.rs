@@ -8,6 +8,7 @@ use crate::areas::projects::{Command, Group, ProjectFacts, Screen, Seen};
 use crate::domain::TwinSpace;
 use crate::reader::Reader;
 use crate::text::{Text, msg};
+use crate::view::apart::by_time;
 use crate::view::part::{self, Line, Part};
 use crate::view::{Block, Button, PAGE, View, button};
 use crate::wire::{Page, Words};
@@ -107,12 +108,16 @@ fn line(entry: &Listed, reader: &Reader) -> Line {
             says: msg::project_line(drafts::marked(draft), msg::state_draft()),
             label: drafts::marked(draft),
             shows: drafts::Screen::Draft { conversation: draft.id }.into(),
+            more: by_time(draft.touched).to_vec(),
         },
         Listed::Project(known) => {
             let marked = status::marked(status::mark(known.project.state), known.project.content.title.as_str());
             let says = msg::project_line(marked.clone(), status::short(known, reader));
             let shows = Screen::Project { project: known.project.id, page: Page(0) }.into();
-            Line { says: with_role(says, Seen::of(known, &[], reader)), label: marked, shows }
+            let is_founder = known.project.founder == reader.me.id;
+            let other = if is_founder { known.partner.name() } else { known.founder.name() };
+            let more = std::iter::once(other).chain(by_time(known.project.since)).collect();
+            Line { says: with_role(says, Seen::of(known, &[], reader)), label: marked, shows, more }
         }
     }
 }
@@ -124,4 +129,22 @@ fn with_role(says: Text, seen: Seen<'_>) -> Text {
     let role = profiles.twinspace.map_or_else(msg::role_none, TwinSpace::text);
     let mine = msg::member_profiles(profiles.desktop.text(), role);
     if profiles.stays() { msg::project_line_founder(says, mine) } else { msg::project_line_mine(says, mine) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::sample::cast::{ana, reader};
+
+    #[test]
+    fn projects_are_searched_from_the_eleventh_on() {
+        let is_searched = |many: usize| {
+            let all = List { entries: Vec::new(), counts: vec![(Group::All, many)] };
+            let View::Card { buttons, .. } = list(&all, (Group::All, Page(0)), &reader(ana())) else {
+                panic!("a card")
+            };
+            buttons.iter().any(|button| button.label == msg::button_search_projects())
+        };
+        assert!(!is_searched(10) && is_searched(11));
+    }
 }

@@ -3,12 +3,12 @@
 use super::{content, members, plans, status};
 use crate::area;
 use crate::areas::projects::{
-    Command, Entry, EntryKind, PlanChange, ProjectFacts, Screen, Seen, State, Verdict, rules,
+    Command, Entry, EntryKind, PlanChange, ProjectFacts, Screen, Seen, State, Verdict, drafting,
 };
 use crate::decision::is_offered;
-use crate::domain::AuthorityId;
+use crate::domain::{AuthorityId, Right};
 use crate::text::{Arg, Text, msg};
-use crate::view::{Block, Button, View, button};
+use crate::view::{Block, Button, Style, View, button};
 use crate::wire::Page;
 
 /// One thing that happened, for those who take part, with what can be done about it now.
@@ -25,10 +25,17 @@ pub(in crate::areas::projects) fn view(entry: &Entry, seen: Seen<'_>) -> Option<
     if entry.kind == EntryKind::Activated {
         blocks.push(Block::Para(msg::news_profiles()));
     }
+    if state_after(&entry.kind) == Some(known.project.state) {
+        blocks.extend(then(&entry.kind).map(Block::Para));
+    }
     if state_after(&entry.kind) != Some(known.project.state) {
         blocks.extend(status::full(seen));
+        blocks.extend(status::votes(seen));
     }
     let mut buttons: Vec<Button> = next(&entry.kind, seen).into_iter().collect();
+    if entry.kind == EntryKind::Activated && known.project.state == State::Active {
+        buttons.push(button::members(known.project.id));
+    }
     buttons.extend([button::project(known.project.id), button::home()]);
     Some(View::card(blocks, buttons))
 }
@@ -52,6 +59,7 @@ pub(super) fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
         | EntryKind::Undone { .. }
         | EntryKind::Dropped { .. }
         | EntryKind::StartedAnew
+        | EntryKind::Reminded
         | EntryKind::Plan { change: PlanChange::Done, .. }
         | EntryKind::Member { .. } => return None,
         EntryKind::Plan { leaver: (_, name), change: PlanChange::Begun, .. } => {
@@ -103,6 +111,7 @@ fn quoted(kind: &EntryKind) -> Option<Block> {
         | EntryKind::Plan { .. }
         | EntryKind::Reopened
         | EntryKind::StartedAnew
+        | EntryKind::Reminded
         | EntryKind::Activated => return None,
     };
     Some(Block::Quote(Text::words(words)))
@@ -129,16 +138,42 @@ fn state_after(kind: &EntryKind) -> Option<State> {
         | EntryKind::Reported { .. }
         | EntryKind::Plan { .. }
         | EntryKind::StartedAnew
+        | EntryKind::Reminded
         | EntryKind::Dropped { .. } => return None,
     })
+}
+
+/// What happens now, where the news itself does not say it.
+fn then(kind: &EntryKind) -> Option<Text> {
+    match kind {
+        EntryKind::Activated => Some(msg::news_activated_next()),
+        EntryKind::Returned { .. } => Some(msg::news_returned_next()),
+        EntryKind::Rejected { .. } | EntryKind::Withdrawn => Some(msg::status_withdrawn_next()),
+        EntryKind::Suggested(_) => Some(msg::news_suggested_next()),
+        EntryKind::Offered
+        | EntryKind::Edited { .. }
+        | EntryKind::Accepted
+        | EntryKind::Declined(_)
+        | EntryKind::SentAgain
+        | EntryKind::Reminded
+        | EntryKind::Voted { .. }
+        | EntryKind::Undone { .. }
+        | EntryKind::Dropped { .. }
+        | EntryKind::Closed(_)
+        | EntryKind::Reopened
+        | EntryKind::StartedAnew
+        | EntryKind::Reported { .. }
+        | EntryKind::Plan { .. }
+        | EntryKind::Member { .. } => None,
+    }
 }
 
 /// What the reader will want to do, as long as the project still is where the news left it.
 fn next(kind: &EntryKind, seen: Seen<'_>) -> Option<Button> {
     let project = seen.project().id;
-    let edit = || is_offered(&rules::edit(seen)).then_some(Command::Edit { project });
+    let edit = || is_offered(&drafting::edit(seen)).then_some(Command::Edit { project });
     match (kind, seen.project().state) {
-        (EntryKind::Declined(_), State::Declined) if is_offered(&rules::offer_again(seen)) => {
+        (EntryKind::Declined(_), State::Declined) if is_offered(&drafting::offer_again(seen)) => {
             Some(button::primary(msg::button_offer_again(), Command::OfferAgain { project }))
         }
         (EntryKind::Returned { .. }, State::Returned) | (EntryKind::Suggested(_), State::Offered) => {
@@ -149,6 +184,12 @@ fn next(kind: &EntryKind, seen: Seen<'_>) -> Option<Button> {
         }
         (EntryKind::Reported { person, .. }, State::Active) => {
             Some(button::primary_go(msg::button_carry_on(), area::comer(project, *person)))
+        }
+        (EntryKind::Activated, State::Active) => Some(Button { style: Style::Primary, ..button::space(project) }),
+        (EntryKind::Closed(_), State::Closed) => {
+            let may = seen.profiles().is_some_and(|profiles| profiles.may(Right::Close) || profiles.reopens());
+            let is_free = may && !seen.known.chain.goes_on();
+            is_free.then(|| button::go(msg::button_closed(), area::closing(project)))
         }
         (EntryKind::Offered, State::Offered) if seen.project().partner == seen.reader.me.id => {
             Some(button::primary_go(msg::button_offer(), Screen::Offer { project, page: Page(0) }))
@@ -192,6 +233,7 @@ fn happened(entry: &Entry, undone: &mut Vec<AuthorityId>, seen: Seen<'_>) -> Opt
         EntryKind::Suggested(_) => msg::history_suggested(by),
         EntryKind::Withdrawn => msg::history_withdrawn(by),
         EntryKind::SentAgain => msg::history_sent_again(by),
+        EntryKind::Reminded => msg::history_reminded(by),
         EntryKind::Undone { authority: id } => {
             undone.push(*id);
             return None;

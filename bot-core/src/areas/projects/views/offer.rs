@@ -1,16 +1,14 @@
 //! A project offered to the person who shall accept it.
 
 use super::{content, status};
+use crate::area;
 use crate::areas::people;
-use crate::areas::projects::{Command, EntryKind, Screen, Seen, State, rules};
+use crate::areas::projects::{Command, EntryKind, Screen, Seen, State, reminders, rules};
 use crate::decision::{is_offered, offered};
 use crate::reader::Fresh;
 use crate::text::{Arg, msg};
 use crate::view::{Block, Button, View, button};
 use crate::wire::{Page, Revision, Words};
-
-/// What decides most, on the first screen.
-const ESSENTIAL: [&str; 5] = ["description", "languages", "ages", "pupils", "aims"];
 
 /// The offer for the partner; nobody else sees it.
 pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
@@ -22,18 +20,22 @@ pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
         return Some(over(seen));
     }
     let content = &known.project.content;
+    let reminded = reminders::since(known, known.project.since);
     let mut blocks = vec![
-        Block::Title(msg::project_heading(content.title.as_str())),
+        Block::Title(reminders::titled(msg::project_heading(content.title.as_str()), &reminded)),
         Block::Para(msg::offer_invites(known.founder.name(), Arg::Moment(known.project.since))),
     ];
+    blocks.extend(reminders::note(&reminded));
     let change = status::change(known);
     blocks.extend(change.as_ref().map(content::Change::note));
     blocks.extend(waits(seen));
+    let privacy = reader.me.teacher.is_none().then(|| area::privacy_first(reader)).unzip();
+    blocks.extend(privacy.0.map(Block::Note));
     blocks.extend(content::founders(known).into_iter().take(1));
-    blocks.extend(content::fields(&ESSENTIAL, content));
-    blocks.extend(content::fields_but(&ESSENTIAL, content));
+    blocks.extend(content::fields(content));
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
-    Some(View::long(blocks, buttons(seen), page, Screen::Offer { project: known.project.id, page: Page(0) }))
+    let buttons = buttons(seen).into_iter().chain(privacy.1).collect();
+    Some(View::long(blocks, buttons, page, Screen::Offer { project: known.project.id, page: Page(0) }))
 }
 
 /// Why accepting has to wait, and for whom.
@@ -81,5 +83,6 @@ fn over(seen: Seen<'_>) -> View {
         blocks.push(Block::Note(msg::offer_accepted(Arg::Moment(entry.at))));
     }
     blocks.extend(status::full(seen));
+    blocks.extend(status::votes(seen));
     View::card(blocks, vec![button::project(known.project.id), button::home()])
 }

@@ -3,7 +3,9 @@
 use super::{content, status};
 use crate::area::{self, Confirmation};
 use crate::areas::authorities::add_authority;
-use crate::areas::projects::{Command, Linked, Project, ProjectFacts, Screen, Seen, State, Waiting, rules};
+use crate::areas::projects::{
+    Command, Linked, Project, ProjectFacts, Screen, Seen, State, Waiting, drafting, reminders, rules,
+};
 use crate::decision::{Decision, offered};
 use crate::domain::Right;
 use crate::form::Value as _;
@@ -11,9 +13,6 @@ use crate::reader::Fresh;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, Button, View, button, field};
 use crate::wire::Page;
-
-/// What stands on the first screen, whatever the rest takes.
-const ESSENTIAL: [&str; 4] = ["description", "languages", "ages", "pupils"];
 
 /// The project for its founders; for the operator only that nobody can decide on it.
 pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
@@ -28,8 +27,8 @@ pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
     blocks.extend(change.as_ref().map(content::Change::note));
     blocks.extend(chain(known));
     blocks.extend(content::founders(known));
-    blocks.extend(content::fields(&ESSENTIAL, &project.content));
-    blocks.extend(content::fields_but(&ESSENTIAL, &project.content));
+    blocks.extend(content::fields(&project.content));
+    blocks.extend(status::votes(seen));
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     Some(View::long(blocks, buttons(seen), page, Screen::Project { project: project.id, page: Page(0) }))
 }
@@ -65,10 +64,16 @@ fn buttons(seen: Seen<'_>) -> Vec<Button> {
     let is_asked = seen.project().state == State::Offered && seen.project().partner == seen.reader.me.id;
     let mut buttons: Vec<Button> = [
         is_asked.then(|| button::primary_go(msg::button_offer(), Screen::Offer { project, page })),
-        offered(&rules::edit(seen), edit(msg::button_change(), Command::Edit { project })),
-        offered(&rules::offer_again(seen), button::primary(msg::button_offer_again(), Command::OfferAgain { project })),
-        offered(&rules::copy(seen), button::act(msg::button_copy(), Command::Copy { project })),
-        offered(&rules::remind(seen), button::act(msg::button_remind(), Command::Remind { project })),
+        offered(&drafting::edit(seen), edit(msg::button_change(), Command::Edit { project })),
+        offered(
+            &drafting::offer_again(seen),
+            button::primary(msg::button_offer_again(), Command::OfferAgain { project }),
+        ),
+        offered(&drafting::copy(seen), button::act(msg::button_copy(), Command::Copy { project })),
+        offered(
+            &reminders::remind(seen, &mut Fresh::dry()),
+            button::act(msg::button_remind(), Command::Remind { project }),
+        ),
         offered(
             &rules::withdraw(seen, &mut Fresh::dry()),
             button::danger(msg::button_withdraw(), Command::Withdraw { project }),
@@ -122,10 +127,12 @@ fn for_operator(seen: Seen<'_>) -> Option<View> {
         return None;
     }
     let schools = [&known.founder, &known.partner].into_iter().filter_map(|peer| peer.school.as_ref());
+    let reminded = reminders::since(known, known.project.since);
     let mut blocks = vec![
-        Block::Title(msg::operator_title()),
+        Block::Title(reminders::titled(msg::operator_title(), &reminded)),
         Block::Para(msg::operator_no_authority(Arg::Moment(known.project.since), known.project.content.title.as_str())),
     ];
+    blocks.extend(reminders::note(&reminded));
     let mut countries: Vec<&str> = schools.map(|school| school.country.as_str()).collect();
     countries.dedup();
     blocks.extend(countries.into_iter().map(add_authority));

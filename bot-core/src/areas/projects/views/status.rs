@@ -2,7 +2,10 @@
 
 use super::content;
 use crate::areas::contacts;
-use crate::areas::projects::{Cast, Entry, EntryKind, ProjectFacts, Seen, State, Verdict, Vote, Waiting};
+use crate::areas::projects::{
+    Cast, Entry, EntryKind, ProjectFacts, Seen, State, Verdict, Vote, Waiting, drafting, reminders,
+};
+use crate::decision::is_offered;
 use crate::domain::Peer;
 use crate::lists::List;
 use crate::reader::Reader;
@@ -56,7 +59,7 @@ pub(crate) fn state(state: State) -> Text {
     }
 }
 
-/// The state in full: who is waited for and since when, every vote, or how it ended and why.
+/// The state in full: who is waited for and since when, or how it ended and why. The votes stand behind the fields.
 pub(crate) fn full(seen: Seen<'_>) -> Vec<Block> {
     let (known, reader) = (seen.known, seen.reader);
     let since = Arg::Moment(known.project.since);
@@ -66,14 +69,22 @@ pub(crate) fn full(seen: Seen<'_>) -> Vec<Block> {
             vec![Block::Note(msg::status_offered_you(known.founder.name(), since))]
         }
         Waiting::Partner(peer) => {
-            let mut blocks = vec![Block::Note(msg::status_offered(partner, since))];
+            let mut blocks = vec![Block::Note(msg::status_offered(partner.clone(), since))];
             blocks.extend(cannot_accept(peer).map(Block::Note));
             blocks.extend(contacts::unreachable(peer));
+            blocks.push(Block::Para(msg::status_offered_next(partner)));
+            blocks.extend(reminders::note(&reminders::since(known, known.project.since)));
             blocks
         }
-        Waiting::Authorities(_) => with_votes(msg::status_waiting(since), known, reader),
-        Waiting::Final(at) => with_votes(msg::status_final(final_at(at, reader.now)), known, reader),
-        Waiting::Operator => with_votes(msg::status_operator(since), known, reader),
+        Waiting::Authorities(open) => {
+            let open: Vec<Text> = open.iter().map(|vote| vote.authority.label()).collect();
+            let mut blocks =
+                vec![Block::Note(msg::status_waiting(since, open)), Block::Para(msg::status_waiting_next())];
+            blocks.extend(reminders::note(&reminders::since(known, known.project.since)));
+            blocks
+        }
+        Waiting::Final(at) => vec![Block::Note(msg::status_final(final_at(at, reader.now)))],
+        Waiting::Operator => vec![Block::Note(msg::status_operator(since))],
         Waiting::Nobody => ended(seen),
     }
 }
@@ -90,10 +101,18 @@ fn cannot_accept(partner: &Peer) -> Option<Text> {
     }
 }
 
-fn with_votes(says: Text, known: &ProjectFacts, reader: &Reader) -> Vec<Block> {
-    let mut blocks = vec![Block::Note(says)];
-    blocks.extend(known.votes.iter().map(|vote| Block::Item(ballot(vote, reader))));
-    blocks
+/// Every vote, while authorities are waited for or their decisions can still be undone (docs/domain.md, "Form fields").
+pub(crate) fn votes(seen: Seen<'_>) -> Vec<Block> {
+    let known = seen.known;
+    let is_open = match known.waiting() {
+        Waiting::Authorities(_) | Waiting::Final(_) | Waiting::Operator => true,
+        Waiting::Partner(_) | Waiting::Nobody => false,
+    };
+    if !is_open || known.votes.is_empty() {
+        return Vec::new();
+    }
+    let ballots = known.votes.iter().map(|vote| Block::Item(ballot(vote, seen.reader)));
+    std::iter::once(Block::Note(msg::status_votes())).chain(ballots).collect()
 }
 
 /// A state in which nobody is waited for, and what led to it.
@@ -119,7 +138,17 @@ fn ended(seen: Seen<'_>) -> Vec<Block> {
     };
     let mut blocks = vec![Block::Note(says)];
     blocks.extend(why(seen));
+    blocks.extend(next(seen).map(Block::Para));
     blocks
+}
+
+/// What can come of a project for which nobody is waited, as far as the reader can bring it about.
+fn next(seen: Seen<'_>) -> Option<Text> {
+    match seen.project().state {
+        State::Declined => is_offered(&drafting::offer_again(seen)).then(msg::status_declined_next),
+        State::Rejected | State::Withdrawn => is_offered(&drafting::copy(seen)).then(msg::status_withdrawn_next),
+        State::Offered | State::Waiting | State::Active | State::Returned | State::Closed => None,
+    }
 }
 
 /// Who took the project back.
@@ -175,12 +204,14 @@ fn decided(authority: Text, cast: &Cast, reader: &Reader) -> Text {
     if cast.settled { line } else { msg::vote_not_final(line, final_at(cast.final_at, reader.now)) }
 }
 
-/// Says until when a decision can be undone: the end of that minute, as a message that stands there does not count down.
+/// Says until when a decision can be undone, to the second.
 pub(crate) fn final_at(at: i64, now: i64) -> Text {
-    if at <= now {
-        return msg::final_now();
-    }
-    msg::final_at(Arg::Moment((at + MINUTE - 1).div_euclid(MINUTE) * MINUTE))
+    if at <= now { msg::final_now() } else { msg::final_at(Arg::Second(at)) }
+}
+
+/// The end of the minute in which a moment is: it is over for sure when a clock shows the next one.
+pub(crate) fn minute_after(at: i64) -> Arg {
+    Arg::Moment((at + MINUTE - 1).div_euclid(MINUTE) * MINUTE)
 }
 
 /// What changed last, while somebody has to decide on it.

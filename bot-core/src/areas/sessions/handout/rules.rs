@@ -75,7 +75,7 @@ pub(super) fn ask(
     let id = fresh.id();
     let handout = Handout { id, by: reader.account, to: to.clone(), made_at: reader.now, handed: None, is_lost: false };
     let asked = Event::HandoutAsked { handout: Box::new(handout), words: words.to_owned() };
-    Ok(Change::event(asked).decision(Screen::Handout { handout: id }, msg::toast_saved()))
+    Ok(Decision { events: vec![asked.into()], ..Decision::shows(Screen::Handout { handout: id }) })
 }
 
 /// Hands the login of a student over: whoever was picked is asked in a direct message whether they are the student. Said once more of

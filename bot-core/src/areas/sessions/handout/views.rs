@@ -25,7 +25,7 @@ pub(in crate::areas::sessions) fn asked(handout: &Handout, meant: &[&Pupil], rea
         if shown.len() < meant.len() {
             blocks.push(Block::Note(msg::students_title_more(meant.len())));
         }
-        shown.iter().map(|pupil| button::act(Text::words(pupil.student.name.whole()), gives(pupil))).collect()
+        shown.iter().map(|pupil| button::act(Text::words(pupil.student.name.whole()), gives(pupil)).entry()).collect()
     };
     Some(View::card(blocks, buttons))
 }

@@ -86,9 +86,11 @@ pub(in crate::areas::sessions) async fn end(tx: &mut Tx, student: StudentId) -> 
     tx.run("DELETE FROM handout WHERE student_id = $1", values![student]).await
 }
 
-/// Forgets what was handed over before a time in ms.
+/// Forgets what was picked before a time in ms and leads nowhere: what was handed over stays as long as its link.
 pub(in crate::areas::sessions) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM handout WHERE made_at < $1", values![before]).await
+    let sql = "DELETE FROM handout WHERE made_at < $1 AND NOT EXISTS (SELECT 1 FROM student s \
+               WHERE s.id = handout.student_id AND s.claim_secret_id = handout.secret_id)";
+    tx.run(sql, values![before]).await
 }
 
 /// Forgets what was typed to hand a login over and names somebody who is erased.

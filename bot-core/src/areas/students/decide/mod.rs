@@ -1,11 +1,13 @@
 //! What is read of students, to be shown and to be decided on.
 
+use super::class::{Class, ClassState};
 use super::student::{Claim, Pupil, Student, StudentName};
-use super::{ClassSource, Command, Screen, Timer, class::Class, lines, papers, reissue, rules, store, views};
+use super::{ClassSource, Command, Screen, Timer, lines, papers, reissue, rules, store, views};
 use crate::area::{self, Confirmation};
+use crate::areas::projects::{self, State};
 use crate::areas::space::{self, SpaceRead};
 use crate::decision::{Change, Decided, Effect, Refusal};
-use crate::domain::{ClassId, ProjectId, StudentId};
+use crate::domain::{ClassId, PersonId, ProjectId, StudentId};
 use crate::paper::PaperKind;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
@@ -18,13 +20,15 @@ pub(crate) struct ClassRead {
     class: Class,
     /// The folded names of those who work there already.
     here: Vec<String>,
+    /// The folded names of the other students of the reader's school.
+    at_school: Vec<String>,
 }
 
 impl ClassRead {
     async fn of(tx: &mut Tx, id: ClassId, reader: &Reader) -> Result<Option<Self>> {
         let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
         let read = SpaceRead::of(tx, class.place.0, reader).await?;
-        Self::with(tx, read, class).await
+        Self::with(tx, read, class, reader).await
     }
 
     async fn locked(tx: &mut Tx, id: ClassId, reader: &Reader) -> Result<Option<Self>> {
@@ -32,17 +36,23 @@ impl ClassRead {
         let read = SpaceRead::locked(tx, class.place.0, reader).await?;
         // What it was before the lock may have changed.
         let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
-        Self::with(tx, read, class).await
+        Self::with(tx, read, class, reader).await
     }
 
-    async fn with(tx: &mut Tx, read: Option<SpaceRead>, class: Class) -> Result<Option<Self>> {
+    async fn with(tx: &mut Tx, read: Option<SpaceRead>, class: Class, reader: &Reader) -> Result<Option<Self>> {
         let Some(read) = read else { return Ok(None) };
         let here = store::names(tx, class.place.1).await?;
-        Ok(Some(Self { read, class, here }))
+        let school = rules::own_school(read.inside(reader)).filter(|_| class.state == ClassState::Checked);
+        let at_school = match school {
+            Some(school) => store::names_of_school(tx, school, class.place.1).await?,
+            None => Vec::new(),
+        };
+        Ok(Some(Self { read, class, here, at_school }))
     }
 
     fn list<'a>(&'a self, reader: &'a Reader) -> rules::List<'a> {
-        rules::List { inside: self.read.inside(reader), class: &self.class, here: &self.here }
+        let (here, at_school) = (&self.here, &self.at_school);
+        rules::List { inside: self.read.inside(reader), class: &self.class, here, at_school }
     }
 }
 
@@ -156,10 +166,10 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Renew { project, student, replaces } => {
             of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renew(inside, pupil, *replaces)).await
         }
-        Command::Renewed { project, student, password } => {
+        Command::Renewed { project, student, replaces, password } => {
+            let made = (*replaces, &**password);
             let decided =
-                of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renewed(inside, pupil, password))
-                    .await?;
+                of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renewed(inside, pupil, made)).await?;
             let student = store::student(tx, *student).await?;
             let sheets = sheets_of(tx, student.as_slice(), reader.now).await?;
             Ok(decided.map(|decision| decision.with(sheets)))
@@ -167,7 +177,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::SetRole { project, student, role } => {
             of_pupil((*project, *student), tx, reader, |inside, pupil| rules::set_role(inside, pupil, *role)).await
         }
-        Command::Remove { project, student } => of_pupil((*project, *student), tx, reader, rules::remove).await,
+        Command::Remove { project, student } => remove((*project, *student), tx, reader).await,
         Command::ChooseReissue { .. }
         | Command::ReissueAll { .. }
         | Command::Reissue { .. }
@@ -206,6 +216,25 @@ pub(crate) async fn sheets_of(tx: &mut Tx, students: &[Student], now: i64) -> Re
     Ok(sheets.map(|sheets| Effect::SetTimer(sheets.into(), now)).collect())
 }
 
+/// Reads who cares for a student, each with a project in which they can make a new password: nobody where none is active.
+pub(crate) async fn carers(tx: &mut Tx, student: &Student) -> Result<Vec<(PersonId, ProjectId)>> {
+    let mut places = Vec::new();
+    for (_, project) in store::spaces(tx, student.id).await? {
+        let heading = projects::store::heading(tx, project).await?;
+        if heading.is_some_and(|(_, state)| state == State::Active) {
+            places.push((project, projects::store::members_of(tx, project).await?));
+        }
+    }
+    Ok(rules::carers(student, &places))
+}
+
+/// Reads who hears of what a student asks, or somebody asks about them: whoever cares for them, else whoever has registered them.
+pub(crate) async fn hear_of(tx: &mut Tx, student: &Student) -> Result<Vec<PersonId>> {
+    let carers = carers(tx, student).await?;
+    let hear = carers.into_iter().map(|(person, _)| person).collect::<Vec<_>>();
+    Ok(if hear.is_empty() { vec![student.registered.0] } else { hear })
+}
+
 /// Whether a password ends with its time: one that its student has got ends otherwise.
 pub(super) fn is_covered(student: &Student) -> bool {
     !matches!(student.claim, Claim::Claimed(..))
@@ -241,6 +270,16 @@ async fn of_pupil(
     let inside = read.inside(reader);
     let pupil = store::pupil(tx, inside.space.id, student).await?;
     Ok(pupil.map_or_else(|| Err(Refusal::gone()), |pupil| rule(inside, &pupil)))
+}
+
+async fn remove((project, student): (ProjectId, StudentId), tx: &mut Tx, reader: &Reader) -> Result<Decided> {
+    let Some(read) = SpaceRead::locked(tx, project, reader).await? else { return Ok(Err(Refusal::gone())) };
+    let inside = read.inside(reader);
+    // Two who remove them at once, each from another TwinSpace, come one after the other.
+    store::locked(tx, student).await?;
+    let Some(pupil) = store::pupil(tx, inside.space.id, student).await? else { return Ok(Err(Refusal::gone())) };
+    let stays = store::spaces(tx, student).await?.len() > 1;
+    Ok(rules::remove(inside, (&pupil, stays)))
 }
 
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {

@@ -96,7 +96,7 @@ async fn renews(
     let known = store::student(tx, student).await?;
     let Some(known) = known.filter(|known| known.password_at == replaces) else { return Ok(None) };
     let work = move |bench: &mut Workbench| {
-        Command::Renewed { project, student, password: Box::new(bench.password(known.locale)) }.into()
+        Command::Renewed { project, student, replaces, password: Box::new(bench.password(known.locale)) }.into()
     };
     Ok(Some(Piece { by, work: Work::Makes(Box::new(work)) }))
 }

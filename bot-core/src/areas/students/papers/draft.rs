@@ -1,16 +1,17 @@
 //! What stands on login cards and on the class list. Each teacher gets the students of their own school, whose whole names they know.
 
 use crate::areas::space::Inside;
+use crate::areas::students::rules::is_of_class;
 use crate::areas::students::student::Pupil;
-use crate::areas::students::views::{is_mine, readable};
+use crate::areas::students::views::readable;
 use crate::domain::Right;
 use crate::paper::{CardSheet, Draft, Format, Paper, PaperKind, SealedLogin};
 use crate::text::{Locale, msg};
 
-/// Those of the reader's own school, for a reader who may bring students in.
+/// Those of the reader's own class, for a reader who may bring students in.
 pub(in crate::areas::students) fn own<'a>(inside: Inside<'a>, pupils: &'a [Pupil]) -> impl Iterator<Item = &'a Pupil> {
     let sees = inside.sees(Right::Invite);
-    pupils.iter().filter(move |pupil| sees && is_mine(inside, pupil))
+    pupils.iter().filter(move |pupil| sees && is_of_class(inside, pupil))
 }
 
 /// What stands on a paper; `None` where nobody does.

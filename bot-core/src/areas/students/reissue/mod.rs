@@ -47,7 +47,7 @@ pub struct Reissue {
 }
 
 /// How far it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames, strum::EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum ReissueState {
     /// Passwords are being made.
@@ -132,7 +132,9 @@ pub(super) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
     };
     let Some(known) = ReissueRead::of(tx, reissue, reader, false).await? else { return Ok(None) };
     let inside = known.read.inside(reader);
-    if known.reissue.by != reader.me.id {
+    // A list is shown anew with what else is about its project.
+    let is_elsewhere = matches!(*screen, Screen::ReissueSheet { project, .. } if project != inside.project());
+    if known.reissue.by != reader.me.id || is_elsewhere {
         return Ok(None);
     }
     let theirs = theirs(&known.reissue, &known.pupils);
@@ -187,7 +189,12 @@ pub(super) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Reissued { reissue, made } => {
             let known = ReissueRead::of(tx, *reissue, reader, true).await?;
             let Some(known) = known else { return Ok(Err(Refusal::gone())) };
-            Ok(remade(known.read.inside(reader), &known.reissue, &known.pupils, made))
+            let decided = remade(known.read.inside(reader), &known.reissue, &known.pupils, made);
+            // What others have open of these students shows the old ones.
+            let is_made = |pupil: &&Pupil| made.iter().any(|one| one.student == pupil.student.id);
+            let students: Vec<_> = known.pupils.iter().filter(is_made).map(|pupil| pupil.student.clone()).collect();
+            let sheets = super::decide::sheets_of(tx, &students, reader.now).await?;
+            Ok(decided.map(|decision| decision.with(sheets)))
         }
         Command::CoverReissue { reissue } => {
             let mut readable = Vec::new();
@@ -271,6 +278,13 @@ impl Reads for ReissueDraft {
         let Some(read) = SpaceRead::of(tx, form.draft().project(), reader).await? else { return Ok(Vec::new()) };
         let inside = read.inside(reader);
         let pupils = store::pupils(tx, inside.space.id).await?;
-        Ok(papers::own(inside, &pupils).map(|pupil| (Ticked::of(pupil), pupil.student.name.whole())).collect())
+        let own: Vec<_> = papers::own(inside, &pupils).collect();
+        let called = |pupil: &Pupil| {
+            let has_namesake =
+                own.iter().filter(|other| other.student.name.folded() == pupil.student.name.folded()).count() > 1;
+            let name = pupil.student.name.whole();
+            if has_namesake { format!("{name} ({})", pupil.student.user_name.as_str()) } else { name }
+        };
+        Ok(own.iter().map(|pupil| (Ticked::of(pupil), called(pupil))).collect())
     }
 }

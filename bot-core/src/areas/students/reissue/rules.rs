@@ -112,7 +112,8 @@ fn replaced(inside: Inside<'_>, reissue: &Reissue, (pupil, made): (Option<&Pupil
     let Some(pupil) = pupil else {
         return Change::event(Event::Remade { reissue: id, student, made_at: None });
     };
-    let set = Event::PasswordSet { student, password: Box::new(made.password.clone()), at };
+    let before = pupil.student.password_at;
+    let set = Event::PasswordSet { student, password: Box::new(made.password.clone()), before, at };
     // All of these end together; an end that was set for the old password would come too early.
     let effects = [Effect::ClearTimer(Timer::CoverOne { student }.into()), Effect::Refresh(student.0)];
     let change = of_students::covered(&pupil.student).and(Change::event(set)).and(area::student_leaves(student));

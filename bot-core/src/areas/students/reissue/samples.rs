@@ -59,7 +59,7 @@ pub(in crate::areas::students) fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("reissue/of somebody else", so_far, jan(), done()),
         sample(
             "reissue/passwords",
-            Screen::ReissueSheet { reissue: REISSUE, page: Page(0) },
+            Screen::ReissueSheet { project: PROJECT, reissue: REISSUE, page: Page(0) },
             ana(),
             reissue(ReissueState::Done, [made; 2]),
         ),

@@ -28,7 +28,8 @@ pub(super) fn reissue(inside: Inside<'_>, reissue: &Reissue) -> Option<View> {
     let mut buttons: Vec<Button> = Vec::new();
     if reissue.state != ReissueState::Making && made > 0 && inside.sees(Right::Invite) {
         blocks.push(Block::Note(msg::reissue_title_next()));
-        buttons.push(button::primary_go(msg::button_passwords(), Screen::ReissueSheet { reissue: id, page: Page(0) }));
+        let sheet = Screen::ReissueSheet { project: inside.project(), reissue: id, page: Page(0) };
+        buttons.push(button::primary_go(msg::button_passwords(), sheet));
         buttons.extend([Format::Pdf, Format::Csv].map(|format| {
             let name = format.extension().to_uppercase();
             button::go(msg::button_cards(name), Screen::ReissueCards { reissue: id, format })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{full, room, students};
+use super::{full, registers_for, room, students};
 use crate::areas::space::{self, Inside};
 use crate::areas::students::class::{Class, ClassRow, ClassState, RowState};
 use crate::areas::students::presence::Presence;
@@ -24,9 +24,17 @@ pub struct List<'a> {
     pub class: &'a Class,
     /// The folded names of those who work there already.
     pub here: &'a [String],
+    /// The folded names of the other students of the reader's school.
+    pub at_school: &'a [String],
 }
 
 impl List<'_> {
+    /// Whether another student of the reader's school, who works elsewhere, has the name in a line that is looked through.
+    pub(in crate::areas::students) fn has_namesake(self, row: &ClassRow) -> bool {
+        let name = row.name.as_ref().filter(|_| self.class.state == ClassState::Checked);
+        name.is_some_and(|name| self.at_school.contains(&name.folded()))
+    }
+
     pub(super) fn screen(self) -> Screen {
         Screen::Class { class: self.class.id, page: Page(0) }
     }
@@ -230,7 +238,7 @@ pub fn enrolled(list: List<'_>, made: &[Made], taken: BTreeSet<String>) -> Decid
         let Some(row) = class.to_enrol().find(|row| row.line == made.line) else { continue };
         let Some(name) = row.name.clone() else { continue };
         let user_name = names.give(&name);
-        let school = reader.me.teacher.as_ref().map_or(SchoolId(0), |teacher| teacher.school.id);
+        let school = registers_for(list.inside).unwrap_or(SchoolId(0));
         let student = Student {
             id: made.student,
             user_name,

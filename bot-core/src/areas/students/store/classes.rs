@@ -10,7 +10,7 @@ use crate::flows::Conversation;
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, by_name, conversations, json, values};
 use crate::text::Locale;
 
-by_name!(ClassState, FileFault);
+by_name!(ClassState = "class.state", FileFault = "class.fault");
 
 /// Lists are kept for this long, in ms: 90 days, longer than a password can be read.
 const KEPT_FOR: i64 = 90 * DAY;
@@ -233,9 +233,13 @@ pub(super) struct Line {
 
 /// Reads the lines that may name a student: their own, and those that became nobody's account, on the lists of their TwinSpaces.
 pub(super) async fn naming(tx: &mut Tx, student: StudentId) -> Result<Vec<Line>> {
-    let sql = "SELECT r.class_id, r.line, r.typed, r.given, r.surname, r.user_name, r.student_id FROM class_row r \
-               JOIN class c ON c.id = r.class_id WHERE r.student_id = $1 OR (r.student_id IS NULL AND c.space_id IN \
-                 (SELECT space_id FROM pupil WHERE student_id = $1)) ORDER BY r.class_id, r.line";
+    let sql = "\
+        SELECT class_id, line, typed, given, surname, user_name, student_id FROM class_row WHERE student_id = $1 \
+        UNION ALL \
+        SELECT r.class_id, r.line, r.typed, r.given, r.surname, r.user_name, r.student_id FROM pupil u \
+          JOIN class c ON c.space_id = u.space_id JOIN class_row r ON r.class_id = c.id \
+          WHERE u.student_id = $1 AND r.student_id IS NULL \
+        ORDER BY class_id, line";
     tx.list(sql, values![student], |row| {
         let part = |column| Ok::<_, Error>(row.get::<Option<String>>(column)?.unwrap_or_default());
         Ok(Line {

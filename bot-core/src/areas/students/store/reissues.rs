@@ -5,7 +5,7 @@ use crate::domain::{PersonId, ReissueId, SpaceId, StudentId};
 use crate::store::{Result, Row, Sql, Tx, Value, by_name, values};
 use crate::text::Locale;
 
-by_name!(ReissueState);
+by_name!(ReissueState = "reissue.state");
 
 /// So many rows are written by one statement.
 const AT_ONCE: usize = 50;

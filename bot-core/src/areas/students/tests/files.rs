@@ -107,7 +107,7 @@ fn a_reading_stops_when_its_teacher_may_bring_nobody_in_any_more() {
     let known = plain(State::Active).with(ana().id, Profiles { twinspace: None, ..Profiles::FOUNDER });
     let (space, reader) = (twinspace((0, 2), Some(NOW)), reader(ana()));
     let decided = inside(&known, &space, &reader, |inside| {
-        let list = List { inside, class: &reading, here: &[] };
+        let list = List { inside, class: &reading, here: &[], at_school: &[] };
         rules::read(list, &part(1, vec![read_row(2, Some(("Lea", "Nube")))]), BTreeSet::new())
     });
     assert_eq!(written(decided), (Vec::new(), Some(ClassState::Stopped)));

@@ -10,6 +10,7 @@ use crate::decision::offered;
 use crate::domain::DAY;
 use crate::paper::PaperKind;
 use crate::text::{Text, msg};
+use crate::view::apart::{self, Said};
 use crate::view::part::Part;
 use crate::view::{Block, Button, View, button, field};
 use crate::wire::{Page, Words};
@@ -30,7 +31,10 @@ pub(in crate::areas::students) fn class(list: List<'_>, page: Page) -> Option<Vi
         let sheet = class.file.as_ref().and_then(|file| file.sheet.as_deref());
         blocks.extend(sheet.map(|sheet| Block::Note(msg::class_sheet(sheet))));
     }
-    blocks.extend(part.entries.iter().map(|row| Block::Item(says(list, row))));
+    let by_line = |says: &dyn Fn(&ClassRow) -> Text| -> Vec<Said> {
+        part.entries.iter().map(|row| (says(row), vec![msg::row_heading(row.line)])).collect()
+    };
+    blocks.extend(apart::lines(by_line(&|row| says(list, row))).into_iter().map(Block::Item));
     blocks.extend(part.note());
     let mut buttons: Vec<Button> = Vec::new();
     if class.state == ClassState::Checked {
@@ -39,7 +43,10 @@ pub(in crate::areas::students) fn class(list: List<'_>, page: Page) -> Option<Vi
             buttons.push(guardians(inside));
         }
         buttons.extend(offered(&rules::enrol(list), enrol(class)));
-        buttons.extend(part.entries.iter().map(|row| to_row(class, row)));
+        let labels = apart::labels(by_line(&called_on_button));
+        let shows = |row: &ClassRow| Screen::Row { class: class.id, line: row.line };
+        let to = |(label, row): (Text, &ClassRow)| button::go(label, shows(row)).entry();
+        buttons.extend(labels.into_iter().zip(part.entries).map(to));
     }
     buttons.extend(part.turn(&Screen::Class { class: class.id, page }.into()));
     if class.state == ClassState::Checked {
@@ -114,15 +121,17 @@ fn says(list: List<'_>, row: &ClassRow) -> Text {
         (RowState::Out, Some(remark), _) => msg::row_out_because(name.as_str(), remark.text()),
         (RowState::Out, None, _) => msg::row_out(name.as_str()),
         (RowState::In, Some(remark), _) => msg::row_remark(name.as_str(), remark.text()),
+        (RowState::In, None, Some(user)) if list.has_namesake(row) => {
+            msg::row_in_namesake(name.as_str(), user.as_str())
+        }
         (RowState::In, None, Some(user)) => msg::row_in(name.as_str(), user.as_str()),
         (RowState::In | RowState::Enrolled(_), _, None) => Text::words(name),
     }
 }
 
-fn to_row(class: &Class, row: &ClassRow) -> Button {
+fn called_on_button(row: &ClassRow) -> Text {
     let name = row.name.as_ref().map_or_else(|| row.typed.clone(), |name| name.whole());
-    let label = if row.name.is_none() { msg::button_row_faulty(name) } else { Text::words(name) };
-    button::go(label, Screen::Row { class: class.id, line: row.line })
+    if row.name.is_none() { msg::button_row_faulty(name) } else { Text::words(name) }
 }
 
 /// Shows one line, with what can be done about it.

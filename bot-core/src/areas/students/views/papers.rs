@@ -1,6 +1,6 @@
 //! What goes out with a file, and the ways to it.
 
-use super::readable;
+use super::{namesakes, readable};
 use crate::areas::space::Inside;
 use crate::areas::students::student::Pupil;
 use crate::areas::students::{Screen, papers};
@@ -60,6 +60,7 @@ pub(in crate::areas::students) fn paper(
     } else {
         blocks.push(Block::Para(says));
         blocks.push(Block::Note(msg::space_students_count(count)));
+        blocks.extend(namesakes(inside, pupils));
         blocks.push(Block::File(Paper { kind, project, format, of, title }.into()));
     }
     Some(View::card(blocks, vec![button::students(project), button::home()]))

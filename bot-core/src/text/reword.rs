@@ -1,0 +1,27 @@
+//! Other words in the place of those that people have written.
+
+use super::{Arg, Text};
+
+/// Gives other words for some; `None` for those that stay as they are.
+pub type Rewords<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+impl Text {
+    /// Puts other words in the place of whatever people have written in it.
+    pub(crate) fn reword(&mut self, with: Rewords<'_>) {
+        self.args.iter_mut().for_each(|(_, arg)| reword(arg, with));
+    }
+}
+
+fn reword(arg: &mut Arg, with: Rewords<'_>) {
+    match arg {
+        Arg::Words(words) => {
+            if let Some(others) = with(words) {
+                *words = others;
+            }
+        }
+        Arg::Text(text) => text.reword(with),
+        Arg::List(texts) => texts.iter_mut().for_each(|text| text.reword(with)),
+        Arg::Verbatim(_) | Arg::Address(_) | Arg::Command(_) | Arg::Number(_) => {}
+        Arg::Moment(_) | Arg::Second(_) | Arg::Day(_) | Arg::Clocked(_) => {}
+    }
+}

@@ -1,0 +1,134 @@
+//! Where a secret is asked for: a question that is over looks so, and a password that somebody types by mistake is taken away.
+
+use std::time::Duration;
+
+use bot_core::areas::{sessions, students};
+use bot_core::conversation::Action;
+use bot_core::text::msg;
+use bot_core::update::What;
+use futures::FutureExt as _;
+
+use crate::classes::{each_space, passwords};
+use crate::databases::dump;
+use crate::play::{plain, shown, until};
+use crate::sessions::{last, logs_in, types_secret, with_lea};
+
+const MINUTE: i64 = 60_000;
+const SESSIONS: &str = "SELECT COUNT(*) AS n FROM session";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_password_that_is_typed_while_somebody_works_on_the_device_is_taken_away() {
+    each_space("a_password_that_is_typed_while_somebody_works", async |play, project, url| {
+        with_lea(play, project).await;
+        let all = passwords(play, "ana", project).await;
+        logs_in(play, "ana", &format!("lea.rojo {}", all["lea.rojo"])).await;
+        let number = play.chats.number();
+        let argument = Some(format!("leo.monte {}", all["leo.monte"]));
+        play.does("ana", What::Command { name: "login".into(), argument, number }).await;
+        assert_eq!(play.chats.erased("ana", number), 1, "before the next one reads it");
+        assert!(last(play, "ana").contains("Please log out first"), "{}", last(play, "ana"));
+        assert_eq!(play.number(SESSIONS).await, 1, "Lea works on");
+        assert!(!format!("{:?}", dump(url).await).contains(&all["leo.monte"]), "and it is kept nowhere");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_is_over_looks_so_and_takes_nothing() {
+    each_space("a_question_that_is_over_looks_so", async |play, project, url| {
+        with_lea(play, project).await;
+        let words = passwords(play, "ana", project).await["lea.rojo"].clone();
+        let asks = |who: &str| play.reads(who, &msg::field_login_ask());
+        // Something else is done.
+        play.command("kid", "login").await;
+        assert_eq!(asks("kid"), 1);
+        play.command("kid", "help").await;
+        until("it is asked no more", || asks("kid") == 0 && play.reads("kid", &msg::past_over()) == 1).await;
+        // Half an hour passes, with a form that waits for words.
+        play.asks("ana", Action::Do(students::Command::Add { project }.into())).await;
+        play.asks("ana", Action::Do(sessions::Command::LogIn.into())).await;
+        assert_eq!(asks("ana"), 1);
+        play.later(29 * MINUTE);
+        tokio::time::sleep(Duration::from_millis(1200)).await;
+        assert_eq!(asks("ana"), 1, "she has a little longer");
+        play.later(MINUTE + 1000);
+        until("it is asked no more", || asks("ana") == 0 && play.reads("ana", &msg::past_over()) == 1).await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM login").await, 0);
+        // Asked for anew, it has its time again.
+        play.command("kid", "login").await;
+        play.later(20 * MINUTE);
+        play.command("kid", "login").await;
+        play.later(20 * MINUTE);
+        assert!(types_secret(play, "kid", &format!("lea.rojo {words}")).await);
+        assert_eq!(play.number(SESSIONS).await, 1);
+        assert!(!format!("{:?}", dump(url).await).contains(&words));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_whose_check_comes_too_late_is_asked_for_anew_and_does_not_count() {
+    each_space("a_login_whose_check_comes_too_late", async |play, project, url| {
+        if url.starts_with("sqlite:") {
+            // There is one writer: the turn before it would wait, too, and the platform bring it again.
+            return;
+        }
+        with_lea(play, project).await;
+        let words = passwords(play, "ana", project).await["lea.rojo"].clone();
+        play.command("kid", "login").await;
+        let (before, _) = play.chats.last("kid");
+        // Somebody holds the student for longer than anybody waits.
+        let held = play.engine.db().turn(|tx| {
+            async move {
+                tx.run("UPDATE student SET locale = locale", Vec::new()).await?;
+                tokio::time::sleep(Duration::from_secs(10)).await;
+                Ok(())
+            }
+            .boxed()
+        });
+        let number = play.chats.number();
+        let types = async {
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            play.does_unseen("kid", What::Text { words: format!("lea.rojo {words}"), number }).await;
+        };
+        let (held, ()) = tokio::join!(held, types);
+        held.expect("the database is there");
+        until("it is asked for anew", || play.chats.last("kid").0 > before).await;
+        assert!(
+            plain(&shown(&play.chats.last("kid").1)).contains("Please write the user name"),
+            "{}",
+            last(play, "kid")
+        );
+        assert_eq!(play.chats.erased("kid", number), 1);
+        assert_eq!(play.number(SESSIONS).await, 0);
+        let counted = "SELECT COUNT(*) AS n FROM login_failure WHERE times > 0";
+        assert_eq!(play.number(counted).await, 0, "nobody knows whether it was wrong");
+        assert!(types_secret(play, "kid", &format!("lea.rojo {words}")).await);
+        assert_eq!(play.number(SESSIONS).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_account_does_not_take_the_tries_of_all() {
+    each_space("one_account_does_not_take_the_tries_of_all", async |play, project, _| {
+        with_lea(play, project).await;
+        let words = passwords(play, "ana", project).await["lea.rojo"].clone();
+        let right = format!("lea.rojo {words}");
+        logs_in(play, "thief", &right).await;
+        play.command("thief", "logout").await;
+        let minute = "SELECT times AS n FROM login_failure WHERE about LIKE 'minute %'";
+        assert_eq!(play.number(minute).await, 1, "a right one counts, too");
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM login_failure WHERE about LIKE 'account %'").await, 0);
+        // As many again.
+        play.stores("UPDATE login_failure SET times = 30 WHERE about LIKE 'minute %'").await;
+        logs_in(play, "thief", &right).await;
+        assert!(last(play, "thief").contains("too many wrong passwords"), "{}", last(play, "thief"));
+        logs_in(play, "kid", &right).await;
+        assert_eq!(play.number(SESSIONS).await, 1, "everybody else gets in");
+        play.later(MINUTE + 1000);
+        logs_in(play, "thief", &right).await;
+        assert_eq!(play.number(SESSIONS).await, 2, "a minute later so does whoever it was");
+    })
+    .await;
+}

@@ -1,0 +1,116 @@
+//! How a database goes about a statement: whether it reads a table from its beginning to its end that grows as people use Twinbot.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Tables that stay small, however many people there are.
+const SMALL: [&str; 9] = [
+    // As many as countries and regions have authorities, with a few people and channels each.
+    "authority",
+    "appointment",
+    "channel",
+    "operator",
+    // As many as there are processes and platforms.
+    "lease",
+    "bookmark",
+    "pace",
+    "attempt",
+    // What teachers have handed out in the last days.
+    "handout",
+];
+
+/// Statements that may, by how they begin.
+const PERMITTED: [&str; 10] = [
+    // Only where the clock was set back, and when a process starts behind the last one's clock.
+    "UPDATE account SET next_at = $1 WHERE next_at > $1",
+    "UPDATE account SET rests_until = 0 WHERE rests_until > 0",
+    "UPDATE timer SET leased_until = 0 WHERE leased_until > $1",
+    // Counts all of them, when somebody asks.
+    "SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox",
+    // Once each time a platform is heard again; what waits to go out is little then.
+    "DELETE FROM outbox WHERE slot = $1 AND number IS NULL",
+    // When a student is erased: what is on its way, and what nobody has dealt with yet.
+    "SELECT account_id, slot, screen FROM outbox WHERE screen LIKE",
+    "SELECT id, body FROM dead_letter",
+    // In the order of an index, and no more than the first of them.
+    "SELECT id, platform, at, reason, body FROM dead_letter ORDER BY at, id LIMIT 1000",
+    // When a process starts, and by hand.
+    "SELECT key_id, CAST(SUM(CASE WHEN id = $1",
+    // Once when a session with a gateway was lost, for those who are in the middle of a conversation.
+    "SELECT a.address FROM person p JOIN account a ON a.person_id = p.id WHERE (p.active_conversation IS NOT NULL",
+];
+
+/// A search that finds half of a table.
+const WIDE: [&str; 1] = ["(platform=?)"];
+
+/// The tables of the schema.
+fn tables() -> BTreeSet<&'static str> {
+    let schema = include_str!("../../migrations/0001_foundation.sql");
+    schema.split("\nCREATE TABLE ").skip(1).filter_map(|rest| rest.split_whitespace().next()).collect()
+}
+
+/// What each name in a statement may stand for: a table itself, or a short name that is given to one or to several.
+fn names(sql: &str) -> BTreeMap<&str, BTreeSet<&'static str>> {
+    let tables = tables();
+    let mut names: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let words: Vec<&str> = sql.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect();
+    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    for (at, word) in words.iter().enumerate() {
+        let Some(table) = tables.iter().copied().find(|table| table == word) else { continue };
+        names.entry(word).or_default().insert(table);
+        let next = words.get(at + 1).copied().unwrap_or_default();
+        let next = if next == "AS" { words.get(at + 2).copied().unwrap_or_default() } else { next };
+        if next.chars().all(|letter| letter.is_ascii_lowercase()) && !next.is_empty() {
+            names.entry(next).or_default().insert(table);
+        }
+    }
+    names
+}
+
+/// The lines of a plan, of either engine, that read a table which grows from its beginning to its end; none for a statement that may.
+#[must_use]
+pub fn reads_whole(sql: &str, plan: &[String]) -> Vec<String> {
+    if PERMITTED.iter().any(|permitted| sql.starts_with(permitted)) {
+        return Vec::new();
+    }
+    let names = names(sql);
+    let grows = |name: &str| {
+        let tables = names.get(name).into_iter().flatten();
+        tables.copied().any(|table| !SMALL.contains(&table))
+    };
+    let is_whole = |line: &&String| {
+        let line = line.trim_start_matches([' ', '-', '>']);
+        let mut words = line.split_whitespace();
+        let scanned = match (words.next(), words.next(), words.next()) {
+            (Some("SCAN"), name, _) => name,
+            (Some("SEARCH"), name, _) if WIDE.iter().any(|wide| line.ends_with(wide)) => name,
+            // "Seq Scan on account a  (cost=…": the short name comes last.
+            (Some("Seq"), Some("Scan"), Some("on")) => {
+                let table = words.next();
+                words.next().filter(|next| !next.starts_with('(')).or(table)
+            }
+            _ => None,
+        };
+        scanned.is_some_and(grows)
+    };
+    plan.iter().filter(is_whole).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_that_is_read_whole_is_found_by_either_engines_words() {
+        let sql = "SELECT p.id FROM project p JOIN authority a ON a.id = p.id WHERE p.state = 'waiting'";
+        let whole = |line: &str| reads_whole(sql, &[line.to_owned()]).len();
+        assert_eq!((whole("SCAN p"), whole("SCAN p USING INDEX project_founder")), (1, 1));
+        assert_eq!((whole("SCAN a"), whole("SCAN CONSTANT ROW"), whole("SEARCH p USING INDEX x (state=?)")), (0, 0, 0));
+        assert_eq!(whole("  ->  Seq Scan on project p  (cost=0.00..1.01 rows=1 width=8)"), 1);
+        assert_eq!(whole("Seq Scan on authority a  (cost=0.00..1.01 rows=1 width=8)"), 0);
+        assert_eq!(whole("Index Scan using project_state on project p  (cost=0.00..1.01 rows=1 width=8)"), 0);
+        let by_platform = "SEARCH account USING INDEX sqlite_autoindex_account_1 (platform=?)".to_owned();
+        assert_eq!(reads_whole("UPDATE account SET rests_until = 0 WHERE platform = $1", &[by_platform]).len(), 1);
+        let permitted = "UPDATE account SET next_at = $1 WHERE next_at > $1";
+        assert!(reads_whole(permitted, &["SCAN account".to_owned()]).is_empty());
+    }
+}

@@ -1,0 +1,61 @@
+//! Transcripts in docs/transcripts: what a teacher, an approver and an operator meet in their first ten minutes, played on the real
+//! program, in every language. A test fails when the program says something else; `TWINBOT_GOLDEN=write` writes them anew.
+
+mod approver;
+mod book;
+mod operator;
+mod place;
+mod teacher;
+
+use bot_core::text::Locale;
+
+use crate::root;
+
+/// The same in the language of a page.
+pub(crate) fn tell<'a>(locale: Locale, english: &'a str, spanish: &'a str) -> &'a str {
+    match locale.tag() {
+        "es" => spanish,
+        _ => english,
+    }
+}
+
+/// Compares a transcript with the one that is kept, or keeps it.
+fn keep(name: &str, locale: Locale, page: &str) {
+    let path = root().join(format!("docs/transcripts/{name}.{}.md", locale.tag()));
+    if std::env::var("TWINBOT_GOLDEN").is_ok_and(|mode| mode == "write") {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
+        std::fs::write(&path, page).expect("it can be written");
+        return;
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    let differs = kept.lines().zip(page.lines()).position(|(kept, now)| kept != now);
+    let at = differs.unwrap_or_else(|| kept.lines().count().min(page.lines().count()));
+    let around = |page: &str| page.lines().skip(at.saturating_sub(3)).take(8).collect::<Vec<_>>().join("\n");
+    assert!(
+        kept == page,
+        "{} is not what the program says now (TWINBOT_GOLDEN=write cargo test --test docs writes it anew; read it then). At line {}, \
+         it has:\n{}\n\nand the program says:\n{}",
+        path.display(),
+        at + 1,
+        around(&kept),
+        around(page)
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_teacher_reads_what_the_transcript_says() {
+    let plays = async |locale| keep("teacher", locale, &teacher::plays(locale).await);
+    futures::future::join_all(Locale::all().map(plays)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_approver_reads_what_the_transcript_says() {
+    let plays = async |locale| keep("approver", locale, &approver::plays(locale).await);
+    futures::future::join_all(Locale::all().map(plays)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_reads_what_the_transcript_says() {
+    let plays = async |locale| keep("operator", locale, &operator::plays(locale).await);
+    futures::future::join_all(Locale::all().map(plays)).await;
+}

@@ -1,0 +1,19 @@
+//! The pages say who acts: a noun, which a reader of another language finds in a dictionary.
+
+use crate::{Page, below};
+
+/// Where people read. Transcripts and examples of code are as the program and its sources are.
+const PAGES: [&str; 6] = ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs"];
+
+#[test]
+fn no_page_says_whoever() {
+    let is_page = |page: &Page| page.path.ends_with(".md") && !page.path.starts_with("docs/transcripts");
+    let mut read = 0;
+    for Page { path, text } in below(&PAGES).into_iter().filter(is_page) {
+        for (nth, line) in text.lines().enumerate() {
+            assert!(!line.to_lowercase().contains("whoever"), "{path}:{}: who is it? {line}", nth + 1);
+        }
+        read += 1;
+    }
+    assert!(read > 20, "only {read} pages are read");
+}
