@@ -276,21 +276,26 @@ function drawClass() {
 
 const SWITCHES = ['drop', 'duplicate', 'delay', 'too-many'];
 
+/** What was switched and the program has not said yet: what it said of the switch before may still be on its way. */
+let switched = null;
+
 function drawSide() {
   const boxes = byId('switches');
   if (boxes.childElementCount === 0) {
     for (const name of SWITCHES) {
       const box = make('input', { type: 'checkbox', name });
       box.onchange = () => {
-        const on = Object.fromEntries(SWITCHES.map((other) => [other, boxes.querySelector(`[name="${other}"]`).checked]));
-        act({ do: 'switch', switches: on });
+        switched = Object.fromEntries(SWITCHES.map((other) => [other, boxes.querySelector(`[name="${other}"]`).checked]));
+        act({ do: 'switch', switches: switched }).then((done) => { if (!done) { switched = null; drawSide(); } });
       };
       boxes.append(make('label', { className: 'check' }, box, word(`fault-${name}`)));
     }
     byId('forward').append(...[['minute', 60], ['hour', 3600], ['day', 86400], ['week', 604800]].map(([name, seconds]) =>
       make('button', { textContent: word(name), onclick: () => act({ do: 'forward', seconds }) })));
   }
-  for (const name of SWITCHES) boxes.querySelector(`[name="${name}"]`).checked = stage.switches[name];
+  if (switched && SWITCHES.every((name) => switched[name] === stage.switches[name])) switched = null;
+  const on = switched ?? stage.switches;
+  for (const name of SWITCHES) boxes.querySelector(`[name="${name}"]`).checked = on[name];
   const bot = byId('bot');
   const state = word(stage.bot ? 'bot-on' : 'bot-off');
   if (bot.textContent !== state) bot.textContent = state;
