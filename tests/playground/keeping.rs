@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use sqlx::Connection as _;
 
 use crate::ANA;
-use crate::visit::{Visit, messages};
+use crate::visit::{Visit, asked_for_a_name, messages};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_state_is_saved_and_brought_back() {
@@ -43,7 +43,7 @@ async fn what_was_typed_while_the_bot_was_off_is_saved_too() {
     visit.does(json!({ "do": "speak", "person": ANA, "language": "en" })).await;
     visit.does(json!({ "do": "start", "person": ANA })).await;
     visit.presses(ANA, "Register").await;
-    visit.reads(ANA, "What is your name").await;
+    visit.reads(ANA, &asked_for_a_name()).await;
     visit.does(json!({ "do": "kill" })).await;
     visit.does(json!({ "do": "say", "person": ANA, "text": "Ana Nube" })).await;
     let saved = visit.saves().await;
@@ -60,7 +60,7 @@ async fn a_file_that_cannot_be_used_changes_nothing() {
     visit.does(json!({ "do": "speak", "person": ANA, "language": "en" })).await;
     visit.does(json!({ "do": "start", "person": ANA })).await;
     visit.presses(ANA, "Register").await;
-    visit.reads(ANA, "What is your name").await;
+    visit.reads(ANA, &asked_for_a_name()).await;
     let saved: Value = serde_json::from_slice(&visit.saves().await).expect("JSON");
     let before = visit.sees(shown).await;
     let with = |database: &[u8]| {

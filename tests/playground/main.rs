@@ -11,7 +11,7 @@ use bot_core::text::{Locale, msg};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
 
-use crate::visit::{Visit, buttons, messages, program};
+use crate::visit::{Visit, asked_for_a_name, buttons, messages, program};
 
 const ANA: i64 = 1001;
 const JAN: i64 = 1002;
@@ -112,7 +112,7 @@ async fn the_bot_can_be_killed_and_time_moved() {
     visit.does(json!({ "do": "speak", "person": ANA, "language": "en" })).await;
     visit.does(json!({ "do": "start", "person": ANA })).await;
     visit.presses(ANA, "Register").await;
-    visit.reads(ANA, "What is your name").await;
+    visit.reads(ANA, &asked_for_a_name()).await;
     visit.does(json!({ "do": "kill" })).await;
     visit.sees(|all| (all["stage"]["bot"] == false).then_some(())).await;
     visit.does(json!({ "do": "say", "person": ANA, "text": "Ana Nube" })).await;

@@ -3,6 +3,7 @@
 use std::process::Stdio;
 use std::time::Duration;
 
+use bot_core::text::{Locale, msg};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
@@ -144,4 +145,9 @@ pub(crate) fn text(message: &Value) -> &str {
 pub(crate) fn buttons(message: &Value) -> Vec<Value> {
     let rows = message["keyboard"]["inline"].as_array().cloned().unwrap_or_default();
     rows.into_iter().flat_map(|row| row.as_array().cloned().unwrap_or_default()).collect()
+}
+
+/// What registration asks first.
+pub(crate) fn asked_for_a_name() -> String {
+    Locale::english().plain(&msg::field_name_ask())
 }
