@@ -1,9 +1,8 @@
 //! The examples of CONTRIBUTING.md are real: each diff in docs/examples applies to the tree as it is, builds without a warning,
-//! and the test that it brings passes. How much a change takes is measured there, and held.
+//! and the test that it brings passes, all of them in one tree. How much a change takes is measured there, and held.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, PoisonError};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -50,10 +49,16 @@ fn listed() -> Vec<String> {
 /// Where the lints of the workspace begin, which every crate of it follows.
 const LINTS: &str = "[workspace.lints.rust]\n";
 
-/// Applies a change to a copy of the tree, and runs the test there that these arguments name.
-fn holds(diff: &Path, test: &[&str]) {
-    static ONE_BUILD_AT_A_TIME: Mutex<()> = Mutex::new(());
-    let _alone = ONE_BUILD_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+/// Each example, and the test that it brings.
+const EXAMPLES: [(&str, &str); 3] = [
+    ("a-new-command", "mute::news_of_projects_can_be_muted"),
+    ("a-new-area", "ideas::an_idea_reaches_the_operator"),
+    ("a-new-platform", "somebody_talks_by_a_chat_server_of_their_own"),
+];
+
+/// One build shows all of them: each applies to the tree as it is, and to one in which somebody has done the others.
+#[test]
+fn the_examples_apply_build_and_pass() {
     let copy = tempfile::tempdir().expect("a folder");
     for path in listed() {
         let (from, to) = (root().join(&path), copy.path().join(&path));
@@ -68,24 +73,33 @@ fn holds(diff: &Path, test: &[&str]) {
         command.current_dir(copy.path()).stdin(Stdio::null()).env("GIT_CEILING_DIRECTORIES", copy.path());
         command
     };
-    let applied = within("git").arg("apply").arg(diff).output().expect("git is there");
-    assert!(applied.status.success(), "{}", String::from_utf8_lossy(&applied.stderr));
+    let applies = |name: &str, how: &[&str]| {
+        let applied = within("git").arg("apply").args(how).arg(example(name).0).output().expect("git is there");
+        assert!(applied.status.success(), "{name}: {}", String::from_utf8_lossy(&applied.stderr));
+    };
+    for how in [["--check"].as_slice(), &[]] {
+        for (name, _) in EXAMPLES {
+            applies(name, how);
+        }
+    }
     let manifest = copy.path().join("Cargo.toml");
     let said = std::fs::read_to_string(&manifest).expect("the workspace");
     assert!(said.contains(LINTS), "the lints of the workspace");
     std::fs::write(manifest, said.replace(LINTS, &format!("{LINTS}warnings = \"deny\"\n"))).expect("written");
     let mut cargo = within(env!("CARGO"));
     // The whole workspace, where these tests are built: so every dependency is there, with the same features.
-    cargo.args(["test", "--quiet", "--workspace"]).args(test).args(["--config", "profile.dev.debug=false"]);
+    cargo.args(["test", "--workspace", "--test", "engine", "--test", "talk"]);
+    cargo.args(["--config", "profile.dev.debug=false", "--"]).args(EXAMPLES.map(|(_, test)| test));
     cargo.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("in a folder"));
     let ran = cargo.output().expect("cargo is there");
     let said = format!("{}{}", String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
-    assert!(ran.status.success() && said.contains("1 passed"), "{said}");
+    let has_passed = |test: &str| said.contains(&format!("test {test} ... ok"));
+    assert!(ran.status.success() && EXAMPLES.iter().all(|(_, test)| has_passed(test)), "{said}");
 }
 
 #[test]
 fn a_new_command_takes_six_places_in_four_files_of_one_folder() {
-    let (diff, change) = example("a-new-command");
+    let (_, change) = example("a-new-command");
     let is_rust = |path: &str| path.starts_with("bot-core/src/") && path.ends_with(".rs");
     let is_sample = |path: &str| path.ends_with("/samples.rs");
     let in_folder = |path: &str| path.starts_with("bot-core/src/areas/accounts/");
@@ -94,27 +108,24 @@ fn a_new_command_takes_six_places_in_four_files_of_one_folder() {
     assert!(files <= 4 && places <= 6, "{places} places in {files} files");
     let beside = |place: &'static str| change.count(move |path| path.starts_with(place));
     assert_eq!((change.count(is_sample), beside("locales/"), beside("migrations/")), ((1, 1), (2, 2), (1, 1)));
-    holds(&diff, &["--test", "engine", "mute::"]);
 }
 
 #[test]
 fn a_new_area_is_a_folder_and_a_line_in_each_list() {
-    let (diff, change) = example("a-new-area");
+    let (_, change) = example("a-new-area");
     let is_list = |path: &str| path.starts_with("bot-core/src/") && !path.starts_with("bot-core/src/areas/ideas/");
     // Its id, its line in the list of areas and of samples, and the button that leads there.
     let lists: Vec<&str> = change.0.iter().map(|(path, _)| path.as_str()).filter(|path| is_list(path)).collect();
     let expected = ["area.rs", "areas.rs", "areas/help/views.rs", "areas/sample.rs", "areas/tests.rs", "id.rs"];
     assert_eq!(lists, expected.map(|file| format!("bot-core/src/{file}")));
-    holds(&diff, &["--test", "engine", "ideas::"]);
 }
 
 #[test]
 fn a_new_platform_is_a_front_end_and_what_the_core_calls_it() {
-    let (diff, change) = example("a-new-platform");
+    let (_, change) = example("a-new-platform");
     let is_its_own =
         |path: &str| path.starts_with("bridge/") || path.starts_with("src/") || path.starts_with("locales/");
     let others: Vec<&str> = change.0.iter().map(|(path, _)| path.as_str()).filter(|path| !is_its_own(path)).collect();
     // The one place of the core that names a platform; the workspace; and the playground, which has no client for it.
     assert_eq!(others, ["Cargo.toml", "bot-core/src/platform.rs", "playground/src/apps.rs"]);
-    holds(&diff, &["--test", "talk"]);
 }

@@ -28,6 +28,7 @@ mod papers;
 mod pictures;
 mod prepare;
 mod secrets;
+mod sending;
 mod shared;
 mod slots;
 mod timers;

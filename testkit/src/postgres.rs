@@ -52,9 +52,40 @@ const POOLER: u16 = 6432;
 /// A fresh database, or `None` where there is no PostgreSQL.
 pub async fn postgres(durability: Durability) -> Option<Database> {
     let cluster = CLUSTER.get_or_init(|| start(durability)).await.as_ref()?;
-    let name = format!("t{}_{}", std::process::id(), DATABASES.fetch_add(1, Ordering::Relaxed));
+    let name = fresh();
     cluster.does(format!("CREATE DATABASE {name}")).await.ok()?;
     Some(Database { url: cluster.url.replace("{}", &name), _folder: None })
+}
+
+/// A fresh database as this leaves one: made once, and copied then. `None` where there is no PostgreSQL.
+pub(crate) async fn like<M, R>(made: M) -> Option<Database>
+where
+    M: FnOnce(String) -> R,
+    R: Future<Output = ()>,
+{
+    static TEMPLATE: OnceCell<String> = OnceCell::const_new();
+    let cluster = CLUSTER.get_or_init(|| start(Durability::Off)).await.as_ref()?;
+    let template = TEMPLATE.get_or_init(|| async {
+        let name = format!("template_{}", std::process::id());
+        cluster.does(format!("CREATE DATABASE {name}")).await.expect("the server does it");
+        // A pooler would stay connected, and nobody copies what is in use.
+        made(cluster.direct.replace("{}", &name)).await;
+        disconnect(&name).await;
+        name
+    });
+    let (template, name) = (template.await, fresh());
+    // Connections end a little after those who had them.
+    for _ in 0..50 {
+        if cluster.does(format!("CREATE DATABASE {name} TEMPLATE {template}")).await.is_ok() {
+            return Some(Database { url: cluster.url.replace("{}", &name), _folder: None });
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("{template} cannot be copied");
+}
+
+fn fresh() -> String {
+    format!("t{}_{}", std::process::id(), DATABASES.fetch_add(1, Ordering::Relaxed))
 }
 
 /// Ends all connections to a database. A pooler stays connected after everybody has gone.

@@ -1,5 +1,5 @@
-//! Delivers one row of the outbox: keeps the order, takes a slot, and writes down what came of it. What is shown is built in
-//! `prepare`.
+//! Delivers one row of the outbox: keeps the order, and writes down what came of it. What is shown is built in `prepare`; how it sets
+//! out is in `sending`.
 //!
 //! What fails is never the row's own: a platform that does not answer has a circuit (`circuit`), and a chat rests.
 
@@ -8,18 +8,16 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use futures::FutureExt;
-use tokio::sync::OwnedSemaphorePermit;
 
-use super::circuit::Pass;
-use super::observer::{Activity, Began, name_of};
-use super::order::{Going, Line, Mark};
+use super::order::{Going, Line, Mark, SetsOut};
 use super::prepare::{Preparation, Prepared, Ready};
+use super::sending::{Leave, in_its_message};
 use super::slots::Coming;
-use super::{Engine, shared, slots};
+use super::{Engine, shared};
 use crate::area;
 use crate::areas::authorities;
 use crate::decision::{Topic, Whom};
-use crate::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
+use crate::delivery::{Delivery, Outcome, ShownIn, Unreachable};
 use crate::domain::{OutboxId, PersonId};
 use crate::platform::Platform;
 use crate::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, SentMessage};
@@ -27,10 +25,6 @@ use crate::store::{self, Error, Tx};
 use crate::update::ReplyHandle;
 use crate::view::View;
 
-/// How long the calls of one delivery may take in all: less than a lease lasts.
-const DELIVERY: Duration = Duration::from_secs(45);
-/// What takes longer hangs: it gives its slot back, and the platform counts as one that does not answer.
-const SLOW: Duration = Duration::from_secs(5);
 /// The longest time that a platform can ask for before the next try; more than this is a mistake of its.
 const LONGEST_WAIT: Duration = Duration::from_secs(600);
 /// The operator is not told more often that something is refused, in ms: once an hour.
@@ -53,14 +47,6 @@ enum Route {
     Bot(Coming),
     /// As the bot, to see whether the platform is back.
     Probe,
-}
-
-/// Whether something may go out.
-enum Leave {
-    /// It may, and holds a slot unless it needs none.
-    Goes(Option<OwnedSemaphorePermit>),
-    /// Not now.
-    Waits,
 }
 
 impl Errand {
@@ -100,7 +86,15 @@ impl Engine {
         let lines = about.map(Line::About).into_iter().chain(menu).chain(job.number.map(Line::In));
         let mut going = Vec::new();
         for line in lines {
-            going.push(self.shared.order.wait((job.account, line)).await);
+            let line = (job.account, line);
+            if !is_repair(job) {
+                going.push(self.shared.order.wait(line).await);
+                continue;
+            }
+            match self.shared.order.wait_long(line).await {
+                Some(turn) => going.push(turn),
+                None => return self.put_back(job).await,
+            }
         }
         // A file takes long, and no room from what is quick.
         if !matches!(route, Route::Reply(_)) && job.lane != Lane::File {
@@ -132,7 +126,14 @@ impl Engine {
                 if waits && place.is_none() {
                     return self.put_back(job).await;
                 }
-                let mut outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
+                let way = self.sets_out(&*channel, &ready.delivery, job, &mut going).await?;
+                match way {
+                    SetsOut::Alone | SetsOut::Overtaking => {}
+                    // It is read anew, as the message is then.
+                    SetsOut::TooLate if is_repair(job) => return self.put_back(job).await,
+                    SetsOut::TooLate => return self.give_up(job).await,
+                }
+                let mut outcome = self.send(&*channel, &ready.delivery, (job, slot)).await;
                 drop(place);
                 if let Some(instead) = shared::instead_of_broken(&ready.delivery, &outcome) {
                     (ready.delivery, ready.look) = (instead, None);
@@ -150,7 +151,8 @@ impl Engine {
                     (ready.delivery, ready.look) = (plainest(ready.delivery, job.lane, platform), None);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
-                self.conclude((job, platform), *ready, outcome).await
+                let is_overtaken = in_its_message(job, &mut going).is_some_and(|going| going.is_overtaken());
+                self.conclude((job, platform), *ready, outcome, (is_overtaken, way == SetsOut::Overtaking)).await
             }
             // The platform is not served by this process, or the account is gone.
             Preparation::NotHere => self.put_back(job).await,
@@ -184,94 +186,13 @@ impl Engine {
         }
     }
 
-    /// Waits for a slot, unless the platform is away; then one delivery at a time goes out without.
-    async fn may_go(&self, platform: Platform, coming: Coming) -> Leave {
-        let circuits = &self.shared.circuits;
-        let slot = match circuits.pass(platform) {
-            Pass::All => coming.slot().await,
-            Pass::Probe | Pass::Nothing => None,
-        };
-        // It may have gone away, or come back, meanwhile.
-        match (circuits.sets_out(platform), slot) {
-            (Pass::All, Some(slot)) => Leave::Goes(Some(slot)),
-            (Pass::Probe, slot) => Leave::Goes(slot),
-            (Pass::All, None) | (Pass::Nothing, _) => Leave::Waits,
-        }
-    }
-
-    /// Hands a delivery to its platform, and remembers whether that answers.
-    async fn carry(
-        &self,
-        channel: &dyn Channel,
-        delivery: &Delivery,
-        (job, slot): (&DeliveryJob, Option<OwnedSemaphorePermit>),
-    ) -> Result<Outcome, Error> {
-        if delivery.handle.is_none() {
-            self.shared.pace.wait(&self.shared, channel, job.lane).await?;
-        }
-        let began = Began::now();
-        // How long a file or a picture takes says nothing of the platform, and the slot of a file is for all of that time.
-        let (is_file, has_picture) = (job.lane == Lane::File, delivery.picture.is_some());
-        // A picture has waited for its place, too: all of it stays within the lease of its row.
-        let time = if has_picture { DELIVERY - slots::PATIENCE } else { DELIVERY };
-        let mut sent = std::pin::pin!(tokio::time::timeout(time, channel.deliver(delivery)));
-        let soon = tokio::time::timeout(if is_file { DELIVERY } else { SLOW }, &mut sent).await;
-        drop(slot);
-        let tells = soon.is_ok() && !is_file && !has_picture;
-        let outcome = match soon {
-            Ok(outcome) => outcome,
-            Err(_) if is_file => Ok(Outcome::Failed),
-            Err(_) if has_picture => sent.await,
-            Err(_) => {
-                self.no_answer(channel.platform());
-                sent.await
-            }
-        };
-        let outcome = outcome.unwrap_or(Outcome::Failed);
-        self.shared.tell(began, || Activity::Delivery {
-            address: delivery.address.clone(),
-            screen: name_of(&job.screen),
-            outcome: name_of(&outcome),
-            attempt: job.attempts,
-        });
-        match &outcome {
-            Outcome::Failed if tells => self.no_answer(channel.platform()),
-            // What was slow has been counted, but for files and pictures; what shall come later has perhaps not been asked for.
-            Outcome::Failed | Outcome::Later(_) => {}
-            Outcome::Shown(_) | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused(_) => {
-                self.answered(channel.platform()).await;
-            }
-        }
-        Ok(outcome)
-    }
-
-    fn no_answer(&self, platform: Platform) {
-        if self.shared.circuits.failed(platform) {
-            tracing::warn!(platform = platform.as_str(), "the platform does not answer; it is tried every few seconds");
-        }
-    }
-
-    /// The platform answers. If it had been away, whatever waits for it is due.
-    async fn answered(&self, platform: Platform) {
-        if !self.shared.circuits.succeeded(platform) {
-            return;
-        }
-        tracing::info!(platform = platform.as_str(), "the platform answers again");
-        let woken = self.write(move |tx| async move { outbox::wake_all(tx, platform).await }.boxed());
-        if let Err(error) = woken.await
-            && !self.shared.vitals.is_away(&error)
-        {
-            tracing::error!(%error, "what waited for the platform is tried a little later");
-        }
-        self.shared.wake.notify_one();
-    }
-
     /// Writes down what came of a delivery.
     async fn conclude(
         &self,
         (job, platform): (&DeliveryJob, Platform),
         ready: Ready,
         outcome: Outcome,
+        (is_overtaken, has_overtaken): (bool, bool),
     ) -> Result<(), Error> {
         let now = self.shared.outside.now();
         match outcome {
@@ -280,8 +201,11 @@ impl Engine {
                     self.shared.platform_clocks.told(platform, said, now);
                 }
                 let paced = self.shared.pacing && ready.delivery.handle.is_none();
-                let shown = at.map(|at| shown(job, ready, at));
-                self.shared.db.note(Delivered { job: job.clone(), shown, paced, at: now }).await?;
+                let shown = at.filter(|_| !is_overtaken).map(|at| shown(job, ready, at));
+                // Which of them the platform has put last, nobody knows.
+                let shown = shown.map(|shown| if has_overtaken { shown.unsure() } else { shown });
+                let again = has_overtaken.then(|| self.ids().fresh::<OutboxId>().0);
+                self.shared.db.note(Delivered { job: job.clone(), shown, paced, at: now, again }).await?;
                 self.shared.order.arrived(job.account);
                 Ok(())
             }
@@ -415,6 +339,11 @@ impl Engine {
     {
         self.shared.db.turn(body).await
     }
+}
+
+/// Whether a message shows anew what it shows already, for which nobody waits.
+pub(super) fn is_repair(job: &DeliveryJob) -> bool {
+    job.lane == Lane::Notice && job.number.is_some()
 }
 
 /// What a message shows from now on in which something was delivered.

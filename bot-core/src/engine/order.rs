@@ -2,19 +2,27 @@
 //!
 //! Interaction responses bypass the outbox. Without this lock, a fast second press could be answered before the first message
 //! arrives, and both would remain. And a refresh of a message could overwrite what a press has put there meanwhile.
+//!
+//! Who waits for an answer waits for nothing slow: an answer overtakes what takes too long. Which of the two the platform shows in
+//! the end, nobody knows then; so what was overtaken is not noted, and what has overtaken it is shown once more. A repair, for which
+//! nobody waits, overtakes nothing.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 
 use crate::domain::AccountId;
 
 /// How long one waits for the one before it: a platform waits for a first answer, and not for long
 /// (docs/platforms.md, "Limits side by side").
 const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How long a repair waits for what is before it: as long as something takes that does not hang. With the delivery itself it stays
+/// within the lease of its row.
+const LONG_PATIENCE: Duration = Duration::from_secs(5);
 
 /// So many messages are on their way to one chat at once, at most: an answer and a notice.
 const IN_A_CHAT: usize = 2;
@@ -55,9 +63,64 @@ const MARKS: usize = 256;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Mark(u64);
 
+/// Who goes in one line.
+struct Turn {
+    places: Arc<Semaphore>,
+    out: Mutex<Out>,
+    arrived: Notify,
+}
+
+impl Turn {
+    fn out(&self) -> MutexGuard<'_, Out> {
+        self.out.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until nothing is on its way, also of what has overtaken something.
+    async fn all_arrived(&self) {
+        loop {
+            let arrived = self.arrived.notified();
+            if self.out().on_the_way.is_empty() {
+                return;
+            }
+            arrived.await;
+        }
+    }
+}
+
+/// What has set out in one line.
+#[derive(Default)]
+struct Out {
+    /// How many ever have, as long as anybody is in the line.
+    count: u64,
+    /// Which of them have not arrived.
+    on_the_way: BTreeSet<u64>,
+    /// The newest answer among all of them, by its generation.
+    answer: i64,
+}
+
+/// What wants to set out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Somebody waits for it: its generation.
+    Answer(i64),
+    /// Nobody does: a message shows anew what it shows already.
+    Repair,
+}
+
+/// Whether something sets out that was made ready.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SetsOut {
+    /// It does, and nothing else is on its way there.
+    Alone,
+    /// It does, though something older is on its way there still.
+    Overtaking,
+    /// Something newer has set out meanwhile.
+    TooLate,
+}
+
 /// Who is on the way.
 pub(super) struct Order {
-    turns: Mutex<HashMap<Key, Arc<Semaphore>>>,
+    turns: Mutex<HashMap<Key, Arc<Turn>>>,
     /// How often anything has arrived.
     now: AtomicU64,
     /// The same when it was one of these accounts for the last time.
@@ -74,13 +137,34 @@ impl Default for Order {
 pub(super) struct Going<'a> {
     order: &'a Order,
     key: Key,
+    turn: Option<Arc<Turn>>,
     held: Option<OwnedSemaphorePermit>,
+    /// How many had set out before this one was made ready.
+    before: u64,
+    /// Which of them it is, once it has.
+    nth: Option<u64>,
 }
 
 impl Order {
     /// Waits until it is this one's turn, or the one before has taken too long.
     pub(super) async fn wait(&self, key: Key) -> Going<'_> {
         self.stand(key, PATIENCE).await
+    }
+
+    /// Waits until it is the turn of something for which nobody waits, and all before it has arrived; `None` when that took more
+    /// than five seconds.
+    pub(super) async fn wait_long(&self, key: Key) -> Option<Going<'_>> {
+        let mut going = self.in_line(key);
+        tokio::time::timeout(LONG_PATIENCE, async {
+            going.held = going.place().await;
+            if let Some(turn) = &going.turn {
+                turn.all_arrived().await;
+            }
+        })
+        .await
+        .ok()?;
+        going.before = going.out().map_or(0, |out| out.count);
+        Some(going)
     }
 
     /// Waits until there is room in a chat; `None` when there was none for three seconds.
@@ -90,10 +174,19 @@ impl Order {
     }
 
     async fn stand(&self, key: Key, patience: Duration) -> Going<'_> {
-        let turn = self.turns().entry(key).or_insert_with(|| Arc::new(Semaphore::new(key.1.width()))).clone();
-        let mut going = Going { order: self, key, held: None };
-        going.held = tokio::time::timeout(patience, turn.acquire_owned()).await.ok().and_then(Result::ok);
+        let mut going = self.in_line(key);
+        going.held = tokio::time::timeout(patience, going.place()).await.ok().flatten();
+        going.before = going.out().map_or(0, |out| out.count);
         going
+    }
+
+    fn in_line(&self, key: Key) -> Going<'_> {
+        let new = || {
+            let places = Arc::new(Semaphore::new(key.1.width()));
+            Arc::new(Turn { places, out: Mutex::default(), arrived: Notify::new() })
+        };
+        let turn = Arc::clone(self.turns().entry(key).or_insert_with(new));
+        Going { order: self, key, turn: Some(turn), held: None, before: 0, nth: None }
     }
 
     /// Where the order stands.
@@ -117,15 +210,67 @@ impl Order {
         &self.last[nth]
     }
 
-    fn turns(&self) -> std::sync::MutexGuard<'_, HashMap<Key, Arc<Semaphore>>> {
+    fn turns(&self) -> MutexGuard<'_, HashMap<Key, Arc<Turn>>> {
         self.turns.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Going<'_> {
+    /// Its place among those that go, once there is one.
+    fn place(&self) -> impl Future<Output = Option<OwnedSemaphorePermit>> + use<> {
+        let places = self.turn.as_ref().map(|turn| Arc::clone(&turn.places));
+        async move { places?.acquire_owned().await.ok() }
+    }
+
+    /// Whether this is about what is shown in the message with this number.
+    pub(super) fn is_in(&self, number: i64) -> bool {
+        self.key.1 == Line::In(number)
+    }
+
+    /// Sets out now, if nothing newer has since this one was made ready.
+    pub(super) fn sets_out(&mut self, kind: Kind) -> SetsOut {
+        let before = self.before;
+        let Some(mut out) = self.out() else { return SetsOut::Alone };
+        let is_too_late = match kind {
+            Kind::Answer(generation) => out.answer > generation,
+            Kind::Repair => out.count > before || !out.on_the_way.is_empty(),
+        };
+        if is_too_late {
+            return SetsOut::TooLate;
+        }
+        let is_alone = out.on_the_way.is_empty();
+        out.count += 1;
+        if let Kind::Answer(generation) = kind {
+            out.answer = generation;
+        }
+        let nth = out.count;
+        out.on_the_way.insert(nth);
+        drop(out);
+        self.nth = Some(nth);
+        if is_alone { SetsOut::Alone } else { SetsOut::Overtaking }
+    }
+
+    /// Whether something newer has set out while this one was on its way.
+    pub(super) fn is_overtaken(&self) -> bool {
+        self.out().zip(self.nth).is_some_and(|(out, nth)| out.count > nth)
+    }
+
+    fn out(&self) -> Option<MutexGuard<'_, Out>> {
+        self.turn.as_ref().map(|turn| turn.out())
     }
 }
 
 impl Drop for Going<'_> {
     fn drop(&mut self) {
+        if let Some((mut out, nth)) = self.out().zip(self.nth) {
+            out.on_the_way.remove(&nth);
+        }
+        if let Some(turn) = &self.turn {
+            turn.arrived.notify_waiters();
+        }
         let mut turns = self.order.turns();
         drop(self.held.take());
+        drop(self.turn.take());
         // Whoever waits holds it, too.
         if turns.get(&self.key).is_some_and(|turn| Arc::strong_count(turn) == 1) {
             turns.remove(&self.key);
@@ -157,6 +302,37 @@ mod tests {
         assert_eq!(begun.elapsed(), PATIENCE / 2 + PATIENCE, "what takes too long is overtaken");
         drop(second);
         assert!(order.turns().is_empty(), "nothing is kept");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_answer_overtakes_what_is_slow_and_knows_it() {
+        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
+        let mut slow = order.wait_long(here).await.expect("nothing else goes");
+        assert_eq!(slow.sets_out(Kind::Repair), SetsOut::Alone);
+        assert!(!slow.is_overtaken());
+        let mut answer = order.wait(here).await;
+        assert_eq!(answer.sets_out(Kind::Answer(20)), SetsOut::Overtaking);
+        assert!(slow.is_overtaken() && !answer.is_overtaken());
+        let mut older = order.wait(here).await;
+        assert_eq!(older.sets_out(Kind::Answer(10)), SetsOut::TooLate, "a newer answer is there, or on its way");
+        assert!(order.wait_long(here).await.is_none(), "a repair overtakes nothing");
+        drop((slow, older));
+        assert!(order.wait_long(here).await.is_none(), "nor what has overtaken something");
+        drop(answer);
+        let mut next = order.wait_long(here).await.expect("all have arrived");
+        assert_eq!(next.sets_out(Kind::Repair), SetsOut::Alone);
+        drop(next);
+        assert!(order.turns().is_empty(), "nothing is kept");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_repair_that_was_made_ready_before_an_answer_does_not_go() {
+        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
+        let mut repair = order.wait_long(here).await.expect("nothing else goes");
+        let mut answer = order.wait(here).await;
+        assert_eq!(answer.sets_out(Kind::Answer(20)), SetsOut::Alone, "the repair waits for its pace still");
+        drop(answer);
+        assert_eq!(repair.sets_out(Kind::Repair), SetsOut::TooLate, "the message shows something else by now");
     }
 
     #[tokio::test(start_paused = true)]

@@ -366,10 +366,11 @@ const ACQUIRED: Duration = Duration::from_secs(5);
 const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
                        PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;";
 
-/// A process that hangs in the middle of a turn must not hold the others up for ever. Behind a pooler, which shares a
-/// connection among many, the server has to set them.
+/// A process that hangs in the middle of a turn must not hold the others up for ever. Statements are prepared, and all of them find
+/// their rows by an index: a plan is made once, and not for each of the first values. Behind a pooler, which shares a connection among
+/// many, the server has to set all of it.
 const LIMITS: &str = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '30s'; \
-                      SET statement_timeout = '60s';";
+                      SET statement_timeout = '60s'; SET plan_cache_mode = force_generic_plan;";
 
 /// What people wrote is for the operator's eyes only.
 #[cfg(unix)]

@@ -372,17 +372,35 @@ pub async fn repair(tx: &mut Tx, subject: i64, info: LeaseInfo<'_>) -> Result<()
     // What is held stays so.
     let sql = "UPDATE outbox SET generation = $1, due = CASE WHEN lane = 3 THEN due ELSE $2 END WHERE subject = $3";
     tx.run(sql, values![info.ord, info.now, subject]).await?;
-    let sql = "\
-        INSERT INTO outbox \
-          (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
-        SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $1, $2, 0, '', 0, subject FROM message \
-        WHERE subject = $3 AND is_over = 0 \
-        ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due, \
-          screen = CASE WHEN outbox.lane > 0 THEN excluded.screen ELSE outbox.screen END, \
-          subject = CASE WHEN outbox.lane > 0 THEN excluded.subject ELSE outbox.subject END";
-    tx.run(sql, values![info.ord, info.now, subject]).await?;
+    tx.run(REPAIR, values![info.ord, info.now, subject]).await?;
     Ok(())
 }
+
+/// Lets one message be shown anew, in a generation, at a time in ms.
+async fn again(tx: &mut Tx, (account, number): (AccountId, i64), (ord, at): (i64, i64)) -> Result<(), Error> {
+    tx.run(AGAIN, values![ord, at, account, number]).await
+}
+
+/// Writes a row for each message that is to be shown anew.
+macro_rules! repair {
+    ($which:literal) => {
+        concat!(
+            "INSERT INTO outbox \
+               (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
+             SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $1, $2, 0, '', 0, subject FROM message \
+             WHERE ",
+            $which,
+            " AND is_over = 0 \
+             ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due, \
+               screen = CASE WHEN outbox.lane > 0 THEN excluded.screen ELSE outbox.screen END, \
+               subject = CASE WHEN outbox.lane > 0 THEN excluded.subject ELSE outbox.subject END"
+        )
+    };
+}
+
+const REPAIR: &str = repair!("subject = $3");
+
+const AGAIN: &str = repair!("account_id = $3 AND number = $4");
 
 /// Lets a person's commands be offered anew, in each of their accounts.
 ///

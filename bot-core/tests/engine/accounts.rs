@@ -140,7 +140,7 @@ macro_rules! played {
     ($name:ident, $play:ident, $body:block) => {
         #[tokio::test(flavor = "multi_thread")]
         async fn $name() {
-            testkit::each_engine(stringify!($name), |url| async move {
+            $crate::play::on_each(stringify!($name), |url| async move {
                 let $play = Play::on(&url).await;
                 $body
                 $play.end().await;
@@ -317,7 +317,7 @@ async fn linking_of(play: &Play, state: &'static str) -> AccountLinkId {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_there_is_one_platform_there_is_nothing_to_link() {
-    testkit::each_engine("where_there_is_one_platform_there_is_nothing_to_link", |url| async move {
+    crate::play::on_each("where_there_is_one_platform_there_is_nothing_to_link", |url| async move {
         let play = Play::with(&url, Settings::default()).await;
         play.command(ANA, "link").await;
         let here = platform_of(ANA).label();

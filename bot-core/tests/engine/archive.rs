@@ -16,7 +16,7 @@ use sha2::{Digest as _, Sha256};
 use zip::ZipArchive;
 
 use crate::classes::{each_space, with_class};
-use crate::play::{Play, plain, shown, until};
+use crate::play::{Play, on_each, plain, shown, until};
 use crate::shared_files::{all_done, inside, last, list, logs_in, opens_space, says, sends_one};
 use crate::story::{play_up_to_the_start, publishes, sends};
 
@@ -363,7 +363,7 @@ async fn of_a_student_who_is_erased_meanwhile_nothing_is_packed() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_to_an_archive_ends_with_the_right_to_have_it() {
-    testkit::each_engine("a_link_to_an_archive_ends_with_the_right", async |url| {
+    on_each("a_link_to_an_archive_ends_with_the_right", async |url| {
         const URL: &str = "https://twinbot.example";
         let settings = Settings { undo_for: 0, linking: true, ..Settings::default() };
         let play = Play::set(&url, Setup { settings, public_url: Some(URL.to_owned()), ..Setup::default() }).await;
@@ -405,7 +405,7 @@ async fn a_link_to_an_archive_ends_with_the_right_to_have_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_that_begins_again_packs_it_anew() {
-    testkit::each_engine("a_program_that_begins_again_packs_it_anew", async |url| {
+    on_each("a_program_that_begins_again_packs_it_anew", async |url| {
         let setup = || {
             let settings = Settings { undo_for: 0, ..Settings::default() };
             Setup { settings, process: Some("first".to_owned()), ..Setup::default() }

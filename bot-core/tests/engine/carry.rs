@@ -15,7 +15,7 @@ use bot_core::wire::{Page, Words};
 use crate::classes::{agrees, brings_in, each_space, passwords, stored};
 use crate::closing::closes;
 use crate::guests::{comes, link_of};
-use crate::play::{Play, plain, platform_of, shown, until};
+use crate::play::{Play, on_each, plain, platform_of, shown, until};
 use crate::rights::{NOTHING, PEOPLE, page_says};
 use crate::story::{self, approves, play_up_to_the_start, sends};
 
@@ -123,7 +123,7 @@ const COME: &str = "SELECT COUNT(*) AS n FROM carried WHERE kind = 'file'";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_hundred_files_come_once_and_unmixed_whatever_ends_meanwhile() {
-    testkit::each_engine("two_hundred_files_come_once_and_unmixed", async |url| {
+    on_each("two_hundred_files_come_once_and_unmixed", async |url| {
         let settings = Settings { undo_for: 0, ..Settings::default() };
         let mut play = Play::set(&url, Setup { settings, process: Some("first".to_owned()), ..Setup::default() }).await;
         let project = play_up_to_the_start(&play).await;
@@ -293,7 +293,7 @@ async fn a_picture_that_stayed_behind_stays_named_and_comes_later() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_has_no_room_stays_behind_and_comes_once_there_is_some() {
-    testkit::each_engine("what_has_no_room_stays_behind", async |url| {
+    on_each("what_has_no_room_stays_behind", async |url| {
         let settings = Settings { undo_for: 0, ..Settings::default() };
         // Each file has 17 bytes.
         let takes = Takes { quota: 60, ..Takes::default() };

@@ -13,7 +13,7 @@ use bot_core::reader::Settings;
 use bot_core::text::{Text, msg};
 use bot_core::update::What;
 
-use crate::play::{Play, until};
+use crate::play::{Play, on_each, until};
 use crate::story::{each_started, play_up_to_the_start, sends};
 
 /// A list of so many students with a head, as a spreadsheet saves it.
@@ -134,7 +134,7 @@ async fn each_fault_is_said_and_the_list_can_be_thrown_away() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_platform_that_hangs_keeps_nobody_waiting() {
-    testkit::each_engine("a_platform_that_hangs_keeps_nobody_waiting", async |url| {
+    on_each("a_platform_that_hangs_keeps_nobody_waiting", async |url| {
         let settings = Settings { undo_for: 0, linking: true, ..Settings::default() };
         let patience = Duration::from_millis(300);
         let play = Play::set(&url, Setup { settings, patience, ..Setup::default() }).await;
@@ -157,7 +157,7 @@ async fn a_platform_that_hangs_keeps_nobody_waiting() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_dies_in_the_middle_goes_on_and_writes_each_line_once() {
-    testkit::each_engine("who_dies_in_the_middle_goes_on_and_writes_each_line_once", async |url| {
+    on_each("who_dies_in_the_middle_goes_on_and_writes_each_line_once", async |url| {
         let settings = Settings { undo_for: 0, linking: true, ..Settings::default() };
         let play = Play::set(&url, Setup { settings, ..Setup::default() }).await;
         let project = play_up_to_the_start(&play).await;

@@ -16,7 +16,7 @@ use bot_core::wire::Page;
 use testkit::Snapshot;
 use tokio::sync::OnceCell;
 
-use crate::play::{Next, Play};
+use crate::play::{Next, Play, on_each};
 use crate::story::{play_up_to_the_start, sends};
 
 /// An active project of Ana and Jan, and what a program needs that goes on from there.
@@ -61,7 +61,7 @@ pub(crate) async fn each_busy_space(name: &str, play: impl AsyncFn(&Play, Projec
 }
 
 async fn each_space_at(costs: Costs, name: &str, play: impl AsyncFn(&Play, ProjectId, &str)) {
-    testkit::each_engine(name, async |url| {
+    on_each(name, async |url| {
         let started = Started::on(&url).await;
         started.stored.put_in(&url).await;
         let setup = Setup { settings: settings(), costs, ..Setup::default() };

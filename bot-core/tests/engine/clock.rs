@@ -10,7 +10,7 @@ use bot_core::store::{Db, Dialect};
 use bot_core::update::{Intake as _, What};
 
 use crate::chats::Chats;
-use crate::play::{Play, options, until, update_of};
+use crate::play::{Play, on_each, options, until, update_of};
 use crate::story::{approves, is_approval, play_up_to_a_vote};
 
 const SECOND: i64 = 1_000;
@@ -57,7 +57,7 @@ async fn much_waits(play: &Play) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_clock_that_is_set_back_keeps_nobody_waiting() {
-    testkit::each_engine("a_clock_that_is_set_back_keeps_nobody_waiting", |url| async move {
+    on_each("a_clock_that_is_set_back_keeps_nobody_waiting", |url| async move {
         let play = Play::on(&url).await;
         much_waits(&play).await;
         play.later(-10 * YEAR);
@@ -69,7 +69,7 @@ async fn a_clock_that_is_set_back_keeps_nobody_waiting() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_does_one_that_is_put_right_while_nothing_runs() {
-    testkit::each_engine("nor_does_one_that_is_put_right_while_nothing_runs", |url| async move {
+    on_each("nor_does_one_that_is_put_right_while_nothing_runs", |url| async move {
         let play = Play::on(&url).await;
         play.later(YEAR);
         much_waits(&play).await;
@@ -84,7 +84,7 @@ async fn nor_does_one_that_is_put_right_while_nothing_runs() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn any_step_between_two_answers_is_taken() {
-    testkit::each_engine("any_step_between_two_answers_is_taken", |url| async move {
+    on_each("any_step_between_two_answers_is_taken", |url| async move {
         let play = Play::on(&url).await;
         for (nth, step) in [-45 * SECOND, DAY, -7 * YEAR].into_iter().enumerate() {
             let who = format!("nora {nth}");
@@ -157,7 +157,7 @@ async fn what_waits(play: &Play, wrote: &Wrote) -> Vec<&'static str> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn whatever_befalls_clock_program_and_platforms_at_once_all_are_answered() {
-    testkit::each_engine("whatever_befalls_clock_program_and_platforms", |url| async move {
+    on_each("whatever_befalls_clock_program_and_platforms", |url| async move {
         let play = Play::on(&url).await;
         play_up_to_a_vote(&play).await;
         let (play, wrote) = much_happens(play, &url).await;
@@ -203,7 +203,7 @@ async fn replica(url: &str, chats: &Chats, name: &str, ahead: i64) -> Engine {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_processes_whose_clocks_differ_send_nothing_twice() {
-    testkit::each_engine("two_processes_whose_clocks_differ_send_nothing_twice", |url| async move {
+    on_each("two_processes_whose_clocks_differ_send_nothing_twice", |url| async move {
         let chats = Chats::of(Platform::Telegram);
         let ahead = replica(&url, &chats, "ahead", 12 * SECOND).await;
         if ahead.db().dialect() == Dialect::Sqlite {

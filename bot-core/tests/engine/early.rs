@@ -8,7 +8,7 @@ use bot_core::update::What;
 use bot_core::view::View;
 
 use crate::accounts::{count, played, settled};
-use crate::play::{Play, shown};
+use crate::play::{Play, on_each, shown};
 use crate::quick::ticked;
 
 /// Long enough for any clock, in ms.
@@ -31,7 +31,7 @@ fn problem(play: &Play, who: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_written_before_the_question_is_asked_about() {
-    testkit::each_engine("what_was_written_before_the_question_is_asked_about", |url| async move {
+    on_each("what_was_written_before_the_question_is_asked_about", |url| async move {
         let play = Play::on(&url).await;
         asked_for_a_name(&play).await;
         let numbers = [0; 3].map(|_| play.chats.number());
@@ -51,7 +51,7 @@ async fn what_was_written_before_the_question_is_asked_about() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_written_before_the_question_can_be_used() {
-    testkit::each_engine("what_was_written_before_the_question_can_be_used", |url| async move {
+    on_each("what_was_written_before_the_question_can_be_used", |url| async move {
         let play = Play::on(&url).await;
         asked_for_a_name(&play).await;
         let (first, second) = (play.chats.number(), play.chats.number());
@@ -75,7 +75,7 @@ async fn what_was_written_before_the_question_can_be_used() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn clocks_that_differ_a_little_matter_to_nobody() {
-    testkit::each_engine("clocks_that_differ_a_little_matter_to_nobody", |url| async move {
+    on_each("clocks_that_differ_a_little_matter_to_nobody", |url| async move {
         let play = Play::on(&url).await;
         asked_for_a_name(&play).await;
         // Nobody has noted yet that the next question is shown.
@@ -90,7 +90,7 @@ async fn clocks_that_differ_a_little_matter_to_nobody() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_older_text_that_arrives_later_answers_what_the_newer_one_answered() {
-    testkit::each_engine("an_older_text_that_arrives_later", |url| async move {
+    on_each("an_older_text_that_arrives_later", |url| async move {
         let play = Play::on(&url).await;
         asked_for_a_name(&play).await;
         let (older, newer) = (play.chats.number(), play.chats.number());

@@ -19,7 +19,7 @@ use futures::TryStreamExt as _;
 use crate::accounts::{ANA, THERE, link};
 use crate::chats::LINK;
 use crate::classes::uncovered;
-use crate::play::{Play, plain, shown, until};
+use crate::play::{Play, on_each, plain, shown, until};
 use crate::story::{each_started, play_up_to_the_start, sends};
 
 /// Three students, one of them with a name that a spreadsheet would run.
@@ -100,7 +100,7 @@ fn holds(all: &[u8], words: &str) -> bool {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_goes_out_once_for_each_press_and_is_kept_nowhere() {
-    testkit::each_engine("a_file_goes_out_once_for_each_press_and_is_kept_nowhere", |url| async move {
+    on_each("a_file_goes_out_once_for_each_press_and_is_kept_nowhere", |url| async move {
         let play = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
         let project = play_up_to_the_start(&play).await;
         brings_in(&play, project).await;
@@ -154,7 +154,7 @@ async fn a_file_goes_out_once_for_each_press_and_is_kept_nowhere() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn cards_too_large_for_their_platform_have_a_link_that_gives_what_may_be_read_then() {
-    testkit::each_engine("cards_too_large_for_their_platform_have_a_link", |url| async move {
+    on_each("cards_too_large_for_their_platform_have_a_link", |url| async move {
         const HOUR: i64 = 3_600_000;
         let settings = Settings { undo_for: 0, ..Settings::default() };
         let public_url = Some("https://school.example/".to_owned());
@@ -246,7 +246,7 @@ async fn the_link_on_a_card_gives_its_student_the_password_and_then_the_card_is_
 #[tokio::test(flavor = "multi_thread")]
 async fn where_a_platform_has_no_links_cards_lead_to_another_one() {
     let name = "where_a_platform_has_no_links_cards_lead_to_another_one";
-    testkit::each_engine(name, |url| async move {
+    on_each(name, |url| async move {
         let play = Play::with(&url, Settings { undo_for: 0, linking: true, ..Settings::default() }).await;
         let project = play_up_to_the_start(&play).await;
         link(&play, ANA, THERE).await;

@@ -6,7 +6,7 @@ use bot_core::conversation::Action;
 use bot_core::domain::{ConversationId, ProjectId};
 use bot_core::wire::{Revision, Words};
 
-use crate::play::Play;
+use crate::play::{Play, on_each};
 use crate::story::play_up_to_a_vote;
 
 /// One number from the database.
@@ -17,7 +17,7 @@ async fn number(play: &Play, sql: &'static str) -> i64 {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_somebody_elses_stays_as_it_is() {
-    testkit::each_engine("what_is_somebody_elses_stays_as_it_is", |url| async move {
+    on_each("what_is_somebody_elses_stays_as_it_is", |url| async move {
         let play = Play::on(&url).await;
         play_up_to_a_vote(&play).await;
         let project = number(&play, "SELECT id AS n FROM project").await;

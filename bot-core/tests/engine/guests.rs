@@ -10,7 +10,7 @@ use bot_core::wire::{Page, Words};
 
 use crate::accounts;
 use crate::classes::{brings_in, each_space};
-use crate::play::{Play, buttons, plain, shown, until};
+use crate::play::{Play, buttons, on_each, plain, shown, until};
 use crate::story::{self, play_up_to_the_start, sends};
 
 const GUESTS: &str = "SELECT COUNT(*) AS n FROM guest WHERE left_at IS NULL";
@@ -293,7 +293,7 @@ async fn a_closed_project_is_read_by_its_guests_and_lets_nobody_else_in() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_accounts_of_one_guest_are_one_guest() {
-    testkit::each_engine("two_accounts_of_one_guest", async |url| {
+    on_each("two_accounts_of_one_guest", async |url| {
         let settings = Settings { undo_for: 0, linking: true, ..Settings::default() };
         let play = Play::with(&url, settings).await;
         let project = play_up_to_the_start(&play).await;

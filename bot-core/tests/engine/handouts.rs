@@ -9,7 +9,7 @@ use bot_core::text::msg;
 use bot_core::update::What;
 
 use crate::classes::{brings_in, each_space, passwords, renewing, stored, uncovered};
-use crate::play::{Play, until};
+use crate::play::{Play, on_each, until};
 use crate::sessions::{code, last};
 use crate::story::play_up_to_the_start;
 
@@ -130,7 +130,7 @@ async fn who_takes_no_messages_is_told_to_the_teacher_and_finds_it_later() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_handed_over_waits_as_long_as_the_link_lives() {
-    testkit::each_engine("what_was_handed_over_waits_as_long_as_the_link", async |url| {
+    on_each("what_was_handed_over_waits_as_long_as_the_link", async |url| {
         let play = Play::with(&url, Settings { undo_for: 0, linking: true, ..Settings::default() }).await;
         let project = play_up_to_the_start(&play).await;
         brings_in(&play, "ana", project, "Lea Rojo\nLeo Monte").await;

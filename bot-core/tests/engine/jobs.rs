@@ -11,7 +11,7 @@ use tokio::runtime::{Builder, Runtime};
 use crate::classes::{
     agrees, all_get_in, are_in, are_told_apart, becomes, checks, each_busy_space, enrol, lines, state, stored,
 };
-use crate::play::{Next, Play};
+use crate::play::{Next, Play, on_each};
 use crate::ready::Lock;
 use crate::story::play_up_to_the_start;
 
@@ -66,7 +66,7 @@ async fn dies(url: &str, ahead: i64) -> (Next, ProjectId, ClassId) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_that_begins_again_goes_on_with_its_jobs() {
-    testkit::each_engine("a_program_that_begins_again_goes_on_with_its_jobs", async |url| {
+    on_each("a_program_that_begins_again_goes_on_with_its_jobs", async |url| {
         let play = Play::set(&url, setup("first")).await;
         let project = play_up_to_the_start(&play).await;
         let class = begins(&play, project).await;
@@ -80,7 +80,7 @@ async fn a_program_that_begins_again_goes_on_with_its_jobs() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_that_was_killed_goes_on_with_its_jobs_at_once() {
-    testkit::each_engine("a_program_that_was_killed_goes_on_with_its_jobs", async |url| {
+    on_each("a_program_that_was_killed_goes_on_with_its_jobs", async |url| {
         let (next, project, class) = dies(&url, 0).await;
         let play = next.begins(&url, setup("first")).await;
         all_are_in(&play, project, class).await;
@@ -91,7 +91,7 @@ async fn a_program_that_was_killed_goes_on_with_its_jobs_at_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_program_goes_on_with_the_jobs_of_a_dead_one() {
-    testkit::each_engine("another_program_goes_on_with_the_jobs_of_a_dead_one", async |url| {
+    on_each("another_program_goes_on_with_the_jobs_of_a_dead_one", async |url| {
         let (next, project, class) = dies(&url, 0).await;
         let play = next.begins(&url, setup("second")).await;
         // Programs that share a database learn that one is dead when it is silent; a file has one, which waits for the lease.
@@ -104,7 +104,7 @@ async fn another_program_goes_on_with_the_jobs_of_a_dead_one() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_clock_that_is_set_back_keeps_no_job_waiting() {
-    testkit::each_engine("a_clock_that_is_set_back_keeps_no_job_waiting", async |url| {
+    on_each("a_clock_that_is_set_back_keeps_no_job_waiting", async |url| {
         // Leased until a time that is a year away by the next program's clock.
         let (next, project, class) = dies(&url, YEAR).await;
         let play = next.begins(&url, setup("second")).await;

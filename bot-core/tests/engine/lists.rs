@@ -12,7 +12,7 @@ use bot_core::reader::Settings;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::wire::{Page, Words};
 
-use crate::play::{Play, buttons, each, shown};
+use crate::play::{Play, buttons, each, on_each, shown};
 use crate::story::{play_up_to_an_offer, play_up_to_the_start};
 
 /// What somebody reads in their newest message, without the marks that isolate names.
@@ -41,7 +41,7 @@ async fn looks(play: &Play, who: &str, (search, words): (area::Command, &str)) -
 
 #[tokio::test(flavor = "multi_thread")]
 async fn projects_are_found_by_their_group_and_by_words_with_a_typing_error() {
-    testkit::each_engine("projects_are_found_by_their_group_and_by_words", async |url| {
+    on_each("projects_are_found_by_their_group_and_by_words", async |url| {
         let play = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
         play_up_to_the_start(&play).await;
         let title = "Clouds over two towns";
@@ -100,7 +100,7 @@ async fn contacts_are_found_by_their_country_and_by_words_with_a_typing_error() 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn help_leads_into_the_one_project_or_asks_in_which() {
-    testkit::each_engine("help_leads_into_the_one_project_or_asks_in_which", async |url| {
+    on_each("help_leads_into_the_one_project_or_asks_in_which", async |url| {
         let play = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
         let project = play_up_to_the_start(&play).await;
         let other = ProjectId(project.0 + 1);

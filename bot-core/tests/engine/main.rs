@@ -69,7 +69,7 @@ use story::fill_in;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_teacher_registers_and_every_turn_is_cheap() {
-    testkit::each_engine("a_teacher_registers_and_every_turn_is_cheap", |url| async move {
+    crate::play::on_each("a_teacher_registers_and_every_turn_is_cheap", |url| async move {
         let play = Play::on(&url).await;
         fill_in(&play, "ana").await;
         let (_, view) = play.chats.last("ana");
@@ -96,7 +96,7 @@ async fn a_teacher_registers_and_every_turn_is_cheap() {
 /// The turn knows what it shows, so nothing is read for it again.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_and_its_delivery_cost_little_in_all() {
-    testkit::each_engine("an_answer_and_its_delivery_cost_little_in_all", |url| async move {
+    crate::play::on_each("an_answer_and_its_delivery_cost_little_in_all", |url| async move {
         let play = Play::on(&url).await;
         play.command("ana", "start").await;
         let register = Action::Do(people::Command::EditProfile.into()).encode();
@@ -117,7 +117,7 @@ async fn an_answer_and_its_delivery_cost_little_in_all() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_copy_of_an_update_changes_nothing() {
-    testkit::each_engine("a_second_copy_of_an_update_changes_nothing", |url| async move {
+    crate::play::on_each("a_second_copy_of_an_update_changes_nothing", |url| async move {
         let play = Play::on(&url).await;
         play.command("ana", "start").await;
         let register = Action::Do(people::Command::EditProfile.into()).encode();
@@ -134,7 +134,7 @@ async fn a_second_copy_of_an_update_changes_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_to_a_question_that_nobody_noted_is_not_added_to_the_one_before() {
-    testkit::each_engine("an_answer_to_a_question_that_nobody_noted", |url| async move {
+    crate::play::on_each("an_answer_to_a_question_that_nobody_noted", |url| async move {
         let play = Play::on(&url).await;
         play.command("ana", "start").await;
         let register = Action::Do(people::Command::EditProfile.into()).encode();
@@ -158,7 +158,7 @@ async fn an_answer_to_a_question_that_nobody_noted_is_not_added_to_the_one_befor
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_pieces_of_a_split_text_are_one_answer() {
-    testkit::each_engine("the_pieces_of_a_split_text_are_one_answer", |url| async move {
+    crate::play::on_each("the_pieces_of_a_split_text_are_one_answer", |url| async move {
         let play = Play::on(&url).await;
         play.command("ana", "start").await;
         let register = Action::Do(people::Command::EditProfile.into()).encode();

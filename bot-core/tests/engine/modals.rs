@@ -5,6 +5,7 @@ use std::time::Duration;
 use bot_core::area;
 use bot_core::areas::{drafts, help, people};
 use bot_core::conversation::{Action, Answer, Press, QuestionId};
+use bot_core::engine::{Outside as _, System};
 use bot_core::store::outbox::{self, LeaseInfo};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Reply, What, Where};
@@ -12,7 +13,7 @@ use bot_core::view::View;
 
 use futures::FutureExt as _;
 
-use crate::play::{Play, shown, until};
+use crate::play::{Play, on_each, shown, until};
 use crate::story::{fill_in, sends, set_up};
 
 fn pressed(action: &Action) -> What {
@@ -62,7 +63,7 @@ fn plain(text: &Text) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_modal_answers_several_questions_and_may_be_half_empty() {
-    testkit::each_engine("a_modal_answers_several_questions", |url| async move {
+    on_each("a_modal_answers_several_questions", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         // What is left empty is asked again, and is no mistake.
@@ -82,7 +83,7 @@ async fn a_modal_answers_several_questions_and_may_be_half_empty() {
 /// Somebody is faster than the platform: the modal is sent before the message behind it is there.
 #[tokio::test(flavor = "multi_thread")]
 async fn one_form_stands_in_one_message_however_fast_it_is_filled_in() {
-    testkit::each_engine("one_form_stands_in_one_message", |url| async move {
+    on_each("one_form_stands_in_one_message", |url| async move {
         let play = Play::on(&url).await;
         play.does_at(Where::Own, "ana", typed("start")).await;
         play.modals.delay(Duration::from_millis(300));
@@ -102,7 +103,7 @@ async fn one_form_stands_in_one_message_however_fast_it_is_filled_in() {
 /// One conversation is one message: the notice that asked for words stays, and the question becomes what comes of it.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_modal_that_was_opened_from_a_notice_leaves_no_question_behind() {
-    testkit::each_engine("a_modal_that_was_opened_from_a_notice", |url| async move {
+    on_each("a_modal_that_was_opened_from_a_notice", |url| async move {
         const EVA: &str = "eva@discord";
         let play = Play::on(&url).await;
         set_up(&play).await;
@@ -130,7 +131,7 @@ async fn a_modal_that_was_opened_from_a_notice_leaves_no_question_behind() {
 /// A menu is no notice: the form goes on in its place.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_modal_that_was_opened_from_a_menu_goes_on_in_its_place() {
-    testkit::each_engine("a_modal_that_was_opened_from_a_menu", |url| async move {
+    on_each("a_modal_that_was_opened_from_a_menu", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         let (menu, _) = play.modals.all("ana").into_iter().next().expect("Home");
@@ -147,7 +148,7 @@ async fn a_modal_that_was_opened_from_a_menu_goes_on_in_its_place() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_modal_that_is_sent_twice_counts_once() {
-    testkit::each_engine("a_modal_that_is_sent_twice_counts_once", |url| async move {
+    on_each("a_modal_that_is_sent_twice_counts_once", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         for _ in 0..2 {
@@ -162,7 +163,7 @@ async fn a_modal_that_is_sent_twice_counts_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_late_modal_neither_overwrites_nor_is_lost() {
-    testkit::each_engine("a_late_modal_neither_overwrites", |url| async move {
+    on_each("a_late_modal_neither_overwrites", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
@@ -182,7 +183,7 @@ async fn a_late_modal_neither_overwrites_nor_is_lost() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_typed_into_a_form_that_is_over_is_given_back() {
-    testkit::each_engine("what_is_typed_into_a_form_that_is_over", |url| async move {
+    on_each("what_is_typed_into_a_form_that_is_over", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         let Action::Form { conversation, .. } = fill else { panic!("a form") };
@@ -198,7 +199,7 @@ async fn what_is_typed_into_a_form_that_is_over_is_given_back() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_modal_opens_with_the_form_and_by_its_button() {
-    testkit::each_engine("a_modal_opens_with_the_form", |url| async move {
+    on_each("a_modal_opens_with_the_form", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         let on_screen = now(&play).question().map(|question| question.id.as_str().to_owned());
@@ -215,7 +216,7 @@ async fn a_modal_opens_with_the_form_and_by_its_button() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn several_entries_are_ticked_together() {
-    testkit::each_engine("several_entries_are_ticked_together", |url| async move {
+    on_each("several_entries_are_ticked_together", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
@@ -263,7 +264,7 @@ async fn several_entries_are_ticked_together() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_personal_is_not_shown_where_others_are() {
-    testkit::each_engine("what_is_personal_is_not_shown", |url| async move {
+    on_each("what_is_personal_is_not_shown", |url| async move {
         let play = Play::on(&url).await;
         let reply = play.does_at(Where::Others, "ana", typed("help")).await;
         assert!(reply.shows && reply.elsewhere.is_none() && play.modals.aside("ana").len() == 1);
@@ -284,7 +285,7 @@ async fn what_is_personal_is_not_shown_where_others_are() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_takes_no_messages_sees_it_where_it_was_asked_for() {
-    testkit::each_engine("who_takes_no_messages_sees_it", |url| async move {
+    on_each("who_takes_no_messages_sees_it", |url| async move {
         let play = Play::on(&url).await;
         play.modals.close("ana");
         let reply = play.does_at(Where::Others, "ana", typed("inbox")).await;
@@ -306,37 +307,68 @@ async fn who_takes_no_messages_sees_it_where_it_was_asked_for() {
     .await;
 }
 
-/// A message is repaired while a press puts something else there: what the press brought stays.
+/// Lets a message be shown anew, and waits until that has set out.
+async fn repairs(play: &Play) {
+    let repaired = play.engine.db().turn(|tx| {
+        async {
+            // It says something else than it did: what looks the same is not sent again.
+            tx.run("UPDATE message SET look = look + 1", Vec::new()).await?;
+            let shown = tx.one("SELECT subject FROM message WHERE subject IS NOT NULL", Vec::new()).await?;
+            let now = System.now();
+            let info = LeaseInfo { now, process: "other", lease: 0, ord: now };
+            outbox::repair(tx, shown.get("subject")?, info).await
+        }
+        .boxed()
+    });
+    repaired.await.expect("the database is there");
+    // Whatever happens wakes the courier.
+    play.command("jan", "start").await;
+}
+
+/// A message is repaired while a press puts something else there: what the press brought stays, also where it has overtaken the
+/// repair, and the platform puts that over it.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_repair_that_is_on_its_way_does_not_undo_a_press() {
-    testkit::each_engine("a_repair_that_is_on_its_way", |url| async move {
+    on_each("a_repair_that_is_on_its_way", |url| async move {
+        for slow in [300, 1200] {
+            let database = testkit::another(&url).await;
+            let play = Play::on(&database.url).await;
+            play.does_at(Where::Own, "ana", typed("start")).await;
+            play.does_at(Where::Own, "ana", pressed(&Action::Go(people::Screen::Registration.into()))).await;
+            let (number, registration) = play.modals.last("ana");
+            play.modals.delay(Duration::from_millis(slow));
+            repairs(&play).await;
+            until("the repair is on its way", || !play.modals.is_slow()).await;
+            let away = What::Press { wire: Action::Go(help::Screen::Questions.into()).encode(), message: Some(number) };
+            play.does_at(Where::Own, "ana", away).await;
+            tokio::time::sleep(Duration::from_millis(slow)).await;
+            let shows_help = || shown(&play.modals.last("ana").1) != shown(&registration);
+            until("what she has asked for stands there", shows_help).await;
+            assert_eq!(play.modals.last("ana").0, number, "it is the same message");
+            // What is repaired then is what stands there.
+            until("nothing is on its way", || play.modals.on_the_way().0 == 0).await;
+            assert!(shows_help(), "{slow} ms");
+        }
+    })
+    .await;
+}
+
+/// An answer takes long, and its message is repaired meanwhile: the repair waits, and then there is nothing to repair.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_repair_does_not_overtake_an_answer() {
+    on_each("a_repair_does_not_overtake_an_answer", |url| async move {
         let play = Play::on(&url).await;
         play.does_at(Where::Own, "ana", typed("start")).await;
         play.does_at(Where::Own, "ana", pressed(&Action::Go(people::Screen::Registration.into()))).await;
         let (number, registration) = play.modals.last("ana");
-        play.modals.delay(Duration::from_millis(300));
-        let repaired = play.engine.db().turn(|tx| {
-            async {
-                // It says something else than it did: what looks the same is not sent again.
-                tx.run("UPDATE message SET look = look + 1", Vec::new()).await?;
-                let shown = tx.one("SELECT subject FROM message WHERE subject IS NOT NULL", Vec::new()).await?;
-                let info = LeaseInfo { now: 1, process: "other", lease: 0, ord: 1 };
-                outbox::repair(tx, shown.get("subject")?, info).await
-            }
-            .boxed()
-        });
-        repaired.await.expect("the database is there");
-        // Whatever happens wakes the courier.
-        play.command("jan", "start").await;
-        while play.modals.is_slow() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+        play.modals.delay(Duration::from_millis(1200));
         let away = What::Press { wire: Action::Go(help::Screen::Questions.into()).encode(), message: Some(number) };
         play.does_at(Where::Own, "ana", away).await;
-        tokio::time::sleep(Duration::from_millis(600)).await;
-        let (last, help) = play.modals.last("ana");
-        assert_eq!(last, number, "it is the same message");
-        assert_ne!(shown(&help), shown(&registration));
+        until("the answer is on its way", || !play.modals.is_slow()).await;
+        repairs(&play).await;
+        until("the answer stands there", || shown(&play.modals.last("ana").1) != shown(&registration)).await;
+        play.until_none("anything on its way", "SELECT slot AS n FROM outbox").await;
+        assert_ne!(shown(&play.modals.last("ana").1), shown(&registration), "and nothing is put over it");
     })
     .await;
 }

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use bot_core::text::{Locale, msg};
 
-use crate::play::{Play, shown, until};
+use crate::play::{Play, on_each, shown, until};
 
 /// More than there are slots.
 const PEOPLE: usize = 200;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_platform_that_hangs_keeps_nobody_waiting_on_the_other() {
-    testkit::each_engine("a_platform_that_hangs_keeps_nobody_waiting", |url| async move {
+    on_each("a_platform_that_hangs_keeps_nobody_waiting", |url| async move {
         let play = Play::on(&url).await;
         play.chats.hang(true);
         for nth in 0..PEOPLE {
@@ -32,7 +32,7 @@ async fn a_platform_that_hangs_keeps_nobody_waiting_on_the_other() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn notices_that_hang_keep_no_answer_waiting() {
-    testkit::each_engine("notices_that_hang_keep_no_answer_waiting", |url| async move {
+    on_each("notices_that_hang_keep_no_answer_waiting", |url| async move {
         let play = Play::on(&url).await;
         for nth in 0..70 {
             play.says_unseen(&format!("told {nth}"), "Hello").await;
@@ -57,7 +57,7 @@ async fn notices_that_hang_keep_no_answer_waiting() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn at_most_two_messages_are_on_their_way_to_a_chat() {
-    testkit::each_engine("at_most_two_messages_are_on_their_way", |url| async move {
+    on_each("at_most_two_messages_are_on_their_way", |url| async move {
         let play = Play::on(&url).await;
         play.command("ana", "start").await;
         play.chats.hang(true);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::play::{Play, until};
+use crate::play::{Play, on_each, until};
 
 const MINUTE: i64 = 60_000;
 
@@ -11,7 +11,7 @@ const WAITING: [&str; 3] = ["jan", "otto", "nora"];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_an_outage_a_word_is_answered_and_so_are_all_who_waited() {
-    testkit::each_engine("after_an_outage_a_word_is_answered", |url| async move {
+    on_each("after_an_outage_a_word_is_answered", |url| async move {
         for minutes in [1, 20, 120] {
             let play = Play::on(&url).await;
             let who = |name: &str| format!("{name} {minutes}");
@@ -37,7 +37,7 @@ async fn after_an_outage_a_word_is_answered_and_so_are_all_who_waited() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_platform_that_is_away_is_tried_seldom_and_found_again_without_a_word() {
-    testkit::each_engine("a_platform_that_is_away_is_tried_seldom", |url| async move {
+    on_each("a_platform_that_is_away_is_tried_seldom", |url| async move {
         let play = Play::on(&url).await;
         play.chats.go_away(true);
         for nth in 0..50 {
@@ -58,7 +58,7 @@ async fn a_platform_that_is_away_is_tried_seldom_and_found_again_without_a_word(
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chat_in_which_all_fails_rests_until_its_person_writes() {
-    testkit::each_engine("a_chat_in_which_all_fails_rests", |url| async move {
+    on_each("a_chat_in_which_all_fails_rests", |url| async move {
         let play = Play::on(&url).await;
         play.chats.fail_in(&["jan"]);
         play.says_unseen("jan", "Hello").await;
@@ -79,7 +79,7 @@ async fn a_chat_in_which_all_fails_rests_until_its_person_writes() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_platform_that_asks_for_ages_is_tried_again_after_ten_minutes() {
-    testkit::each_engine("a_platform_that_asks_for_ages", |url| async move {
+    on_each("a_platform_that_asks_for_ages", |url| async move {
         let play = Play::on(&url).await;
         play.chats.ask_to_wait(Duration::from_secs(1_000_000_000_000));
         play.says_unseen("jan", "Hello").await;

@@ -6,7 +6,7 @@ use bot_core::domain::{AuthorityId, ProjectId};
 use bot_core::view::View;
 use bot_core::wire::{Revision, Words};
 
-use crate::play::{Play, shown};
+use crate::play::{Play, on_each, shown};
 use crate::story::play_up_to_a_vote;
 
 /// What a project says now, its revision and its state.
@@ -40,7 +40,7 @@ async fn reads(play: &Play, who: &str, words: [&str; 2]) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_founders_change_a_project_at_once_and_an_approver_decides() {
-    testkit::each_engine("two_founders_change_a_project_at_once", |url| async move {
+    on_each("two_founders_change_a_project_at_once", |url| async move {
         let play = Play::on(&url).await;
         play_up_to_a_vote(&play).await;
         let (id, ..) = project(&play).await;
@@ -78,7 +78,7 @@ async fn two_founders_change_a_project_at_once_and_an_approver_decides() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_changed_in_a_project_that_is_over_becomes_a_draft_of_its_own() {
-    testkit::each_engine("what_was_changed_in_a_project_that_is_over", |url| async move {
+    on_each("what_was_changed_in_a_project_that_is_over", |url| async move {
         let play = Play::on(&url).await;
         play_up_to_a_vote(&play).await;
         changes(&play, "ana", "title", "Lakes").await;

@@ -11,7 +11,7 @@ use bot_core::wire::Page;
 
 use crate::classes::{brings_in, each_space, passwords, stored, uncovered, with_class};
 use crate::databases::dump;
-use crate::play::{Play, buttons, plain, shown, until};
+use crate::play::{Play, buttons, on_each, plain, shown, until};
 use crate::sessions::{code, last, logs_in, says_yes, types_secret, with_lea};
 use crate::shared_files::{all_done, list, sends_one};
 use crate::story::play_up_to_the_start;
@@ -202,7 +202,7 @@ async fn the_proof_of_a_link_is_stored_nowhere_once_it_was_used() {
 
 /// Plays on each engine with somebody who is asked to log in, of whom nothing can be taken away for now.
 async fn each_outage(name: &str, play: impl AsyncFn(Play, i64, &str)) {
-    testkit::each_engine(name, async |url| {
+    on_each(name, async |url| {
         let at = Play::with(&url, Settings { undo_for: 0, linking: true, ..Settings::default() }).await;
         play_up_to_the_start(&at).await;
         at.command("kid", "login").await;

@@ -16,7 +16,7 @@ use bot_core::text::msg;
 use bot_core::update::What;
 
 use crate::classes::{each_space, with_class};
-use crate::play::{Play, plain, shown, until};
+use crate::play::{Play, on_each, plain, shown, until};
 use crate::shared_files::{inside, last, logs_in, says, sends_one};
 use crate::story::{play_up_to_the_start, sends};
 
@@ -309,7 +309,7 @@ async fn who_may_not_publish_any_more_meanwhile_publishes_nothing() {
 
 /// Plays on each engine where files are taken so.
 async fn each_taking(name: &str, takes: Takes, play: impl AsyncFn(&Play, ProjectId)) {
-    testkit::each_engine(name, async |url| {
+    on_each(name, async |url| {
         let settings = Settings { undo_for: 0, ..Settings::default() };
         let at = Play::set(&url, Setup { settings, takes, ..Setup::default() }).await;
         let project = play_up_to_the_start(&at).await;
@@ -355,7 +355,7 @@ async fn where_no_pictures_are_taken_that_is_said_at_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_that_begins_again_looks_at_what_waits() {
-    testkit::each_engine("a_program_that_begins_again_looks_at_what_waits", async |url| {
+    on_each("a_program_that_begins_again_looks_at_what_waits", async |url| {
         let setup = || {
             let settings = Settings { undo_for: 0, ..Settings::default() };
             Setup { settings, process: Some("first".to_owned()), ..Setup::default() }

@@ -37,12 +37,18 @@ pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
 
 /// Plays on each engine, where a decision is final at once.
 pub(crate) async fn each(name: &str, play: impl AsyncFn(&Play)) {
-    testkit::each_engine(name, async |url| {
+    on_each(name, async |url| {
         let at = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
         play(&at).await;
         at.end().await;
     })
     .await;
+}
+
+/// Tests on a database of each engine, as the program makes one.
+pub(crate) async fn on_each<R: Future<Output = ()>>(name: &str, test: impl Fn(String) -> R) {
+    let made = async |url: String| Db::open(&url, Options::default()).await.expect("it is made").close().await;
+    testkit::each_engine_like(name, made, test).await;
 }
 
 /// How databases are opened, behind a pooler or not.

@@ -8,7 +8,7 @@ use bot_core::text::{Locale, msg};
 use bot_core::update::{Reply, What, Where};
 use bot_core::view::View;
 
-use crate::play::{Play, buttons, each, shown, until};
+use crate::play::{Play, buttons, each, on_each, shown, until};
 
 /// Somebody who registers, up to the list of subjects.
 async fn at_a_list(play: &Play, who: &str) {
@@ -49,7 +49,7 @@ fn tick(key: &str) -> Press {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn three_ticks_of_one_message_are_three_ticks() {
-    testkit::each_engine("three_ticks_of_one_message_are_three_ticks", |url| async move {
+    on_each("three_ticks_of_one_message_are_three_ticks", |url| async move {
         let (play, ana) = (Play::on(&url).await, "ana@discord");
         at_a_list(&play, ana).await;
         let (_, button) = form(&play, ana);
@@ -67,7 +67,7 @@ async fn three_ticks_of_one_message_are_three_ticks() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tick_and_what_is_pressed_at_once_are_both_taken() {
-    testkit::each_engine("a_tick_and_what_is_pressed_at_once_are_both_taken", |url| async move {
+    on_each("a_tick_and_what_is_pressed_at_once_are_both_taken", |url| async move {
         let (play, ana) = (Play::on(&url).await, "ana@discord");
         at_a_list(&play, ana).await;
         let (number, button) = form(&play, ana);
@@ -90,7 +90,7 @@ async fn a_tick_and_what_is_pressed_at_once_are_both_taken() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tick_of_a_question_that_is_over_changes_nothing() {
-    testkit::each_engine("a_tick_of_a_question_that_is_over_changes_nothing", |url| async move {
+    on_each("a_tick_of_a_question_that_is_over_changes_nothing", |url| async move {
         let (play, ana) = (Play::on(&url).await, "ana@discord");
         at_a_list(&play, ana).await;
         let (_, button) = form(&play, ana);

@@ -7,7 +7,7 @@ use bot_core::text::{Locale, msg};
 use bot_core::view::{Quote, View};
 
 use crate::accounts::{last, registers, settled};
-use crate::play::{Play, each, shown, until};
+use crate::play::{Play, each, on_each, shown, until};
 use crate::story::{play_up_to_an_offer, play_up_to_teachers, sends, set_up};
 
 /// What is quoted in a view.
@@ -122,7 +122,7 @@ async fn what_a_service_asks_a_teacher_is_quoted_where_it_is_answered() {
 /// Until a refusal is final it can be taken back: nobody reads it before, not even who looks for it.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_teacher_reads_a_refusal_when_it_is_final() {
-    testkit::each_engine("a_teacher_reads_a_refusal_when_it_is_final", |url| async move {
+    on_each("a_teacher_reads_a_refusal_when_it_is_final", |url| async move {
         let play = Play::on(&url).await;
         set_up(&play).await;
         play.opens("eva", "spain").await;

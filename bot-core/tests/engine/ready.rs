@@ -9,7 +9,7 @@ use bot_core::view::View;
 use sqlx::any::AnyConnectOptions;
 use sqlx::{AnyConnection, ConnectOptions, Connection, Executor, Row};
 
-use crate::play::{Play, shown, update_of};
+use crate::play::{Play, on_each, shown, update_of};
 
 /// Somebody else who keeps everybody from writing.
 pub(crate) struct Lock(AnyConnection);
@@ -54,7 +54,7 @@ async fn becomes(play: &Play, ready: bool) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn while_nothing_can_be_written_it_is_not_ready_and_the_operator_hears_of_it_afterwards() {
-    testkit::each_engine("while_nothing_can_be_written_it_is_not_ready", |url| async move {
+    on_each("while_nothing_can_be_written_it_is_not_ready", |url| async move {
         let play = Play::on(&url).await;
         play.command("otto", "start").await;
         play.stores("INSERT INTO operator (person_id, linked_at) SELECT id, 1 FROM person").await;
@@ -80,7 +80,7 @@ async fn while_nothing_can_be_written_it_is_not_ready_and_the_operator_hears_of_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_operator_hears_of_a_platform_that_is_not_heard_and_when_that_is_over() {
-    testkit::each_engine("the_operator_hears_of_a_platform_that_is_not_heard", |url| async move {
+    on_each("the_operator_hears_of_a_platform_that_is_not_heard", |url| async move {
         let play = Play::set(&url, Setup { silence: Duration::from_secs(6), ..Setup::default() }).await;
         play.command("otto", "start").await;
         play.stores("INSERT INTO operator (person_id, linked_at) SELECT id, 1 FROM person").await;
@@ -104,7 +104,7 @@ async fn the_operator_hears_of_a_platform_that_is_not_heard_and_when_that_is_ove
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_turn_that_takes_too_long_is_given_up_and_nothing_of_it_is_written() {
-    testkit::each_engine("a_turn_that_takes_too_long_is_given_up", |url| async move {
+    on_each("a_turn_that_takes_too_long_is_given_up", |url| async move {
         let play = Play::on(&url).await;
         play.command("jan", "start").await;
         let lock = Lock::take(&url).await;

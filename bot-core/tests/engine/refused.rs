@@ -7,7 +7,7 @@ use bot_core::store::outbox;
 use bot_core::update::What;
 use bot_core::view::{Block, View};
 
-use crate::play::{Play, shown, until};
+use crate::play::{Play, on_each, shown, until};
 use crate::story::play_up_to_teachers;
 
 /// What was kept because it is refused.
@@ -18,7 +18,7 @@ async fn kept(play: &Play) -> Vec<outbox::Refused> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_refused_arrives_in_its_plainest_form() {
-    testkit::each_engine("what_is_refused_arrives_in_its_plainest_form", |url| async move {
+    on_each("what_is_refused_arrives_in_its_plainest_form", |url| async move {
         let play = Play::on(&url).await;
         play_up_to_teachers(&play).await;
         play.chats.refuse(&["jan"], &[]);
@@ -43,7 +43,7 @@ async fn what_is_refused_arrives_in_its_plainest_form() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_refused_altogether_is_kept_told_and_repaired() {
-    testkit::each_engine("what_is_refused_altogether_is_kept_told_and_repaired", |url| async move {
+    on_each("what_is_refused_altogether_is_kept_told_and_repaired", |url| async move {
         let play = Play::on(&url).await;
         play_up_to_teachers(&play).await;
         play.asks("ana", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;

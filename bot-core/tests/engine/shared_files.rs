@@ -14,7 +14,7 @@ use bot_core::wire::{Page, Words};
 use futures::TryStreamExt as _;
 
 use crate::classes::{each_space, passwords, with_class};
-use crate::play::{Play, plain, platform_of, shown, until};
+use crate::play::{Play, on_each, plain, platform_of, shown, until};
 use crate::story::{play_up_to_the_start, sends};
 
 const FILES: &str = "SELECT COUNT(*) AS n FROM shared_file";
@@ -178,7 +178,7 @@ async fn the_same_file_ten_times_is_kept_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_on_its_way_has_its_room_so_that_ten_at_once_do_not_take_too_much() {
-    testkit::each_engine("what_is_on_its_way_has_its_room", async |url| {
+    on_each("what_is_on_its_way_has_its_room", async |url| {
         let settings = Settings { undo_for: 0, ..Settings::default() };
         let takes = Takes { quota: 60, most: 20, ..Takes::default() };
         let play = Play::set(&url, Setup { settings, takes, ..Setup::default() }).await;

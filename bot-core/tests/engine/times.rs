@@ -1,7 +1,7 @@
 //! Moments are said by the clock of whoever reads them, where that is known.
 
 use crate::accounts::{last, registers};
-use crate::play::{Play, each};
+use crate::play::{Play, each, on_each};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn moments_are_said_by_the_readers_clock() {
@@ -21,7 +21,7 @@ async fn moments_are_said_by_the_readers_clock() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_nobody_knows_the_clock_it_is_utc_and_says_so() {
-    testkit::each_engine("where_nobody_knows_the_clock_it_is_utc", |url| async move {
+    on_each("where_nobody_knows_the_clock_it_is_utc", |url| async move {
         let play = Play::on(&url).await;
         play.command("nora", "link").await;
         let said = last(&play, "nora");

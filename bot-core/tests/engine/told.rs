@@ -11,7 +11,7 @@ use bot_core::wire::Page;
 use crate::accounts::{self, link, played};
 use crate::classes::{each_space, with_class};
 use crate::closing::closes;
-use crate::play::{Play, plain, shown, until};
+use crate::play::{Play, on_each, plain, shown, until};
 use crate::shared_files::logs_in;
 use crate::story::{self, play_up_to_the_start, registers_in_poland_as, sends};
 
@@ -77,7 +77,7 @@ async fn unsent(play: &Play, who: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn at_night_news_wait_for_the_morning_and_what_concerns_somebody_does_not() {
-    testkit::each_engine("at_night_news_wait", async |url| {
+    on_each("at_night_news_wait", async |url| {
         let play = Play::with(&url, Settings { undo_for: 0, linking: true, ..Settings::default() }).await;
         let project = play_up_to_the_start(&play).await;
         until_hour(&play, 12);
@@ -325,7 +325,7 @@ played!(what_was_chosen_in_either_account_is_kept, play, {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_held_goes_where_its_reader_can_be_reached() {
-    testkit::each_engine("what_is_held_goes_where_its_reader", async |url| {
+    on_each("what_is_held_goes_where_its_reader", async |url| {
         let play = Play::with(&url, Settings { undo_for: 0, linking: true, ..Settings::default() }).await;
         let project = play_up_to_the_start(&play).await;
         play.command("jan@discord", "start").await;

@@ -11,7 +11,7 @@ use bot_core::text::{Locale, msg};
 use bot_core::view::View;
 use futures::FutureExt;
 
-use crate::play::{Play, shown};
+use crate::play::{Play, on_each, shown};
 
 /// Changes what is stored, as another program might have.
 async fn tamper(play: &Play, sql: &'static str) {
@@ -46,7 +46,7 @@ const UNREADABLE: [(&str, &str); 3] = [
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_draft_that_cannot_be_read_is_kept_and_explained() {
-    testkit::each_engine("a_draft_that_cannot_be_read_is_kept_and_explained", |url| async move {
+    on_each("a_draft_that_cannot_be_read_is_kept_and_explained", |url| async move {
         let play = Play::on(&url).await;
         for (number, (sql, kept)) in (1..).zip(UNREADABLE) {
             begins(&play).await;
@@ -71,7 +71,7 @@ async fn a_draft_that_cannot_be_read_is_kept_and_explained() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_resting_draft_that_cannot_be_read_is_explained_when_it_is_opened() {
-    testkit::each_engine("a_resting_draft_that_cannot_be_read_is_explained_when_it_is_opened", |url| async move {
+    on_each("a_resting_draft_that_cannot_be_read_is_explained_when_it_is_opened", |url| async move {
         let play = Play::on(&url).await;
         begins(&play).await;
         play.command("ana", "cancel").await;
@@ -87,7 +87,7 @@ async fn a_resting_draft_that_cannot_be_read_is_explained_when_it_is_opened() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn pieces_that_cannot_be_read_do_not_stop_a_form() {
-    testkit::each_engine("pieces_that_cannot_be_read_do_not_stop_a_form", |url| async move {
+    on_each("pieces_that_cannot_be_read_do_not_stop_a_form", |url| async move {
         let play = Play::on(&url).await;
         begins(&play).await;
         tamper(&play, "UPDATE conversation SET heard = '[1'").await;
@@ -107,7 +107,7 @@ const OF_THE_FUTURE: &str = "INSERT INTO outbox \
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_screen_of_a_newer_program_holds_nothing_up() {
-    testkit::each_engine("a_screen_of_a_newer_program_holds_nothing_up", |url| async move {
+    on_each("a_screen_of_a_newer_program_holds_nothing_up", |url| async move {
         let play = Play::on(&url).await;
         begins(&play).await;
         tamper(&play, "UPDATE message SET screen = '\"of-the-future\"'").await;
@@ -133,7 +133,7 @@ async fn a_screen_of_a_newer_program_holds_nothing_up() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_timer_of_a_newer_program_holds_no_other_up() {
-    testkit::each_engine("a_timer_of_a_newer_program_holds_no_other_up", |url| async move {
+    on_each("a_timer_of_a_newer_program_holds_no_other_up", |url| async move {
         let db = bot_core::store::Db::open(&url, crate::play::options()).await.expect("opens");
         let settle = approval::Timer::Settle { project: ProjectId(1), revision: 1, authority: AuthorityId(1) };
         let known = Timer::from(settle);

@@ -9,7 +9,7 @@ use bot_core::reader::Settings;
 use bot_core::wire::Words;
 
 use crate::classes::each_space;
-use crate::play::{Play, until};
+use crate::play::{Play, on_each, until};
 use crate::shared_files::{all_done, file_called, last, list, on_platform, opens_space, says, sends_all, sends_one};
 use crate::story::{play_up_to_the_start, publishes, sends};
 
@@ -35,7 +35,7 @@ async fn two_who_send_many_files_keep_no_news_waiting() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_that_does_not_arrive_has_a_link_after_some_tries() {
-    testkit::each_engine("a_file_that_does_not_arrive_has_a_link", async |url| {
+    on_each("a_file_that_does_not_arrive_has_a_link", async |url| {
         let settings = Settings { undo_for: 0, ..Settings::default() };
         let public_url = Some("https://twinbot.example".to_owned());
         let play = Play::set(&url, Setup { settings, public_url, ..Setup::default() }).await;

@@ -12,7 +12,7 @@ use bot_core::view::{Block, View};
 use bot_core::wire::Page;
 
 use crate::accounts::{played, registers, sees, settled};
-use crate::play::{Play, buttons, each, plain, shown, until};
+use crate::play::{Play, buttons, each, on_each, plain, shown, until};
 use crate::story::{drafts, is_approval, meets, play_up_to_an_offer, play_up_to_teachers, sends};
 
 const DAY: i64 = 24 * 3_600_000;
@@ -20,7 +20,7 @@ const OFFICE: &str = "Ministry of Rain";
 
 /// Plays where somebody says who runs it.
 async fn run_by_an_office(name: &str, play: impl AsyncFn(&Play)) {
-    testkit::each_engine(name, async |url| {
+    on_each(name, async |url| {
         let page = "https://rain.example/privacy".to_owned();
         let operator =
             Operator { name: Some(OFFICE.into()), contact: Some("dpo@rain.example".into()), privacy: Some(page) };

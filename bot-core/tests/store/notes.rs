@@ -44,7 +44,7 @@ fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
         look: None,
         student: None,
     };
-    Delivered { job: job.clone(), shown: Some(shown), paced: true, at: NOW }
+    Delivered { job: job.clone(), shown: Some(shown), paced: true, at: NOW, again: None }
 }
 
 /// How many rows wait, and the messages that are known: account, number, and whether they are over.

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::DeliveryJob;
 use super::limits::{BURST, PER_CHAT};
+use super::{DeliveryJob, again};
 use crate::area::Screen;
 use crate::domain::{AccountId, StudentId};
 use crate::store::{Error, Sql, Tx, Value, json, traces, unjson, values};
@@ -14,12 +14,14 @@ use crate::store::{Error, Sql, Tx, Value, json, traces, unjson, values};
 pub struct Delivered {
     /// The row, as it was leased.
     pub job: DeliveryJob,
-    /// Where it is shown; `None` where it stands in no message that can be found again.
+    /// Where it is shown; `None` where it stands in no message that can be found again, or something newer has overtaken it.
     pub shown: Option<SentMessage>,
     /// Whether it counts against the pace of its chat.
     pub paced: bool,
     /// When, in ms.
     pub at: i64,
+    /// The generation in which its message is shown once more, where something slower may have changed it since.
+    pub again: Option<i64>,
 }
 
 /// What is shown in a message from now on.
@@ -50,6 +52,12 @@ pub struct SentMessage {
 impl SentMessage {
     /// Of a message that was sent with its question: whatever has a greater number was written after it.
     pub const BY_ITS_NUMBER: i64 = 0;
+
+    /// The same where nobody knows whether the message shows it: it is found again, and does not count as shown.
+    #[must_use]
+    pub(crate) fn unsure(self) -> Self {
+        Self { is_kept: true, look: None, ..self }
+    }
 }
 
 /// A message, by the account in whose chat it stands and its number there.
@@ -85,6 +93,11 @@ pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
     run_on(tx, "DELETE FROM message WHERE subject IS NULL AND ", no_menu.collect()).await?;
     end_records(tx, &messages).await?;
     show(tx, &messages).await?;
+    for delivered in all {
+        if let Some((ord, shown)) = delivered.again.zip(delivered.shown.as_ref()) {
+            again(tx, (delivered.job.account, shown.number), (ord, delivered.at)).await?;
+        }
+    }
     keep_pace(tx, all).await
 }
 
@@ -105,7 +118,8 @@ async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<BTreeSet<Slot>, Error> {
             let sql = "\
                 UPDATE outbox SET leased_until = 0, attempts = 0, sent_as = generation, \
                   number = CASE WHEN lane = 1 THEN $1 ELSE number END WHERE account_id = $2 AND slot = $3";
-            let number = shown.as_ref().map(|shown| shown.number);
+            // What was overtaken stays where it was to be shown.
+            let number = shown.as_ref().map(|shown| shown.number).or(job.number);
             if tx.count(sql, values![number, job.account, &job.slot]).await? == 0 {
                 taken_away.insert(slot);
             }

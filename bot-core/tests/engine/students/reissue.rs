@@ -14,7 +14,7 @@ use bot_core::wire::Page;
 
 use super::{DAY, SECRETS, last};
 use crate::classes::{all_get_in, brings_in, each_space, lines, passwords, renewing, stored, uncovered};
-use crate::play::{Play, until};
+use crate::play::{Play, on_each, until};
 use crate::sessions::{code, logs_in};
 use crate::story::{play_up_to_the_start, sends};
 
@@ -193,7 +193,7 @@ async fn who_loses_the_right_meanwhile_renews_nobody_else() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_that_begins_again_goes_on_with_new_passwords() {
-    testkit::each_engine("a_program_that_begins_again_goes_on_with_new_passwords", async |url| {
+    on_each("a_program_that_begins_again_goes_on_with_new_passwords", async |url| {
         let settings = Settings { undo_for: 0, ..Settings::default() };
         let play = Play::set(&url, Setup { settings, process: Some("first".to_owned()), ..Setup::default() }).await;
         let project = play_up_to_the_start(&play).await;

@@ -1,0 +1,144 @@
+//! Lets a delivery set out: it waits for a slot and for the pace of its platform, and goes if nothing newer has gone meanwhile.
+
+use std::time::Duration;
+
+use futures::FutureExt;
+use tokio::sync::OwnedSemaphorePermit;
+
+use super::circuit::Pass;
+use super::delivering::is_repair;
+use super::observer::{Activity, Began, name_of};
+use super::order::{Going, Kind, SetsOut};
+use super::slots::Coming;
+use super::{Engine, slots};
+use crate::delivery::{Channel, Delivery, Outcome};
+use crate::platform::Platform;
+use crate::store::Error;
+use crate::store::outbox::{self, DeliveryJob, Lane};
+
+/// How long the calls of one delivery may take in all: less than a lease lasts.
+const DELIVERY: Duration = Duration::from_secs(45);
+/// What takes longer hangs: it gives its slot back, and the platform counts as one that does not answer.
+const SLOW: Duration = Duration::from_secs(5);
+
+/// Whether something may go out.
+pub(super) enum Leave {
+    /// It may, and holds a slot unless it needs none.
+    Goes(Option<OwnedSemaphorePermit>),
+    /// Not now.
+    Waits,
+}
+
+impl Engine {
+    /// Waits for a slot, unless the platform is away; then one delivery at a time goes out without.
+    pub(super) async fn may_go(&self, platform: Platform, coming: Coming) -> Leave {
+        let circuits = &self.shared.circuits;
+        let slot = match circuits.pass(platform) {
+            Pass::All => coming.slot().await,
+            Pass::Probe | Pass::Nothing => None,
+        };
+        // It may have gone away, or come back, meanwhile.
+        match (circuits.sets_out(platform), slot) {
+            (Pass::All, Some(slot)) => Leave::Goes(Some(slot)),
+            (Pass::Probe, slot) => Leave::Goes(slot),
+            (Pass::All, None) | (Pass::Nothing, _) => Leave::Waits,
+        }
+    }
+
+    /// Waits for the pace of the platform, and says whether it may still go then.
+    pub(super) async fn sets_out(
+        &self,
+        channel: &dyn Channel,
+        delivery: &Delivery,
+        job: &DeliveryJob,
+        going: &mut [Going<'_>],
+    ) -> Result<SetsOut, Error> {
+        if delivery.handle.is_none() {
+            self.shared.pace.wait(&self.shared, channel, job.lane).await?;
+        }
+        let kind = if is_repair(job) { Kind::Repair } else { Kind::Answer(job.generation) };
+        Ok(in_its_message(job, going).map_or(SetsOut::Alone, |going| going.sets_out(kind)))
+    }
+
+    /// Hands a delivery to its platform at its pace.
+    pub(super) async fn carry(
+        &self,
+        channel: &dyn Channel,
+        delivery: &Delivery,
+        (job, slot): (&DeliveryJob, Option<OwnedSemaphorePermit>),
+    ) -> Result<Outcome, Error> {
+        if delivery.handle.is_none() {
+            self.shared.pace.wait(&self.shared, channel, job.lane).await?;
+        }
+        Ok(self.send(channel, delivery, (job, slot)).await)
+    }
+
+    /// Hands a delivery to its platform, and remembers whether that answers.
+    pub(super) async fn send(
+        &self,
+        channel: &dyn Channel,
+        delivery: &Delivery,
+        (job, slot): (&DeliveryJob, Option<OwnedSemaphorePermit>),
+    ) -> Outcome {
+        let began = Began::now();
+        // How long a file or a picture takes says nothing of the platform, and the slot of a file is for all of that time.
+        let (is_file, has_picture) = (job.lane == Lane::File, delivery.picture.is_some());
+        // A picture has waited for its place, too: all of it stays within the lease of its row.
+        let time = if has_picture { DELIVERY - slots::PATIENCE } else { DELIVERY };
+        let mut sent = std::pin::pin!(tokio::time::timeout(time, channel.deliver(delivery)));
+        let soon = tokio::time::timeout(if is_file { DELIVERY } else { SLOW }, &mut sent).await;
+        drop(slot);
+        let tells = soon.is_ok() && !is_file && !has_picture;
+        let outcome = match soon {
+            Ok(outcome) => outcome,
+            Err(_) if is_file => Ok(Outcome::Failed),
+            Err(_) if has_picture => sent.await,
+            Err(_) => {
+                self.no_answer(channel.platform());
+                sent.await
+            }
+        };
+        let outcome = outcome.unwrap_or(Outcome::Failed);
+        self.shared.tell(began, || Activity::Delivery {
+            address: delivery.address.clone(),
+            screen: name_of(&job.screen),
+            outcome: name_of(&outcome),
+            attempt: job.attempts,
+        });
+        match &outcome {
+            Outcome::Failed if tells => self.no_answer(channel.platform()),
+            // What was slow has been counted, but for files and pictures; what shall come later has perhaps not been asked for.
+            Outcome::Failed | Outcome::Later(_) => {}
+            Outcome::Shown(_) | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused(_) => {
+                self.answered(channel.platform()).await;
+            }
+        }
+        outcome
+    }
+
+    fn no_answer(&self, platform: Platform) {
+        if self.shared.circuits.failed(platform) {
+            tracing::warn!(platform = platform.as_str(), "the platform does not answer; it is tried every few seconds");
+        }
+    }
+
+    /// The platform answers. If it had been away, whatever waits for it is due.
+    async fn answered(&self, platform: Platform) {
+        if !self.shared.circuits.succeeded(platform) {
+            return;
+        }
+        tracing::info!(platform = platform.as_str(), "the platform answers again");
+        let woken = self.write(move |tx| async move { outbox::wake_all(tx, platform).await }.boxed());
+        if let Err(error) = woken.await
+            && !self.shared.vitals.is_away(&error)
+        {
+            tracing::error!(%error, "what waited for the platform is tried a little later");
+        }
+        self.shared.wake.notify_one();
+    }
+}
+
+/// The line of the message that something is shown in.
+pub(super) fn in_its_message<'g, 'o>(job: &DeliveryJob, going: &'g mut [Going<'o>]) -> Option<&'g mut Going<'o>> {
+    going.iter_mut().find(|going| job.number.is_some_and(|number| going.is_in(number)))
+}
