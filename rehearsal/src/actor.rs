@@ -360,7 +360,7 @@ impl Actor {
     }
 
     /// Presses, and gives the number of the message that has the button.
-    async fn pressed_below(&self, words: &str, label: &Text) -> Played<i64> {
+    pub(crate) async fn pressed_below(&self, words: &str, label: &Text) -> Played<i64> {
         let label = self.reads(label);
         let fits = |message: &Shown| {
             let fits = says(message, words) && message.buttons().any(|button| button.text == label);
