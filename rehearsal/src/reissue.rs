@@ -53,7 +53,7 @@ impl Actor {
             let is_it =
                 message.id >= pressed && says(message, &title) && message.buttons().any(|button| button.text == back);
             let all = self.logins(message);
-            let are_new = !all.is_empty() && all.iter().all(|login| !before.contains(login));
+            let are_new = all.len() == count && all.iter().all(|login| !before.contains(login));
             (is_it && are_new).then_some(all)
         };
         self.waits(&title, read).await
