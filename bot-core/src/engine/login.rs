@@ -16,7 +16,7 @@ use super::turn::{self, Outcome, Turn};
 use crate::area::{self, Command, Screen};
 use crate::areas::{sessions, students};
 use crate::conversation::{Action, Answer};
-use crate::credentials::{Costs, Password, PasswordHash, UserName};
+use crate::credentials::{Costs, Password, PasswordHash, UserName, looks_like_login};
 use crate::decision::Refused;
 use crate::domain::StudentId;
 use crate::store::outbox::{LeaseInfo, Place};
@@ -126,6 +126,7 @@ fn done(check: Check, costs: Costs) -> Command {
 impl Turn<'_> {
     /// Takes what was typed where a secret was asked for; says whether it was one. Whatever else is done ends the question.
     pub(super) async fn takes_secret(&mut self, update: &Update) -> Result<bool, Error> {
+        let was_asked = self.actor.is_asked;
         let Some(typed) = self.typed(update).await? else { return Ok(false) };
         let words = match typed {
             Typed::Message(words, number) if self.platform.erases() => {
@@ -134,6 +135,10 @@ impl Turn<'_> {
             }
             Typed::Message(..) => {
                 self.say(Refused::because(msg::refusal_secret_here())).await?;
+                if !was_asked {
+                    // The question with its button stands nowhere yet.
+                    self.show(sessions::Screen::Login { again: false }.into(), Place::New).await?;
+                }
                 return Ok(true);
             }
             Typed::Modal(words) => words,
@@ -169,6 +174,10 @@ impl Turn<'_> {
             {
                 self.decided(&sessions::Command::LogIn.into()).await?.ok().map(|_| Typed::Message(words, *number))
             }
+            // Without the command, of whoever has no role here and fills nothing in: a child, before anybody has asked.
+            What::Text { words, number } if self.is_nobody() && looks_like_login(words) => {
+                self.decided(&sessions::Command::LogIn.into()).await?.ok().map(|_| Typed::Message(words, *number))
+            }
             What::Answers { wire, answers, .. } if asks_secret(wire) => match answers.first() {
                 Some((_, Answer::Text(words))) => Some(Typed::Modal(words)),
                 Some(_) | None => Some(Typed::NoWords),
@@ -196,6 +205,13 @@ impl Turn<'_> {
             | What::Left
             | What::Returned => None,
         })
+    }
+
+    /// Whether whoever acts has no role, fills nothing in, and nobody works here as a student.
+    fn is_nobody(&self) -> bool {
+        let me = &self.actor.me;
+        let has_role = me.teacher.is_some() || me.is_approver() || me.operator;
+        !has_role && me.active.is_none() && self.actor.student.is_none()
     }
 
     /// Whether the secret was asked for before something was written, and of whoever works here now.
@@ -270,11 +286,16 @@ impl Turn<'_> {
             What::Command { name, argument: Some(_), number }
                 if matches!(name.as_str(), "start" | "claim" | "login") =>
             {
-                if name == "login" && self.platform.erases() {
-                    self.erase(*number, update.written).await?;
-                }
-                let refused = Refused::because(msg::refusal_logged_in());
-                self.say(refused.leading(msg::button_my_space(), area::student_home())).await?;
+                self.refuses_login((name == "login").then_some(*number), update).await?;
+                return Ok(true);
+            }
+            // Nor is it an answer in the form of whoever works here.
+            What::Text { words, number }
+            | What::Edited { words, number }
+            | What::File { words: Some(words), number, .. }
+                if looks_like_login(words) =>
+            {
+                self.refuses_login(Some(*number), update).await?;
                 return Ok(true);
             }
             What::Command { name, .. } => {
@@ -298,6 +319,20 @@ impl Turn<'_> {
         };
         self.show(area::student_home(), place).await?;
         Ok(true)
+    }
+
+    /// Says that somebody works here already, and takes away the message with this number, which has somebody else's password in it.
+    async fn refuses_login(&mut self, number: Option<i64>, update: &Update) -> Result<(), Error> {
+        let says = match number {
+            Some(number) if self.platform.erases() => {
+                self.erase(number, update.written).await?;
+                msg::refusal_logged_in()
+            }
+            Some(_) => msg::refusal_secret_here(),
+            None => msg::refusal_logged_in(),
+        };
+        let refused = Refused::because(says);
+        self.say(refused.leading(msg::button_my_space(), area::student_home())).await
     }
 
     /// Notes who works here after these events: what is shown then is theirs.
@@ -349,12 +384,13 @@ pub(super) fn may_hold_secret(what: &What) -> bool {
         What::Command { name, argument, .. } => {
             argument.is_some() && matches!(name.as_str(), "start" | "claim" | "login")
         }
-        What::Text { .. }
-        | What::Edited { .. }
-        | What::Ticked { .. }
+        What::Text { words, .. } | What::Edited { words, .. } | What::File { words: Some(words), .. } => {
+            looks_like_login(words)
+        }
+        What::Ticked { .. }
         | What::Unusable { .. }
         | What::Unfetched { .. }
-        | What::File { .. }
+        | What::File { words: None, .. }
         | What::Shared { .. }
         | What::HandOut { .. }
         | What::Left

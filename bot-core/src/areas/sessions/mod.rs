@@ -338,7 +338,12 @@ async fn own(screen: &Screen, read: &OwnRead, tx: &mut Tx, reader: &Reader) -> R
     let own = read.own(reader);
     match *screen {
         Screen::Credentials { student } => Ok((student == read.student.id).then(|| views::credentials(own))),
-        Screen::Password { again } => Ok(Some(views::password(again))),
+        Screen::Password { again } => {
+            let login = store::login(tx, reader.account, reader.now).await?;
+            // As above: what is typed then would be plain words.
+            let is_asked = login.is_some_and(|login| login.purpose == Purpose::Password);
+            Ok(Some(if is_asked { views::password(again) } else { views::past(Past::Over) }))
+        }
         Screen::MyProjects => Ok(Some(views::projects(own))),
         Screen::Home | Screen::Pupils { .. } => {
             let Some((space, project)) = read.chosen else { return Ok(Some(views::projects(own))) };
