@@ -10,7 +10,9 @@ use super::presence::Presence;
 use super::student::{Claim, Pupil, PupilRole, Student, StudentName};
 use crate::area;
 use crate::credentials::{PasswordHash, UserName};
-use crate::domain::{AccountId, ClassId, Deed, Doer, ProjectId, SchoolId, SecretId, SpaceId, StudentId, What, kept_of};
+use crate::domain::{
+    AccountId, ClassId, Deed, Doer, PersonId, ProjectId, SchoolId, SecretId, SpaceId, StudentId, What, kept_of,
+};
 use crate::job::NewPassword;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Result, Row, Sql, Tx, Value, secrets, values};
@@ -87,10 +89,15 @@ pub(crate) async fn locked(tx: &mut Tx, id: StudentId) -> Result<Option<Student>
     student(tx, id).await
 }
 
-/// Reads the folded names of those who work in a TwinSpace.
-pub(super) async fn names(tx: &mut Tx, space: SpaceId) -> Result<Vec<String>> {
-    let sql = "SELECT s.given, s.surname FROM pupil u JOIN student s ON s.id = u.student_id WHERE u.space_id = $1";
-    tx.list(sql, values![space], |row| Ok(name_of(row)?.folded())).await
+/// Reads the folded names of those who work in a TwinSpace and whom a person has registered, or who are of a school.
+pub(super) async fn names(
+    tx: &mut Tx,
+    space: SpaceId,
+    (by, school): (PersonId, Option<SchoolId>),
+) -> Result<Vec<String>> {
+    let sql = "SELECT s.given, s.surname FROM pupil u JOIN student s ON s.id = u.student_id \
+               WHERE u.space_id = $1 AND (s.registered_by = $2 OR s.school_id = $3)";
+    tx.list(sql, values![space, by, school], |row| Ok(name_of(row)?.folded())).await
 }
 
 /// Reads the folded names of a school's students who work in other TwinSpaces than this one.

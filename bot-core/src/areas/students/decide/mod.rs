@@ -18,7 +18,7 @@ use crate::view::View;
 pub(crate) struct ClassRead {
     read: SpaceRead,
     class: Class,
-    /// The folded names of those who work there already.
+    /// The folded names of those of the reader's class who work there already.
     here: Vec<String>,
     /// The folded names of the other students of the reader's school.
     at_school: Vec<String>,
@@ -41,7 +41,7 @@ impl ClassRead {
 
     async fn with(tx: &mut Tx, read: Option<SpaceRead>, class: Class, reader: &Reader) -> Result<Option<Self>> {
         let Some(read) = read else { return Ok(None) };
-        let here = store::names(tx, class.place.1).await?;
+        let here = names_here(tx, read.inside(reader)).await?;
         let school = rules::own_school(read.inside(reader)).filter(|_| class.state == ClassState::Checked);
         let at_school = match school {
             Some(school) => store::names_of_school(tx, school, class.place.1).await?,
@@ -54,6 +54,11 @@ impl ClassRead {
         let (here, at_school) = (&self.here, &self.at_school);
         rules::List { inside: self.read.inside(reader), class: &self.class, here, at_school }
     }
+}
+
+/// The folded names of those of the reader's class who work in a TwinSpace: of others nobody is told that they are there.
+async fn names_here(tx: &mut Tx, inside: space::Inside<'_>) -> Result<Vec<String>> {
+    store::names(tx, inside.space.id, (inside.seen.reader.me.id, rules::own_school(inside))).await
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
@@ -126,7 +131,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                     return Ok(rules::receive(inside, (file, *role), &unread, fresh));
                 }
             };
-            let here = store::names(tx, inside.space.id).await?;
+            let here = names_here(tx, inside).await?;
             let rows = lines::read(words).unwrap_or_default();
             let taken = store::taken(tx, rows.iter().filter_map(|row| row.name.as_ref())).await?;
             Ok(rules::check(inside, (rows, *role), (&here, taken), fresh))
