@@ -16,6 +16,8 @@ toast-noted = Good.
 button-my-space = My TwinSpace
 
 student-hello = Hello { $name }! You are { $role } here.
+student-may = You may { $rights }.
+student-in = Project: { $title }
 space-teachers = Teachers
 student-borrowed = This is your teacher’s device. You are logged out automatically after a quarter of an hour.
 button-classmates = Who is here

@@ -16,6 +16,8 @@ toast-noted = Muy bien.
 button-my-space = Mi TwinSpace
 
 student-hello = ¡Hola, { $name }! Tu perfil aquí: { $role }.
+student-may = Puedes { $rights }.
+student-in = Proyecto: { $title }
 space-teachers = Profesorado
 student-borrowed = Este dispositivo es de tu profesor o profesora. La sesión se cierra sola en un cuarto de hora.
 button-classmates = Quién está aquí

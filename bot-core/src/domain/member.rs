@@ -231,6 +231,12 @@ impl Profiles {
     pub const REPLACEMENT: Self =
         Self { is_founder: false, desktop: Desktop::Administrator, twinspace: Some(TwinSpace::TeacherAdministrator) };
 
+    /// What a student has: a role in the TwinSpace, and no part in the project.
+    #[must_use]
+    pub fn of_student(role: TwinSpace) -> Self {
+        Self { is_founder: false, desktop: Desktop::Member, twinspace: Some(role) }
+    }
+
     /// What they may do on the Desktop, or in the TwinSpace, in the order of the table.
     pub fn rights(self, on_desktop: bool) -> impl Iterator<Item = Right> {
         Right::iter().filter(move |right| right.is_of_desktop() == on_desktop && self.may(*right))

@@ -1,13 +1,13 @@
 //! Students get their password by a link, log in, choose a project, and reach nothing else.
 
 use bot_core::area::{self, Screen};
-use bot_core::areas::{contacts, help, projects, sessions, students};
+use bot_core::areas::{contacts, files, help, journal, news, projects, sessions, students, told};
 use bot_core::conversation::{Action, Answer, QuestionId};
-use bot_core::domain::{ProjectId, StudentId};
-use bot_core::text::msg;
+use bot_core::domain::{FolderId, ProjectId, StudentId};
+use bot_core::text::{Locale, msg};
 use bot_core::update::What;
 use bot_core::view::{Block, View};
-use bot_core::wire::{Mark, Page, Wire as _};
+use bot_core::wire::{Mark, Page, Wire as _, Words};
 
 use crate::classes::{brings_in, each_space, passwords, stored, uncovered};
 use crate::databases::dump;
@@ -65,6 +65,29 @@ pub(crate) async fn with_another_project(play: &Play, project: ProjectId) -> Pro
     let second = ProjectId(project.0 + 1);
     play.asks("jan", Action::Do(bot_core::areas::space::Command::Agree { project: second }.into())).await;
     second
+}
+
+/// Whether a button makes a new password at once.
+pub(crate) fn renews_surely(action: &Action) -> bool {
+    matches!(action, Action::Sure(area::Command::Students(students::Command::Renew { .. })))
+}
+
+/// Whatever a student opens says in which project they work, but what lists them all, is of another one, or not there.
+async fn each_screen_says(play: &Play, who: &str, (title, more): (&str, Vec<Screen>)) {
+    let is_apart = |screen: &Screen| {
+        matches!(screen, Screen::Sessions(sessions::Screen::MyProjects | sessions::Screen::Past { .. }))
+            || matches!(screen, Screen::Told(told::Screen::Of { .. }))
+    };
+    let mut said = 0;
+    let theirs = Screen::examples().into_iter().filter(|screen| screen.is(Mark::Student) && !is_apart(screen));
+    let not_there = plain(&Locale::english().plain(&msg::not_there()));
+    for screen in theirs.chain(more) {
+        play.asks(who, Action::Go(screen.clone())).await;
+        let read = last(play, who);
+        assert!(read.contains(title) || read.contains(&not_there), "{screen:?}: {read}");
+        said += usize::from(read.contains(title));
+    }
+    assert!(said > 12, "{said} say so");
 }
 
 /// Whether a button says that one is the student of a link.
@@ -327,10 +350,25 @@ async fn a_student_of_two_projects_chooses_and_a_password_of_their_own_works() {
         assert!(asked.contains("In which project") && asked.contains("Rivers of Europe"), "{asked}");
         play.presses("kid", "Rivers of Europe").await;
         assert!(last(play, "kid").contains("Rivers of Europe"), "{}", last(play, "kid"));
+        let maps = Words(Some("Maps".to_owned()));
+        play.asks("jan", Action::Do(files::Command::NewFolder { project: second, words: maps }.into())).await;
+        let folder = FolderId(play.number("SELECT id AS n FROM folder").await);
+        let files = |folder| files::Screen::Files { project: second, folder, by: files::Order::Newest, page: Page(0) };
+        let more = vec![
+            sessions::Screen::Credentials { student: lea }.into(),
+            news::Screen::News { project: second, page: Page(0) }.into(),
+            files(FolderId(0)).into(),
+            files(folder).into(),
+            files::Screen::Found { project: second, words: "map".to_owned() }.into(),
+            journal::Screen::Journal { project: second, page: Page(0) }.into(),
+        ];
+        each_screen_says(play, "kid", ("Rivers of Europe", more)).await;
         play.command("kid", "projects").await;
         play.presses("kid", "Clouds over two towns").await;
         assert!(last(play, "kid").contains("Clouds over two towns"), "{}", last(play, "kid"));
         play.presses("kid", "Change the password").await;
+        let asks = play.chats.last("kid").1.texts();
+        assert!(asks.iter().any(|text| Locale::english().plain(text).contains("Clouds over two towns")), "{asks:?}");
         assert!(types_secret(play, "kid", "short").await);
         assert!(last(play, "kid").contains("at least two words"), "{}", last(play, "kid"));
         assert!(types_secret(play, "kid", "green bicycle lemon").await);

@@ -22,7 +22,7 @@ pub(crate) use crate::area::none::{
     HOLDS, MUTES, WAITS, asks, confirmation, inbox, lock_people, merge, queue, unattended,
 };
 pub use handout::{Handed, Handout};
-pub(crate) use outside::{asks_secret, erases_since, is_open, is_secret, proves, works_after};
+pub(crate) use outside::{asks_secret, erases_since, is_open, is_secret, names_projects, proves, works_after};
 pub use session::{Login, Past, Proof, Purpose, Session};
 pub(crate) use store::forget;
 pub(crate) use store::handouts::lost;
@@ -289,6 +289,13 @@ impl OwnRead {
 pub(crate) async fn chosen(tx: &mut Tx, reader: &Reader) -> Result<Option<ProjectId>> {
     let read = OwnRead::of(tx, reader).await?;
     Ok(read.and_then(|read| read.chosen).map(|(_, project)| project))
+}
+
+/// Its title.
+pub(crate) async fn chosen_title(tx: &mut Tx, reader: &Reader) -> Result<Option<String>> {
+    let Some(read) = OwnRead::of(tx, reader).await? else { return Ok(None) };
+    let chosen = read.chosen.map(|(space, _)| space);
+    Ok(read.spaces.into_iter().find(|(space, ..)| Some(*space) == chosen).map(|(_, _, title, _)| title))
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {

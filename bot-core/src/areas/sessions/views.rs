@@ -3,13 +3,14 @@
 use super::rules::{self, Own, Way};
 use super::{Command, Login, Past, Purpose, Screen};
 use crate::area;
+use crate::areas::members;
 use crate::areas::projects::State;
 use crate::areas::space::{self, Inside};
 use crate::areas::students::{self, Claim, Pupil, Student};
 use crate::conversation::{Action, QuestionId};
 use crate::credentials::Password;
 use crate::decision::offered;
-use crate::domain::{Peer, Right};
+use crate::domain::{Peer, Profiles, Right};
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
 use crate::view::part::Part;
@@ -84,6 +85,8 @@ pub(super) fn home(own: Own<'_>, inside: Inside<'_>, (peers, pupils): (&[Peer], 
     }
     let role = me.role.twinspace();
     blocks.push(Block::Para(msg::student_hello(own.student.name.given.as_str(), role.text())));
+    let may = members::rights(Profiles::of_student(role), false);
+    blocks.extend(may.map(|rights| Block::Note(msg::student_may(rights))));
     let teachers: Vec<Text> = peers.iter().filter(|peer| teaches(inside, peer)).map(Peer::name).collect();
     if !teachers.is_empty() {
         blocks.push(field(msg::space_teachers(), msg::plain_list(teachers)));
