@@ -3,14 +3,14 @@
 use bot_core::area::Command;
 use bot_core::areas::{closing, help, sessions, students, takeovers};
 use bot_core::conversation::Action;
-use bot_core::domain::{ProjectId, TakeoverId};
+use bot_core::domain::{ProjectId, StudentId, TakeoverId};
 use bot_core::text::msg;
 use bot_core::wire::{Page, Wire as _, Words};
 
-use crate::classes::{each_space, passwords, stored};
+use crate::classes::{each_space, passwords, renewing, stored};
 use crate::databases::dump;
 use crate::play::{Play, plain, shown, until};
-use crate::sessions::{code, logs_in, types_secret, with_another_project, with_lea};
+use crate::sessions::{code, logs_in, renews_surely, types_secret, with_another_project, with_lea};
 
 const DAY: i64 = 24 * 3_600_000;
 const PUPILS: &str = "SELECT COUNT(*) AS n FROM pupil";
@@ -121,9 +121,7 @@ async fn a_class_whose_teacher_has_left_is_cared_for_by_whoever_may() {
         play.presses("kid", "I have lost the password").await;
         until("Jan is asked", || play.reads("jan", &msg::locked_out_lost("Lea Rojo")) == 1).await;
         assert_eq!(play.reads("ana", &msg::locked_out_lost("Lea Rojo")), 0, "Ana can do nothing about it");
-        let renews = |action: &Action| matches!(action, Action::Do(Command::Students(students::Command::Renew { .. })));
-        play.presses_one("jan", renews).await;
-        play.presses_one("jan", |action| matches!(action, Action::Sure(_))).await;
+        play.presses_one("jan", renews_surely).await;
         play.until_none("it is new", "SELECT id FROM student WHERE claimed_at IS NOT NULL").await;
         // Nor does he have to ask somebody who is not there to take her along.
         asks_for(play, second, "lea.rojo").await;

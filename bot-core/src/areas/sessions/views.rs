@@ -271,13 +271,24 @@ pub(super) fn locked_out(student: &Student, at: Option<(Inside<'_>, &Pupil)>, is
     let is_strange = at.is_some_and(|(inside, pupil)| !students::rules::is_of_class(inside, pupil));
     let name = if is_strange { student.name.short() } else { student.name.whole() };
     let text = if is_lost { msg::locked_out_lost(name.as_str()) } else { msg::locked_out_wrong(name.as_str()) };
-    let mut buttons: Vec<Button> = Vec::new();
+    let (mut blocks, mut buttons) = (vec![Block::Para(text)], Vec::new());
     if let Some((inside, pupil)) = at {
         let (project, student, replaces) = (inside.project(), pupil.student.id, pupil.student.password_at);
-        let renew = button::primary(msg::button_renew(), students::Command::Renew { project, student, replaces });
-        buttons.extend(offered(&students::rules::renew(inside, pupil, replaces), renew));
+        let command = students::Command::Renew { project, student, replaces };
+        // Whoever has lost it has asked for a new one: nobody has to be asked again.
+        let renew = match is_lost {
+            true => Button::primary(msg::button_renew(), Action::Sure(command.into())),
+            false => button::primary(msg::button_renew(), command),
+        };
+        match offered(&students::rules::renew(inside, pupil, replaces), renew) {
+            Some(renew) => buttons.push(renew),
+            None => {
+                blocks.push(Block::Note(msg::locked_out_role()));
+                buttons.extend(inside.may(Right::ChangeRoles).is_ok().then(|| button::members(project)));
+            }
+        }
         buttons.push(button::go(Text::words(name), students::Screen::Student { project, student }));
     }
     buttons.push(button::home());
-    View::card(vec![Block::Para(text)], buttons)
+    View::card(blocks, buttons)
 }

@@ -16,7 +16,7 @@ pub struct Presence {
     pub seen_at: Option<i64>,
     /// Whether the chat in which the student got the password cannot be written to, or the platform has refused the password there.
     pub is_lost: bool,
-    /// Whether somebody of their school takes part where they work, too: in another TwinSpace whose project is active.
+    /// Whether somebody of their school takes part, as rules say it, where they work, too: in another TwinSpace whose project is active.
     pub elsewhere: bool,
 }
 

@@ -36,11 +36,16 @@ const OF_PUPIL: &str = "u.publishes, u.joined_at, s.seen_at, (SELECT COUNT(*) FR
      (SELECT COUNT(*) FROM pupil v JOIN space w ON w.id = v.space_id JOIN project j ON j.id = w.project_id \
        WHERE v.student_id = s.id AND v.space_id <> u.space_id AND j.state = 'active' \
          AND EXISTS (SELECT 1 FROM member m WHERE m.project_id = j.id AND m.left_at IS NULL AND (m.person_id = s.registered_by \
-           OR EXISTS (SELECT 1 FROM teacher t WHERE t.person_id = m.person_id AND t.school_id = s.school_id)))) AS elsewhere";
+           OR (m.school LIKE ('{\"id\":' || CAST(s.school_id AS TEXT) || ',%') AND NOT EXISTS (SELECT 1 FROM teacher t \
+             WHERE t.person_id = m.person_id AND t.school_id <> s.school_id \
+               AND t.card LIKE '%\"standing\":{\"is\":\"valid\"%'))))) AS elsewhere";
 
-/// The subjects that show whether the chats of person `$1` can be reached, as SQL: students who got their passwords there.
-pub(crate) const WAITS: &[&str] =
-    &["SELECT s.id FROM student s JOIN account a ON a.id = s.claimed_in WHERE a.person_id = $1"];
+/// The subjects that show whether the chats of person `$1` can be reached, as SQL: students who got their passwords there, or to whom
+/// they were handed over there.
+pub(crate) const WAITS: &[&str] = &[
+    "SELECT s.id FROM student s JOIN account a ON a.id = s.claimed_in WHERE a.person_id = $1",
+    "SELECT h.student_id AS id FROM handout h JOIN account a ON a.id = h.to_id WHERE a.person_id = $1 AND h.student_id IS NOT NULL",
+];
 
 /// So many user names are looked for at once, at least and at most.
 const AT_LEAST: usize = 4;

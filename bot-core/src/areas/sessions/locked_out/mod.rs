@@ -5,7 +5,7 @@ use crate::areas::space::SpaceRead;
 use crate::areas::students::{self, Student};
 use crate::credentials::UserName;
 use crate::decision::Decided;
-use crate::domain::StudentId;
+use crate::domain::{PersonId, StudentId};
 use crate::reader::Reader;
 use crate::store::{Result, Tx};
 use crate::view::View;
@@ -24,7 +24,7 @@ pub(super) async fn tries(
         None => None,
     };
     let told = match &student {
-        Some(student) if rules::is_told((&about, &failures), reader) => students::hear_of(tx, student).await?,
+        Some(student) if rules::is_told((&about, &failures), reader) => told(tx, student).await?,
         Some(_) | None => Vec::new(),
     };
     Ok(rules::try_password((student.as_ref(), &told), (&about, &failures), reader))
@@ -42,17 +42,24 @@ pub(super) async fn asks_again(name: Option<&UserName>, tx: &mut Tx, reader: &Re
 pub(super) async fn forgot(tx: &mut Tx, reader: &Reader) -> Result<Decided> {
     let student = students::store::claimed_in(tx, reader.account).await?;
     let told = match &student {
-        Some(student) => students::hear_of(tx, student).await?,
+        Some(student) => told(tx, student).await?,
         None => Vec::new(),
     };
     Ok(rules::forgot((student.as_ref(), &told), reader))
 }
 
-/// Shows it to those who can make a new password, and to whoever has registered the student.
+/// Reads who is told of a student who does not get in.
+async fn told(tx: &mut Tx, student: &Student) -> Result<Vec<PersonId>> {
+    Ok(students::helpers(tx, student).await?.into_iter().map(|(person, _)| person).collect())
+}
+
+/// Shows it to those who are told of it, and to whoever has registered the student.
 pub(super) async fn show((student, is_lost): (StudentId, bool), tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let Some(student) = students::store::student(tx, student).await? else { return Ok(None) };
-    let carers = students::carers(tx, &student).await?;
-    let Some((_, project)) = carers.into_iter().find(|(person, _)| *person == reader.me.id) else {
+    let helpers = students::helpers(tx, &student).await?;
+    let Some(project) =
+        helpers.into_iter().find(|(person, _)| *person == reader.me.id).and_then(|(_, project)| project)
+    else {
         return Ok(is_of(&student, reader).then(|| views::locked_out(&student, None, is_lost)));
     };
     let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };

@@ -7,7 +7,7 @@ use crate::area::{self, Confirmation};
 use crate::areas::projects::{self, State};
 use crate::areas::space::{self, SpaceRead};
 use crate::decision::{Change, Decided, Effect, Refusal};
-use crate::domain::{ClassId, PersonId, ProjectId, StudentId};
+use crate::domain::{ClassId, Member, PersonId, ProjectId, StudentId};
 use crate::paper::PaperKind;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
@@ -221,8 +221,21 @@ pub(crate) async fn sheets_of(tx: &mut Tx, students: &[Student], now: i64) -> Re
     Ok(sheets.map(|sheets| Effect::SetTimer(sheets.into(), now)).collect())
 }
 
-/// Reads who cares for a student, each with a project in which they can make a new password: nobody where none is active.
-pub(crate) async fn carers(tx: &mut Tx, student: &Student) -> Result<Vec<(PersonId, ProjectId)>> {
+/// Reads who cares for a student: nobody where no project of theirs is active.
+async fn carers(tx: &mut Tx, student: &Student) -> Result<Vec<(PersonId, ProjectId)>> {
+    Ok(rules::carers(student, &places(tx, student).await?))
+}
+
+/// Reads who hears that a student does not get in, each with a project: those who care for them, and, where none of these can make a new
+/// password, those who can give the right. Where no project is active, whoever has registered the student.
+pub(crate) async fn helpers(tx: &mut Tx, student: &Student) -> Result<Vec<(PersonId, Option<ProjectId>)>> {
+    let helpers = rules::helpers(student, &places(tx, student).await?);
+    let known: Vec<_> = helpers.into_iter().map(|(person, project)| (person, Some(project))).collect();
+    Ok(if known.is_empty() { vec![(student.registered.0, None)] } else { known })
+}
+
+/// Reads the active projects in which a student works, with all who take part.
+async fn places(tx: &mut Tx, student: &Student) -> Result<Vec<(ProjectId, Vec<Member>)>> {
     let mut places = Vec::new();
     for (_, project) in store::spaces(tx, student.id).await? {
         let heading = projects::store::heading(tx, project).await?;
@@ -230,7 +243,7 @@ pub(crate) async fn carers(tx: &mut Tx, student: &Student) -> Result<Vec<(Person
             places.push((project, projects::store::members_of(tx, project).await?));
         }
     }
-    Ok(rules::carers(student, &places))
+    Ok(places)
 }
 
 /// Reads who hears of what a student asks, or somebody asks about them: whoever cares for them, else whoever has registered them.
