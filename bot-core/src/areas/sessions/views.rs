@@ -250,6 +250,7 @@ pub(super) fn link(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
             blocks.push(Block::SealedInvitation(secret));
             let until = pupil.student.password_at + inside.seen.reader.settings.students.claims_for;
             blocks.push(Block::Note(msg::student_link_until(Arg::Day(until))));
+            blocks.extend(pupil.presence.is_lost.then(|| Block::Note(msg::student_unreachable())));
         }
         Claim::Over => blocks.push(Block::Para(msg::student_link_over())),
         Claim::Claimed(_, at) => {

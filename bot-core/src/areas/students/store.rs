@@ -32,7 +32,9 @@ const COLUMNS: &str = "s.id, s.user_name, s.given, s.surname, s.locale, s.regist
 /// The columns of a student `s` who works in a TwinSpace by `u`, as [`pupil_of`] reads them beside those.
 const OF_PUPIL: &str = "u.publishes, u.joined_at, s.seen_at, (SELECT COUNT(*) FROM account a WHERE a.id = s.claimed_in AND \
      (a.unreachable_at IS NOT NULL OR EXISTS (SELECT 1 FROM outbox o WHERE o.account_id = a.id AND o.subject = s.id \
-       AND o.refused = o.generation))) AS lost, \
+       AND o.refused = o.generation))) \
+       + (SELECT CASE WHEN COUNT(*) > 0 AND COUNT(a.unreachable_at) = COUNT(*) THEN 1 ELSE 0 END \
+         FROM handout h JOIN account a ON a.id = h.to_id WHERE h.student_id = s.id AND h.secret_id = s.claim_secret_id) AS lost, \
      (SELECT COUNT(*) FROM pupil v JOIN space w ON w.id = v.space_id JOIN project j ON j.id = w.project_id \
        WHERE v.student_id = s.id AND v.space_id <> u.space_id AND j.state = 'active' \
          AND EXISTS (SELECT 1 FROM member m WHERE m.project_id = j.id AND m.left_at IS NULL AND (m.person_id = s.registered_by \
