@@ -33,8 +33,9 @@ const EARLY: i64 = 2_000;
 
 /// What has to be checked outside any turn.
 pub(super) enum Check {
-    /// Whether a password is that of a student; of nobody, where there is no such user name, so that this costs as much.
-    Is { name: UserName, password: Password, student: Option<StudentId>, password_at: i64, hash: PasswordHash },
+    /// Whether a password is that of a student; of nobody, where there is no such user name, so that this costs as much. What was tried
+    /// is the user name and when, in ms.
+    Is { tried: (UserName, i64), password: Password, student: Option<StudentId>, password_at: i64, hash: PasswordHash },
     /// A password that a student has chosen: how it is kept.
     New(Password),
 }
@@ -59,7 +60,10 @@ impl Engine {
         until: Instant,
     ) -> Result<Outcome, Error> {
         let Some(check) = outcome.checks.take() else { return Ok(outcome) };
-        let name = if let Check::Is { name, .. } = &check { Some(name.clone()) } else { None };
+        let (name, tried_at) = match &check {
+            Check::Is { tried: (name, at), .. } => (Some(name.clone()), *at),
+            Check::New(_) => (None, 0),
+        };
         match self.checks(check, update, until).await {
             Ok(mut went_on) => {
                 went_on.others |= outcome.others;
@@ -67,7 +71,7 @@ impl Engine {
             }
             // It is taken away and counted already: whoever brings it once more comes to nothing.
             Err(error) if matches!(error, Error::Late | Error::Closed) || self.shared.vitals.is_away(&error) => {
-                self.asks_again(update, sessions::Command::Unchecked { name }.into());
+                self.asks_again(update, sessions::Command::Unchecked { name, tried_at }.into());
                 Ok(outcome)
             }
             Err(error) => Err(error),
@@ -115,7 +119,7 @@ impl Engine {
 /// Does the work: 23 ms of CPU at the recommended costs.
 fn done(check: Check, costs: Costs) -> Command {
     match check {
-        Check::Is { name: _, password, student, password_at, hash } => {
+        Check::Is { tried: _, password, student, password_at, hash } => {
             let is_right = hash.is_of(&password) && student.is_some();
             sessions::Command::Tried { student, password_at, is_right }.into()
         }
@@ -237,7 +241,8 @@ impl Turn<'_> {
         let password_at = known.as_ref().map_or(0, |(student, _)| student.password_at);
         let hash = known.map_or_else(PasswordHash::nobodys, |(_, hash)| hash);
         if self.is_let_through(name.clone(), student).await? {
-            self.outcome.checks = Some(Check::Is { name, password, student, password_at, hash });
+            let tried = (name, self.now);
+            self.outcome.checks = Some(Check::Is { tried, password, student, password_at, hash });
         }
         Ok(())
     }

@@ -121,8 +121,8 @@ wire! {
         Tried { student: Option<StudentId>, password_at: i64, is_right: bool },
         /// Takes a password that a student has chosen.
         Chosen { hash: PasswordHash },
-        /// Asks anew for what could not be checked in time; of a login, with the user name that was typed.
-        Unchecked { name: Option<UserName> },
+        /// Asks anew for what could not be checked in time; of a login, with the user name that was typed, and when, in ms.
+        Unchecked { name: Option<UserName>, tried_at: i64 },
         /// Ends a session whose time is over.
         Expire { account: AccountId },
         /// Ends a question for a secret whose time is over.
@@ -441,7 +441,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             Ok(rules::leave(login, reader))
         }
         Command::Try { name, student } => locked_out::tries(name, *student, tx, reader).await,
-        Command::Unchecked { name } => locked_out::asks_again(name.as_ref(), tx, reader).await,
+        Command::Unchecked { name, tried_at } => locked_out::asks_again((name.as_ref(), *tried_at), tx, reader).await,
         Command::Tried { student, password_at, is_right } => {
             let login = store::login(tx, account, reader.now).await?;
             let student = match student {

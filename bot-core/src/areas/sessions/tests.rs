@@ -162,7 +162,7 @@ fn a_try_that_comes_too_late_is_taken_back_and_asked_for_anew() {
     let once = Failures { times: 1, since: NOW, last_at: NOW };
     let shown = |purpose: Option<Purpose>| {
         let login = purpose.map(|purpose| Login { purpose, student: None, since: NOW });
-        let decision = rules::unchecked(login, (&about, &[once; 4]));
+        let decision = rules::unchecked(login, (&about, &[once; 4]), NOW);
         let [AnyEvent::Sessions(Event::Counted { tries })] = &decision.events[..] else { panic!("{decision:?}") };
         assert!(tries.len() == 4 && tries.iter().all(|(_, failures)| failures.times == 0), "{tries:?}");
         decision.shows

@@ -31,11 +31,15 @@ pub(super) async fn tries(
 }
 
 /// Asks anew for what could not be checked in time; of a login, with the user name that was typed.
-pub(super) async fn asks_again(name: Option<&UserName>, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
+pub(super) async fn asks_again(
+    (name, tried_at): (Option<&UserName>, i64),
+    tx: &mut Tx,
+    reader: &Reader,
+) -> Result<Decided> {
     let login = store::login(tx, reader.account, reader.now).await?;
     let about = name.map(|name| throttle::about(name, reader.account)).unwrap_or_default();
     let failures = store::failures(tx, &about, reader.now).await?;
-    Ok(Ok(rules::unchecked(login, (&about, &failures))))
+    Ok(Ok(rules::unchecked(login, (&about, &failures), tried_at)))
 }
 
 /// Asks for a new password for whoever has got one in the reader's account last.
