@@ -3,7 +3,7 @@
 use bot_core::areas::{members, students};
 use bot_core::conversation::Action;
 use bot_core::domain::{ClassId, ProjectId, TwinSpace};
-use bot_core::text::msg;
+use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
 use bot_core::wire::Page;
 
@@ -13,7 +13,7 @@ use crate::classes::{
     is_enrol, lines, passwords, stored,
 };
 use crate::closing::closes;
-use crate::play::{Play, until};
+use crate::play::{Play, plain, shown, until};
 
 /// More than two pieces of a job.
 const MANY: usize = 120;
@@ -67,6 +67,29 @@ async fn equal_lists_at_once_give_different_user_names_wherever_they_are_for() {
         for student in all.iter().filter(|student| shown.contains_key(&student.user_name)).step_by(9) {
             assert!(student.gets_in_with(&shown[&student.user_name]), "{}", student.user_name);
         }
+    })
+    .await;
+}
+
+/// Whether a message of Ana's says this.
+fn says(play: &Play, number: i64, text: &Text) -> bool {
+    let words = plain(&Locale::english().plain(text));
+    play.chats.all("ana").iter().any(|(of, view)| *of == number && plain(&shown(view)).contains(&words))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_far_a_list_is_stands_in_its_own_message() {
+    each_busy_space("how_far_a_list_is_stands_in_its_own_message", async |play, project, _| {
+        agrees(play, "ana", project).await;
+        let class = checks(play, "ana", project, &lines(MANY)).await;
+        let (number, enrol) = play.finds("ana", is_enrol).await;
+        play.does_unseen("ana", What::Press { wire: enrol.encode(), message: Some(number) }).await;
+        let on_its_way = [50, 100].map(|enrolled| msg::class_state_enrolling(enrolled, MANY));
+        until("some of them are in", || on_its_way.iter().any(|text| says(play, number, text))).await;
+        becomes(play, class, "done").await;
+        let done = msg::class_state_done(MANY, 14);
+        until("all of them are in", || says(play, number, &done)).await;
+        assert_eq!(play.reads("ana", &done), 1, "no other message does");
     })
     .await;
 }
