@@ -512,6 +512,7 @@ CREATE TABLE takeover (
 CREATE INDEX takeover_person ON takeover (person_id, project_id, state);
 CREATE INDEX takeover_student ON takeover (student_id);
 CREATE INDEX takeover_asked ON takeover (asked_at);
+CREATE INDEX takeover_waits ON takeover (student_id) WHERE state = 'asked';
 
 -- Posts in TwinSpaces.
 CREATE TABLE post (

@@ -6,6 +6,7 @@ mod events;
 pub(crate) mod none;
 mod notices;
 mod shelf;
+mod student;
 mod withdrawn;
 
 #[cfg(test)]
@@ -31,6 +32,7 @@ pub(crate) use shelf::{
 #[cfg(any(test, feature = "samples"))]
 pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
+use student::in_project;
 pub(crate) use withdrawn::{reading, student_reading, withdraw};
 
 use serde::{Deserialize, Serialize};
@@ -197,15 +199,19 @@ macro_rules! areas {
         impl Screen {
             /// Shows it to a reader; `None` where it is gone, or not theirs to see. Forms are shown by their conversation.
             pub async fn show(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
-                match self {
-                    Self::Conversation(_) => Ok(None),
+                let view = match self {
+                    Self::Conversation(_) => None,
                     // What would be refused by now shows why, where it is asked for.
                     Self::Confirm(command) => match command.confirmation(tx, reader).await? {
-                        Some(confirmation) => Ok(Some(confirmation.view())),
-                        None => Box::pin(command.screen().show(tx, reader)).await,
+                        Some(confirmation) => Some(confirmation.view()),
+                        None => Box::pin(command.screen().show(tx, reader)).await?,
                     },
-                    Self::Refused(refused) => Ok(Some(refused.as_ref().clone().view())),
-                    $(Self::$Area(screen) => crate::areas::$area::show(screen, tx, reader).await,)*
+                    Self::Refused(refused) => Some(refused.as_ref().clone().view()),
+                    $(Self::$Area(screen) => crate::areas::$area::show(screen, tx, reader).await?,)*
+                };
+                match view {
+                    Some(view) => Ok(Some(in_project(self, view, tx, reader).await?)),
+                    None => Ok(None),
                 }
             }
 

@@ -7,9 +7,11 @@ mod hash;
 mod latin;
 mod offensive;
 mod password;
+mod typed;
 mod user_name;
 mod words;
 
 pub use hash::{Costs, PasswordHash};
 pub use password::{Password, Weak};
+pub use typed::looks_like_login;
 pub use user_name::UserName;

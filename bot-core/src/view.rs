@@ -412,6 +412,17 @@ impl View {
         Self::card(vec![Block::Field(row)], Vec::new())
     }
 
+    /// The same with something to know below it, where there is a place for that.
+    pub(crate) fn noting(mut self, says: Text) -> Self {
+        match &mut self {
+            Self::Card { blocks, .. } => blocks.push(Block::Note(says)),
+            Self::Ask { note, .. } => *note = note.take().or(Some(says)),
+            Self::Review { notes, .. } => notes.push(says),
+            Self::Browse { .. } | Self::Commands(_) => {}
+        }
+        self
+    }
+
     /// The question that a typed text would answer, if one is asked.
     pub fn question(&self) -> Option<&Question> {
         match self {

@@ -16,6 +16,8 @@ toast-noted = Good.
 button-my-space = My TwinSpace
 
 student-hello = Hello { $name }! You are { $role } here.
+student-may = You may { $rights }.
+student-in = Project: { $title }
 space-teachers = Teachers
 student-borrowed = This is your teacher’s device. You are logged out automatically after a quarter of an hour.
 button-classmates = Who is here
@@ -69,6 +71,7 @@ button-student-link = Link for the student
 button-join-student = Already registered
 locked-out-wrong = Somebody has typed a wrong password for { $name } many times. If { $name } has lost the password, make a new one.
 locked-out-lost = { $name } has lost the password and asks for a new one.
+locked-out-role = Only teachers of the student’s own school who may invite students make new passwords. Whoever may change roles can give one of them that right.
 
 command-login = Log in as a student
 command-logout = Log out

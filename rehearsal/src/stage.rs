@@ -204,6 +204,15 @@ impl Stage {
         reqwest::get(address).await.ok().map(|response| response.status().as_u16())
     }
 
+    /// What a page of a process says, whatever its status; empty where it is not answered.
+    pub async fn page(&self, nth: usize, path: &str) -> String {
+        let address = format!("http://127.0.0.1:{}/{path}", self.port(nth));
+        match reqwest::get(address).await {
+            Ok(response) => response.text().await.unwrap_or_default(),
+            Err(_) => String::new(),
+        }
+    }
+
     /// The port that a process listens on.
     #[must_use]
     pub fn port(&self, nth: usize) -> u16 {

@@ -1,11 +1,16 @@
 //! A class is brought into a TwinSpace: named, looked through, given passwords, and cared for.
 
+use std::time::Duration;
+
 use bot_core::domain::TwinSpace;
 use bot_core::text::{Text, msg};
-use emulators::{Attached, Shown};
+use emulators::{Attached, File, Shown};
 
 use crate::actor::{Actor, Played, says};
 use crate::project::Offer;
+
+/// After how long one looks again whether a file is read.
+const READS: Duration = Duration::from_millis(300);
 
 /// By what a student gets in, as a teacher reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +57,41 @@ impl Actor {
             return self.is_offered(&msg::button_discard_class()).await;
         }
         self.begins_anew("the list", || self.opens_list(offer, lines.len())).await.map(drop)
+    }
+
+    /// Sends the list of a class as a file, of so many lines, in the form, as Student-members, and comes to the list that is to be looked
+    /// through once it is read.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn names_students_from(&self, offer: &Offer, file: &File, lines: usize) -> Played {
+        self.opens_students(offer).await?;
+        let title = self.reads(&msg::students_title(offer.title.as_str()));
+        self.presses_below(&title, &msg::button_add_students()).await?;
+        self.asked(&msg::field_class_ask()).await?;
+        self.sends_until_asked(file, &msg::field_pupil_role_ask()).await?;
+        self.presses(&TwinSpace::StudentMember.text()).await?;
+        self.presses_below(&file.name, &msg::button_check_class()).await?;
+        // Until it is read, there are fewer lines.
+        let opens = || async {
+            while !self.opens_list(offer, lines).await? {
+                tokio::time::sleep(READS).await;
+            }
+            Ok(())
+        };
+        self.begins_anew("the list", opens).await
+    }
+
+    /// Sends a file until the next question is asked: what is sent while the bot is off may be lost.
+    async fn sends_until_asked(&self, file: &File, next: &Text) -> Played {
+        loop {
+            self.sends_file(file).await?;
+            let asked = self.asked(next);
+            let Some(insists) = self.insists else { return asked.await.map(drop) };
+            if let Ok(done) = tokio::time::timeout(insists * 3, asked).await {
+                return done.map(drop);
+            }
+        }
     }
 
     /// Opens the list of so many lines that is under way; gives `false` where there is none any more.

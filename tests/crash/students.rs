@@ -1,32 +1,55 @@
-//! Classes are brought in: whenever the program is killed, every student has one account, and one password that works.
+//! Classes are brought in, pasted and as files: whenever the program is killed, every student has one account, and one password that
+//! works.
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bot_core::credentials::{Password, PasswordHash};
 use bot_core::domain::SecretId;
 use bot_core::vault::{Sealed, Vault};
-use rehearsal::{Actor, Cast, Offer};
+use emulators::{Chaos, File};
+use rehearsal::{Actor, Cast, Offer, Stage};
 use sqlx::any::AnyRow;
 use sqlx::{AnyPool, Row};
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
-use crate::{KEYS, approvers, assert_done, assert_rules_were_kept, crashes, kills_until_played, serves, started};
+use crate::{KEYS, all_is_well, approvers, assert_done, assert_rules_were_kept, crashes, serves, started};
 
 /// A few students, as they are done between two kills, and more than one piece of a job takes.
 const CLASSES: [usize; 2] = [3, 55];
 
-/// Both founders bring classes with equal names in, each for themselves.
+/// How long a request to a platform takes at most, so that a file is on its way for a while.
+const SLOW: Duration = Duration::from_millis(100);
+/// Lists whose file is fetched or read now.
+const READING: &str = "SELECT id FROM class WHERE state = 'reading'";
+/// So many kills fall into that in a round, so that some fall elsewhere.
+const IN_READING: usize = 2;
+
+/// Both founders bring classes with equal names in, each for themselves: one pastes the lines, the other one sends a file.
 async fn bring_in(cast: Cast, offer: Offer, count: usize) {
-    tokio::join!(brings_in(&cast.ana, &offer, count), brings_in(&cast.jan, &offer, count));
+    tokio::join!(brings_in(&cast.ana, &offer, (count, false)), brings_in(&cast.jan, &offer, (count, true)));
 }
 
-async fn brings_in(teacher: &Actor, offer: &Offer, count: usize) {
+/// The same lines as a spreadsheet saves them.
+fn csv(lines: &[&str]) -> File {
+    let lines: String = lines.iter().map(|line| line.replace(' ', ";") + "\n").collect();
+    let bytes = format!("Nombre;Apellidos\n{lines}").into_bytes();
+    File { name: "4b.csv".to_owned(), media_type: "text/csv".to_owned(), bytes }
+}
+
+async fn brings_in(teacher: &Actor, offer: &Offer, (count, as_file): (usize, bool)) {
     let letter = |n: usize| char::from(b'a' + u8::try_from(n % 26).expect("a letter"));
     let lines: Vec<String> = (0..count).map(|n| format!("Leo Zu{}{}", letter(n / 26), letter(n))).collect();
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    teacher.names_students(offer, &lines).await.expect("every line is there");
+    let named = match as_file {
+        true => teacher.names_students_from(offer, &csv(&lines), count).await,
+        false => teacher.names_students(offer, &lines).await,
+    };
+    named.expect("every line is there");
     teacher.confirms_guardians(offer, count).await.expect("the guardians agree");
     teacher.enrols(offer, count).await.expect("all are in");
     teacher.reads_passwords(offer).await.expect("the passwords can be read");
@@ -74,21 +97,74 @@ async fn assert_all_are_in(url: &str, folder: &Path, count: usize) {
     db.close().await;
 }
 
+/// Kills the program at random until a class is brought in, or it was often enough; at first whenever a file is being read, and not for
+/// the last time before that. Gives how many kills fell into that.
+async fn kills_while_read(
+    (stage, url): (&mut Stage, &str),
+    playing: JoinHandle<()>,
+    (rng, kills, before): (&mut fastrand::Rng, &mut usize, usize),
+) -> usize {
+    sqlx::any::install_default_drivers();
+    let db = AnyPool::connect(url).await.expect("connects");
+    let mut in_reading = 0;
+    while !playing.is_finished() && *kills < crashes() {
+        let time = Instant::now() + Duration::from_millis(rng.u64(20..400));
+        let is_last = before + in_reading == 0 && *kills + 1 == crashes();
+        let is_read = loop {
+            let is_read = in_reading < IN_READING && !rows(&db, READING).await.is_empty();
+            if is_read || (!is_last && Instant::now() >= time) || playing.is_finished() {
+                break is_read;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        };
+        if playing.is_finished() {
+            break;
+        }
+        stage.kill(0).await.expect("killed");
+        (*kills, in_reading) = (*kills + 1, in_reading + usize::from(is_read));
+        stage.start(0).await.expect("starts again");
+    }
+    db.close().await;
+    playing.await.expect("the play goes on to its end");
+    in_reading
+}
+
+/// Each list that was brought in has its lines, each once.
+async fn assert_lines_are_whole(url: &str, lists: usize) {
+    sqlx::any::install_default_drivers();
+    let db = AnyPool::connect(url).await.expect("connects");
+    let sql = "SELECT r.class_id, COUNT(*) AS n, COUNT(DISTINCT r.given || ' ' || r.surname) AS names \
+               FROM class c JOIN class_row r ON r.class_id = c.id WHERE c.state = 'done' GROUP BY r.class_id";
+    let done = rows(&db, sql).await;
+    assert_eq!(done.len(), lists, "a list of each");
+    for row in done {
+        let (lines, names): (i64, i64) = (row.get("n"), row.get("names"));
+        let lines = usize::try_from(lines).expect("some");
+        assert!(CLASSES.contains(&lines), "{lines} lines");
+        assert_eq!(usize::try_from(names).expect("some"), lines, "each line once");
+    }
+    db.close().await;
+}
+
 /// Classes are brought in round by round, while the program is killed.
 async fn brings_in_whole(url: &str, folder: &Path) {
     let mut stage = serves(url, folder).await;
     let approvers = approvers(&stage).await;
     let mut rng = fastrand::Rng::with_seed(13);
-    let (mut kills, mut round, mut count) = (0, 0, 0);
+    let (mut kills, mut in_reading, mut round, mut count) = (0, 0, 0, 0);
     while kills < crashes() {
         let lines = CLASSES[round % CLASSES.len()];
         round += 1;
         let (cast, offer) = started(&stage, round, &approvers).await;
+        stage.served().for_each(|emulator| emulator.set_chaos(Chaos { slow: SLOW, ..Chaos::default() }));
         let playing = tokio::spawn(bring_in(cast, offer, lines));
-        kills_until_played(&mut stage, playing, (&mut rng, &mut kills)).await;
+        in_reading += kills_while_read((&mut stage, url), playing, (&mut rng, &mut kills, in_reading)).await;
+        all_is_well(&stage);
         count += 2 * lines;
         assert_all_are_in(url, folder, count).await;
     }
+    assert!(in_reading > 0 || crashes() < 10, "a file was being read when the program was killed");
+    assert_lines_are_whole(url, 2 * round).await;
     assert_rules_were_kept(&stage, false).await;
     stage.terminate(0).await.expect("ends");
     // A timer of each list waits for the end of its two weeks.

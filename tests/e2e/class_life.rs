@@ -36,6 +36,9 @@ const BORROWS: usize = 11;
 /// Leaves the class.
 const LEAVES: usize = 12;
 
+/// What is typed in these runs: a wrong password, and a word of one that a student chooses.
+const TYPED: [&str; 2] = ["moon-moon-moon", "quaxel"];
+
 /// A student, with their card and their phone.
 struct Pupil {
     name: StudentName,
@@ -277,6 +280,19 @@ async fn is_kept(stage: &Stage, url: &str, (class, old): (&[Pupil], &Pupil)) {
             assert!(!log.contains(secret.as_str()), "{secret} stands in the log");
         }
     }
+    let mut pages = String::new();
+    for page in ["livez", "readyz", "readyz/telegram", "readyz/discord", "metrics"] {
+        pages += &stage.page(0, page).await;
+    }
+    assert!(pages.contains("ok"), "there is something to be read: {pages}");
+    let secrets = class.iter().chain([old]).flat_map(|pupil| [pupil.login.password.as_str(), pupil.code.as_str()]);
+    for secret in secrets.chain(TYPED) {
+        assert!(!pages.contains(secret), "{secret} stands on a page for whoever watches the program");
+    }
+    for typed in TYPED {
+        assert!(!database.contains(typed), "{typed} was typed, and lies in the database");
+        assert!(!log.contains(typed), "{typed} was typed, and stands in the log");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -317,7 +333,7 @@ async fn a_class_from_its_workbook_to_its_end() {
             is_shown_only_to(&stage, &pupil.login.password, &[ana.client.address(), pupil.address()]);
             is_said_only_to(&stage, &pupil.code, &[ana.client.address()]);
         }
-        for typed in ["moon-moon-moon", "quaxel"] {
+        for typed in TYPED {
             assert_eq!(is_said_only_to(&stage, typed, &[]), 0, "what was typed is never repeated");
         }
         ends_well(&stage).await;

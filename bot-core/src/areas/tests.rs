@@ -9,7 +9,7 @@ use crate::conversation::Action;
 use crate::platform::Platform;
 use crate::text::{Locale, Text, msg};
 use crate::view::{Block, Button, Link, Row, View};
-use crate::wire::Page;
+use crate::wire::{Mark, Page, Wire as _};
 
 /// What a sample shows.
 fn shown(sample: &Sample) -> View {
@@ -51,6 +51,18 @@ fn every_screen_reads_well() {
         for (group, text) in groups {
             insta::assert_snapshot!(format!("{group}_{}", locale.tag()), text);
         }
+    }
+}
+
+#[test]
+fn what_a_student_sees_of_a_twinspace_says_of_which_project_it_is() {
+    let is_of_student = |sample: &Sample| sample.reader.student.is_some() && sample.screen.is(Mark::Inside);
+    let samples: Vec<Sample> = sample::all().into_iter().filter(is_of_student).collect();
+    assert!(samples.len() > 5, "there are some");
+    for sample in samples {
+        let (view, en) = (shown(&sample), Locale::english());
+        let says = view.texts().iter().any(|text| en.plain(text).contains("Clouds over two towns"));
+        assert!(says || view == area::not_there(), "{}", sample.name);
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
-use super::{Peer, PersonId, School};
+use super::{Peer, PersonId, School, SchoolId};
 use crate::text::{Text, msg};
 use crate::wire;
 
@@ -85,6 +85,9 @@ pub struct Member {
     pub profiles: Profiles,
     /// Their school as it was when they joined.
     pub school: Option<School>,
+    /// The school at which they teach by now, as it is read of a profile that is validated; `None` where none is, so that what somebody
+    /// writes into a profile changes nothing.
+    pub teaches: Option<SchoolId>,
     /// Who has added them; `None` for a founder.
     pub added_by: Option<PersonId>,
     /// When they joined, in ms.
@@ -215,7 +218,8 @@ impl Member {
     #[must_use]
     pub fn founder(founder: &Peer, at: i64) -> Self {
         let (person, school) = (founder.id, founder.school.clone());
-        Self { person, profiles: Profiles::FOUNDER, school, added_by: None, joined_at: at, left_at: None, seen_at: at }
+        let (teaches, added_by, left_at) = (None, None, None);
+        Self { person, profiles: Profiles::FOUNDER, school, teaches, added_by, joined_at: at, left_at, seen_at: at }
     }
 }
 
@@ -230,6 +234,12 @@ impl Profiles {
     /// What somebody begins with who replaces a partner.
     pub const REPLACEMENT: Self =
         Self { is_founder: false, desktop: Desktop::Administrator, twinspace: Some(TwinSpace::TeacherAdministrator) };
+
+    /// What a student has: a role in the TwinSpace, and no part in the project.
+    #[must_use]
+    pub fn of_student(role: TwinSpace) -> Self {
+        Self { is_founder: false, desktop: Desktop::Member, twinspace: Some(role) }
+    }
 
     /// What they may do on the Desktop, or in the TwinSpace, in the order of the table.
     pub fn rights(self, on_desktop: bool) -> impl Iterator<Item = Right> {

@@ -16,7 +16,7 @@ use super::turn::{self, Outcome, Turn};
 use crate::area::{self, Command, Screen};
 use crate::areas::{sessions, students};
 use crate::conversation::{Action, Answer};
-use crate::credentials::{Costs, Password, PasswordHash, UserName};
+use crate::credentials::{Costs, Password, PasswordHash, UserName, looks_like_login};
 use crate::decision::Refused;
 use crate::domain::StudentId;
 use crate::store::outbox::{LeaseInfo, Place};
@@ -33,8 +33,9 @@ const EARLY: i64 = 2_000;
 
 /// What has to be checked outside any turn.
 pub(super) enum Check {
-    /// Whether a password is that of a student; of nobody, where there is no such user name, so that this costs as much.
-    Is { name: UserName, password: Password, student: Option<StudentId>, password_at: i64, hash: PasswordHash },
+    /// Whether a password is that of a student; of nobody, where there is no such user name, so that this costs as much. What was tried
+    /// is the user name and when, in ms.
+    Is { tried: (UserName, i64), password: Password, student: Option<StudentId>, password_at: i64, hash: PasswordHash },
     /// A password that a student has chosen: how it is kept.
     New(Password),
 }
@@ -59,7 +60,10 @@ impl Engine {
         until: Instant,
     ) -> Result<Outcome, Error> {
         let Some(check) = outcome.checks.take() else { return Ok(outcome) };
-        let name = if let Check::Is { name, .. } = &check { Some(name.clone()) } else { None };
+        let (name, tried_at) = match &check {
+            Check::Is { tried: (name, at), .. } => (Some(name.clone()), *at),
+            Check::New(_) => (None, 0),
+        };
         match self.checks(check, update, until).await {
             Ok(mut went_on) => {
                 went_on.others |= outcome.others;
@@ -67,7 +71,7 @@ impl Engine {
             }
             // It is taken away and counted already: whoever brings it once more comes to nothing.
             Err(error) if matches!(error, Error::Late | Error::Closed) || self.shared.vitals.is_away(&error) => {
-                self.asks_again(update, sessions::Command::Unchecked { name }.into());
+                self.asks_again(update, sessions::Command::Unchecked { name, tried_at }.into());
                 Ok(outcome)
             }
             Err(error) => Err(error),
@@ -115,7 +119,7 @@ impl Engine {
 /// Does the work: 23 ms of CPU at the recommended costs.
 fn done(check: Check, costs: Costs) -> Command {
     match check {
-        Check::Is { name: _, password, student, password_at, hash } => {
+        Check::Is { tried: _, password, student, password_at, hash } => {
             let is_right = hash.is_of(&password) && student.is_some();
             sessions::Command::Tried { student, password_at, is_right }.into()
         }
@@ -126,6 +130,7 @@ fn done(check: Check, costs: Costs) -> Command {
 impl Turn<'_> {
     /// Takes what was typed where a secret was asked for; says whether it was one. Whatever else is done ends the question.
     pub(super) async fn takes_secret(&mut self, update: &Update) -> Result<bool, Error> {
+        let was_asked = self.actor.is_asked;
         let Some(typed) = self.typed(update).await? else { return Ok(false) };
         let words = match typed {
             Typed::Message(words, number) if self.platform.erases() => {
@@ -134,6 +139,10 @@ impl Turn<'_> {
             }
             Typed::Message(..) => {
                 self.say(Refused::because(msg::refusal_secret_here())).await?;
+                if !was_asked {
+                    // The question with its button stands nowhere yet.
+                    self.show(sessions::Screen::Login { again: false }.into(), Place::New).await?;
+                }
                 return Ok(true);
             }
             Typed::Modal(words) => words,
@@ -169,6 +178,10 @@ impl Turn<'_> {
             {
                 self.decided(&sessions::Command::LogIn.into()).await?.ok().map(|_| Typed::Message(words, *number))
             }
+            // Without the command, of whoever has no role here and fills nothing in: a child, before anybody has asked.
+            What::Text { words, number } if self.is_nobody() && looks_like_login(words) => {
+                self.decided(&sessions::Command::LogIn.into()).await?.ok().map(|_| Typed::Message(words, *number))
+            }
             What::Answers { wire, answers, .. } if asks_secret(wire) => match answers.first() {
                 Some((_, Answer::Text(words))) => Some(Typed::Modal(words)),
                 Some(_) | None => Some(Typed::NoWords),
@@ -198,6 +211,13 @@ impl Turn<'_> {
         })
     }
 
+    /// Whether whoever acts has no role, fills nothing in, and nobody works here as a student.
+    fn is_nobody(&self) -> bool {
+        let me = &self.actor.me;
+        let has_role = me.teacher.is_some() || me.is_approver() || me.operator;
+        !has_role && me.active.is_none() && self.actor.student.is_none()
+    }
+
     /// Whether the secret was asked for before something was written, and of whoever works here now.
     async fn was_asked_before(&mut self, update: &Update) -> Result<bool, Error> {
         let Some(login) = sessions::store::login(self.tx, self.actor.account, self.now).await? else {
@@ -221,7 +241,8 @@ impl Turn<'_> {
         let password_at = known.as_ref().map_or(0, |(student, _)| student.password_at);
         let hash = known.map_or_else(PasswordHash::nobodys, |(_, hash)| hash);
         if self.is_let_through(name.clone(), student).await? {
-            self.outcome.checks = Some(Check::Is { name, password, student, password_at, hash });
+            let tried = (name, self.now);
+            self.outcome.checks = Some(Check::Is { tried, password, student, password_at, hash });
         }
         Ok(())
     }
@@ -270,11 +291,16 @@ impl Turn<'_> {
             What::Command { name, argument: Some(_), number }
                 if matches!(name.as_str(), "start" | "claim" | "login") =>
             {
-                if name == "login" && self.platform.erases() {
-                    self.erase(*number, update.written).await?;
-                }
-                let refused = Refused::because(msg::refusal_logged_in());
-                self.say(refused.leading(msg::button_my_space(), area::student_home())).await?;
+                self.refuses_login((name == "login").then_some(*number), update).await?;
+                return Ok(true);
+            }
+            // Nor is it an answer in the form of whoever works here.
+            What::Text { words, number }
+            | What::Edited { words, number }
+            | What::File { words: Some(words), number, .. }
+                if looks_like_login(words) =>
+            {
+                self.refuses_login(Some(*number), update).await?;
                 return Ok(true);
             }
             What::Command { name, .. } => {
@@ -298,6 +324,20 @@ impl Turn<'_> {
         };
         self.show(area::student_home(), place).await?;
         Ok(true)
+    }
+
+    /// Says that somebody works here already, and takes away the message with this number, which has somebody else's password in it.
+    async fn refuses_login(&mut self, number: Option<i64>, update: &Update) -> Result<(), Error> {
+        let says = match number {
+            Some(number) if self.platform.erases() => {
+                self.erase(number, update.written).await?;
+                msg::refusal_logged_in()
+            }
+            Some(_) => msg::refusal_secret_here(),
+            None => msg::refusal_logged_in(),
+        };
+        let refused = Refused::because(says);
+        self.say(refused.leading(msg::button_my_space(), area::student_home())).await
     }
 
     /// Notes who works here after these events: what is shown then is theirs.
@@ -349,12 +389,13 @@ pub(super) fn may_hold_secret(what: &What) -> bool {
         What::Command { name, argument, .. } => {
             argument.is_some() && matches!(name.as_str(), "start" | "claim" | "login")
         }
-        What::Text { .. }
-        | What::Edited { .. }
-        | What::Ticked { .. }
+        What::Text { words, .. } | What::Edited { words, .. } | What::File { words: Some(words), .. } => {
+            looks_like_login(words)
+        }
+        What::Ticked { .. }
         | What::Unusable { .. }
         | What::Unfetched { .. }
-        | What::File { .. }
+        | What::File { words: None, .. }
         | What::Shared { .. }
         | What::HandOut { .. }
         | What::Left

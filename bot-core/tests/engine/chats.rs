@@ -11,7 +11,7 @@ use bot_core::file::{FetchFault, FileRef};
 use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::store::Db;
-use bot_core::text::Locale;
+use bot_core::text::{Locale, Text};
 use bot_core::view::{Block, View};
 use bytes::Bytes;
 use futures::{StreamExt as _, stream};
@@ -226,6 +226,12 @@ impl Chats {
     pub(crate) fn in_vain(&self) -> Vec<View> {
         let state = self.0.lock().expect("not poisoned");
         if state.is_shared { Vec::new() } else { state.in_vain.clone() }
+    }
+
+    /// Whether this was ever drawn, in whatever message.
+    pub(crate) fn has_drawn(&self, text: &Text) -> bool {
+        let state = self.0.lock().expect("not poisoned");
+        state.drawn.iter().any(|(view, _)| view.texts().contains(text))
     }
 
     /// Another program shows things here from now on, perhaps beside the one that does.

@@ -10,10 +10,10 @@ use bot_core::engine::Setup;
 use bot_core::file::{FetchFault, FileRef};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
-use bot_core::text::{Text, msg};
+use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
 
-use crate::play::{Play, on_each, until};
+use crate::play::{Play, on_each, plain, shown, until};
 use crate::story::{each_started, play_up_to_the_start, sends};
 
 /// A list of so many students with a head, as a spreadsheet saves it.
@@ -67,6 +67,29 @@ async fn a_file_is_read_fifty_lines_a_turn_and_looked_through() {
         assert!(!play.has("SELECT 1 FROM class_row WHERE user_name IS NULL").await);
         let twice = "SELECT 1 FROM class_row GROUP BY user_name HAVING COUNT(*) > 1";
         assert!(!play.has(twice).await, "everybody would be called otherwise");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_far_a_file_is_read_stands_in_its_own_message() {
+    each_started("how_far_a_file_is_read_stands_in_its_own_message", async |play, project| {
+        let all = 450;
+        play.chats.keeps_file("4b", &csv(all));
+        play.chats.hang_fetches(true);
+        sends_file(play, project, "4b").await;
+        let says = |text: &Text| -> Vec<i64> {
+            let words = plain(&Locale::english().plain(text));
+            let of = play.chats.all("ana").into_iter().filter(|(_, view)| plain(&shown(view)).contains(&words));
+            of.map(|(number, _)| number).collect()
+        };
+        until("it is fetched", || says(&msg::class_state_reading()).len() == 1).await;
+        let number = says(&msg::class_state_reading())[0];
+        play.chats.hang_fetches(false);
+        is_in_state(play, NOT_CHECKED).await;
+        until("it can be looked through", || says(&msg::class_state()) == [number]).await;
+        let pieces = (1..all / 50).map(|piece| msg::class_state_reading_lines(50 * piece, all));
+        assert!(pieces.into_iter().any(|text| play.chats.has_drawn(&text)), "some of it was read before");
     })
     .await;
 }

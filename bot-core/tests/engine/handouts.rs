@@ -1,12 +1,13 @@
 //! A teacher hands a student's login to somebody whom they have picked from the platform's own list.
 
 use bot_core::area::Command;
-use bot_core::areas::sessions;
+use bot_core::areas::{sessions, students};
 use bot_core::conversation::{Action, Picked};
 use bot_core::domain::{HandoutId, ProjectId, StudentId};
 use bot_core::reader::Settings;
 use bot_core::text::msg;
 use bot_core::update::What;
+use bot_core::wire::Page;
 
 use crate::classes::{brings_in, each_space, passwords, renewing, stored, uncovered};
 use crate::play::{Play, on_each, until};
@@ -14,6 +15,7 @@ use crate::sessions::{code, last};
 use crate::story::play_up_to_the_start;
 
 const KIM: &str = "SELECT id FROM account WHERE external_id = 'kim'";
+const CLOSED: &str = "I can no longer write to the student’s chat";
 const CLAIMED: &str = "SELECT COUNT(*) AS n FROM student WHERE claimed_at IS NOT NULL";
 
 fn picks(account: &str, words: &str) -> What {
@@ -119,8 +121,19 @@ async fn who_takes_no_messages_is_told_to_the_teacher_and_finds_it_later() {
         until("Ana is told", || play.reads("ana", &msg::handout_lost("kim of 4b", "Lea Rojo")) >= 1).await;
         let told = |action: &Action| matches!(action, Action::Go(screen) if *screen == sessions::Screen::Link { project, student: lea }.into());
         play.presses_one("ana", told).await;
+        until("the link says so, too", || last(play, "ana").contains(CLOSED)).await;
+        let list = || Action::Go(students::Screen::Students { project, page: Page(0) }.into());
+        play.asks("ana", list()).await;
+        assert!(last(play, "ana").contains("chat cannot be reached"), "{}", last(play, "ana"));
+        play.presses("ana", "Not reached (1)").await;
+        assert!(last(play, "ana").contains("Lea Rojo"), "{}", last(play, "ana"));
+        play.asks("ana", Action::Go(students::Screen::Student { project, student: lea }.into())).await;
+        assert!(last(play, "ana").contains(CLOSED), "{}", last(play, "ana"));
         play.chats.open("kim");
         play.command("kim", "start").await;
+        until("her card says so by itself", || !last(play, "ana").contains(CLOSED)).await;
+        play.asks("ana", list()).await;
+        assert!(!last(play, "ana").contains("cannot be reached"), "{}", last(play, "ana"));
         until("Kim is asked", || play.reads("kim", &msg::claim_title("Lea R.")) == 1).await;
         play.presses_one("kim", takes).await;
         assert_eq!(play.number(CLAIMED).await, 1);

@@ -50,6 +50,7 @@ mod story;
 mod strangers;
 mod students;
 mod takeovers;
+mod throttle;
 mod times;
 mod told;
 mod unreadable;

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use bot_core::areas::{sessions, students};
+use bot_core::areas::{news, sessions, students};
 use bot_core::conversation::Action;
 use bot_core::text::msg;
 use bot_core::update::What;
 use futures::FutureExt as _;
 
-use crate::classes::{each_space, passwords};
+use crate::classes::{each_space, passwords, with_class};
 use crate::databases::dump;
 use crate::play::{plain, shown, until};
 use crate::sessions::{last, logs_in, types_secret, with_lea};
@@ -29,6 +29,65 @@ async fn a_password_that_is_typed_while_somebody_works_on_the_device_is_taken_aw
         assert!(last(play, "ana").contains("Please log out first"), "{}", last(play, "ana"));
         assert_eq!(play.number(SESSIONS).await, 1, "Lea works on");
         assert!(!format!("{:?}", dump(url).await).contains(&all["leo.monte"]), "and it is kept nowhere");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn both_words_that_nobody_has_asked_for_are_no_answer() {
+    each_space("both_words_that_nobody_has_asked_for", async |play, project, url| {
+        with_class(play, project).await;
+        let all = passwords(play, "ana", project).await;
+        let leos = format!("leo.monte {}", all["leo.monte"]);
+        logs_in(play, "ana", &format!("lea.rojo {}", all["lea.rojo"])).await;
+        // Lea has begun a post on her teacher's device, and Leo sits down there.
+        play.asks("ana", Action::Do(news::Command::Write { project }.into())).await;
+        let headline = play.asked("ana").id;
+        let number = play.chats.number();
+        play.does("ana", What::Text { words: leos.clone(), number }).await;
+        assert_eq!(play.chats.erased("ana", number), 1, "before the next one reads it");
+        assert!(last(play, "ana").contains("Please log out first"), "{}", last(play, "ana"));
+        play.says("ana", "Our first video call").await;
+        let text = play.asked("ana").id;
+        assert_ne!(text, headline, "that one was not answered by it");
+        // Nor does it become one where the answer is changed.
+        play.does("ana", What::Edited { words: leos.clone(), number: number + 1000 }).await;
+        assert_eq!(play.chats.erased("ana", number + 1000), 1);
+        assert_eq!(play.number(SESSIONS).await, 1, "Lea works on");
+        // On a phone of one's own it is a login, wherever that can be taken away.
+        assert!(types_secret(play, "kid", &leos).await);
+        assert!(last(play, "kid").contains("Hello Leo!"), "{}", last(play, "kid"));
+        assert_eq!(play.number(SESSIONS).await, 2);
+        let kid = "nia@discord";
+        assert!(!types_secret(play, kid, &leos).await);
+        assert_eq!(play.reads(kid, &msg::refusal_secret_here()), 1);
+        assert_eq!(play.reads(kid, &msg::field_login_ask()), 1, "with the button that asks for it");
+        // Who has a role writes of students.
+        assert!(!types_secret(play, "jan", "lea.rojo comes to us").await);
+        assert_eq!(play.number(SESSIONS).await, 2);
+        let tables = format!("{:?}", dump(url).await);
+        assert!(!tables.contains(&all["leo.monte"]) && !tables.contains(&all["lea.rojo"]), "it is kept nowhere");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_password_is_not_asked_for_once_the_question_is_over() {
+    each_space("a_new_password_is_not_asked_for_once_over", async |play, project, _| {
+        with_lea(play, project).await;
+        let words = passwords(play, "ana", project).await["lea.rojo"].clone();
+        logs_in(play, "kid", &format!("lea.rojo {words}")).await;
+        // The question does not arrive before its time is over.
+        play.chats.fail_in(&["kid"]);
+        let asks = Action::Do(sessions::Command::ChangePassword.into());
+        play.does_unseen("kid", What::Press { wire: asks.encode(), message: None }).await;
+        until("it was tried", || play.chats.failed() > 0).await;
+        play.later(31 * MINUTE);
+        play.until_none("a question", "SELECT account_id FROM login").await;
+        play.chats.fail_in(&[]);
+        play.later(60 * MINUTE);
+        until("it says so", || play.reads("kid", &msg::past_over()) == 1).await;
+        assert_eq!(play.reads("kid", &msg::field_own_password_ask()), 0);
     })
     .await;
 }

@@ -3,14 +3,14 @@
 use bot_core::area::Command;
 use bot_core::areas::{closing, help, sessions, students, takeovers};
 use bot_core::conversation::Action;
-use bot_core::domain::{ProjectId, TakeoverId};
+use bot_core::domain::{ProjectId, StudentId, TakeoverId};
 use bot_core::text::msg;
 use bot_core::wire::{Page, Wire as _, Words};
 
-use crate::classes::{each_space, passwords, stored};
+use crate::classes::{each_space, passwords, renewing, stored};
 use crate::databases::dump;
 use crate::play::{Play, plain, shown, until};
-use crate::sessions::{code, logs_in, types_secret, with_another_project, with_lea};
+use crate::sessions::{code, logs_in, renews_surely, types_secret, with_another_project, with_lea};
 
 const DAY: i64 = 24 * 3_600_000;
 const PUPILS: &str = "SELECT COUNT(*) AS n FROM pupil";
@@ -121,14 +121,105 @@ async fn a_class_whose_teacher_has_left_is_cared_for_by_whoever_may() {
         play.presses("kid", "I have lost the password").await;
         until("Jan is asked", || play.reads("jan", &msg::locked_out_lost("Lea Rojo")) == 1).await;
         assert_eq!(play.reads("ana", &msg::locked_out_lost("Lea Rojo")), 0, "Ana can do nothing about it");
-        let renews = |action: &Action| matches!(action, Action::Do(Command::Students(students::Command::Renew { .. })));
-        play.presses_one("jan", renews).await;
-        play.presses_one("jan", |action| matches!(action, Action::Sure(_))).await;
+        play.presses_one("jan", renews_surely).await;
         play.until_none("it is new", "SELECT id FROM student WHERE claimed_at IS NOT NULL").await;
         // Nor does he have to ask somebody who is not there to take her along.
         asks_for(play, second, "lea.rojo").await;
         play.presses("jan", "Accept").await;
         assert_eq!(play.number(PUPILS).await, 3);
+    })
+    .await;
+}
+
+/// Jan has joined as a teacher of Ana's school.
+const JAN_WAS_A_COLLEAGUE: &str = "UPDATE member SET school = (SELECT a.school FROM member a JOIN project p ON p.id = a.project_id \
+     WHERE a.person_id = p.founder_id AND p.id = (SELECT MIN(id) FROM project)) \
+     WHERE person_id = (SELECT MIN(partner_id) FROM project)";
+
+/// What Jan reads of a student.
+async fn jan_reads(play: &Play, project: ProjectId, student: StudentId) -> String {
+    play.asks("jan", Action::Go(students::Screen::Student { project, student }.into())).await;
+    last(play, "jan")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_class_is_cared_for_where_the_only_colleague_teaches_at_another_school_by_now() {
+    each_space("a_class_is_cared_for_where_the_only_colleague", async |play, project, _| {
+        let lea = with_lea(play, project).await;
+        play.stores(JAN_WAS_A_COLLEAGUE).await;
+        let card = jan_reads(play, project, lea).await;
+        assert!(card.contains("Lea R.") && !card.contains("Rojo"), "while Ana is there: {card}");
+        play.stores(ANA_LEAVES).await;
+        let card = jan_reads(play, project, lea).await;
+        assert!(card.contains("Lea Rojo"), "nobody else is left: {card}");
+        let before = stored(play).await[0].password_at;
+        play.asks("jan", renewing(play, project, lea).await).await;
+        play.until_none("a job", "SELECT 1 AS n FROM job").await;
+        assert_ne!(stored(play).await[0].password_at, before, "he has made a new password");
+    })
+    .await;
+}
+
+/// Somebody who has a role elsewhere has registered the students, so that only the school counts.
+const EVA_HAS_REGISTERED: &str =
+    "UPDATE student SET registered_by = (SELECT person_id FROM account WHERE external_id = 'eva')";
+/// Ana takes part in the second project only.
+const ANA_LEAVES_THE_FIRST: &str = "UPDATE member SET left_at = 1 WHERE person_id = (SELECT MIN(founder_id) FROM project) \
+     AND project_id = (SELECT MIN(id) FROM project)";
+const ANA_MOVES: &str = "UPDATE teacher SET school_id = (SELECT o.school_id FROM teacher o \
+       WHERE o.person_id = (SELECT MIN(partner_id) FROM project)) \
+     WHERE person_id = (SELECT MIN(founder_id) FROM project)";
+/// Nobody has looked at that yet.
+const ANA_IS_ASKED_ABOUT: &str = "UPDATE teacher SET card = REPLACE(card, '\"standing\":{\"is\":\"valid\"', \
+       '\"standing\":{\"is\":\"waiting\",\"since\":1,\"answer\":null') \
+     WHERE person_id = (SELECT MIN(founder_id) FROM project)";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whether_a_colleague_is_left_elsewhere_is_asked_in_the_same_way() {
+    each_space("whether_a_colleague_is_left_elsewhere", async |play, project, _| {
+        let lea = with_lea(play, project).await;
+        with_another_project(play, project).await;
+        for sql in [crate::students::ELSEWHERE[2], EVA_HAS_REGISTERED, ANA_LEAVES_THE_FIRST] {
+            play.stores(sql).await;
+        }
+        let card = jan_reads(play, project, lea).await;
+        assert!(!card.contains("Rojo"), "Ana takes part where Lea works, too: {card}");
+        play.stores(ANA_MOVES).await;
+        let card = jan_reads(play, project, lea).await;
+        assert!(card.contains("Lea Rojo"), "she teaches at another school by now: {card}");
+        play.stores(ANA_IS_ASKED_ABOUT).await;
+        let card = jan_reads(play, project, lea).await;
+        assert!(!card.contains("Rojo"), "so she says, and a profile alone opens nothing: {card}");
+    })
+    .await;
+}
+
+/// Somebody whom nobody of Ana's school knows takes part in the first project, and both founders do no more.
+const EVA_STANDS_IN: [&str; 2] = [
+    "INSERT INTO member (project_id, person_id, is_founder, desktop, twinspace, school, added_by, joined_at) \
+     SELECT MIN(p.id), a.person_id, 0, 'manager', 'teacher-manager', NULL, NULL, 1 FROM project p, account a \
+     WHERE a.external_id = 'eva' GROUP BY a.person_id",
+    "UPDATE member SET left_at = 1 WHERE is_founder = 1 AND project_id = (SELECT MIN(id) FROM project)",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_asked_waits_for_whoever_is_asked() {
+    each_space("what_is_asked_waits_for_whoever_is_asked", async |play, project, _| {
+        with_lea(play, project).await;
+        let second = with_another_project(play, project).await;
+        for sql in EVA_STANDS_IN {
+            play.stores(sql).await;
+        }
+        asks_for(play, second, "lea.rojo").await;
+        until("Eva is asked", || play.reads("eva", &msg::takeover_asks("Jan Lipa", "Rivers of Europe")) == 1).await;
+        for who in ["eva", "ana"] {
+            play.asks(who, Action::Go(help::Screen::Inbox { page: Page(0) }.into())).await;
+        }
+        let read = last(play, "eva");
+        assert!(read.contains("Student: Lea R.") && !read.contains("Rojo"), "{read}");
+        assert!(!last(play, "ana").contains("Student:"), "she is not asked: {}", last(play, "ana"));
+        play.presses_one("eva", is_answer(true)).await;
+        until("Jan is told", || play.reads("jan", &msg::known_title("Lea R.")) > 0).await;
     })
     .await;
 }

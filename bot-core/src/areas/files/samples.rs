@@ -173,6 +173,13 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("files/in an empty folder", Screen::inside(PROJECT, Some(FolderId(802))), ana(), active()),
         sample("files/for a student", files(), newcomer(), active().read_by(lea())),
         sample("files/for a student who publishes", files(), newcomer(), active().read_by(zofia())),
+        sample(
+            "files/in a folder, for a student",
+            Screen::inside(PROJECT, Some(FolderId(801))),
+            newcomer(),
+            active().read_by(lea()),
+        ),
+        sample("files/found, for a student", found(), newcomer(), active().read_by(lea())),
         sample("files/for a guest", files(), olga(), visited()),
         sample("files/closed", files(), ana(), Cupboard::of(State::Closed, fill)),
         sample("files/stranger", files(), newcomer(), active()),

@@ -5,7 +5,7 @@ use super::rules::{self, Room};
 use super::sent::{Folder, Order, Sent, SentState, SharedFile, Side, Upload, size};
 use super::{Command, Screen};
 use crate::area::Confirmation;
-use crate::areas::news::{Insider, author, home, ways_back};
+use crate::areas::news::{Insider, author, home, in_project, ways_back};
 use crate::areas::projects::State;
 use crate::decision::{is_offered, offered};
 use crate::domain::{FolderId, Right};
@@ -52,6 +52,7 @@ pub(super) fn files(insider: Insider<'_>, shelf: &Shelf<'_>, (by, page): (Order,
     let empty = if may_send { msg::files_title_empty_send() } else { msg::files_title_empty() };
     let screen = Screen::Files { project, folder, by, page };
     let (mut blocks, list) = part::list((title, empty), &Part::read(&lines, page.0, shelf.all), screen);
+    blocks.extend(shelf.open.and_then(|_| in_project(insider)));
     if insider.inside.seen.project().state == State::Closed {
         blocks.push(Block::Note(msg::space_title_over()));
     } else if may_send {
@@ -103,7 +104,8 @@ pub(super) fn found(insider: Insider<'_>, words: &str, files: &[Named]) -> Optio
     let lines: Vec<Line> = files.iter().map(|file| line(insider, file)).collect();
     let texts = (msg::found_files_title(words), msg::found_files_title_none());
     let screen = Screen::Found { project, words: words.to_owned() };
-    let (blocks, mut buttons) = part::list(texts, &Part::read(&lines, 0, lines.len()), screen);
+    let (mut blocks, mut buttons) = part::list(texts, &Part::read(&lines, 0, lines.len()), screen);
+    blocks.extend(in_project(insider));
     buttons.push(button::act(msg::button_search(), Command::Find { project, words: Words::default() }));
     buttons.push(button::navigate(msg::button_all_files(), Screen::of(project)));
     buttons.push(home(insider));
@@ -122,6 +124,7 @@ pub(super) fn card(insider: Insider<'_>, (file, by): (&SharedFile, &Option<Text>
     ];
     let folder = folders.iter().find(|folder| file.folder == Some(folder.id));
     blocks.extend(folder.map(|folder| field(msg::file_folder(), Text::words(folder.name.as_str()))));
+    blocks.extend(in_project(insider));
     let mut buttons = vec![button::primary_go(msg::button_download(), Screen::Download { file: file.id })];
     let room = Room { used: 0, names: &[] };
     let renames = rules::rename(insider, file, (&Words::default(), room));
@@ -161,6 +164,7 @@ pub(super) fn moving(insider: Insider<'_>, file: &SharedFile, (folders, page): (
     buttons.push(home(insider));
     let mut blocks = vec![Block::Title(msg::file_title(file.name.as_str())), Block::Para(msg::file_title_where())];
     blocks.extend(part.note());
+    blocks.extend(in_project(insider));
     Some(View::card(blocks, buttons))
 }
 

@@ -166,6 +166,7 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
         person: reader.me.id,
         profiles,
         school: school.clone(),
+        teaches: None,
         added_by: Some(invitation.by.0),
         joined_at: reader.now,
         left_at: None,

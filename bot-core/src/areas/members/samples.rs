@@ -41,6 +41,7 @@ fn added(peer: &Peer, profiles: Profiles) -> Member {
         person,
         profiles,
         school,
+        teaches: None,
         added_by: Some(ANA),
         joined_at: NOW - 40 * HOUR,
         left_at: None,

@@ -18,7 +18,7 @@ pub use jobs::Job;
 pub use post::{Author, Listener, Listening, NamedPost, Pending, PictureChange, Post, Said, Times};
 pub use rules::Insider;
 pub(crate) use store::{HOLDS, erase_student, forget, merge};
-pub(crate) use views::{author, home, ways_back};
+pub(crate) use views::{author, home, in_project, ways_back};
 
 use store::pending;
 

@@ -10,7 +10,6 @@ use crate::areas::space::Inside;
 use crate::areas::students::Pupil;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{AccountId, Cap, Deed, PersonId, PostId, Profiles, ProjectId, Right, StudentId, What};
-use crate::domain::{Desktop, TwinSpace};
 use crate::file::FileRef;
 use crate::file_kind::FileKind;
 use crate::picture::{Picture, PictureFault};
@@ -30,7 +29,7 @@ impl<'a> Insider<'a> {
     #[must_use]
     pub fn of(inside: Inside<'a>, pupil: Option<&Pupil>) -> Self {
         let profiles = match inside.seen.reader.student {
-            Some(_) => pupil.map(|pupil| as_student(pupil.role.twinspace())),
+            Some(_) => pupil.map(|pupil| Profiles::of_student(pupil.role.twinspace())),
             None => inside.profiles(),
         };
         Self { inside, profiles }
@@ -62,11 +61,6 @@ impl<'a> Insider<'a> {
     pub fn listening(self) -> Listening {
         Listening::of(self.inside.seen.reader)
     }
-}
-
-/// A student has a role in the TwinSpace, and no part in the project.
-fn as_student(role: TwinSpace) -> Profiles {
-    Profiles { is_founder: false, desktop: Desktop::Member, twinspace: Some(role) }
 }
 
 /// Shows the posts; those that are there are not new any more.

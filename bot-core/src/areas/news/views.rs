@@ -103,6 +103,7 @@ pub(super) fn pending(insider: Insider<'_>, pending: &Pending, page: Page) -> Op
     insider.profiles.filter(|_| insider.listening().has_written(&pending.post))?;
     let post = &pending.post;
     let mut blocks = vec![Block::Title(msg::post_title(post.headline.as_str()))];
+    blocks.extend(in_project(insider));
     match pending.fault {
         None if pending.is_change => blocks.push(Block::Para(msg::pending_post_change())),
         None => blocks.push(Block::Para(msg::pending_post())),
@@ -148,6 +149,12 @@ pub(super) fn removing(insider: Insider<'_>, post: &Post) -> Option<Confirmation
         command: Command::Remove { post: post.id }.into(),
         back: Screen::of(post.id).into(),
     })
+}
+
+/// Of which project something is, for a student who may work in several, where nothing else says so.
+pub(crate) fn in_project(insider: Insider<'_>) -> Option<Block> {
+    let seen = insider.inside.seen;
+    seen.reader.student.map(|_| Block::Note(msg::student_in(seen.project().content.title.as_str())))
 }
 
 /// The ways back from something in a TwinSpace, for whoever reads it.

@@ -22,7 +22,7 @@ pub(crate) use crate::area::none::{
     HOLDS, MUTES, WAITS, asks, confirmation, inbox, lock_people, merge, queue, unattended,
 };
 pub use handout::{Handed, Handout};
-pub(crate) use outside::{asks_secret, erases_since, is_open, is_secret, proves, works_after};
+pub(crate) use outside::{asks_secret, erases_since, is_open, is_secret, names_projects, proves, works_after};
 pub use session::{Login, Past, Proof, Purpose, Session};
 pub(crate) use store::forget;
 pub(crate) use store::handouts::lost;
@@ -121,8 +121,8 @@ wire! {
         Tried { student: Option<StudentId>, password_at: i64, is_right: bool },
         /// Takes a password that a student has chosen.
         Chosen { hash: PasswordHash },
-        /// Asks anew for what could not be checked in time; of a login, with the user name that was typed.
-        Unchecked { name: Option<UserName> },
+        /// Asks anew for what could not be checked in time; of a login, with the user name that was typed, and when, in ms.
+        Unchecked { name: Option<UserName>, tried_at: i64 },
         /// Ends a session whose time is over.
         Expire { account: AccountId },
         /// Ends a question for a secret whose time is over.
@@ -291,6 +291,13 @@ pub(crate) async fn chosen(tx: &mut Tx, reader: &Reader) -> Result<Option<Projec
     Ok(read.and_then(|read| read.chosen).map(|(_, project)| project))
 }
 
+/// Its title.
+pub(crate) async fn chosen_title(tx: &mut Tx, reader: &Reader) -> Result<Option<String>> {
+    let Some(read) = OwnRead::of(tx, reader).await? else { return Ok(None) };
+    let chosen = read.chosen.map(|(space, _)| space);
+    Ok(read.spaces.into_iter().find(|(space, ..)| Some(*space) == chosen).map(|(_, _, title, _)| title))
+}
+
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     match *screen {
         Screen::Claim { student, proof } => {
@@ -338,7 +345,12 @@ async fn own(screen: &Screen, read: &OwnRead, tx: &mut Tx, reader: &Reader) -> R
     let own = read.own(reader);
     match *screen {
         Screen::Credentials { student } => Ok((student == read.student.id).then(|| views::credentials(own))),
-        Screen::Password { again } => Ok(Some(views::password(again))),
+        Screen::Password { again } => {
+            let login = store::login(tx, reader.account, reader.now).await?;
+            // As above: what is typed then would be plain words.
+            let is_asked = login.is_some_and(|login| login.purpose == Purpose::Password);
+            Ok(Some(if is_asked { views::password(again) } else { views::past(Past::Over) }))
+        }
         Screen::MyProjects => Ok(Some(views::projects(own))),
         Screen::Home | Screen::Pupils { .. } => {
             let Some((space, project)) = read.chosen else { return Ok(Some(views::projects(own))) };
@@ -429,7 +441,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             Ok(rules::leave(login, reader))
         }
         Command::Try { name, student } => locked_out::tries(name, *student, tx, reader).await,
-        Command::Unchecked { name } => locked_out::asks_again(name.as_ref(), tx, reader).await,
+        Command::Unchecked { name, tried_at } => locked_out::asks_again((name.as_ref(), *tried_at), tx, reader).await,
         Command::Tried { student, password_at, is_right } => {
             let login = store::login(tx, account, reader.now).await?;
             let student = match student {

@@ -56,6 +56,12 @@ pub(crate) fn proves(action: &Action) -> bool {
     matches!(command, crate::area::Command::Sessions(Command::Claim { .. }))
 }
 
+/// Whether a screen says which project a student has chosen, or which ones there are, or stands in place of another one.
+pub(crate) fn names_projects(screen: &crate::area::Screen) -> bool {
+    let crate::area::Screen::Sessions(screen) = screen else { return false };
+    matches!(screen, Screen::Home | Screen::MyProjects | Screen::Pupils { .. } | Screen::Past { .. })
+}
+
 /// When the message was written that a screen takes away, in ms; `None` where it takes none away.
 pub(crate) fn erases_since(screen: &crate::area::Screen) -> Option<i64> {
     let crate::area::Screen::Sessions(Screen::Erase { since }) = screen else { return None };

@@ -255,9 +255,10 @@ fn locked_out(student: &Student, lost: bool, told: &[PersonId]) -> Vec<Effect> {
     told.iter().map(|person| Effect::Notify(Whom::Person(*person), screen.clone(), Topic::Asked)).collect()
 }
 
-/// Asks anew for what could not be checked in time: that try does not count.
-pub(super) fn unchecked(login: Option<Login>, (about, failures): (&[String], &[Failures])) -> Decision {
-    let tries = about.iter().cloned().zip(failures.iter().map(|failures| failures.uncounted())).collect();
+/// Asks anew for what could not be checked in time: the try at that time, in ms, does not count.
+pub(super) fn unchecked(login: Option<Login>, (about, failures): (&[String], &[Failures]), tried_at: i64) -> Decision {
+    let uncounted = |(about, failures): (&String, &Failures)| (about.clone(), failures.uncounted(about, tried_at));
+    let tries = about.iter().zip(failures).map(uncounted).collect();
     let shows = login.map_or_else(|| Decision::shows(area::home()), |login| asks(login.purpose));
     Decision { events: vec![Event::Counted { tries }.into()], ..shows }
 }

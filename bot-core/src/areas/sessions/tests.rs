@@ -2,16 +2,20 @@
 
 use super::rules::{self, Own};
 use super::samples::{HASH, Place};
-use super::{Event, Failures, Login, Proof, Purpose, Screen, Timer, throttle};
-use crate::area::Event as AnyEvent;
-use crate::areas::members::samples::{PIA, olga};
+use super::{Event, Failures, Login, Proof, Purpose, Screen, Timer, throttle, views};
+use crate::area::{self, Event as AnyEvent};
+use crate::areas::members::samples::{Known, PIA, olga};
 use crate::areas::projects::State;
-use crate::areas::sample::cast::{NOW, PROJECT, ana, eva, jan, newcomer, operator, reader};
+use crate::areas::sample::cast::{ANA, NOW, PROJECT, ana, eva, jan, newcomer, operator, reader};
+use crate::areas::space::Inside;
 use crate::areas::space::samples::{inside, space};
-use crate::areas::students::{Claim, Student};
+use crate::areas::students::{self, Claim, PupilRole, Student};
+use crate::conversation::Action;
 use crate::decision::{Decided, Decision, Effect, Shows, Topic, Whom};
-use crate::domain::{AccountId, SecretId, SpaceId, StudentId, kept_of};
+use crate::domain::{AccountId, Profiles, SecretId, SpaceId, StudentId, TwinSpace, kept_of};
 use crate::reader::{Me, Reader};
+use crate::text::{Locale, Text, msg};
+use crate::view::{Button, Link, View};
 
 fn place() -> Place {
     Place::of(State::Active, &|words, _| words)
@@ -158,7 +162,7 @@ fn a_try_that_comes_too_late_is_taken_back_and_asked_for_anew() {
     let once = Failures { times: 1, since: NOW, last_at: NOW };
     let shown = |purpose: Option<Purpose>| {
         let login = purpose.map(|purpose| Login { purpose, student: None, since: NOW });
-        let decision = rules::unchecked(login, (&about, &[once; 4]));
+        let decision = rules::unchecked(login, (&about, &[once; 4]), NOW);
         let [AnyEvent::Sessions(Event::Counted { tries })] = &decision.events[..] else { panic!("{decision:?}") };
         assert!(tries.len() == 4 && tries.iter().all(|(_, failures)| failures.times == 0), "{tries:?}");
         decision.shows
@@ -208,6 +212,61 @@ fn who_has_lost_a_password_asks_those_who_can_make_a_new_one() {
         told.map(|person| Effect::Notify(Whom::Person(person), screen.clone().into(), Topic::Asked))
     );
     assert!(rules::forgot((None, &[]), &by(newcomer())).is_err(), "nobody knows who that is");
+}
+
+/// What a teacher is told of Lea, as far as it can be pressed and read.
+fn told(known: &Known, me: Me, is_lost: bool) -> (Vec<Action>, Vec<Text>) {
+    let (reader, space, lea) = (by(me), space((1, 2), Some(NOW)), place().pupils[0].clone());
+    let at = |inside: Inside<'_>| views::locked_out(&lea.student, Some((inside, &lea)), is_lost);
+    let view = inside(known, &space, &reader, at);
+    let texts = view.texts();
+    let View::Card { buttons, .. } = view else { panic!("a card") };
+    let action = |button: Button| if let Link::Do(action) = button.link { Some(action) } else { None };
+    (buttons.into_iter().filter_map(action).collect(), texts)
+}
+
+#[test]
+fn what_is_asked_for_takes_one_press_and_what_is_not_is_asked_about() {
+    let lea = &place().pupils[0].student;
+    let renew = students::Command::Renew { project: PROJECT, student: lea.id, replaces: lea.password_at };
+    let (sure, asks) = (Action::Sure(renew.clone().into()), Action::Do(renew.into()));
+    let (lost, _) = told(&place().known, ana(), true);
+    assert!(lost.contains(&sure) && !lost.contains(&asks), "{lost:?}");
+    let (wrong, _) = told(&place().known, ana(), false);
+    assert!(wrong.contains(&asks) && !wrong.contains(&sure), "{wrong:?}");
+}
+
+#[test]
+fn who_can_make_no_new_password_reads_who_could() {
+    let mere = Profiles { twinspace: Some(TwinSpace::TeacherMember), ..Profiles::FOUNDER };
+    let known = place().known.with(ANA, mere);
+    let says = |texts: &[Text]| texts.contains(&msg::locked_out_role());
+    let gives = Action::Go(area::members(PROJECT));
+    let (actions, texts) = told(&known, ana(), true);
+    assert!(says(&texts) && !actions.contains(&gives), "{actions:?}");
+    let (actions, texts) = told(&known, jan(), true);
+    assert!(says(&texts) && actions.contains(&gives), "who may change roles can give her the right: {actions:?}");
+    assert!(!says(&told(&place().known, ana(), true).1), "she may");
+}
+
+#[test]
+fn a_student_reads_at_home_what_their_role_may_do() {
+    let home = |role: PupilRole| {
+        let mut place = place();
+        place.pupils[0].role = role;
+        let reader = Reader { student: Some(place.session.student), ..reader(newcomer()) };
+        let shows = |inside: Inside<'_>| {
+            place.own(&reader, |own| views::home(own, inside, (&place.known.peers, &place.pupils)))
+        };
+        let view = inside(&place.known, &place.space, &reader, shows).expect("it is hers");
+        view.texts().iter().map(|text| Locale::english().plain(text) + "\n").collect::<String>()
+    };
+    for (role, publishes) in [(PupilRole::Manager, true), (PupilRole::Member, false)] {
+        let says = home(role);
+        assert!(says.contains("You may") && says.contains("read everything there"), "{says}");
+        assert_eq!(says.contains("publish news and files"), publishes, "{says}");
+        assert!(!says.contains("invite"), "{says}");
+    }
 }
 
 #[test]

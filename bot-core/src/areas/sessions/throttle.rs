@@ -92,10 +92,12 @@ impl Failures {
         Self { times: self.times + 1, since, last_at }
     }
 
-    /// These tries without the last one: nobody knows whether it was right.
+    /// These tries without the one at this time, in ms: nobody knows whether it was right. The one before it had waited long enough, so
+    /// that the next one waits only where another one was counted since.
     #[must_use]
-    pub(super) fn uncounted(self) -> Self {
-        Self { times: (self.times - 1).max(0), ..self }
+    pub(super) fn uncounted(self, about: &str, at: i64) -> Self {
+        let is_last = by_minute(about).is_none() && self.since == at;
+        Self { times: (self.times - 1).max(0), since: if is_last { 0 } else { self.since }, ..self }
     }
 
     /// Whether somebody is told of the next try now: of so many wrong ones, and of as many again.
@@ -152,7 +154,18 @@ mod tests {
     #[test]
     fn a_try_that_was_not_answered_is_taken_back() {
         let tried = Failures::default().counted("name 1", 5).counted("name 1", 6);
-        assert_eq!((tried.uncounted().times, Failures::default().uncounted().times), (1, 0));
+        assert_eq!(tried.uncounted("name 1", 6).times, 1);
+        assert_eq!(Failures::default().uncounted("name 1", 6).times, 0);
+    }
+
+    #[test]
+    fn a_try_that_is_taken_back_leaves_no_delay_unless_another_one_has_come() {
+        let tried = |at| Failures { times: 12, since: at, last_at: at };
+        assert_eq!(tried(5).uncounted("name 1", 5).waits("name 1", 6), None, "at once");
+        assert!(tried(9).uncounted("name 1", 5).waits("name 1", 10).is_some(), "a later one is as wrong as ever");
+        let minute = about_minute(AccountId(2));
+        let most = Failures { times: IN_ONE.0 + 1, since: 5, last_at: 5 };
+        assert!(most.uncounted(&minute, 5).waits(&minute, 6).is_some(), "the minute goes on");
     }
 
     #[test]

@@ -3,13 +3,14 @@
 use super::rules::{self, Own, Way};
 use super::{Command, Login, Past, Purpose, Screen};
 use crate::area;
+use crate::areas::members;
 use crate::areas::projects::State;
 use crate::areas::space::{self, Inside};
 use crate::areas::students::{self, Claim, Pupil, Student};
 use crate::conversation::{Action, QuestionId};
 use crate::credentials::Password;
 use crate::decision::offered;
-use crate::domain::{Peer, Right};
+use crate::domain::{Peer, Profiles, Right};
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
 use crate::view::part::Part;
@@ -84,6 +85,8 @@ pub(super) fn home(own: Own<'_>, inside: Inside<'_>, (peers, pupils): (&[Peer], 
     }
     let role = me.role.twinspace();
     blocks.push(Block::Para(msg::student_hello(own.student.name.given.as_str(), role.text())));
+    let may = members::rights(Profiles::of_student(role), false);
+    blocks.extend(may.map(|rights| Block::Note(msg::student_may(rights))));
     let teachers: Vec<Text> = peers.iter().filter(|peer| teaches(inside, peer)).map(Peer::name).collect();
     if !teachers.is_empty() {
         blocks.push(field(msg::space_teachers(), msg::plain_list(teachers)));
@@ -247,6 +250,7 @@ pub(super) fn link(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
             blocks.push(Block::SealedInvitation(secret));
             let until = pupil.student.password_at + inside.seen.reader.settings.students.claims_for;
             blocks.push(Block::Note(msg::student_link_until(Arg::Day(until))));
+            blocks.extend(pupil.presence.is_lost.then(|| Block::Note(msg::student_unreachable())));
         }
         Claim::Over => blocks.push(Block::Para(msg::student_link_over())),
         Claim::Claimed(_, at) => {
@@ -268,13 +272,24 @@ pub(super) fn locked_out(student: &Student, at: Option<(Inside<'_>, &Pupil)>, is
     let is_strange = at.is_some_and(|(inside, pupil)| !students::rules::is_of_class(inside, pupil));
     let name = if is_strange { student.name.short() } else { student.name.whole() };
     let text = if is_lost { msg::locked_out_lost(name.as_str()) } else { msg::locked_out_wrong(name.as_str()) };
-    let mut buttons: Vec<Button> = Vec::new();
+    let (mut blocks, mut buttons) = (vec![Block::Para(text)], Vec::new());
     if let Some((inside, pupil)) = at {
         let (project, student, replaces) = (inside.project(), pupil.student.id, pupil.student.password_at);
-        let renew = button::primary(msg::button_renew(), students::Command::Renew { project, student, replaces });
-        buttons.extend(offered(&students::rules::renew(inside, pupil, replaces), renew));
+        let command = students::Command::Renew { project, student, replaces };
+        // Whoever has lost it has asked for a new one: nobody has to be asked again.
+        let renew = match is_lost {
+            true => Button::primary(msg::button_renew(), Action::Sure(command.into())),
+            false => button::primary(msg::button_renew(), command),
+        };
+        match offered(&students::rules::renew(inside, pupil, replaces), renew) {
+            Some(renew) => buttons.push(renew),
+            None => {
+                blocks.push(Block::Note(msg::locked_out_role()));
+                buttons.extend(inside.may(Right::ChangeRoles).is_ok().then(|| button::members(project)));
+            }
+        }
         buttons.push(button::go(Text::words(name), students::Screen::Student { project, student }));
     }
     buttons.push(button::home());
-    View::card(vec![Block::Para(text)], buttons)
+    View::card(blocks, buttons)
 }

@@ -85,7 +85,7 @@ pub enum Remark {
     NoName,
     /// The same name stands in an earlier line.
     Twice(u32),
-    /// Somebody of this name works in the TwinSpace already.
+    /// Somebody of this name, of the class of whoever brings the list, works in the TwinSpace already.
     IsHere,
 }
 
@@ -108,7 +108,8 @@ impl Class {
         self.rows.iter().find(|row| row.line == line)
     }
 
-    /// What is to be looked at about a line, before anybody is enrolled; `here` has the folded names of those who work in the TwinSpace already.
+    /// What is to be looked at about a line, before anybody is enrolled; `here` has the folded names of those of the reader's
+    /// class who work in the TwinSpace already.
     #[must_use]
     pub fn remark(&self, row: &ClassRow, here: &[String]) -> Option<Remark> {
         if self.state != ClassState::Checked {

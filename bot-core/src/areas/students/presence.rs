@@ -14,9 +14,10 @@ pub(crate) const SEEN_EVERY: i64 = 3_600_000;
 pub struct Presence {
     /// When the student did something last where they were logged in, in ms, to the hour.
     pub seen_at: Option<i64>,
-    /// Whether the chat in which the student got the password cannot be written to, or the platform has refused the password there.
+    /// Whether the chat in which the student got the password cannot be written to, or the platform has refused the password there; or,
+    /// before, whether that is so of everybody to whom it was handed over.
     pub is_lost: bool,
-    /// Whether somebody of their school takes part where they work, too: in another TwinSpace whose project is active.
+    /// Whether somebody of their school takes part, as rules say it, where they work, too: in another TwinSpace whose project is active.
     pub elsewhere: bool,
 }
 

@@ -100,10 +100,13 @@ fn is_left(inside: Inside<'_>, pupil: &Pupil) -> bool {
     !pupil.presence.elsewhere && !is_anybody_here
 }
 
-/// Whether somebody takes part who has registered this student or is of the school of that time.
+/// Whether somebody takes part who has registered this student or is of the school of that time: who has joined as one of its teachers,
+/// and is not known to teach at another one by now. `OF_PUPIL` asks the same of other TwinSpaces.
 fn is_of_school(student: &Student, member: &Member) -> bool {
     let (by, school) = student.registered;
-    member.is_in() && (member.person == by || member.school.as_ref().is_some_and(|of| of.id == school))
+    let has_joined = member.school.as_ref().is_some_and(|of| of.id == school);
+    let teaches_there = member.teaches.is_none_or(|now| now == school);
+    member.is_in() && (member.person == by || (has_joined && teaches_there))
 }
 
 fn invites(member: &Member) -> bool {
@@ -133,6 +136,26 @@ pub(super) fn carers(student: &Student, places: &[(ProjectId, Vec<Member>)]) -> 
         &|member| invites(member),
     ];
     ways.into_iter().map(those).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// Who hears that a student does not get in, each with a project: those who care for the student; and where none of these may make a new
+/// password any more, also those who can give them the right.
+#[must_use]
+pub(super) fn helpers(student: &Student, places: &[(ProjectId, Vec<Member>)]) -> Vec<(PersonId, ProjectId)> {
+    let mut found = carers(student, places);
+    let members = || places.iter().flat_map(|(project, all)| all.iter().map(|member| (*project, member)));
+    let may_renew =
+        |(project, member): (ProjectId, &Member)| invites(member) && found.contains(&(member.person, project));
+    if !members().any(may_renew) {
+        for (project, member) in
+            members().filter(|(_, member)| member.is_in() && member.profiles.may(Right::ChangeRoles))
+        {
+            if !found.iter().any(|(person, _)| *person == member.person) {
+                found.push((member.person, project));
+            }
+        }
+    }
+    found
 }
 
 /// Whether the reader may do something to a student: for one of the own class it takes the right to bring students in, for any other one

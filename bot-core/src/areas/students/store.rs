@@ -10,7 +10,9 @@ use super::presence::Presence;
 use super::student::{Claim, Pupil, PupilRole, Student, StudentName};
 use crate::area;
 use crate::credentials::{PasswordHash, UserName};
-use crate::domain::{AccountId, ClassId, Deed, Doer, ProjectId, SchoolId, SecretId, SpaceId, StudentId, What, kept_of};
+use crate::domain::{
+    AccountId, ClassId, Deed, Doer, PersonId, ProjectId, SchoolId, SecretId, SpaceId, StudentId, What, kept_of,
+};
 use crate::job::NewPassword;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Result, Row, Sql, Tx, Value, secrets, values};
@@ -30,15 +32,22 @@ const COLUMNS: &str = "s.id, s.user_name, s.given, s.surname, s.locale, s.regist
 /// The columns of a student `s` who works in a TwinSpace by `u`, as [`pupil_of`] reads them beside those.
 const OF_PUPIL: &str = "u.publishes, u.joined_at, s.seen_at, (SELECT COUNT(*) FROM account a WHERE a.id = s.claimed_in AND \
      (a.unreachable_at IS NOT NULL OR EXISTS (SELECT 1 FROM outbox o WHERE o.account_id = a.id AND o.subject = s.id \
-       AND o.refused = o.generation))) AS lost, \
+       AND o.refused = o.generation))) \
+       + (SELECT CASE WHEN COUNT(*) > 0 AND COUNT(a.unreachable_at) = COUNT(*) THEN 1 ELSE 0 END \
+         FROM handout h JOIN account a ON a.id = h.to_id WHERE h.student_id = s.id AND h.secret_id = s.claim_secret_id) AS lost, \
      (SELECT COUNT(*) FROM pupil v JOIN space w ON w.id = v.space_id JOIN project j ON j.id = w.project_id \
        WHERE v.student_id = s.id AND v.space_id <> u.space_id AND j.state = 'active' \
          AND EXISTS (SELECT 1 FROM member m WHERE m.project_id = j.id AND m.left_at IS NULL AND (m.person_id = s.registered_by \
-           OR EXISTS (SELECT 1 FROM teacher t WHERE t.person_id = m.person_id AND t.school_id = s.school_id)))) AS elsewhere";
+           OR (m.school LIKE ('{\"id\":' || CAST(s.school_id AS TEXT) || ',%') AND NOT EXISTS (SELECT 1 FROM teacher t \
+             WHERE t.person_id = m.person_id AND t.school_id <> s.school_id \
+               AND t.card LIKE '%\"standing\":{\"is\":\"valid\"%'))))) AS elsewhere";
 
-/// The subjects that show whether the chats of person `$1` can be reached, as SQL: students who got their passwords there.
-pub(crate) const WAITS: &[&str] =
-    &["SELECT s.id FROM student s JOIN account a ON a.id = s.claimed_in WHERE a.person_id = $1"];
+/// The subjects that show whether the chats of person `$1` can be reached, as SQL: students who got their passwords there, or to whom
+/// they were handed over there.
+pub(crate) const WAITS: &[&str] = &[
+    "SELECT s.id FROM student s JOIN account a ON a.id = s.claimed_in WHERE a.person_id = $1",
+    "SELECT h.student_id AS id FROM handout h JOIN account a ON a.id = h.to_id WHERE a.person_id = $1 AND h.student_id IS NOT NULL",
+];
 
 /// So many user names are looked for at once, at least and at most.
 const AT_LEAST: usize = 4;
@@ -87,10 +96,15 @@ pub(crate) async fn locked(tx: &mut Tx, id: StudentId) -> Result<Option<Student>
     student(tx, id).await
 }
 
-/// Reads the folded names of those who work in a TwinSpace.
-pub(super) async fn names(tx: &mut Tx, space: SpaceId) -> Result<Vec<String>> {
-    let sql = "SELECT s.given, s.surname FROM pupil u JOIN student s ON s.id = u.student_id WHERE u.space_id = $1";
-    tx.list(sql, values![space], |row| Ok(name_of(row)?.folded())).await
+/// Reads the folded names of those who work in a TwinSpace and whom a person has registered, or who are of a school.
+pub(super) async fn names(
+    tx: &mut Tx,
+    space: SpaceId,
+    (by, school): (PersonId, Option<SchoolId>),
+) -> Result<Vec<String>> {
+    let sql = "SELECT s.given, s.surname FROM pupil u JOIN student s ON s.id = u.student_id \
+               WHERE u.space_id = $1 AND (s.registered_by = $2 OR s.school_id = $3)";
+    tx.list(sql, values![space, by, school], |row| Ok(name_of(row)?.folded())).await
 }
 
 /// Reads the folded names of a school's students who work in other TwinSpaces than this one.

@@ -13,9 +13,11 @@ mod takeover;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, asks, confirmation, lock_people, merge, queue, unattended};
-pub(crate) use store::{HOLDS, WAITS, forget};
+pub(crate) use crate::area::none::{MUTES, WAITS, asks, confirmation, lock_people, merge, queue, unattended};
+pub(crate) use store::{HOLDS, forget};
 pub use takeover::{Takeover, TakeoverState};
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -238,7 +240,20 @@ async fn ask(
     Ok(rules::ask(inside, name, known, fresh))
 }
 
-/// What waits for a person: questions about students of theirs, and students for whom somebody has agreed.
+/// What waits for a person: questions that are asked of them, and students for whom somebody has agreed.
 pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
-    store::tasks(tx, reader.me.id).await
+    let me = reader.me.id;
+    let (mut asked, mut hears) = (Vec::new(), BTreeMap::new());
+    for (takeover, id) in store::may_wait(tx, me).await? {
+        let is_mine = match hears.get(&id) {
+            Some(is_mine) => *is_mine,
+            None => match students::store::student(tx, id).await? {
+                Some(student) => students::hear_of(tx, &student).await?.contains(&me),
+                None => false,
+            },
+        };
+        hears.insert(id, is_mine);
+        asked.extend(is_mine.then_some(takeover));
+    }
+    store::tasks(tx, me, &asked).await
 }

@@ -5,17 +5,13 @@ use crate::area::Task;
 use crate::areas::students::StudentName;
 use crate::credentials::UserName;
 use crate::domain::{ASK_AGAIN_AFTER, PersonId, ProjectId, StudentId, TakeoverId};
-use crate::store::{Error, Result, Row, Sql, Tx, by_name, values};
+use crate::store::{Error, Result, Row, Sql, Tx, Value, by_name, values};
 use crate::text::msg;
 
 by_name!(TakeoverState = "takeover.state");
 
 /// The condition under which a person `p` has something here that cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM takeover x WHERE x.person_id = p.id)"];
-
-/// The subjects that wait for person `$1`, as SQL: questions about students whom they have registered.
-pub(crate) const WAITS: &[&str] = &["SELECT t.id FROM takeover t JOIN student s ON s.id = t.student_id \
-     WHERE s.registered_by = $1 AND t.state = 'asked'"];
 
 /// What may still come to something, to the one who has asked.
 const OPEN: &str = "('asked', 'declined', 'agreed')";
@@ -95,21 +91,40 @@ pub(super) async fn declined_at(tx: &mut Tx, (person, student): (PersonId, Stude
     tx.one(sql, values![person, student]).await?.get("at")
 }
 
-/// Reads what waits for a person, the oldest first: questions about students of theirs, and students for whom somebody has agreed.
-pub(super) async fn tasks(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
+/// Reads the questions that others have asked and that may wait for a person, with their students, the oldest first: about students whom
+/// the person has registered, or with whom they take part in a project. Who is asked of these, rules say.
+pub(super) async fn may_wait(tx: &mut Tx, person: PersonId) -> Result<Vec<(TakeoverId, StudentId)>> {
     let sql = "\
-        SELECT t.id, t.asked_at, t.state, s.given, s.surname \
-        FROM (SELECT a.id FROM student r JOIN takeover a ON a.student_id = r.id \
-            WHERE r.registered_by = $1 AND a.state = 'asked' AND a.person_id <> $1 \
-          UNION ALL SELECT id FROM takeover WHERE person_id = $1 AND state = 'agreed') w \
-        JOIN takeover t ON t.id = w.id JOIN student s ON s.id = t.student_id JOIN project p ON p.id = t.project_id \
-        WHERE p.state = 'active' \
-          AND EXISTS (SELECT 1 FROM member m WHERE m.project_id = t.project_id AND m.person_id = t.person_id \
-            AND m.left_at IS NULL AND m.twinspace IS NOT NULL) \
-        ORDER BY t.asked_at, t.id LIMIT 200";
+        SELECT t.id, t.student_id FROM student s JOIN takeover t ON t.student_id = s.id \
+          WHERE s.registered_by = $1 AND t.state = 'asked' AND t.person_id <> $1 \
+        UNION SELECT t.id, t.student_id FROM member m JOIN space w ON w.project_id = m.project_id \
+          JOIN pupil u ON u.space_id = w.id JOIN takeover t ON t.student_id = u.student_id \
+          WHERE m.person_id = $1 AND m.left_at IS NULL AND t.state = 'asked' AND t.person_id <> $1 \
+        ORDER BY 1 LIMIT 200";
+    tx.list(sql, values![person], |row| Ok((row.get("id")?, row.get("student_id")?))).await
+}
+
+/// Reads what waits for a person, the oldest first: the questions that are asked of them, and students for whom somebody has agreed.
+pub(super) async fn tasks(tx: &mut Tx, person: PersonId, asked: &[TakeoverId]) -> Result<Vec<Task>> {
+    let places: Vec<String> = (2..asked.len() + 2).map(|n| format!("${n}")).collect();
+    let asked_too = match places.is_empty() {
+        true => String::new(),
+        false => format!("UNION ALL SELECT id FROM takeover WHERE id IN ({})", places.join(", ")),
+    };
+    let sql = format!(
+        "SELECT t.id, t.asked_at, t.state, s.given, s.surname, s.registered_by \
+         FROM (SELECT id FROM takeover WHERE person_id = $1 AND state = 'agreed' {asked_too}) w \
+         JOIN takeover t ON t.id = w.id JOIN student s ON s.id = t.student_id JOIN project p ON p.id = t.project_id \
+         WHERE p.state = 'active' \
+           AND EXISTS (SELECT 1 FROM member m WHERE m.project_id = t.project_id AND m.person_id = t.person_id \
+             AND m.left_at IS NULL AND m.twinspace IS NOT NULL) \
+         ORDER BY t.asked_at, t.id LIMIT 200"
+    );
     let task = |row: &Row| {
         let (given, surname): (String, String) = (row.get("given")?, row.get("surname")?);
         let name = StudentName::of(&given, &surname).map_err(|_| Error::Corrupt("name"))?;
+        // Others who care for a student know no more than a given name and an initial.
+        let called = if row.get::<PersonId>("registered_by")? == person { name.whole() } else { name.short() };
         let label = match row.get("state")? {
             TakeoverState::Agreed => msg::task_takeover_agreed(name.short()),
             TakeoverState::Asked
@@ -117,11 +132,12 @@ pub(super) async fn tasks(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
             | TakeoverState::Accepted
             | TakeoverState::Rejected
             | TakeoverState::TakenBack
-            | TakeoverState::Ended => msg::task_takeover(name.whole()),
+            | TakeoverState::Ended => msg::task_takeover(called),
         };
         Ok(Task { screen: Screen::Question { takeover: row.get("id")? }.into(), label, since: row.get("asked_at")? })
     };
-    tx.list(sql, values![person], task).await
+    let values: Vec<Value> = std::iter::once(person.into()).chain(asked.iter().map(|id| (*id).into())).collect();
+    tx.list(Sql::composed(sql), values, task).await
 }
 
 /// Forgets the questions about a student who was erased: they hold the user name.

@@ -135,6 +135,11 @@ impl Command {
     }
 }
 
+/// Whether a screen is about one project, which it names.
+pub(crate) fn is_of_one(screen: &area::Screen) -> bool {
+    matches!(screen, area::Screen::Told(Screen::Of { .. }))
+}
+
 /// Decides when a notice goes out: the one place for all areas. What is not told at once is noted, so that it stands in the
 /// reader's inbox; what is told once a day sets a timer.
 pub(crate) async fn when(tx: &mut Tx, (whom, topic): (Whom, Topic), screen: &area::Screen, now: i64) -> Result<When> {

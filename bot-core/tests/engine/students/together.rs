@@ -3,17 +3,17 @@
 use bot_core::areas::{members, students};
 use bot_core::conversation::Action;
 use bot_core::domain::{ClassId, ProjectId, TwinSpace};
-use bot_core::text::msg;
+use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
 use bot_core::wire::Page;
 
 use super::{ELSEWHERE, last};
 use crate::classes::{
-    agrees, all_get_in, are_in, are_told_apart, becomes, brings_in, checks, each_busy_space, enrol, enrols, lines,
-    passwords, stored,
+    agrees, all_get_in, are_in, are_told_apart, becomes, brings_in, checks, each_busy_space, each_space, enrol, enrols,
+    is_enrol, lines, passwords, stored,
 };
 use crate::closing::closes;
-use crate::play::{Play, until};
+use crate::play::{Play, plain, shown, until};
 
 /// More than two pieces of a job.
 const MANY: usize = 120;
@@ -71,6 +71,29 @@ async fn equal_lists_at_once_give_different_user_names_wherever_they_are_for() {
     .await;
 }
 
+/// Whether a message of Ana's says this.
+fn says(play: &Play, number: i64, text: &Text) -> bool {
+    let words = plain(&Locale::english().plain(text));
+    play.chats.all("ana").iter().any(|(of, view)| *of == number && plain(&shown(view)).contains(&words))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_far_a_list_is_stands_in_its_own_message() {
+    each_busy_space("how_far_a_list_is_stands_in_its_own_message", async |play, project, _| {
+        agrees(play, "ana", project).await;
+        let class = checks(play, "ana", project, &lines(MANY)).await;
+        let (number, enrol) = play.finds("ana", is_enrol).await;
+        play.does_unseen("ana", What::Press { wire: enrol.encode(), message: Some(number) }).await;
+        let on_its_way = [50, 100].map(|enrolled| msg::class_state_enrolling(enrolled, MANY));
+        until("some of them are in", || on_its_way.iter().any(|text| says(play, number, text))).await;
+        becomes(play, class, "done").await;
+        let done = msg::class_state_done(MANY, 14);
+        until("all of them are in", || says(play, number, &done)).await;
+        assert_eq!(play.reads("ana", &done), 1, "no other message does");
+    })
+    .await;
+}
+
 /// What is written of a list of Ana's, of which some students are in when something happens.
 async fn stops(play: &Play, project: ProjectId, happens: impl AsyncFnOnce()) {
     agrees(play, "ana", project).await;
@@ -115,22 +138,54 @@ async fn nor_does_anybody_once_the_project_is_closed() {
     .await;
 }
 
+/// A list as whoever brings it in reads it.
+async fn reads_list(play: &Play, who: &str, class: ClassId) -> String {
+    play.asks(who, Action::Go(students::Screen::Class { class, page: Page(0) }.into())).await;
+    last(play, who)
+}
+
+const IS_HERE: &str = "somebody with this name is already here";
+
 #[tokio::test(flavor = "multi_thread")]
-async fn who_comes_while_a_list_is_looked_through_is_pointed_out_and_added_all_the_same_if_wanted() {
+async fn who_comes_while_a_list_is_looked_through_is_pointed_out_to_the_own_school_and_to_nobody_else() {
     each_busy_space("who_comes_while_a_list_is_looked_through", async |play, project, _| {
         agrees(play, "jan", project).await;
+        agrees(play, "ana", project).await;
         let class = checks(play, "jan", project, "Lea Rojo\nZoe Monte").await;
+        let own = checks(play, "ana", project, "Lea Rojo\nZoe Alba").await;
         brings_in(play, "ana", project, "Lea Rojo").await;
-        play.asks("jan", Action::Go(students::Screen::Class { class, page: Page(0) }.into())).await;
-        assert!(
-            last(play, "jan").contains("Lea Rojo (somebody with this name is already here)"),
-            "{}",
-            last(play, "jan")
-        );
+        let list = reads_list(play, "ana", own).await;
+        assert!(list.contains(&format!("Lea Rojo ({IS_HERE})")), "{list}");
+        // Jan, who may read "Lea R.", learns by no surname that he types which one she has.
+        let list = reads_list(play, "jan", class).await;
+        assert!(!list.contains(IS_HERE), "{list}");
+        let list = reads_list(play, "jan", checks(play, "jan", project, "Lea Rojo").await).await;
+        assert!(!list.contains(IS_HERE) && !list.contains("➖"), "{list}");
         presses(play, "jan", class).await;
         becomes(play, class, "done").await;
         let names: Vec<String> = stored(play).await.into_iter().map(|student| student.user_name).collect();
-        assert_eq!(names, ["lea.rojo", "lea.rojo2", "zoe.monte"]);
+        assert_eq!(names, ["lea.rojo", "lea.rojo2", "zoe.monte"], "they are added all the same");
+        let list = reads_list(play, "ana", checks(play, "ana", project, "lea ROJO").await).await;
+        assert!(list.contains("➖ lea ROJO") && list.contains(IS_HERE), "left out at first: {list}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn equal_names_elsewhere_are_pointed_out_in_the_own_school_only() {
+    each_space("equal_names_elsewhere_are_pointed_out", async |play, project, _| {
+        brings_in(play, "ana", project, "Lea Rojo").await;
+        for sql in ELSEWHERE {
+            play.stores(sql).await;
+        }
+        // She works in the other TwinSpace only.
+        play.stores("DELETE FROM pupil WHERE space_id = (SELECT MIN(id) FROM space)").await;
+        agrees(play, "jan", project).await;
+        for (who, is_told) in [("ana", true), ("jan", false)] {
+            let list = reads_list(play, who, checks(play, who, project, "Lea Rojo").await).await;
+            assert!(list.contains("Lea Rojo"), "{who}: {list}");
+            assert_eq!(list.contains("Your school already has"), is_told, "{who}: {list}");
+        }
     })
     .await;
 }

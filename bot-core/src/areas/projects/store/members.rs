@@ -2,7 +2,7 @@
 
 use crate::area;
 use crate::areas::projects::Content;
-use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, Title, TwinSpace};
+use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, Teacher, Title, TwinSpace};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Json, Result, Row, Tx, by_name, json, values};
 
@@ -32,7 +32,7 @@ pub(in crate::areas::projects) async fn join(tx: &mut Tx, project: ProjectId, me
         ON CONFLICT (project_id, person_id) DO UPDATE SET desktop = excluded.desktop, twinspace = excluded.twinspace, \
           school = excluded.school, added_by = excluded.added_by, joined_at = excluded.joined_at, left_at = NULL \
           WHERE member.left_at IS NOT NULL RETURNING person_id";
-    let Member { person, profiles, school, added_by, joined_at, left_at: _, seen_at: _ } = member;
+    let Member { person, profiles, school, teaches: _, added_by, joined_at, left_at: _, seen_at: _ } = member;
     let twinspace = profiles.twinspace.map(<&'static str>::from);
     let school = school.as_ref().map(json).transpose()?;
     let desktop = profiles.desktop;
@@ -85,8 +85,8 @@ pub(in crate::areas::projects) async fn set_role(
 
 /// All who take part in a project or did, in the order in which they joined.
 pub(crate) async fn of(tx: &mut Tx, project: ProjectId) -> Result<Vec<Member>> {
-    let sql = "SELECT m.*, p.touched_at FROM member m JOIN person p ON p.id = m.person_id WHERE m.project_id = $1 \
-               ORDER BY m.joined_at, m.is_founder DESC, m.person_id";
+    let sql = "SELECT m.*, p.touched_at, t.card FROM member m JOIN person p ON p.id = m.person_id \
+               LEFT JOIN teacher t ON t.person_id = m.person_id WHERE m.project_id = $1 ORDER BY m.joined_at, m.is_founder DESC, m.person_id";
     tx.list(sql, values![project], member).await
 }
 
@@ -102,10 +102,12 @@ pub(crate) async fn active(tx: &mut Tx, person: PersonId) -> Result<Vec<(Project
 }
 
 fn member(row: &Row) -> Result<Member> {
+    let teacher = row.get::<Option<Json<Teacher>>>("card")?.map(|card| card.0);
     Ok(Member {
         person: row.get::<PersonId>("person_id")?,
         profiles: profiles(row)?,
         school: row.get::<Option<Json<_>>>("school")?.map(|school| school.0),
+        teaches: teacher.filter(Teacher::is_valid).map(|teacher| teacher.school.id),
         added_by: row.get("added_by")?,
         joined_at: row.get("joined_at")?,
         left_at: row.get("left_at")?,

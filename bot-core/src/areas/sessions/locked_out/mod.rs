@@ -5,7 +5,7 @@ use crate::areas::space::SpaceRead;
 use crate::areas::students::{self, Student};
 use crate::credentials::UserName;
 use crate::decision::Decided;
-use crate::domain::StudentId;
+use crate::domain::{PersonId, StudentId};
 use crate::reader::Reader;
 use crate::store::{Result, Tx};
 use crate::view::View;
@@ -24,35 +24,46 @@ pub(super) async fn tries(
         None => None,
     };
     let told = match &student {
-        Some(student) if rules::is_told((&about, &failures), reader) => students::hear_of(tx, student).await?,
+        Some(student) if rules::is_told((&about, &failures), reader) => told(tx, student).await?,
         Some(_) | None => Vec::new(),
     };
     Ok(rules::try_password((student.as_ref(), &told), (&about, &failures), reader))
 }
 
 /// Asks anew for what could not be checked in time; of a login, with the user name that was typed.
-pub(super) async fn asks_again(name: Option<&UserName>, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
+pub(super) async fn asks_again(
+    (name, tried_at): (Option<&UserName>, i64),
+    tx: &mut Tx,
+    reader: &Reader,
+) -> Result<Decided> {
     let login = store::login(tx, reader.account, reader.now).await?;
     let about = name.map(|name| throttle::about(name, reader.account)).unwrap_or_default();
     let failures = store::failures(tx, &about, reader.now).await?;
-    Ok(Ok(rules::unchecked(login, (&about, &failures))))
+    Ok(Ok(rules::unchecked(login, (&about, &failures), tried_at)))
 }
 
 /// Asks for a new password for whoever has got one in the reader's account last.
 pub(super) async fn forgot(tx: &mut Tx, reader: &Reader) -> Result<Decided> {
     let student = students::store::claimed_in(tx, reader.account).await?;
     let told = match &student {
-        Some(student) => students::hear_of(tx, student).await?,
+        Some(student) => told(tx, student).await?,
         None => Vec::new(),
     };
     Ok(rules::forgot((student.as_ref(), &told), reader))
 }
 
-/// Shows it to those who can make a new password, and to whoever has registered the student.
+/// Reads who is told of a student who does not get in.
+async fn told(tx: &mut Tx, student: &Student) -> Result<Vec<PersonId>> {
+    Ok(students::helpers(tx, student).await?.into_iter().map(|(person, _)| person).collect())
+}
+
+/// Shows it to those who are told of it, and to whoever has registered the student.
 pub(super) async fn show((student, is_lost): (StudentId, bool), tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let Some(student) = students::store::student(tx, student).await? else { return Ok(None) };
-    let carers = students::carers(tx, &student).await?;
-    let Some((_, project)) = carers.into_iter().find(|(person, _)| *person == reader.me.id) else {
+    let helpers = students::helpers(tx, &student).await?;
+    let Some(project) =
+        helpers.into_iter().find(|(person, _)| *person == reader.me.id).and_then(|(_, project)| project)
+    else {
         return Ok(is_of(&student, reader).then(|| views::locked_out(&student, None, is_lost)));
     };
     let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };

@@ -7,7 +7,7 @@ use crate::area::{self, Confirmation};
 use crate::areas::projects::{self, State};
 use crate::areas::space::{self, SpaceRead};
 use crate::decision::{Change, Decided, Effect, Refusal};
-use crate::domain::{ClassId, PersonId, ProjectId, StudentId};
+use crate::domain::{ClassId, Member, PersonId, ProjectId, StudentId};
 use crate::paper::PaperKind;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
@@ -18,7 +18,7 @@ use crate::view::View;
 pub(crate) struct ClassRead {
     read: SpaceRead,
     class: Class,
-    /// The folded names of those who work there already.
+    /// The folded names of those of the reader's class who work there already.
     here: Vec<String>,
     /// The folded names of the other students of the reader's school.
     at_school: Vec<String>,
@@ -41,7 +41,7 @@ impl ClassRead {
 
     async fn with(tx: &mut Tx, read: Option<SpaceRead>, class: Class, reader: &Reader) -> Result<Option<Self>> {
         let Some(read) = read else { return Ok(None) };
-        let here = store::names(tx, class.place.1).await?;
+        let here = names_here(tx, read.inside(reader)).await?;
         let school = rules::own_school(read.inside(reader)).filter(|_| class.state == ClassState::Checked);
         let at_school = match school {
             Some(school) => store::names_of_school(tx, school, class.place.1).await?,
@@ -54,6 +54,11 @@ impl ClassRead {
         let (here, at_school) = (&self.here, &self.at_school);
         rules::List { inside: self.read.inside(reader), class: &self.class, here, at_school }
     }
+}
+
+/// The folded names of those of the reader's class who work in a TwinSpace: of others nobody is told that they are there.
+async fn names_here(tx: &mut Tx, inside: space::Inside<'_>) -> Result<Vec<String>> {
+    store::names(tx, inside.space.id, (inside.seen.reader.me.id, rules::own_school(inside))).await
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
@@ -126,7 +131,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                     return Ok(rules::receive(inside, (file, *role), &unread, fresh));
                 }
             };
-            let here = store::names(tx, inside.space.id).await?;
+            let here = names_here(tx, inside).await?;
             let rows = lines::read(words).unwrap_or_default();
             let taken = store::taken(tx, rows.iter().filter_map(|row| row.name.as_ref())).await?;
             Ok(rules::check(inside, (rows, *role), (&here, taken), fresh))
@@ -216,8 +221,21 @@ pub(crate) async fn sheets_of(tx: &mut Tx, students: &[Student], now: i64) -> Re
     Ok(sheets.map(|sheets| Effect::SetTimer(sheets.into(), now)).collect())
 }
 
-/// Reads who cares for a student, each with a project in which they can make a new password: nobody where none is active.
-pub(crate) async fn carers(tx: &mut Tx, student: &Student) -> Result<Vec<(PersonId, ProjectId)>> {
+/// Reads who cares for a student: nobody where no project of theirs is active.
+async fn carers(tx: &mut Tx, student: &Student) -> Result<Vec<(PersonId, ProjectId)>> {
+    Ok(rules::carers(student, &places(tx, student).await?))
+}
+
+/// Reads who hears that a student does not get in, each with a project: those who care for them, and, where none of these can make a new
+/// password, those who can give the right. Where no project is active, whoever has registered the student.
+pub(crate) async fn helpers(tx: &mut Tx, student: &Student) -> Result<Vec<(PersonId, Option<ProjectId>)>> {
+    let helpers = rules::helpers(student, &places(tx, student).await?);
+    let known: Vec<_> = helpers.into_iter().map(|(person, project)| (person, Some(project))).collect();
+    Ok(if known.is_empty() { vec![(student.registered.0, None)] } else { known })
+}
+
+/// Reads the active projects in which a student works, with all who take part.
+async fn places(tx: &mut Tx, student: &Student) -> Result<Vec<(ProjectId, Vec<Member>)>> {
     let mut places = Vec::new();
     for (_, project) in store::spaces(tx, student.id).await? {
         let heading = projects::store::heading(tx, project).await?;
@@ -225,7 +243,7 @@ pub(crate) async fn carers(tx: &mut Tx, student: &Student) -> Result<Vec<(Person
             places.push((project, projects::store::members_of(tx, project).await?));
         }
     }
-    Ok(rules::carers(student, &places))
+    Ok(places)
 }
 
 /// Reads who hears of what a student asks, or somebody asks about them: whoever cares for them, else whoever has registered them.

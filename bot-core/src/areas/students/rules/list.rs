@@ -22,7 +22,7 @@ pub struct List<'a> {
     pub inside: Inside<'a>,
     /// The list.
     pub class: &'a Class,
-    /// The folded names of those who work there already.
+    /// The folded names of those of the reader's class who work there already.
     pub here: &'a [String],
     /// The folded names of the other students of the reader's school.
     pub at_school: &'a [String],
@@ -95,7 +95,8 @@ impl Names {
     }
 }
 
-/// Keeps a list to be looked through. A name that stands twice, or works in the TwinSpace already, is left out at first.
+/// Keeps a list to be looked through. A name that stands twice, or is that of somebody of the reader's class who works in the TwinSpace
+/// already, is left out at first.
 ///
 /// # Errors
 /// The person may not, the project is not active, or nothing stands on the list.

@@ -7,9 +7,9 @@ use crate::areas::sample::cast::{ANA, JAN, NOW, PROJECT, ana, jan, newcomer, rea
 use crate::areas::space::Inside;
 use crate::areas::space::samples::{inside, space};
 use crate::areas::students::samples::pupil;
-use crate::areas::students::{Presence, Pupil, PupilRole, papers, views};
+use crate::areas::students::{Presence, Pupil, PupilRole, Student, papers, views};
 use crate::decision::Decided;
-use crate::domain::{Member, PersonId, Profiles, ProjectId, School, Standing};
+use crate::domain::{Member, PersonId, Profiles, ProjectId, School, SchoolId, Standing, TwinSpace};
 use crate::reader::Me;
 use crate::text::Locale;
 use crate::view::View;
@@ -111,6 +111,10 @@ fn a_class_whose_teachers_have_gone_is_cared_for_by_whoever_may() {
     assert!(renews.expect("somebody has to").does_something());
 }
 
+fn lea_of_ana() -> Student {
+    pupil(1, "Lea", "Nube").student
+}
+
 fn carers(known: &Known) -> Vec<(PersonId, ProjectId)> {
     let members: Vec<Member> = known.project.members.clone();
     rules::carers(&pupil(1, "Lea", "Nube").student, &[(PROJECT, members.clone()), (ProjectId(7), members)])
@@ -124,6 +128,38 @@ fn the_teacher_of_a_student_is_asked_first_then_the_school_and_then_whoever_may(
     assert_eq!(carers(&plain(State::Active).with(ANA, mere)), [(ANA, PROJECT)], "who may do nothing, and knows them");
     let all: Vec<PersonId> = carers(&without_ana()).into_iter().map(|(person, _)| person).collect();
     assert_eq!(all, [JAN, OLGA], "and never a Teacher-member");
+}
+
+#[test]
+fn who_is_known_to_teach_elsewhere_by_now_keeps_no_class_closed() {
+    let lea = pupil(1, "Lea", "Nube");
+    let with = |teaches: Option<u32>| {
+        let mut known = without_ana();
+        for member in known.project.members.iter_mut().filter(|member| member.person == OLGA) {
+            member.school = Some(school_of_ana());
+            member.teaches = teaches.map(|beside| SchoolId(school_of_ana().id.0 + i64::from(beside)));
+        }
+        known
+    };
+    for (teaches, is_open) in [(Some(1), true), (Some(0), false), (None, false)] {
+        assert_eq!(is_own(&with(teaches), jan(), &lea), is_open, "{teaches:?}");
+        let all: Vec<PersonId> = carers(&with(teaches)).into_iter().map(|(person, _)| person).collect();
+        assert_eq!(all, if is_open { vec![JAN, OLGA] } else { vec![OLGA] }, "{teaches:?}");
+    }
+}
+
+#[test]
+fn where_nobody_may_make_a_new_password_those_hear_of_it_who_can_give_the_right() {
+    let helpers = |known: &Known| -> Vec<PersonId> {
+        let members: Vec<Member> = known.project.members.clone();
+        let all = rules::helpers(&lea_of_ana(), &[(PROJECT, members.clone()), (ProjectId(7), members)]);
+        all.into_iter().map(|(person, _)| person).collect()
+    };
+    assert_eq!(helpers(&plain(State::Active)), [ANA], "she may");
+    let mere = Profiles { twinspace: Some(TwinSpace::TeacherMember), ..Profiles::FOUNDER };
+    assert_eq!(helpers(&plain(State::Active).with(ANA, mere)), [ANA, JAN, OLGA], "the other founder, and who runs it");
+    assert_eq!(helpers(&with_a_colleague().with(ANA, mere)), [OLGA], "a colleague may");
+    assert_eq!(helpers(&without_ana()), [JAN, OLGA]);
 }
 
 #[test]
