@@ -49,6 +49,7 @@ mod shelf;
 mod story;
 mod strangers;
 mod students;
+mod summer;
 mod takeovers;
 mod times;
 mod told;

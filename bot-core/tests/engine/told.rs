@@ -53,7 +53,7 @@ pub(crate) async fn publishes(play: &Play, who: &str, project: ProjectId, headli
     play.until_none("somebody who was not told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
 }
 
-async fn chooses(play: &Play, who: &str, of: (ProjectId, told::Kind), wish: told::Wish) {
+pub(crate) async fn chooses(play: &Play, who: &str, of: (ProjectId, told::Kind), wish: told::Wish) {
     play.asks(who, Action::Do(told::Command::Wish { project: of.0, kind: of.1, wish }.into())).await;
 }
 
