@@ -31,7 +31,7 @@ pub(crate) use shelf::{
 #[cfg(any(test, feature = "samples"))]
 pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
-pub(crate) use withdrawn::{reading, student_reading, withdraw};
+pub(crate) use withdrawn::{withdraw, withdraw_guest, withdraw_student};
 
 use serde::{Deserialize, Serialize};
 
