@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use bot_core::text::msg;
-use emulators::{File, Shown};
+use emulators::File;
 use rehearsal::{Actor, Cast, Offer, Setting, Stage};
 
 use crate::classes::founded;
@@ -63,9 +63,7 @@ async fn gets(ana: &Actor, offer: &Offer) -> anyhow::Result<()> {
         let name = film(nth).name;
         ana.opens_files(offer).await?;
         ana.finds_file(&name).await?;
-        let before = ana.client.newest();
-        ana.presses_below(&name, &msg::button_download()).await?;
-        ana.waits(&name, |message: &Shown| (message.id > before && !message.files().is_empty()).then_some(())).await?;
+        ana.downloads(&name).await?;
     }
     Ok(())
 }
