@@ -129,7 +129,8 @@ mod tests {
     fn what_did_not_come_is_told_from_what_cannot_be_kept() {
         let cut = |why: FetchFault| fault(Error::Cut(Box::new(why)));
         assert_eq!(cut(FetchFault::Gone), KeepFault::NotFetched(FetchFault::Gone));
-        assert!(fault(Error::Full).may_pass() && fault(Error::Away("no".to_owned())).may_pass());
+        assert!(fault(Error::Full).may_pass() && fault(Error::ReadOnly).may_pass());
+        assert!(fault(Error::Away("no".to_owned())).may_pass());
         assert!(!fault(Error::Missing).may_pass() && !cut(FetchFault::Away).may_pass());
     }
 }

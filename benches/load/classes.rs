@@ -8,7 +8,7 @@ use std::time::Duration;
 use bot_core::credentials::{Costs, Password};
 use bot_core::text::{Locale, msg};
 use emulators::{Attached, File, Shown};
-use rehearsal::{Actor, Offer, Profile, Setting, Stage};
+use rehearsal::{Actor, Cast, Offer, Profile, Setting, Stage};
 use rust_xlsxwriter::Workbook;
 use tokio::time::Instant;
 
@@ -116,7 +116,7 @@ fn bare() -> anyhow::Result<()> {
 }
 
 /// Ana has an active project with Jan.
-pub(crate) async fn founded(stage: &Stage) -> anyhow::Result<(Actor, Offer)> {
+pub(crate) async fn founded(stage: &Stage) -> anyhow::Result<(Cast, Offer)> {
     let mut cast = stage.people(&[Locale::english()]);
     for actor in cast.all_mut() {
         actor.patience = Duration::from_secs(300);
@@ -130,7 +130,7 @@ pub(crate) async fn founded(stage: &Stage) -> anyhow::Result<(Actor, Offer)> {
     cast.jan.accepts(&offer).await?;
     cast.approve(&offer).await?;
     cast.become_active(&offer).await?;
-    Ok((cast.ana, offer))
+    Ok((cast, offer))
 }
 
 /// Sends the file, and comes to the list of its lines.
@@ -161,7 +161,7 @@ pub(crate) async fn measure(name: &str, database: &str) -> anyhow::Result<()> {
         .with("TWINBOT_VALIDATE_TEACHERS", "at-once")
         .with("TWINBOT_UNDO_SECONDS", "0");
     let stage = Stage::set(setting, folder.path()).await?;
-    let (ana, offer) = founded(&stage).await?;
+    let (Cast { ana, .. }, offer) = founded(&stage).await?;
     let pid = stage.pid(0).unwrap_or_default().to_string();
     let file = workbook()?;
     ana.opens_students(&offer).await?;

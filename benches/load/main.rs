@@ -7,8 +7,9 @@
 //! (200), `BENCH_PEOPLE` how many are known (10 000).
 //!
 //! With the argument `schools` it measures the search of schools instead, up to `BENCH_SCHOOLS` of them (300 000); with
-//! `classes` a class of 300 from its file to its cards; with `files` how much memory ten files of 20 MB take; with `broadcast` how `BENCH_CREDENTIALS` passwords (10 000) go out at the
-//! platforms' pace, and what that does to others; with a platform's name as well, on that one only.
+//! `classes` a class of 300 from its file to its cards; with `files` how much memory ten files of 20 MB take, of one person and of two at
+//! once, which fails above 60 MB; with `broadcast` how `BENCH_CREDENTIALS` passwords (10 000) go out at the platforms' pace, and what that
+//! does to others; with a platform's name as well, on that one only.
 
 #![allow(clippy::print_stdout)]
 

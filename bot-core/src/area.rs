@@ -33,7 +33,7 @@ pub(crate) use shelf::{
 pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
 use student::in_project;
-pub(crate) use withdrawn::{reading, student_reading, withdraw};
+pub(crate) use withdrawn::{withdraw, withdraw_guest, withdraw_student};
 
 use serde::{Deserialize, Serialize};
 

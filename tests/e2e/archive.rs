@@ -1,7 +1,7 @@
 //! The archive of a TwinSpace: packed by the program, sent to a founder's phone or linked to, and unpacked by programs that others
 //! wrote.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
@@ -71,18 +71,21 @@ fn walk(root: &Path, folder: &Path, all: &mut Unpacked) {
     }
 }
 
-/// Every file is the one that its hash says; gives the record.
+/// Every file and every picture is the one that its hash says; gives the record.
 pub(crate) fn checked(all: &Unpacked) -> Value {
+    fn path(entry: &Value) -> &str {
+        entry["path"].as_str().expect("a path")
+    }
     let record: Value = serde_json::from_slice(&all["twinspace.json"]).expect("JSON");
     let files = record["files"].as_array().expect("files");
-    for file in files {
-        let bytes = &all[file["path"].as_str().expect("a path")];
-        let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(file["sha256"], hash.as_str(), "{file}");
-    }
     let news = record["news"].as_array().expect("posts");
-    let pictures: BTreeSet<&str> = news.iter().filter_map(|post| post["picture"]["path"].as_str()).collect();
-    for picture in &pictures {
+    let seen = news.iter().map(|post| &post["picture"]).filter(|picture| !picture.is_null());
+    let pictures: BTreeMap<&str, &Value> = seen.map(|picture| (path(picture), picture)).collect();
+    for kept in files.iter().chain(pictures.values().copied()) {
+        let hash: String = Sha256::digest(&all[path(kept)]).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(kept["sha256"], hash.as_str(), "{kept}");
+    }
+    for picture in pictures.keys() {
         assert!(all[*picture].starts_with(b"\xFF\xD8"), "{picture} is a photograph");
     }
     // The two pages stand beside them.

@@ -26,7 +26,7 @@ pub(crate) fn picture(name: &str, media_type: &str, bytes: &[u8]) -> File {
 }
 
 /// The picture in the message that says this, and the number of the message, once one is there that is not `before`.
-async fn sees(stage: &Stage, actor: &Actor, words: &str, before: Option<&File>) -> (i64, File) {
+pub(crate) async fn sees(stage: &Stage, actor: &Actor, words: &str, before: Option<&File>) -> (i64, File) {
     let shown = |message: &Shown| {
         let attached = message.files().first().filter(|_| message.text().contains(words))?;
         let file = saved(stage, actor, attached);

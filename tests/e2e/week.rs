@@ -1,7 +1,7 @@
-//! A week in the TwinSpace of two classes, who are on both platforms: five of them send files, one writes news, a guest looks in, a
+//! A week in the TwinSpace of two classes, who are on both platforms: five of them send files, one writes news with a picture, a guest looks in, a
 //! film goes from one platform to the other, some of it is removed, and a founder takes the rest home.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use bot_core::domain::TwinSpace;
 use bot_core::platform::Platform;
@@ -15,6 +15,7 @@ use crate::archive::{PUBLIC, checked, gets, opens_link, reads_link, unpacked};
 use crate::class_life::soon;
 use crate::closing::started;
 use crate::files::saved;
+use crate::pictures::{PLACE, picture, sees};
 use crate::sessions::passes;
 use crate::space_files::{file, opens, sends_now};
 use crate::{each_engine, ends_well, stage};
@@ -126,8 +127,13 @@ async fn all_send(url: &str, (ana, jan): (&Actor, &Actor), (offer, phones): (&Of
     sent
 }
 
-/// News comes at once, at five o'clock, or to whoever looks in.
-async fn news_goes_round(url: &str, (ana, jan): (&Actor, &Actor), readers: &[&Actor], offer: &Offer) {
+/// News with a picture comes at once, at five o'clock, or to whoever looks in. Gives the picture as all have seen it.
+async fn news_goes_round(
+    (url, stage): (&str, &Stage),
+    (ana, jan): (&Actor, &Actor),
+    readers: &[&Actor],
+    offer: &Offer,
+) -> Vec<u8> {
     const CALL: &str = "Our first video call";
     const WORDS: &str = "We met today, and nobody was late.";
     jan.opens_news(offer, 0).await.expect("there is none yet");
@@ -136,14 +142,22 @@ async fn news_goes_round(url: &str, (ana, jan): (&Actor, &Actor), readers: &[&Ac
     jan.presses(&daily).await.expect("once a day");
     jan.is_offered(&msg::button_chosen(daily)).await.expect("it is so from now on");
     ana.opens_news(offer, 0).await.expect("the posts");
-    ana.publishes(CALL, WORDS).await.expect("it is there");
+    let place = picture("IMG_2041.jpg", "image/jpeg", PLACE);
+    ana.publishes_with_picture(CALL, WORDS, &place).await.expect("it is there");
+    let (_, own) = sees(stage, ana, WORDS, None).await;
+    assert!(own.bytes != PLACE, "it is made fit to be shown");
+    let platforms: BTreeSet<&str> = readers.iter().map(|reader| reader.client.platform()).collect();
+    assert_eq!(platforms.len(), Platform::ALL.len(), "it is seen on both platforms");
     for reader in readers {
-        reader.sees_words(WORDS).await.expect("who wants that is told at once");
+        // Who wants that is told at once.
+        let (_, seen) = sees(stage, reader, WORDS, None).await;
+        assert!(seen.bytes == own.bytes, "all of them see the same");
     }
     assert!(!jan.client.messages(usize::MAX).iter().any(|message| message.text().contains(WORDS)));
     passes(url, DAY + DAY / 24).await;
     let told = jan.sees(&msg::untold_title_day("")).await.expect("he is told of the day");
     assert!(told.text().contains(CALL), "{}", told.text());
+    own.bytes
 }
 
 /// A film is too large for the other platform, so that a link to it goes there; gives that.
@@ -219,8 +233,9 @@ async fn loses_the_right(ana: &Actor, zoe: &Actor, offer: &Offer) {
     zoe.sees(&msg::refusal_no_upload(offer.title.as_str())).await.expect("she reads why");
 }
 
-/// What is in the archive is what was sent and not removed: each file as often, under a name of its own, and as it was.
-async fn is_taken_home(stage: &Stage, ana: &Actor, (offer, sent): (&Offer, &Sent)) {
+/// What is in the archive is what was sent and not removed: each file as often, under a name of its own, and as it was; and the picture of
+/// the news as it was seen.
+async fn is_taken_home(stage: &Stage, ana: &Actor, offer: &Offer, (sent, seen): (&Sent, &[u8])) {
     let zip = gets(stage, ana, offer).await;
     let Some(all) = unpacked(NAME, &zip.bytes) else { return };
     let record = checked(&all);
@@ -232,6 +247,8 @@ async fn is_taken_home(stage: &Stage, ana: &Actor, (offer, sent): (&Offer, &Sent
     assert_eq!(all["files/Weather/clouds (4).png"], b"cloud 4");
     assert!(all.contains_key("files/diary (5).png"), "{:?}", all.keys());
     assert_eq!(record["news"].as_array().map(Vec::len), Some(1));
+    let path = record["news"][0]["picture"]["path"].as_str().expect("the news has its picture");
+    assert!(all[path] == seen, "{path} is what was seen");
     let page = String::from_utf8_lossy(&all["index.html"]).into_owned();
     assert!(page.contains("Lea R.") && !page.contains("Rojo"), "students stand there with an initial");
 }
@@ -255,7 +272,7 @@ async fn two_classes_have_a_week_and_take_it_home() {
         let mut sent = all_send(&url, founders, (&offer, &phones)).await;
         let kept = std::fs::read_dir(shelf.join("files")).expect("where files are kept").count();
         assert_eq!(kept, sent.len(), "what was sent five times is kept once");
-        news_goes_round(&url, founders, &[&phones[0], &phones[2], &nora], &offer).await;
+        let seen = news_goes_round((&url, &stage), founders, &[&phones[0], &phones[2], &nora], &offer).await;
         nora.presses(&msg::button_files()).await.expect("the guest looks at the files");
         nora.finds_file("jan 3.png").await.expect("and finds one that came from the other platform");
         let attached = nora.downloads("jan 3.png").await.expect("it comes");
@@ -270,7 +287,7 @@ async fn two_classes_have_a_week_and_take_it_home() {
         let film = film_goes_over(&url, &stage, founders, &offer).await;
         some_goes(&stage, founders, (&offer, &mut sent), &film).await;
         loses_the_right(ana, zoe, &offer).await;
-        is_taken_home(&stage, ana, (&offer, &sent)).await;
+        is_taken_home(&stage, ana, &offer, (&sent, &seen)).await;
         let doctor = stage.asks(&["doctor", "--files"]).await.expect("all fits together");
         assert!(doctor.contains("lost or damaged: 0"), "{doctor}");
         ends_well(&stage).await;

@@ -2,82 +2,130 @@
 //! platform lets a message be changed. Files that came to them stay theirs.
 
 use super::{Screen, carries_file};
-use crate::areas::{accounts, sessions};
-use crate::domain::{AccountId, PersonId, StudentId};
-use crate::reader::Reader;
+use crate::areas::{accounts, archive, files, journal, news, sessions, space};
+use crate::domain::{AccountId, FileId, PersonId, PostId, ProjectId, SpaceId, StudentId, UploadId};
 use crate::store::outbox::{self, LeaseInfo};
-use crate::store::{Result, Tx, people};
+use crate::store::{Result, Tx};
 use crate::wire::{Mark, Wire as _};
 
 /// So many screens are ended at once.
 const BATCH: usize = 200;
 
-/// What somebody reads of TwinSpaces in one of their accounts: whatever of it they cannot see any more once they have left a TwinSpace was
-/// of that one, and of no other.
-pub(crate) struct Reading {
-    account: AccountId,
-    person: PersonId,
-    student: Option<StudentId>,
-    screens: Vec<Screen>,
-}
-
-impl Reading {
-    async fn of(
-        tx: &mut Tx,
-        (account, person): (AccountId, PersonId),
-        student: Option<StudentId>,
-        now: i64,
-    ) -> Result<Self> {
-        let mut shown = outbox::shown_to(tx, account, student).await?;
-        shown.retain(|screen| screen.is(Mark::Inside) && !carries_file(screen));
-        let all = Self { account, person, student, screens: shown };
-        let screens = all.seen(tx, now, true).await?;
-        Ok(Self { screens, ..all })
-    }
-
-    /// Those of the screens that their reader sees, or those that they do not.
-    async fn seen(&self, tx: &mut Tx, now: i64, is_seen: bool) -> Result<Vec<Screen>> {
-        let Some((me, locale)) = people::read(tx, self.person).await? else { return Ok(Vec::new()) };
-        let reader = Reader { account: self.account, student: self.student, ..Reader::of(me, locale, now) };
-        let mut seen = Vec::new();
-        for screen in &self.screens {
-            if screen.show(tx, &reader).await?.is_some() == is_seen {
-                seen.push(screen.clone());
-            }
-        }
-        Ok(seen)
-    }
-}
-
-/// Reads what somebody reads of TwinSpaces, before they leave one.
-pub(crate) async fn reading(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<Reading>> {
+/// Somebody has left the TwinSpace of a project, and reads there no more: what they have read of it is shown no more.
+pub(crate) async fn withdraw(tx: &mut Tx, project: ProjectId, person: PersonId, info: LeaseInfo<'_>) -> Result<()> {
     let (accounts, _) = accounts::store::accounts(tx, person).await?;
-    let mut all = Vec::new();
     for account in accounts {
-        all.push(Reading::of(tx, (account.id, person), None, now).await?);
+        end(tx, (account.id, None), project, info).await?;
     }
-    Ok(all)
+    Ok(())
+}
+
+/// The same of a guest of a TwinSpace.
+pub(crate) async fn withdraw_guest(tx: &mut Tx, space: SpaceId, person: PersonId, info: LeaseInfo<'_>) -> Result<()> {
+    match space::store::project_of(tx, space).await? {
+        Some(project) => withdraw(tx, project, person, info).await,
+        None => Ok(()),
+    }
 }
 
 /// The same of a student, wherever they have worked and are not logged out.
-pub(crate) async fn student_reading(tx: &mut Tx, student: StudentId, now: i64) -> Result<Vec<Reading>> {
-    let mut all = Vec::new();
+pub(crate) async fn withdraw_student(
+    tx: &mut Tx,
+    space: SpaceId,
+    student: StudentId,
+    info: LeaseInfo<'_>,
+) -> Result<()> {
+    let Some(project) = space::store::project_of(tx, space).await? else { return Ok(()) };
     for account in sessions::store::all_accounts_of(tx, student).await? {
-        if let Some((person, ..)) = outbox::whose(tx, account, now).await? {
-            all.push(Reading::of(tx, (account, person), Some(student), now).await?);
-        }
-    }
-    Ok(all)
-}
-
-/// Somebody has left a TwinSpace: what they have read there, and see no more, is shown no more.
-pub(crate) async fn withdraw(tx: &mut Tx, reading: Vec<Reading>, info: LeaseInfo<'_>) -> Result<()> {
-    let by = sessions::Screen::Past { past: sessions::Past::Withdrawn }.into();
-    for one in reading {
-        let gone = one.seen(tx, info.now, false).await?;
-        for some in gone.chunks(BATCH) {
-            outbox::end_of(tx, one.account, (some, &by), info).await?;
-        }
+        end(tx, (account, Some(student)), project, info).await?;
     }
     Ok(())
+}
+
+/// What stands in an account, and was read there by its owner or by a student, shows nothing of the TwinSpace of a project any more.
+async fn end(
+    tx: &mut Tx,
+    (account, student): (AccountId, Option<StudentId>),
+    project: ProjectId,
+    info: LeaseInfo<'_>,
+) -> Result<()> {
+    let mut gone = Vec::new();
+    for screen in outbox::shown_to(tx, account, student).await?.into_iter().filter(is_taken_out) {
+        if let Some(place) = Place::of(&screen)
+            && place.project(tx).await? == Some(project)
+        {
+            gone.push(screen);
+        }
+    }
+    let by = sessions::Screen::Past { past: sessions::Past::Withdrawn }.into();
+    for some in gone.chunks(BATCH) {
+        outbox::end_of(tx, account, (some, &by), info).await?;
+    }
+    Ok(())
+}
+
+/// Whether a screen is taken out of the chat of somebody who reads no more where it was shown.
+fn is_taken_out(screen: &Screen) -> bool {
+    screen.is(Mark::Inside) && !carries_file(screen)
+}
+
+/// By what it is known of which TwinSpace a screen shows something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Project(ProjectId),
+    Space(SpaceId),
+    Post(PostId),
+    File(FileId),
+    Upload(UploadId),
+}
+
+impl Place {
+    /// That of a screen that can be taken out; `None` for every other one.
+    fn of(screen: &Screen) -> Option<Self> {
+        if let Screen::News(screen) = screen {
+            return Some(match *screen {
+                news::Screen::News { project, .. } => Self::Project(project),
+                news::Screen::Post { post, .. } => Self::Post(post),
+            });
+        }
+        if let Screen::Files(screen) = screen {
+            return match *screen {
+                files::Screen::Files { project, .. } | files::Screen::Found { project, .. } => {
+                    Some(Self::Project(project))
+                }
+                files::Screen::File { file, .. } => Some(Self::File(file)),
+                files::Screen::Upload { upload } => Some(Self::Upload(upload)),
+                files::Screen::Download { .. } => None,
+            };
+        }
+        if let Screen::Journal(journal::Screen::Journal { project, .. }) = *screen {
+            return Some(Self::Project(project));
+        }
+        let Screen::Archive(archive::Screen::Archive { space }) = *screen else { return None };
+        Some(Self::Space(space))
+    }
+
+    /// The project of its TwinSpace; `None` for what is gone there, which is shown as gone wherever it was, and for a post that waits for
+    /// its picture: that is nobody's but its author's.
+    async fn project(self, tx: &mut Tx) -> Result<Option<ProjectId>> {
+        Ok(match self {
+            Self::Project(project) => Some(project),
+            Self::Space(space) => space::store::project_of(tx, space).await?,
+            Self::Post(post) => news::store::read(tx, post).await?.map(|post| post.project),
+            Self::File(file) => files::store::read(tx, file).await?.map(|file| file.project),
+            Self::Upload(upload) => files::store::project_of(tx, upload).await?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_whatever_is_taken_out_it_is_known_where_it_was() {
+        for screen in Screen::examples() {
+            assert_eq!(Place::of(&screen).is_some(), is_taken_out(&screen), "{screen:?}");
+        }
+    }
 }

@@ -14,7 +14,8 @@ use crate::store::outbox::Lane;
 /// So many deliveries of a platform and lane run at once.
 const SLOTS: usize = 32;
 
-/// So many of them with files: each is held in memory until it has arrived.
+/// So many of them with files: papers are held in memory until they have arrived, and what is kept is read as it goes out, over the same
+/// line.
 const FILES: usize = 4;
 
 /// So many deliveries of a platform and lane with pictures run at once: more would share the same line, and each would take longer.

@@ -1,6 +1,6 @@
 //! The journal of a TwinSpace: what people did stands there as each may read it, and what is new is counted until it is looked at.
 
-use bot_core::areas::{guests, journal, members, news, space, students};
+use bot_core::areas::{files, guests, journal, members, news, space, students};
 use bot_core::conversation::Action;
 use bot_core::domain::{ProjectId, TwinSpace};
 use bot_core::update::What;
@@ -9,6 +9,7 @@ use bot_core::wire::Page;
 use crate::classes::{brings_in, each_space, passwords, stored};
 use crate::guests::{comes, link_of};
 use crate::play::{Play, plain, shown};
+use crate::shared_files::{all_done, file_called, opens_space, sends_one};
 use crate::story;
 
 const LINES: &str = "SELECT COUNT(*) AS n FROM journal";
@@ -18,7 +19,7 @@ fn last(play: &Play, who: &str) -> String {
 }
 
 /// The newest message that begins with these words: a notice may come below it at any time.
-fn newest(play: &Play, who: &str, begins: &str) -> String {
+pub(crate) fn newest(play: &Play, who: &str, begins: &str) -> String {
     let mut all: Vec<_> = play.chats_of(who).all(who);
     all.sort_by_key(|(number, _)| *number);
     let texts = all.iter().rev().map(|(_, view)| plain(&shown(view)));
@@ -163,6 +164,32 @@ async fn partners_who_join_leave_and_are_removed_stand_there() {
             ["Mona has left", "Ana Nube removed Mona from the TwinSpace"].map(|line| line.replace("Mona", "mona")).map(capital)
         );
         assert_eq!(reads(play, "mona", project, 0).await, [""; 0], "who has left reads nothing any more");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_that_come_and_go_stand_there() {
+    each_space("files_that_come_and_go_stand_there", async |play, project, _| {
+        opens_space(play, "ana", project).await;
+        for name in ["clouds.png", "rain.png"] {
+            sends_one(play, "ana", name, name.as_bytes()).await;
+            all_done(play).await;
+        }
+        assert_eq!(reads(play, "jan", project, 0).await, ["Ana Nube sent 2 files"]);
+        let clouds = file_called(play, "clouds.png").await;
+        play.asks("ana", Action::Sure(files::Command::Remove { file: clouds }.into())).await;
+        opens_space(play, "jan", project).await;
+        sends_one(play, "jan", "snow.png", b"snow").await;
+        all_done(play).await;
+        let all = ["Jan Lipa sent a file", "Ana Nube removed a file", "Ana Nube sent 2 files"];
+        assert_eq!(reads(play, "jan", project, 0).await, all);
+        // What could not be kept was not sent, and who removes what is gone has removed nothing.
+        opens_space(play, "ana", project).await;
+        sends_one(play, "ana", "empty.txt", b"").await;
+        all_done(play).await;
+        play.asks("ana", Action::Sure(files::Command::Remove { file: clouds }.into())).await;
+        assert_eq!(reads(play, "jan", project, 0).await, all);
     })
     .await;
 }

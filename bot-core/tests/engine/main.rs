@@ -49,6 +49,7 @@ mod shelf;
 mod story;
 mod strangers;
 mod students;
+mod summer;
 mod takeovers;
 mod throttle;
 mod times;

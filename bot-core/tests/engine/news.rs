@@ -8,7 +8,7 @@ use bot_core::update::What;
 use bot_core::wire::Page;
 
 use crate::classes::{each_space, passwords, with_class};
-use crate::play::{Play, plain, shown, until};
+use crate::play::{Play, buttons, plain, shown, until};
 use crate::story::sends;
 use crate::told::until_hour;
 
@@ -30,6 +30,26 @@ async fn logs_in(play: &Play, who: &str, project: ProjectId, name: &str) {
     let number = play.chats_of(who).number();
     play.does(who, What::Text { words: format!("{name} {words}"), number }).await;
     assert!(last(play, who).contains("You are Student-"), "{}", last(play, who));
+}
+
+/// What the buttons of somebody's newest message say.
+fn labels(play: &Play, who: &str) -> Vec<String> {
+    buttons(&play.chats_of(who).last(who).1).into_iter().map(|(label, _)| plain(&label)).collect()
+}
+
+/// What the button to the news says on the home of a TwinSpace that somebody is shown.
+fn ways_to_news(play: &Play, who: &str) -> Vec<String> {
+    let mut labels = labels(play, who);
+    labels.retain(|label| label.starts_with("News"));
+    labels
+}
+
+/// What the post is about that somebody is shown, and the ways to the posts before and after it.
+fn beside(play: &Play, who: &str) -> (String, Vec<String>) {
+    let headline = last(play, who).lines().next().unwrap_or_default().to_owned();
+    let mut labels = labels(play, who);
+    labels.retain(|label| ["‹ Newer", "Older ›"].contains(&label.as_str()));
+    (headline, labels)
 }
 
 fn look(project: ProjectId) -> Action {
@@ -97,14 +117,18 @@ async fn what_is_new_is_counted_until_it_is_looked_at() {
         publishes(play, "ana", project, "More clouds").await;
         until("Jan is told of both", || has(play, "jan", "Clouds") && has(play, "jan", "More clouds")).await;
         play.asks("jan", home()).await;
+        assert_eq!(ways_to_news(play, "jan"), ["News (2 new)"]);
         play.presses("jan", "News (2 new)").await;
         play.presses("jan", "More clouds").await;
+        assert_eq!(beside(play, "jan"), ("More clouds".to_owned(), vec!["Older ›".to_owned()]));
         play.presses("jan", "Older ›").await;
-        assert!(last(play, "jan").contains("Clouds"), "{}", last(play, "jan"));
+        assert_eq!(beside(play, "jan"), ("Clouds".to_owned(), vec!["‹ Newer".to_owned()]));
+        play.presses("jan", "‹ Newer").await;
+        assert_eq!(beside(play, "jan"), ("More clouds".to_owned(), vec!["Older ›".to_owned()]));
         play.asks("jan", home()).await;
-        play.presses("jan", "News").await;
+        assert_eq!(ways_to_news(play, "jan"), ["News"], "he has looked at them");
         play.asks("ana", home()).await;
-        play.presses("ana", "News").await;
+        assert_eq!(ways_to_news(play, "ana"), ["News"], "what she has written is not new to her");
     })
     .await;
 }
@@ -238,6 +262,45 @@ async fn what_an_erased_student_has_published_names_nobody() {
         until("Jan was told of both", || has(play, "jan", "Clouds") && has(play, "jan", "Rain gauge")).await;
         play.asks("jan", Action::Go(news::Screen::News { project, page: Page(0) }.into())).await;
         assert!(last(play, "jan").contains("Rain gauge (a student"), "{}", last(play, "jan"));
+    })
+    .await;
+}
+
+/// Three hundred more teachers take part.
+const MANY: [&str; 3] = [
+    "INSERT INTO person (id, created_at, touched_at, name, locale) \
+     WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) \
+     SELECT 90000 + i, 1, 1, 'Reader', 'en' FROM n",
+    "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) \
+     SELECT id, id, 'telegram', CAST(id AS TEXT), CAST(id AS TEXT), 1, 0 FROM person WHERE id BETWEEN 90001 AND 90300",
+    "INSERT INTO member (project_id, person_id, is_founder, desktop, twinspace, added_by, joined_at) \
+     SELECT p.id, r.id, 0, 'member', 'teacher-member', p.founder_id, 1 FROM project p, person r \
+     WHERE r.id BETWEEN 90001 AND 90300",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn three_hundred_are_told_once_each_and_not_in_the_turn_that_publishes() {
+    each_space("three_hundred_are_told_once_each", async |play, project, _| {
+        let cost = || play.statements.lock().expect("not poisoned").last().copied().unwrap_or_default();
+        publishes(play, "ana", project, "Rain").await;
+        let alone = cost();
+        play.until_none("all were told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
+        for sql in MANY {
+            play.stores(sql).await;
+        }
+        publishes(play, "ana", project, "Clouds").await;
+        assert!(cost() < alone + 30, "nobody is told in the turn that publishes: {alone} and {}", cost());
+        play.command("ana", "home").await;
+        assert!(last(play, "ana").contains("Ana Nube"), "she is answered: {}", last(play, "ana"));
+        play.until_none("all were told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
+        let count = |reader: i64| play.chats.all(&reader.to_string()).len();
+        let readers = 90_001..=90_300;
+        until("each of them is told", || readers.clone().all(|reader| count(reader) > 0)).await;
+        until("and Jan", || has(play, "jan", "Clouds")).await;
+        for reader in readers {
+            assert_eq!(count(reader), 1, "once: {reader}");
+            assert!(has(play, &reader.to_string(), "Clouds"));
+        }
     })
     .await;
 }

@@ -10,6 +10,7 @@ use bot_core::wire::{Page, Words};
 use crate::classes::{brings_in, each_space, passwords, stored};
 use crate::guests::{comes, link_of};
 use crate::play::{Play, plain, shown};
+use crate::shared_files;
 
 /// The page that people read.
 const PAGE: &str = include_str!("../../../docs/roles.md");
@@ -243,10 +244,19 @@ async fn in_a_twinspace_everybody_can_what_the_page_says_and_nothing_else() {
             for read in [read, post, class] {
                 assert_eq!(read.contains("Lea R"), may("see the students’ names"), "{column:?} ({who}) reads {read}");
             }
+            let before = play.number(SENT).await;
+            play.asks(who, shared_files::list(project)).await;
+            shared_files::sends_one(play, who, "wind.txt", b"wind").await;
+            let is_taken = play.number(SENT).await > before;
+            assert_eq!(is_taken, may("publish news and files"), "{column:?} ({who}) sends a file");
+            shared_files::all_done(play).await;
         }
     })
     .await;
 }
+
+/// The files that were taken from those who have sent some.
+const SENT: &str = "SELECT COUNT(*) AS n FROM sent_file";
 
 /// The roles of the students, and what was told of a post.
 const RESETS: &str = "UPDATE pupil SET publishes = CASE WHEN student_id = \

@@ -11,6 +11,7 @@ use bot_core::wire::Page;
 use crate::accounts::{self, link, played};
 use crate::classes::{each_space, with_class};
 use crate::closing::closes;
+use crate::guests::{comes, link_of};
 use crate::play::{Play, on_each, plain, shown, until};
 use crate::shared_files::logs_in;
 use crate::story::{self, play_up_to_the_start, registers_in_poland_as, sends};
@@ -53,7 +54,7 @@ pub(crate) async fn publishes(play: &Play, who: &str, project: ProjectId, headli
     play.until_none("somebody who was not told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
 }
 
-async fn chooses(play: &Play, who: &str, of: (ProjectId, told::Kind), wish: told::Wish) {
+pub(crate) async fn chooses(play: &Play, who: &str, of: (ProjectId, told::Kind), wish: told::Wish) {
     play.asks(who, Action::Do(told::Command::Wish { project: of.0, kind: of.1, wish }.into())).await;
 }
 
@@ -417,6 +418,29 @@ async fn a_student_sleeps_at_night_without_being_asked_and_can_stay_up() {
         play.presses("kid", "Quiet at night").await;
         play.presses("kid", "Write at night, too").await;
         until("what was held comes now", || has(play, "kid", "The moon")).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guest_is_asked_once_for_a_quiet_night_and_has_it() {
+    each_space("a_guest_is_asked_once_for_a_quiet_night", async |play, project, _| {
+        const ASKS: &str = "Should I be quiet at night?";
+        until_hour(play, 12);
+        let code = link_of(play, "ana", project).await;
+        comes(play, "nora", &code, "Nora Alba").await;
+        for (who, is_asked) in [("nora", true), ("stranger", false)] {
+            play.command(who, "home").await;
+            assert_eq!(last(play, who).contains(ASKS), is_asked, "{}", last(play, who));
+        }
+        play.presses("nora", "Quiet from 21:00 to 7:00").await;
+        play.command("nora", "home").await;
+        assert!(!last(play, "nora").contains(ASKS), "{}", last(play, "nora"));
+        until_hour(play, 22);
+        publishes(play, "ana", project, "Stars").await;
+        assert!(play.number(HELD).await == 1 && !has(play, "nora", "Stars"), "{}", chat(play, "nora"));
+        until_hour(play, 7);
+        until("in the morning she is told", || has(play, "nora", "Stars")).await;
     })
     .await;
 }

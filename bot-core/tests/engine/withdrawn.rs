@@ -1,7 +1,7 @@
 //! Somebody leaves a TwinSpace: what they have read there is taken out of their chat, and neither a file that came to them nor anything of
 //! another TwinSpace.
 
-use bot_core::areas::{files, guests, journal, news};
+use bot_core::areas::{files, guests, journal, members, news};
 use bot_core::conversation::Action;
 use bot_core::domain::{PostId, ProjectId};
 use bot_core::wire::Page;
@@ -84,6 +84,50 @@ async fn what_is_of_another_twinspace_stays_as_it_is() {
         play.asks("nora", leaves(project)).await;
         until("and then all else", || !says(play, "nora", "Thunder")).await;
         assert!(says(play, "nora", "rain.png"), "but for what came to her");
+    })
+    .await;
+}
+
+/// Posts in Ana's name, of which nobody is told.
+const POSTS: &str = "INSERT INTO post (id, space_id, person_id, headline, words, posted_at) \
+     WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20) \
+     SELECT 1000 + n.i, s.id, p.founder_id, 'A shower', 'It has rained a lot.', 1000 + n.i \
+     FROM n, space s JOIN project p ON p.id = s.project_id";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_read_much_leaves_in_a_short_turn() {
+    each_space("who_has_read_much_leaves_in_a_short_turn", async |play, project, _| {
+        let code = link_of(play, "ana", project).await;
+        comes(play, "nora", &code, "Nora Alba").await;
+        play.stores(POSTS).await;
+        for post in 1001..=1020 {
+            play.asks("nora", Action::Go(news::Screen::of(PostId(post)).into())).await;
+        }
+        assert_eq!(count(play, "nora", "A shower"), 20);
+        play.asks("nora", leaves(project)).await;
+        let statements = play.statements.lock().expect("not poisoned").last().copied().unwrap_or_default();
+        assert!(statements < 100, "one for each post, and none to show it: {statements}");
+        until("all of them are taken out", || count(play, "nora", OVER) == 20).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_read_as_a_guest_goes_with_them_as_a_partner() {
+    each_space("what_somebody_read_as_a_guest_goes", async |play, project, _| {
+        let code = link_of(play, "ana", project).await;
+        comes(play, "nora", &code, "Nora Alba").await;
+        publishes(play, "ana", project, "Thunder", "It has rained a lot.").await;
+        until("she is told", || says(play, "nora", "Thunder")).await;
+        play.stores(
+            "INSERT INTO member (project_id, person_id, is_founder, desktop, twinspace, added_by, joined_at) \
+             SELECT s.project_id, g.person_id, 0, 'member', 'teacher-member', g.invited_by, g.joined_at + 1 \
+             FROM guest g JOIN space s ON s.id = g.space_id",
+        )
+        .await;
+        let person = play.person("nora").await;
+        play.asks("ana", Action::Sure(members::Command::RemoveFromSpace { project, person }.into())).await;
+        until("it is taken out", || count(play, "nora", OVER) == 1 && !says(play, "nora", "Thunder")).await;
     })
     .await;
 }

@@ -27,6 +27,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::area::events;
 use crate::areas::news::InsiderRead;
+use crate::areas::space;
 use crate::decision::{Decided, Refusal};
 use crate::domain::{ArchiveId, FileId, PersonId, Right, SpaceId};
 use crate::file_name::FileName;
@@ -129,7 +130,7 @@ pub(crate) async fn goes_out(tx: &mut Tx, file: FileId, now: i64) -> Result<Opti
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     match *screen {
         Screen::Archive { space } => {
-            let Some(project) = store::project_of(tx, space).await? else { return Ok(None) };
+            let Some(project) = space::store::project_of(tx, space).await? else { return Ok(None) };
             let Some(read) = InsiderRead::of(tx, project, reader).await? else { return Ok(None) };
             let own = store::of(tx, space, reader.me.id).await?;
             Ok(views::archive(read.insider(reader), own.as_ref()))
@@ -145,7 +146,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     match command {
         Command::Make { space, instead } => {
-            let Some(project) = store::project_of(tx, *space).await? else { return Ok(Err(Refusal::gone())) };
+            let Some(project) = space::store::project_of(tx, *space).await? else { return Ok(Err(Refusal::gone())) };
             let Some(read) = InsiderRead::locked(tx, project, reader).await? else { return Ok(Err(Refusal::gone())) };
             let own = store::of(tx, *space, reader.me.id).await?;
             let files = store::count_files(tx, *space).await?;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::bundle::{Archive, Ready};
-use crate::domain::{ArchiveId, DAY, PersonId, ProjectId, SpaceId, StudentId};
+use crate::domain::{ArchiveId, DAY, PersonId, SpaceId, StudentId};
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, json, values};
@@ -49,11 +49,6 @@ pub(super) async fn read(tx: &mut Tx, archive: ArchiveId) -> Result<Option<Archi
 /// Reads somebody's archive of a TwinSpace.
 pub(super) async fn of(tx: &mut Tx, space: SpaceId, person: PersonId) -> Result<Option<Archive>> {
     tx.find(archives!("WHERE a.space_id = $1 AND a.person_id = $2"), values![space, person], archive_of).await
-}
-
-/// Reads whose TwinSpace it is.
-pub(super) async fn project_of(tx: &mut Tx, space: SpaceId) -> Result<Option<ProjectId>> {
-    tx.find("SELECT project_id FROM space WHERE id = $1", values![space], |row| row.get("project_id")).await
 }
 
 /// Counts the files of a TwinSpace, and the pictures of its news.

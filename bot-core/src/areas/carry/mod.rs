@@ -277,5 +277,7 @@ async fn landing(tx: &mut Tx, way: Way, checked: &[(FileId, Option<CarryFault>)]
         }
     }
     let files = all.into_iter().map(|file| (checked.get(&file.id).copied().flatten(), file)).collect();
-    Ok(Landing { files, folders, names, used: area::room_taken(tx, way.to, (SentId(0), most)).await? })
+    let used = area::room_taken(tx, way.to, (SentId(0), most)).await?;
+    let count = files::store::count_taken(tx, way.to).await?;
+    Ok(Landing { files, folders, names, used, count })
 }

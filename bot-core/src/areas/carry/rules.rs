@@ -185,6 +185,8 @@ pub(super) struct Landing {
     pub(super) names: BTreeMap<Option<FolderId>, Vec<Vec<u8>>>,
     /// How much room the files of the new TwinSpace take, in bytes.
     pub(super) used: u64,
+    /// How many there are, with those that are on their way.
+    pub(super) count: usize,
 }
 
 /// Brings files over, with who has sent them and when; one that is called like another one there gets a number.
@@ -195,7 +197,8 @@ pub(super) fn files(crossing: Crossing<'_>, mut landing: Landing, fresh: &mut Fr
         let mut change = Change::default();
         for (fault, old) in std::mem::take(&mut landing.files) {
             let what = (CarryKind::File, old.id.0);
-            let no_room = (landing.used + old.kept.size > quota).then_some(CarryFault::NoRoom);
+            let is_full = landing.used + old.kept.size > quota || landing.count >= files::rules::MOST_FILES;
+            let no_room = is_full.then_some(CarryFault::NoRoom);
             if let Some(fault) = fault.or(no_room) {
                 change = change.and(carried(crossing, what, Err(fault), run));
                 continue;
@@ -205,6 +208,7 @@ pub(super) fn files(crossing: Crossing<'_>, mut landing: Landing, fresh: &mut Fr
             let name = Room { used: landing.used, names }.name(old.name.clone());
             names.push(fold(name.as_str()));
             landing.used += old.kept.size;
+            landing.count += 1;
             let file = SharedFile { id: fresh.id::<FileId>(), project, space, folder, name, ..old };
             let became = Ok(Some(file.id.0));
             let brought = Change::event(files::Event::Brought { file: Box::new(file) });

@@ -126,7 +126,7 @@ fn both_founders_are_told_once_where_there_is_something() {
 }
 
 fn landing(files: Vec<(Option<CarryFault>, SharedFile)>) -> Landing {
-    Landing { files, folders: BTreeMap::new(), names: BTreeMap::new(), used: 0 }
+    Landing { files, folders: BTreeMap::new(), names: BTreeMap::new(), used: 0, count: 0 }
 }
 
 #[test]
@@ -180,6 +180,15 @@ fn what_is_lost_damaged_or_has_no_room_stays_behind_and_is_named() {
         (903, None),
         (904, Some(CarryFault::NoRoom)),
     ];
+    assert_eq!(carried(&decision), expected.map(|(item, fault)| (CarryKind::File, item, fault)));
+}
+
+#[test]
+fn what_is_more_than_a_twinspace_may_have_stays_behind() {
+    let of = |n| (None, file(n, Author::Person(ANA), &format!("{n}.png"), 1));
+    let land = Landing { count: files::rules::MOST_FILES - 1, ..landing(vec![of(1), of(2)]) };
+    let decision = runs(&running(), |crossing| rules::files(crossing, land, &mut fresh())).expect("it goes on");
+    let expected = [(901, None), (902, Some(CarryFault::NoRoom))];
     assert_eq!(carried(&decision), expected.map(|(item, fault)| (CarryKind::File, item, fault)));
 }
 

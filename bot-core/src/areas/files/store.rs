@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::sent::{Fault, Folder, Order, Sent, SentState, SharedFile, Upload};
 use crate::area;
 use crate::areas::news::Author;
-use crate::domain::{DAY, Deed, FileId, FolderId, PersonId, SentId, SpaceId, StudentId, UploadId, What};
+use crate::domain::{DAY, Deed, FileId, FolderId, PersonId, ProjectId, SentId, SpaceId, StudentId, UploadId, What};
 use crate::file::FileRef;
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
@@ -156,7 +156,7 @@ pub(crate) async fn used(tx: &mut Tx, space: SpaceId, (but, most): (SentId, u64)
 }
 
 /// Counts the files of a TwinSpace, with those that were sent and wait to be fetched.
-pub(super) async fn count_taken(tx: &mut Tx, space: SpaceId) -> Result<usize> {
+pub(crate) async fn count_taken(tx: &mut Tx, space: SpaceId) -> Result<usize> {
     let sql = "SELECT (SELECT COUNT(*) FROM shared_file WHERE space_id = $1) + (SELECT COUNT(*) FROM upload u \
                JOIN sent_file w ON w.upload_id = u.id WHERE u.space_id = $1 AND w.reference IS NOT NULL) AS n";
     let count = tx.one(sql, values![space]).await?.get::<i64>("n")?;
@@ -329,6 +329,12 @@ pub(super) async fn upload(tx: &mut Tx, upload: UploadId) -> Result<Option<Uploa
     let sql = "SELECT id, reference, name, size, fault, file_id FROM sent_file WHERE upload_id = $1 ORDER BY id";
     upload.sent = tx.list(sql, values![upload.id], sent_of).await?;
     Ok(Some(upload))
+}
+
+/// Reads into whose TwinSpace an upload went.
+pub(crate) async fn project_of(tx: &mut Tx, upload: UploadId) -> Result<Option<ProjectId>> {
+    let sql = "SELECT s.project_id FROM upload u JOIN space s ON s.id = u.space_id WHERE u.id = $1";
+    tx.find(sql, values![upload], |row| row.get("project_id")).await
 }
 
 /// Reads the newest upload of somebody in a TwinSpace.

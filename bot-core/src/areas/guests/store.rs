@@ -48,7 +48,6 @@ pub(super) async fn leave(
     (by, at): (Option<PersonId>, i64),
     info: LeaseInfo<'_>,
 ) -> Result<()> {
-    let reading = area::reading(tx, person, info.now).await?;
     let sql = "UPDATE guest SET left_at = $1, removed_by = $2 WHERE space_id = $3 AND person_id = $4 AND left_at IS NULL \
                RETURNING person_id";
     tx.must(sql, values![at, by, space, person]).await?;
@@ -58,7 +57,7 @@ pub(super) async fn leave(
         None => Deed::of(guest, What::Left, at),
     };
     area::note(tx, space, &deed).await?;
-    area::withdraw(tx, reading, info).await
+    area::withdraw_guest(tx, space, person, info).await
 }
 
 /// Reads the guests who are in a TwinSpace, in the order in which they came.

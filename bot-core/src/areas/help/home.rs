@@ -44,7 +44,11 @@ pub(super) fn view(known: &HomeFacts, reader: &Reader) -> View {
     if let Some(teacher) = me.teacher.as_ref().filter(|teacher| !teacher.is_valid()) {
         blocks.push(Block::Note(people::standing(teacher, &known.authorities)));
     }
-    let mut buttons = buttons(known, reader);
+    asking(known, blocks, buttons(known, reader))
+}
+
+/// The card, which asks whether somebody wants a quiet night, where they are asked that.
+fn asking(known: &HomeFacts, mut blocks: Vec<Block>, mut buttons: Vec<Button>) -> View {
     if let Some((asks, answers)) = known.night.as_ref().map(told::question) {
         blocks.push(asks);
         buttons.splice(0..0, answers);
@@ -116,7 +120,7 @@ fn newcomer(known: &HomeFacts, reader: &Reader) -> View {
         buttons.push(button::act(msg::button_login_student(), crate::area::log_in()));
     }
     buttons.extend([contacts(), button::help(), language(), more]);
-    View::card(blocks, buttons)
+    asking(known, blocks, buttons)
 }
 
 fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {

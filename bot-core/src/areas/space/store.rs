@@ -24,3 +24,8 @@ pub(super) async fn read(tx: &mut Tx, project: ProjectId, person: PersonId) -> R
                FROM space s WHERE s.project_id = $1";
     tx.find(sql, values![project, person], |row| Ok((row.get("id")?, row.get("agreed_at")?))).await
 }
+
+/// Reads whose TwinSpace it is.
+pub(crate) async fn project_of(tx: &mut Tx, space: SpaceId) -> Result<Option<ProjectId>> {
+    tx.find("SELECT project_id FROM space WHERE id = $1", values![space], |row| row.get("project_id")).await
+}

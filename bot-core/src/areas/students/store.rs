@@ -308,10 +308,9 @@ pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId, info
     if pupil(tx, space, student).await?.is_none() {
         return Err(Error::Stale);
     }
-    let reading = area::student_reading(tx, student, info.now).await?;
     erase::erase(tx, &[student], Some(space)).await?;
     match self::student(tx, student).await? {
-        Some(_) => area::withdraw(tx, reading, info).await,
+        Some(_) => area::withdraw_student(tx, space, student, info).await,
         None => Ok(()),
     }
 }

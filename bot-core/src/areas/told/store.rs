@@ -16,17 +16,22 @@ const KEPT: i64 = 90 * DAY;
 /// What somebody `$1` has chosen for everything: columns.
 macro_rules! own_columns {
     () => {
-        "(SELECT wish FROM wish WHERE reader_id = $1 AND project_id = 0 AND kind = 'all') AS usual, \
-         (SELECT from_hour FROM night WHERE reader_id = $1) AS from_hour, \
-         (SELECT to_hour FROM night WHERE reader_id = $1) AS to_hour, \
-         (SELECT is_on FROM night WHERE reader_id = $1) AS is_on, \
-         (SELECT COUNT(*) FROM member WHERE person_id = $1 AND left_at IS NULL) AS projects, \
-         COALESCE((SELECT clock FROM night WHERE reader_id = $1), (SELECT country FROM teacher WHERE person_id = $1), \
-           (SELECT MAX(a.country) FROM appointment x JOIN authority a ON a.id = x.authority_id \
-             WHERE x.person_id = $1 AND x.revoked_at IS NULL), \
-           (SELECT t.country FROM student s JOIN teacher t ON t.person_id = s.registered_by WHERE s.id = $1), \
-           (SELECT MAX(t.country) FROM guest g JOIN space s ON s.id = g.space_id JOIN project p ON p.id = s.project_id \
-             JOIN teacher t ON t.person_id = p.founder_id WHERE g.person_id = $1), '') AS clock"
+        concat!(
+            "(SELECT wish FROM wish WHERE reader_id = $1 AND project_id = 0 AND kind = 'all') AS usual, \
+             (SELECT from_hour FROM night WHERE reader_id = $1) AS from_hour, \
+             (SELECT to_hour FROM night WHERE reader_id = $1) AS to_hour, \
+             (SELECT is_on FROM night WHERE reader_id = $1) AS is_on, \
+             (SELECT COUNT(*) FROM member WHERE person_id = $1 AND left_at IS NULL) \
+               + (SELECT COUNT(*) FROM guest g JOIN space s ON s.id = g.space_id WHERE g.person_id = $1 AND ",
+            is_in!(),
+            ") AS projects, \
+             COALESCE((SELECT clock FROM night WHERE reader_id = $1), (SELECT country FROM teacher WHERE person_id = $1), \
+               (SELECT MAX(a.country) FROM appointment x JOIN authority a ON a.id = x.authority_id \
+                 WHERE x.person_id = $1 AND x.revoked_at IS NULL), \
+               (SELECT t.country FROM student s JOIN teacher t ON t.person_id = s.registered_by WHERE s.id = $1), \
+               (SELECT MAX(t.country) FROM guest g JOIN space s ON s.id = g.space_id JOIN project p ON p.id = s.project_id \
+                 JOIN teacher t ON t.person_id = p.founder_id WHERE g.person_id = $1), '') AS clock"
+        )
     };
 }
 

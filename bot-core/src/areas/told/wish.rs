@@ -105,7 +105,7 @@ pub struct Own {
     pub night: Option<Night>,
     /// Whose time they live by: a country, or islands with another time; empty where nobody knows.
     pub clock: String,
-    /// Whether they take part in a project.
+    /// Whether they take part in a project, or are a guest in a TwinSpace: there is something of which they hear.
     pub takes_part: bool,
 }
 

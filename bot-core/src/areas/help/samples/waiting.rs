@@ -78,6 +78,11 @@ fn homes() -> Vec<Sample> {
         home("home/newcomer", newcomer(), nothing()),
         home("home/newcomer registering", newcomer(), with_drafts(vec![draft(2, None, FlowName::Profile)])),
         home("home/guest", newcomer(), HomeFacts { visits: 1, ..nothing() }),
+        home(
+            "home/guest who is asked for a quiet night",
+            newcomer(),
+            HomeFacts { visits: 1, night: Some(own()), ..nothing() },
+        ),
         home("home/teacher who is a guest", ana(), HomeFacts { visits: 2, ..nothing() }),
         home("home/newcomer with an invitation", newcomer(), HomeFacts { inbox: vec![contact()], ..nothing() }),
         home("home/teacher", ana(), nothing()),

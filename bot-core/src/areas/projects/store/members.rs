@@ -50,9 +50,8 @@ pub(in crate::areas::projects) async fn leave(
     at: i64,
     info: LeaseInfo<'_>,
 ) -> Result<()> {
-    let reading = area::reading(tx, person, info.now).await?;
     tx.must(sets!("left_at = $3", "AND is_founder = 0"), values![project, person, at]).await?;
-    area::withdraw(tx, reading, info).await
+    area::withdraw(tx, project, person, info).await
 }
 
 /// Somebody has another Desktop profile from now on.
@@ -78,9 +77,8 @@ pub(in crate::areas::projects) async fn set_role(
     role: Option<TwinSpace>,
     info: LeaseInfo<'_>,
 ) -> Result<()> {
-    let reading = if role.is_none() { area::reading(tx, person, info.now).await? } else { Vec::new() };
     tx.must(sets!("twinspace = $3", ""), values![project, person, role.map(<&'static str>::from)]).await?;
-    area::withdraw(tx, reading, info).await
+    if role.is_none() { area::withdraw(tx, project, person, info).await } else { Ok(()) }
 }
 
 /// All who take part in a project or did, in the order in which they joined.
