@@ -12,6 +12,7 @@ use crate::flows::{Conversation, FlowName};
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::text::utf16_len;
+use crate::view::Progress;
 
 /// A conversation as stored.
 #[derive(Clone, Debug)]
@@ -191,6 +192,8 @@ pub struct Draft {
     pub title: Option<String>,
     /// Which flow it is in.
     pub flow: FlowName,
+    /// How far it is, where it has no title; `None` where nothing is asked, or it cannot be read.
+    pub progress: Option<Progress>,
     /// When it was touched last, in ms.
     pub touched: i64,
 }
@@ -371,16 +374,18 @@ pub(crate) async fn find(
 
 /// A person's own conversations, the newest first.
 pub(crate) async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, Error> {
-    let sql = "SELECT id, flow, title, touched_at FROM conversation \
+    let sql = "SELECT id, flow, title, state, touched_at FROM conversation \
                WHERE person_id = $1 AND student_id IS NULL AND archived_at IS NULL ORDER BY touched_at DESC LIMIT 100";
     let rows = tx.rows(sql, values![person]).await?;
     let mut drafts = Vec::new();
     for row in &rows {
-        let flow: String = row.get("flow")?;
-        if let Some(flow) = Conversation::flow_named(&flow) {
-            let title = row.get("title")?;
-            drafts.push(Draft { id: row.get("id")?, title, flow, touched: row.get("touched_at")? });
-        }
+        let (name, title): (String, Option<String>) = (row.get("flow")?, row.get("title")?);
+        let Some(flow) = Conversation::flow_named(&name) else { continue };
+        let progress = match title {
+            Some(_) => None,
+            None => Conversation::decode(&name, &row.get::<String>("state")?).ok().and_then(|state| state.progress()),
+        };
+        drafts.push(Draft { id: row.get("id")?, title, flow, progress, touched: row.get("touched_at")? });
     }
     Ok(drafts)
 }
