@@ -323,8 +323,18 @@ pub(crate) async fn end(tx: &mut Tx, owner: Owner, id: ConversationId) -> Result
     let sql = "DELETE FROM conversation WHERE id = $1 AND person_id = $2 AND COALESCE(student_id, 0) = $3 RETURNING before_id";
     // Of somebody else's, nothing is forgotten.
     let Some(row) = tx.row(sql, values![id, owner.person, owner.student()]).await? else { return Ok(None) };
-    tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
+    leave_records(tx, id, owner.student).await?;
     row.get("before_id")
+}
+
+/// The messages that have shown a conversation show none any more. When they were sent is still asked, as what came of it is shown
+/// in one of them; of a student nothing is kept.
+async fn leave_records(tx: &mut Tx, id: ConversationId, student: Option<StudentId>) -> Result<(), Error> {
+    let sql = match student {
+        Some(_) => "DELETE FROM message WHERE subject = $1",
+        None => "UPDATE message SET is_over = 1, question = NULL, look = NULL WHERE subject = $1",
+    };
+    tx.run(sql, values![id]).await
 }
 
 /// Forgets the forms of a student, and where they were shown.
@@ -335,14 +345,15 @@ pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<(),
 
 /// Ends the conversations of everybody in a flow about a subject: there is nothing to be sent any more.
 pub(crate) async fn end_all(tx: &mut Tx, flow: &str, subject: i64) -> Result<(), Error> {
-    let sql = "DELETE FROM conversation WHERE flow = $1 AND subject = $2 RETURNING id, person_id";
+    let sql = "DELETE FROM conversation WHERE flow = $1 AND subject = $2 RETURNING id, person_id, student_id";
     let ended = tx.list(sql, values![flow, subject], |row| {
-        Ok((row.get::<ConversationId>("id")?, row.get::<PersonId>("person_id")?))
+        let student = row.get::<Option<StudentId>>("student_id")?;
+        Ok((row.get::<ConversationId>("id")?, row.get::<PersonId>("person_id")?, student))
     });
-    for (id, person) in ended.await? {
+    for (id, person, student) in ended.await? {
         let sql = "UPDATE person SET active_conversation = NULL WHERE id = $1 AND active_conversation = $2";
         tx.run(sql, values![person, id]).await?;
-        tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
+        leave_records(tx, id, student).await?;
     }
     Ok(())
 }
