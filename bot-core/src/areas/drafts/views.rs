@@ -27,7 +27,7 @@ pub(crate) fn title(draft: &Draft) -> Text {
     }
 }
 
-/// The same with the sign of a draft, for a list or a button. One without a title says when somebody worked on it last, and how far
+/// The same with the sign of a draft, for a list. One without a title says when somebody worked on it last, and how far
 /// it is: there may be several.
 pub(crate) fn marked(draft: &Draft) -> Text {
     let (title, at) = (title(draft), Arg::Moment(draft.touched));
@@ -37,6 +37,16 @@ pub(crate) fn marked(draft: &Draft) -> Text {
         (None, None) => msg::draft_untitled(title, at),
     };
     msg::marked(Arg::Verbatim(SIGN.to_owned()), title)
+}
+
+/// The same in fewer words, for a button: of one without a title how far it is.
+pub(crate) fn label(draft: &Draft) -> Text {
+    match (&draft.title, draft.progress) {
+        (None, Some(Progress { at, of })) => {
+            msg::marked(Arg::Verbatim(SIGN.to_owned()), msg::draft_untitled_asked(title(draft), at, of))
+        }
+        (Some(_), _) | (None, None) => marked(draft),
+    }
 }
 
 /// Shows a draft, to go on with or to throw away.
