@@ -827,6 +827,8 @@ CREATE TABLE message (
     -- When it was changed to ask that, by the platform's clock: 0 where it was sent with it, and its number says what was
     -- written later; NULL where nobody knows.
     asked_at BIGINT,
+    -- When it was sent; NULL where nobody knows, as it was noted only when it was changed.
+    sent_at BIGINT,
     shown_at BIGINT NOT NULL,
     -- 1 for a mere record, above the message that goes on.
     is_over BIGINT NOT NULL CHECK (is_over IN (0, 1)),

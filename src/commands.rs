@@ -16,6 +16,7 @@ pub(crate) mod operator;
 pub(crate) mod playground;
 pub(crate) mod ready;
 pub(crate) mod schools;
+mod short;
 pub(crate) mod students;
 
 use std::io::Write as _;

@@ -20,7 +20,7 @@ use crate::file::Meant;
 use crate::form::{Form, FormState, Handle, With};
 use crate::reader::Reader;
 use crate::store::{Result, Tx};
-use crate::view::{Row, View};
+use crate::view::{Progress, Row, View};
 use crate::wire::Revision;
 
 /// What every flow says besides its form.
@@ -219,6 +219,12 @@ macro_rules! flows {
             /// The title under which the draft is listed.
             pub fn title(&self) -> Option<String> {
                 match self { $(Self::$variant(form) => form.draft().title(),)* }
+            }
+
+            /// The question that is asked now, of how many; `None` where none is.
+            #[must_use]
+            pub fn progress(&self) -> Option<Progress> {
+                match self { $(Self::$variant(form) => form.asks(),)* }
             }
 
             /// What it is about, so that a second conversation about it goes on with the first.

@@ -9,11 +9,11 @@ pub use crate::text::is_blank;
 pub use pages::Leaflet;
 pub use part::{Look, NOTHING, Part, Span, clean, cut, label};
 
-use crate::text::{Arg, Locale, Text, msg};
+use crate::text::{Locale, Text, msg};
 use crate::view::{Block, ListView, Progress, Question, Quote, Row, Secret, SecretWords, View, Widget};
 
 /// Values up to this length, in UTF-16 units, stand on the line of their name.
-const SHORT: usize = 60;
+const SHORT: usize = 100;
 
 /// Greatest length of what was typed, shown again to be corrected, in UTF-16 units.
 const TYPED: usize = 2000;
@@ -124,7 +124,10 @@ impl Layout<'_> {
         let mut parts = self.problem(question);
         parts.extend(self.asked(question));
         if !list.ticked.is_empty() {
-            parts.push(self.part(Look::Plain, &msg::frame_chosen(Arg::List(list.ticked.clone()))).cut(ASKED));
+            let chosen = msg::plain_list(list.ticked.clone());
+            // What is ticked in a list has a capital there; what stands alone may be somebody's own word.
+            let chosen = if list.tick.is_some() { chosen.capitalized() } else { chosen };
+            parts.push(self.part(Look::Plain, &msg::frame_chosen(chosen)).cut(ASKED));
         }
         // What was searched in vain stands in the problem already.
         let is_said = question.problem.is_some() && (list.all.is_none() || list.choices.is_empty());
@@ -246,4 +249,71 @@ enum Above {
     Lines,
     Facts,
     Other,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::{Action, Press, QuestionId};
+    use crate::domain::ConversationId;
+    use crate::view::Options;
+
+    fn laid_out(locale: Locale, body: impl FnOnce(&Layout<'_>) -> Vec<Part>) -> String {
+        let code = |_: &str| Part::default();
+        let parts = body(&Layout { locale, invitation: &code, student_link: &code });
+        let part = |part: &Part| part.spans.iter().map(|span| span.text.as_str()).collect::<String>();
+        let all = parts.iter().map(part).collect::<Vec<_>>().join("\n");
+        all.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    #[test]
+    fn what_is_ticked_has_the_capital_of_its_button() {
+        let subjects = crate::lists::List::subjects();
+        let question = Question {
+            id: QuestionId::from_code("subjects".to_owned()),
+            label: msg::field_subjects(),
+            ask: msg::field_subjects_ask(),
+            example: msg::field_subjects_example(),
+            widget: Widget::Many { options: Options::List(subjects), max: 10 },
+            typed: None,
+            offer: None,
+            problem: None,
+            optional: false,
+        };
+        let (conversation, press) = (ConversationId(1), Press::TickPage(0));
+        let list = |tick: Option<Action>| ListView {
+            choices: Vec::new(),
+            page: 0,
+            pages: 1,
+            all: None,
+            query: None,
+            ticked: vec![subjects.text("biology"), subjects.text("art")],
+            turn: Vec::new(),
+            tick,
+        };
+        let ticks = || Some(Action::Form { conversation, revision: 1, press: press.clone() });
+        for (tag, chosen) in
+            [("en", "Selected: Biology and art"), ("es", "Seleccionado: Biología y educación plástica y visual")]
+        {
+            let said = laid_out(Locale::negotiate(tag), |layout| layout.list(&question, &list(ticks())));
+            assert!(said.contains(chosen), "{said}");
+        }
+        let said = laid_out(Locale::english(), |layout| layout.list(&question, &list(None)));
+        assert!(said.contains("Selected: biology and art"), "what stands may be anybody's word: {said}");
+    }
+
+    #[test]
+    fn both_founders_with_the_place_of_their_school_stand_on_their_lines() {
+        let [ana, jan] = [
+            "Ana Nube, Escuela Nube, Valverde, Comunidad de Madrid, España",
+            "Jan Lipa, Szkoła Pod Lipą, Lipowo, Polonia",
+        ];
+        let rows = [(msg::project_founder(), ana), (msg::project_partner(), jan)];
+        let rows = rows.map(|(label, value)| Row { label, value: Text::words(value) });
+        let said = laid_out(Locale::negotiate("es"), |layout| layout.rows(&rows));
+        assert_eq!(said.lines().count(), 2, "{said}");
+        assert!(said.lines().next().is_some_and(|line| line.ends_with(ana)), "{said}");
+        let long = [Row { label: msg::project_partner(), value: Text::words("x".repeat(SHORT + 1)) }];
+        assert_eq!(laid_out(Locale::english(), |layout| layout.rows(&long)).lines().count(), 2);
+    }
 }

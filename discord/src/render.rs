@@ -140,7 +140,10 @@ pub(crate) fn render(view: &View, locale: Locale, app: &App) -> Rendered {
         View::Ask { pending, fill, buttons, .. } => page.ask(pending, fill, buttons, leaflet),
         View::Browse { question, list, fill, buttons, .. } => {
             let components = page.browse(question, list, fill, buttons);
-            page.whole(leaflet, list.page, list.pages, ASKS, components)
+            // The page stands in the text, but for what was searched for.
+            let is_said = list.all.is_some() && list.query.is_none();
+            let (at, of) = if is_said { (0, 1) } else { (list.page, list.pages) };
+            page.whole(leaflet, at, of, ASKS, components)
         }
         View::Review { page: at, turn, change, buttons, .. } => {
             let is_listed = |button: &&Button| !matches!(press(button), Some(Press::ChangeAny | Press::Change(_)));

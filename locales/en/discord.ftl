@@ -12,7 +12,7 @@ discord-search-hint = A part of the name is enough
 discord-choose = Choose…
 # Below a question that takes several entries of a list; then one with several pages.
 discord-tick = You can choose several.
-discord-tick-pages = You can choose several, on each page; then press “Done”.
+discord-tick-pages = You can choose several, on each page. “Done” comes below once you have chosen.
 # Below a question that takes one entry of a list; then one with several pages.
 discord-one = Choose it in the list.
 discord-one-pages = Choose it in the list, on any page; or press “Search”.

@@ -19,6 +19,8 @@ project-changed = Changed by { $by }: { $fields }
 project-before = Text before the change:
 draft-touched = A draft. You last worked on it on { $moment }.
 draft-untitled = { $what } ({ $moment })
+draft-untitled-at = { $what } ({ $moment }, question { $at } of { $of })
+draft-untitled-asked = { $what } (question { $at } of { $of })
 
 button-all-projects = All ({ $count })
 button-active-projects = Active ({ $count })

@@ -12,7 +12,7 @@ discord-search-hint = Basta con una parte del nombre
 discord-choose = Elige…
 # Below a question that takes several entries of a list; then one with several pages.
 discord-tick = Puedes elegir varias opciones.
-discord-tick-pages = Puedes elegir varias opciones, en cada página; después pulsa «Listo».
+discord-tick-pages = Puedes elegir varias opciones, en cada página. «Listo» aparece debajo en cuanto eliges.
 # Below a question that takes one entry of a list; then one with several pages.
 discord-one = Elige una opción de la lista.
 discord-one-pages = Elige una opción de la lista, en cualquier página, o pulsa «Buscar».

@@ -69,7 +69,7 @@ help-space = ¿Qué podemos hacer en el TwinSpace?
 help-deciding = ¿Cómo decido sobre un docente o un proyecto?
     .button = Decidir
     .answer =
-        Cada petición llega aquí como un mensaje y sigue en Por decidir hasta que alguien de tu autoridad haya decidido.
+        Cada solicitud llega aquí como un mensaje y sigue en Por decidir hasta que alguien de tu autoridad haya decidido.
 
         Un docente: ¿trabaja en ese centro? Puedes validarlo, preguntarle algo antes o denegarlo con un motivo.
 
@@ -77,13 +77,13 @@ help-deciding = ¿Cómo decido sobre un docente o un proyecto?
 help-mistake = Me he equivocado de botón: ¿y ahora qué?
     .button = Un botón equivocado
     .answer =
-        Abre otra vez la petición. Mientras aparezca Deshacer, púlsalo: queda abierta y puedes decidir de nuevo. El mensaje dice hasta cuándo puedes hacerlo. Los motivos y las preguntas no se leen hasta después.
+        Abre otra vez la solicitud. Mientras aparezca Deshacer, púlsalo: queda abierta y puedes decidir de nuevo. El mensaje dice hasta cuándo puedes hacerlo. Los motivos y las preguntas no se leen hasta después.
 
         ¿Ya es tarde? Un proyecto devuelto vuelve a ti cuando lo envían otra vez, y lo mismo un docente denegado que ha cambiado su perfil.
 help-telling = ¿Cuándo me escribes?
     .button = Cuándo escribo
     .answer =
-        En cuanto algo espera tu decisión, y otra vez si alguien envía un recordatorio. Si prefieres noches tranquilas, elígelo en ¿De qué me avisas?: entonces las peticiones llegan por la mañana.
+        En cuanto algo espera tu decisión, y otra vez si alguien envía un recordatorio. Si prefieres noches tranquilas, elígelo en ¿De qué me avisas?: entonces las solicitudes llegan por la mañana.
 
         Varias personas pueden decidir en nombre de una misma autoridad. Cuenta la primera decisión, y todas la ven en la ficha.
 help-running = ¿Qué hago como administrador?

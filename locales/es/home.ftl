@@ -15,7 +15,7 @@ home-no-such-command = No conozco ese comando. Elige qué quieres hacer o envía
 # Lo que lee quien pasa a decidir en nombre de una autoridad o a administrar el bot.
 welcome-title = ¡Te damos la bienvenida a Twinbot, { $name }!
     .what = Conmigo, docentes de dos países preparan juntos proyectos escolares, y los servicios de apoyo y las autoridades deciden sobre ellos, todo en este chat.
-    .approver = Tú eres una de las personas que deciden. Cada petición llega aquí como un mensaje: lo lees y decides con una sola pulsación. Todo lo que espera tu decisión está en «{ $queue }».
+    .approver = Tú eres una de las personas que deciden. Cada solicitud llega aquí como un mensaje: la lees y decides con una sola pulsación. Todo lo que espera tu decisión está en «{ $queue }».
     .operator = Tú administras este programa. Cuando algo te necesite, te escribo aquí y te digo qué comando lo arregla.
 home-decides-for = Actúas en nombre de: { $authorities }
 home-operator = Este chat recibe los avisos de administración.

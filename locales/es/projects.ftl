@@ -19,6 +19,8 @@ project-changed = Cambios de { $by }: { $fields }
 project-before = Texto anterior:
 draft-touched = Un borrador. Trabajaste en él por última vez el { $moment }.
 draft-untitled = { $what } ({ $moment })
+draft-untitled-at = { $what } ({ $moment }, pregunta { $at } de { $of })
+draft-untitled-asked = { $what } (pregunta { $at } de { $of })
 
 button-all-projects = Todos ({ $count })
 button-active-projects = Activos ({ $count })

@@ -1,6 +1,6 @@
 //! `twinbot approver`: the people who decide for an authority.
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use bot_core::areas::authorities::store as authorities;
 use bot_core::areas::contacts::InvitationKind;
 use bot_core::domain::{OutboxId, PersonId};
@@ -13,7 +13,7 @@ use serde_json::json;
 
 use super::authority::{code, find, label};
 use super::listing::{Entry, Form};
-use super::{ids, invite, moment, print};
+use super::{ids, invite, moment, print, short};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -29,9 +29,9 @@ pub(crate) enum Approver {
     List(Form),
     /// Ends an appointment.
     Revoke {
-        /// The person's number, as listed.
+        /// The person's number: the digits that are listed, or the whole of it.
         #[arg(long)]
-        person: PersonId,
+        person: String,
         /// The authority: ES, ES-MD.
         #[arg(long)]
         authority: String,
@@ -47,10 +47,13 @@ impl Approver {
                 invite(settings, &db, InvitationKind::Approver { authority }).await
             }
             Self::List(form) => list(&db, form).await,
-            Self::Revoke { person, authority: wanted } => {
+            Self::Revoke { person: typed, authority: wanted } => {
                 let found = find(&db, &wanted).await?;
                 let (authority, now) = (found.id, System.now());
                 let all = authorities::approvers(&mut db.read().await?).await?;
+                let numbers: Vec<i64> = all.iter().map(|approver| approver.person.0).collect();
+                let nobody = || format!("{typed} does not decide for {wanted}; see `twinbot approver list`");
+                let person = short::find(&typed, &numbers)?.map(PersonId).with_context(nobody)?;
                 let name = all.into_iter().find(|approver| approver.person == person).map(|approver| approver.name);
                 let ord = ids().fresh::<OutboxId>().0;
                 let revoked = db.turn(move |tx| {
@@ -63,9 +66,9 @@ impl Approver {
                     .boxed()
                 });
                 if !revoked.await? {
-                    bail!("{person} does not decide for {wanted}; see `twinbot approver list`");
+                    bail!(nobody());
                 }
-                let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| person.to_string());
+                let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| typed.clone());
                 print(&format!("{name} does not decide for {} any more ({}).", found.code(), label(&found)))
             }
         }
@@ -75,11 +78,13 @@ impl Approver {
 async fn list(db: &Db, form: Form) -> Result<()> {
     let tx = &mut db.read().await?;
     let mut entries = Vec::new();
-    for approver in authorities::approvers(tx).await? {
+    let approvers = authorities::approvers(tx).await?;
+    let numbers = short::shown(&approvers.iter().map(|approver| approver.person.0).collect::<Vec<_>>());
+    for (approver, number) in approvers.into_iter().zip(numbers) {
         let (authority, person, name) =
             (code(tx, approver.authority).await?, approver.person.to_string(), approver.name);
         let fields = json!({ "authority": authority, "person": person, "name": name, "since": approver.since });
-        entries.push(Entry::new([authority, person, name, moment(approver.since)], fields));
+        entries.push(Entry::new([authority, number, name, moment(approver.since)], fields));
     }
     let empty = "Nobody decides for any authority. Next: twinbot approver invite --authority ES";
     form.print(&["Authority", "Person", "Name", "Since"], entries, empty)

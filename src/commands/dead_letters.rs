@@ -1,6 +1,8 @@
 //! `twinbot dead-letters`: updates that could not be worked on, and messages that a platform refuses.
 
-use anyhow::{Result, bail};
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
 use bot_core::store::Db;
 use bot_core::store::outbox::{self, Refused};
 use bot_core::store::updates::{self, DeadLetter};
@@ -9,7 +11,7 @@ use futures::FutureExt;
 use serde_json::json;
 
 use super::listing::{Entry, Form};
-use super::{moment, print};
+use super::{moment, print, short};
 use crate::keys;
 use crate::platforms::Platforms;
 use crate::settings::Settings;
@@ -22,9 +24,9 @@ pub(crate) enum DeadLetters {
     /// Tries them again once the cause is fixed. What fails again is put aside again. A message is sent by the running
     /// program, and is tried again in any case when its person writes next.
     Replay {
-        /// Their numbers, as listed.
+        /// Their numbers: the digits that are listed, or the whole of them.
         #[arg(required_unless_present = "all")]
-        ids: Vec<i64>,
+        ids: Vec<String>,
         /// All of them.
         #[arg(long)]
         all: bool,
@@ -37,13 +39,15 @@ impl DeadLetters {
         let mut tx = db.read().await?;
         let (letters, refused) = (updates::dead_letters(&mut tx).await?, outbox::refused(&mut tx).await?);
         drop(tx);
+        let known = letters.iter().map(|letter| letter.id).chain(refused.iter().map(|refused| refused.id));
+        let known: Vec<i64> = known.collect();
+        let shown: BTreeMap<i64, String> = known.iter().copied().zip(short::shown(&known)).collect();
         match self {
             Self::List(form) => {
                 let entry = |id: i64, at: i64, platform: &str, (kind, reason): (&str, &str)| {
-                    let (id, time) = (id.to_string(), moment(at));
-                    let fields =
-                        json!({ "letter": id, "at": at, "platform": platform, "kind": kind, "reason": reason });
-                    Entry::new([id, time, platform.to_owned(), kind.to_owned(), reason.to_owned()], fields)
+                    let (number, time) = (shown[&id].clone(), moment(at));
+                    let fields = json!({ "letter": id.to_string(), "at": at, "platform": platform, "kind": kind, "reason": reason });
+                    Entry::new([number, time, platform.to_owned(), kind.to_owned(), reason.to_owned()], fields)
                 };
                 let update =
                     |letter: &DeadLetter| entry(letter.id, letter.at, &letter.platform, ("update", &letter.reason));
@@ -53,18 +57,22 @@ impl DeadLetters {
                 form.print(&["Number", "Time", "Platform", "Kind", "Reason"], entries, empty)
             }
             Self::Replay { ids, all } => {
-                let known = letters.iter().map(|letter| letter.id).chain(refused.iter().map(|refused| refused.id));
-                let known: Vec<i64> = known.collect();
-                if let Some(unknown) = ids.iter().find(|id| !known.contains(id)) {
-                    bail!("there is no dead letter {unknown}; see `twinbot dead-letters list`");
-                }
+                let meant = |typed: &String| {
+                    let none = || format!("there is no dead letter {typed}; see `twinbot dead-letters list`");
+                    short::find(typed, &known)?.with_context(none)
+                };
+                let ids: Vec<i64> = ids.iter().map(meant).collect::<Result<_>>()?;
                 let is_wanted = |id: i64| all || ids.contains(&id);
                 for id in refused.iter().map(|refused| refused.id).filter(|id| is_wanted(*id)) {
                     if db.turn(move |tx| async move { outbox::retry(tx, id).await }.boxed()).await? {
-                        print(&format!("{id} is sent again by the running program"))?;
+                        print(&format!("{} is sent again by the running program", shown[&id]))?;
                     }
                 }
-                let wanted: Vec<DeadLetter> = letters.into_iter().filter(|letter| is_wanted(letter.id)).collect();
+                let wanted = letters.into_iter().filter(|letter| is_wanted(letter.id));
+                let wanted: Vec<(DeadLetter, &str)> = wanted
+                    .map(|letter| (letter.id, letter))
+                    .map(|(id, letter)| (letter, shown[&id].as_str()))
+                    .collect();
                 if known.is_empty() {
                     return print("There are no dead letters to replay.");
                 }
@@ -75,17 +83,17 @@ impl DeadLetters {
 }
 
 /// Takes each letter out once it has been worked on; if it fails again, it is put aside anew.
-async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result<()> {
+async fn replay(settings: &Settings, db: Db, letters: Vec<(DeadLetter, &str)>) -> Result<()> {
     Platforms::require_one(settings)?;
     let platforms = Platforms::connect(settings).await?;
     let vault = keys::open(settings, &db).await?;
     let engine = serve::engine(settings, db.clone(), (vault, shelf::open(settings).await?));
     platforms.deliver_from(&engine);
-    for letter in letters {
+    for (letter, number) in letters {
         let id = letter.id;
         platforms.replay(&engine, &letter.platform, &letter.body, format!("letter:{id}")).await?;
         db.turn(move |tx| async move { updates::take_dead_letter(tx, id).await }.boxed()).await?;
-        print(&format!("{id} replayed"))?;
+        print(&format!("{number} replayed"))?;
     }
     engine.stop().await;
     Ok(())

@@ -1,6 +1,6 @@
 //! `twinbot invitation`: the links for a role that nobody has opened yet.
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use bot_core::areas::contacts::{InvitationKind, store as contacts};
 use bot_core::domain::LinkId;
 use bot_core::engine::{Outside as _, System};
@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::authority::code;
 use super::listing::{Entry, Form};
-use super::{moment, print};
+use super::{moment, print, short};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -21,8 +21,8 @@ pub(crate) enum Invitation {
     List(Form),
     /// Ends an invitation: its link then gives nothing to anybody.
     Revoke {
-        /// Its number, as listed.
-        invitation: LinkId,
+        /// Its number: the digits that are listed, or the whole of it.
+        invitation: String,
     },
 }
 
@@ -32,17 +32,18 @@ impl Invitation {
         let now = System.now();
         match self {
             Self::List(form) => list(&db, form, now).await,
-            Self::Revoke { invitation } => {
+            Self::Revoke { invitation: typed } => {
                 let all = open(&db, now).await?;
-                let revoked =
-                    db.turn(move |tx| async move { contacts::revoke_for_role(tx, invitation, now).await }.boxed());
+                let none = || {
+                    format!("there is no invitation {typed} that can still be opened; see `twinbot invitation list`")
+                };
+                let id = short::find(&typed, &numbers(&all))?.map(LinkId).with_context(none)?;
+                let revoked = db.turn(move |tx| async move { contacts::revoke_for_role(tx, id, now).await }.boxed());
                 if !revoked.await? {
-                    bail!(
-                        "there is no invitation {invitation} that can still be opened; see `twinbot invitation list`"
-                    );
+                    bail!(none());
                 }
-                let role = all.into_iter().find(|open| open.id == invitation).map(|open| format!(" ({})", open.role()));
-                print(&format!("The invitation {invitation}{} cannot be opened any more.", role.unwrap_or_default()))
+                let role = all.into_iter().find(|open| open.id == id).map(|open| format!(" ({})", open.role()));
+                print(&format!("The invitation {typed}{} cannot be opened any more.", role.unwrap_or_default()))
             }
         }
     }
@@ -63,6 +64,10 @@ impl Open {
     }
 }
 
+fn numbers(all: &[Open]) -> Vec<i64> {
+    all.iter().map(|open| open.id.0).collect()
+}
+
 async fn open(db: &Db, now: i64) -> Result<Vec<Open>> {
     let tx = &mut db.read().await?;
     let mut all = Vec::new();
@@ -79,13 +84,15 @@ async fn open(db: &Db, now: i64) -> Result<Vec<Open>> {
 }
 
 async fn list(db: &Db, form: Form, now: i64) -> Result<()> {
-    let entry = |open: Open| {
+    let entry = |(open, number): (Open, String)| {
         let (id, role) = (open.id.to_string(), open.role());
         let kind = if open.authority.is_some() { "approver" } else { "operator" };
         let fields = json!({ "invitation": id, "role": kind, "authority": open.authority, "until": open.until });
-        Entry::new([id, role, open.until.map(moment).unwrap_or_default()], fields)
+        Entry::new([number, role, open.until.map(moment).unwrap_or_default()], fields)
     };
-    let entries = open(db, now).await?.into_iter().map(entry).collect();
+    let all = open(db, now).await?;
+    let shown = short::shown(&numbers(&all));
+    let entries = all.into_iter().zip(shown).map(entry).collect();
     let empty = "No invitation waits to be opened. `twinbot approver invite --authority ES` and `twinbot operator invite` make one.";
     form.print(&["Number", "Role", "Until"], entries, empty)
 }

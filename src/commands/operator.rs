@@ -1,6 +1,6 @@
 //! `twinbot operator`: the chats in which the operator reads what needs attention.
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use bot_core::areas::authorities::store::{self as authorities, OperatorChat};
 use bot_core::areas::contacts::InvitationKind;
 use bot_core::domain::{OutboxId, PersonId};
@@ -11,7 +11,7 @@ use futures::FutureExt;
 use serde_json::json;
 
 use super::listing::{Entry, Form};
-use super::{ids, invite, moment, print};
+use super::{ids, invite, moment, print, short};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -23,9 +23,9 @@ pub(crate) enum Operator {
     List(Form),
     /// Ends it: the chat gets nothing more that is for operators.
     Revoke {
-        /// The person's number, as listed.
+        /// The person's number: the digits that are listed, or the whole of it.
         #[arg(long)]
-        person: PersonId,
+        person: String,
     },
 }
 
@@ -35,18 +35,22 @@ impl Operator {
         match self {
             Self::Invite => invite(settings, &db, InvitationKind::Operator).await,
             Self::List(form) => {
-                let entry = |chat: OperatorChat| {
+                let entry = |(chat, number): (OperatorChat, String)| {
                     let person = chat.person.to_string();
                     let fields = json!({ "person": person, "name": chat.name, "since": chat.since });
-                    Entry::new([person, chat.name, moment(chat.since)], fields)
+                    Entry::new([number, chat.name, moment(chat.since)], fields)
                 };
                 let chats = authorities::operators(&mut db.read().await?).await?;
+                let shown = short::shown(&numbers(&chats));
+                let entries = chats.into_iter().zip(shown).map(entry).collect();
                 let empty =
                     "No chat is an operator's, so nobody is told what needs attention. Next: twinbot operator invite";
-                form.print(&["Person", "Name", "Since"], chats.into_iter().map(entry).collect(), empty)
+                form.print(&["Person", "Name", "Since"], entries, empty)
             }
-            Self::Revoke { person } => {
+            Self::Revoke { person: typed } => {
                 let chats = authorities::operators(&mut db.read().await?).await?;
+                let nobody = || format!("the chat of {typed} is no operator's; see `twinbot operator list`");
+                let person = short::find(&typed, &numbers(&chats))?.map(PersonId).with_context(nobody)?;
                 let name = chats.into_iter().find(|chat| chat.person == person).map(|chat| chat.name);
                 let (now, ord) = (System.now(), ids().fresh::<OutboxId>().0);
                 let revoked = db.turn(move |tx| {
@@ -58,11 +62,15 @@ impl Operator {
                     .boxed()
                 });
                 if !revoked.await? {
-                    bail!("the chat of {person} is no operator's; see `twinbot operator list`");
+                    bail!(nobody());
                 }
-                let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| person.to_string());
+                let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| typed.clone());
                 print(&format!("The chat of {name} is no operator's any more."))
             }
         }
     }
+}
+
+fn numbers(chats: &[OperatorChat]) -> Vec<i64> {
+    chats.iter().map(|chat| chat.person.0).collect()
 }

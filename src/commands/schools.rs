@@ -5,6 +5,7 @@ mod export;
 mod faults;
 mod import;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
@@ -18,7 +19,7 @@ use futures::FutureExt;
 use serde_json::json;
 
 use super::listing::{self, Form};
-use super::{place, print};
+use super::{place, print, short};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -31,19 +32,19 @@ pub(crate) enum Schools {
     List(List),
     /// Shows all that is known of a school.
     Show {
-        /// Its number in the list, or its country and official code: ES:28001234.
+        /// Its country and official code: ES:28001234; or its number in the list, where it has no code.
         school: String,
     },
     /// Makes two schools one: the first one turned out to be the second, and its teachers go over.
     Merge {
-        /// The school that turned out to be another.
+        /// The school that turned out to be another: ES:28001234, or its number in the list.
         from: String,
         /// The school that stays.
         into: String,
     },
     /// Lets nobody choose a school any more; the teachers of it keep it. An import that lists it opens it again.
     Close {
-        /// Its number in the list, or its country and official code: ES:28001234.
+        /// Its country and official code: ES:28001234; or its number in the list, where it has no code.
         school: String,
     },
     /// Writes all schools as a text file that can be imported again.
@@ -79,9 +80,9 @@ pub(crate) struct List {
     /// At most so many.
     #[arg(long, default_value_t = 100)]
     most: u32,
-    /// Those after this number.
-    #[arg(long, default_value = "0")]
-    after: SchoolId,
+    /// Those after this school: ES:28001234, or its number in the list.
+    #[arg(long)]
+    after: Option<String>,
     #[command(flatten)]
     form: Form,
 }
@@ -96,22 +97,25 @@ impl Schools {
             Self::Import(_) => Ok(()),
             Self::List(list) => list.print(&db).await,
             Self::Show { school } => {
-                let (entry, teachers) = {
+                let (said, teachers) = {
                     let tx = &mut db.read().await?;
                     let entry = find(tx, &school).await?;
-                    let teachers = schools::teachers(tx, entry.school.id).await?;
-                    (entry, teachers)
+                    (said(tx, &entry).await?, schools::teachers(tx, entry.school.id).await?)
                 };
-                print(&said(&entry))?;
+                print(&said)?;
                 print(&format!("teachers: {teachers}"))
             }
             Self::Merge { from, into } => merge(&db, &from, &into).await,
             Self::Close { school } => {
-                let entry = find(&mut db.read().await?, &school).await?;
-                let (id, now) = (entry.school.id, System.now());
+                let (id, said) = {
+                    let tx = &mut db.read().await?;
+                    let entry = find(tx, &school).await?;
+                    (entry.school.id, said(tx, &entry).await?)
+                };
+                let now = System.now();
                 let closed = db.turn(move |tx| schools::close(tx, id, now).boxed());
                 closed.await.context("the school cannot be closed")?;
-                print(&format!("closed: {}", said(&entry)))
+                print(&format!("closed: {said}"))
             }
             Self::Export { country, file } => {
                 let country = country.map(|country| place(&country, None)).transpose()?.map(|(country, _)| country);
@@ -125,24 +129,34 @@ impl List {
     async fn print(self, db: &Db) -> Result<()> {
         let country = self.country.map(|country| place(&country, None)).transpose()?.map(|(country, _)| country);
         let which = Which { country, new: self.new };
-        let entries = schools::entries(&mut db.read().await?, &which, self.after, self.most).await?;
+        let (entries, names) = {
+            let tx = &mut db.read().await?;
+            let after = match &self.after {
+                Some(school) => find(tx, school).await?.school.id,
+                None => SchoolId(0),
+            };
+            (schools::entries(tx, &which, after, self.most).await?, Names::read(tx).await?)
+        };
         let empty = if self.new {
             "No school waits for a support service to take it."
         } else {
             "There are no schools here. Next: twinbot schools import FILE; or teachers add theirs."
         };
-        self.form.print(&["Number", "Code", "School", "State"], entries.iter().map(listed).collect(), empty)?;
+        let listed = entries.iter().map(|entry| listed(entry, &names)).collect();
+        self.form.print(&["Number", "School", "State"], listed, empty)?;
         if let Some(last) = entries.last().filter(|_| u32::try_from(entries.len()).is_ok_and(|len| len == self.most)) {
-            eprintln!("There may be more: --after {}", last.school.id);
+            eprintln!("There may be more: --after {}", names.of(last));
         }
         Ok(())
     }
 }
 
 async fn merge(db: &Db, from: &str, into: &str) -> Result<()> {
-    let (from, into) = {
+    let (from, into, are) = {
         let tx = &mut db.read().await?;
-        (find(tx, from).await?, find(tx, into).await?)
+        let (from, into) = (find(tx, from).await?, find(tx, into).await?);
+        let are = [said(tx, &from).await?, said(tx, &into).await?];
+        (from, into, are)
     };
     if from.school.id == into.school.id {
         bail!("these are one school already");
@@ -151,7 +165,7 @@ async fn merge(db: &Db, from: &str, into: &str) -> Result<()> {
         bail!("schools of two countries cannot be one");
     }
     if into.is_closed || !into.is_taken {
-        bail!("nobody can choose the school that is to stay: {}", said(&into));
+        bail!("nobody can choose the school that is to stay: {}", are[1]);
     }
     let (id, school, now) = (from.school.id, into.school.clone(), System.now());
     let merged = db.turn(move |tx| {
@@ -159,38 +173,78 @@ async fn merge(db: &Db, from: &str, into: &str) -> Result<()> {
         async move { schools::merge(tx, id, &school, now).await }.boxed()
     });
     merged.await.context("the schools cannot be made one")?;
-    print(&format!("merged: {}\ninto:   {}", said(&from), said(&into)))
+    print(&format!("merged: {}\ninto:   {}", are[0], are[1]))
 }
 
-/// Finds a school by its number, or by its country and official code.
+/// What the operator calls schools: by their country and official code; where they have none, by the last digits of their number.
+struct Names(BTreeMap<SchoolId, String>);
+
+impl Names {
+    async fn read(tx: &mut Tx) -> Result<Self> {
+        let all = schools::without_code(tx).await?;
+        let shown = short::shown(&numbers(&all));
+        Ok(Self(all.into_iter().zip(shown).collect()))
+    }
+
+    fn of(&self, entry: &Entry) -> String {
+        let id = entry.school.id;
+        match &entry.code {
+            Some(code) => format!("{}:{code}", entry.school.country.to_uppercase()),
+            None => self.0.get(&id).cloned().unwrap_or_else(|| id.to_string()),
+        }
+    }
+}
+
+fn numbers(schools: &[SchoolId]) -> Vec<i64> {
+    schools.iter().map(|school| school.0).collect()
+}
+
+/// Finds a school by its country and official code, or by its number; of one without a code the last digits do.
 async fn find(tx: &mut Tx, school: &str) -> Result<Entry> {
-    let id = match school.split_once(':') {
+    let is_number = !school.is_empty() && school.bytes().all(|letter| letter.is_ascii_digit());
+    let found = match school.split_once(':') {
         Some((country, code)) => {
             let (country, _) = place(country, None)?;
             let code = SchoolCode::read(code, &Country::of(country.clone()));
             let code = code.map_err(|problem| anyhow::anyhow!("{}", Locale::english().plain(&problem.0)))?;
-            schools::of_code(tx, &country, code.as_str()).await?
+            match schools::of_code(tx, &country, code.as_str()).await? {
+                Some(id) => schools::entry(tx, id).await?,
+                None => None,
+            }
         }
-        None => Some(school.parse().with_context(|| format!("{school:?} is neither a number nor like ES:28001234"))?),
-    };
-    let found = match id {
-        Some(id) => schools::entry(tx, id).await?,
-        None => None,
+        None if is_number => numbered(tx, school).await?,
+        None => bail!("{school:?} is neither a number nor like ES:28001234"),
     };
     found.with_context(|| format!("there is no school {school}; `twinbot schools list` says which there are"))
 }
 
+async fn numbered(tx: &mut Tx, number: &str) -> Result<Option<Entry>> {
+    if let Ok(whole) = number.parse()
+        && let Some(entry) = schools::entry(tx, SchoolId(whole)).await?
+    {
+        return Ok(Some(entry));
+    }
+    match short::find(number, &numbers(&schools::without_code(tx).await?))? {
+        Some(id) => Ok(schools::entry(tx, SchoolId(id)).await?),
+        None => Ok(None),
+    }
+}
+
 /// A school in one line.
-fn said(entry: &Entry) -> String {
-    let code = entry.code.as_deref().unwrap_or("-");
+async fn said(tx: &mut Tx, entry: &Entry) -> Result<String> {
+    let names = Names::read(tx).await?;
+    let merged = match entry.merged_into {
+        Some(id) => schools::entry(tx, id).await?.map(|into| names.of(&into)),
+        None => None,
+    };
     let label = Locale::english().plain(&entry.school.full_label());
-    let state = state(entry);
+    let state = state(entry, merged);
     let notes = if state.is_empty() { String::new() } else { format!(" ({state})") };
-    format!("{} {code} {label}{notes}", entry.school.id)
+    Ok(format!("{} {label}{notes}", names.of(entry)))
 }
 
 /// A school in a list.
-fn listed(entry: &Entry) -> listing::Entry {
+fn listed(entry: &Entry, names: &Names) -> listing::Entry {
     let school = &entry.school;
     let upper = |key: &String| key.to_uppercase();
     let fields = json!({
@@ -204,14 +258,15 @@ fn listed(entry: &Entry) -> listing::Entry {
         "closed": entry.is_closed,
         "merged_into": entry.merged_into.map(|id| id.to_string()),
     });
-    let (code, label) = (entry.code.clone().unwrap_or_else(|| "-".to_owned()), school.full_label());
-    listing::Entry::new([school.id.to_string(), code, Locale::english().plain(&label), state(entry)], fields)
+    let label = Locale::english().plain(&school.full_label());
+    // Merged ones are closed, and not listed.
+    listing::Entry::new([names.of(entry), label, state(entry, None)], fields)
 }
 
-/// What keeps people from choosing a school; empty where nothing does.
-fn state(entry: &Entry) -> String {
-    let merged = entry.merged_into.map(|id| format!("merged into {id}"));
+/// What keeps people from choosing a school, with what it was merged into; empty where nothing does.
+fn state(entry: &Entry, merged: Option<String>) -> String {
     let closed = (entry.is_closed && merged.is_none()).then(|| "closed".to_owned());
+    let merged = merged.map(|into| format!("merged into {into}"));
     let new = (!entry.is_taken).then(|| "new: only who has typed it can choose it".to_owned());
     [merged, closed, new].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -1,7 +1,7 @@
 // Everybody can read the page and use it: axe finds no serious fault, in any of its looks.
 
 import assert from 'node:assert/strict';
-import { serious } from './axe.mjs';
+import { serious, showsChosen } from './axe.mjs';
 import { visit, until } from './visit.mjs';
 
 const LOOKS = [
@@ -46,6 +46,7 @@ for (const { look, ...options } of LOOKS) {
       await until('the middle of the example', () => visit.cue());
     }
     await check('the middle of the example');
+    await showsChosen(visit.page, `${look}, the middle of the example`);
     await visit.menu('Ana Nube');
     await check('a person’s menu');
     await fits(visit.page, `${look}, a person’s menu`);

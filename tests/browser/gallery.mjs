@@ -1,7 +1,7 @@
 // The gallery shows every group in every language, marks what wants a look, and leads to where a text stands.
 
 import assert from 'node:assert/strict';
-import { serious } from './axe.mjs';
+import { serious, showsChosen } from './axe.mjs';
 import { until, visit } from './visit.mjs';
 
 await visit(async ({ page, words }) => {
@@ -40,6 +40,7 @@ await visit(async ({ page, words }) => {
   assert.ok(all > 10, `${all} screens are found`);
   await page.locator('#role').selectOption('approver');
   await until('fewer', async () => (await found()) < all);
+  await showsChosen(page, 'the gallery in English');
   const roles = await page.locator('#shots figcaption small').evaluateAll((notes) => notes.map((note) => note.firstChild.textContent));
   assert.ok(roles.length > 0 && roles.every((role) => role === words['who-approver']), `${new Set(roles)}`);
   await page.locator('#words').fill('');
@@ -61,3 +62,13 @@ await visit(async ({ page, words }) => {
   const line = await page.locator('li:target').textContent();
   assert.ok(line.includes(id.includes('.') ? id.slice(id.indexOf('.')) : id), `${id} stands in: ${line}`);
 }, { query: '/gallery?lang=en' });
+
+// Whatever is chosen above the screens can be read to its end.
+await visit(async ({ page }) => {
+  const roles = await page.locator('#role option').evaluateAll((all) => all.map((option) => option.value));
+  assert.ok(roles.length > 3, `${roles}`);
+  for (const role of roles) {
+    await page.locator('#role').selectOption(role);
+    await showsChosen(page, `the gallery in Spanish, ${role}`);
+  }
+}, { query: '/gallery?lang=es' });

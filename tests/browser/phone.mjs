@@ -3,7 +3,7 @@
 import { plain } from './texts.mjs';
 
 /** The words wherever they stand, whatever invisible marks are in them; `whole` means nothing beside them. */
-function pattern(words, whole) {
+export function pattern(words, whole) {
   const letters = [...words].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const inner = letters.join('[\\u2066-\\u2069]*');
   return new RegExp(whole ? `^\\s*[\\u2066-\\u2069]*${inner}[\\u2066-\\u2069]*( ↗)?\\s*$` : inner, 'u');

@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { texts } from './texts.mjs';
+import { pattern } from './phone.mjs';
+import { plain, texts } from './texts.mjs';
 import { until, visit } from './visit.mjs';
 
 const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
@@ -109,7 +110,12 @@ async function partners(visit) {
   await ana.presses(say('marked', { mark: '✅', title }));
   await ana.presses(say('button-members'));
   await ana.sees(say('member-founder', { line: '' }).trim());
-  await takePhone(visit, 'Ana Nube', 'members.png');
+  await shows(visit, 'Ana Nube');
+  await calm(visit);
+  // The title and both founders, whatever has come below meanwhile.
+  const members = ana.fromBot.filter({ hasText: pattern(say('members-title', { title }), false) }).last();
+  await members.evaluate((message) => message.scrollIntoView({ block: 'start' }));
+  await ana.element.screenshot({ path: join(PICTURES, 'members.png') });
 }
 
 /** A window that is high enough for most messages. */
@@ -123,6 +129,12 @@ async function guides(visit, language) {
   await takePhone(visit, 'Ana Nube', `teacher-${language}.png`);
   await visit.stepsUntil('scene-approve');
   await takePhone(visit, 'Eva Mar', `approver-${language}.png`);
+}
+
+/** Whether a modal on Ana's phone asks for a field. */
+async function asks(visit, field) {
+  const forms = await visit.phone('Ana Nube').modal.allTextContents();
+  return forms.some((form) => plain(form).includes(plain(say(field))));
 }
 
 /** One of each kind of screen, on one app: a question, a list, what is asked last, and a card that asks for a decision. */
@@ -148,6 +160,8 @@ async function kinds(visit, app) {
   await visit.stepsUntil('scene-form');
   for (const [kind, question] of [['question', 'field-description.ask'], ['choices', 'field-subjects.ask']]) {
     while (!(await visit.phone('Ana Nube').has(say(question)))) await visit.steps();
+    // On Discord a modal may still ask what stands in an earlier message: the next step opens the one of this message.
+    if (app === 'discord' && kind === 'question' && !(await asks(visit, 'field-description'))) await visit.steps();
     await takePhone(visit, 'Ana Nube', `screen-${kind}-${app}.png`);
   }
   await visit.stepsUntil('scene-accept');

@@ -1,8 +1,9 @@
-//! Transcripts in docs/transcripts: what a teacher, an approver and an operator meet in their first ten minutes, played on the real
-//! program, in every language. A test fails when the program says something else; `TWINBOT_GOLDEN=write` writes them anew.
+//! Transcripts in docs/transcripts: what a teacher, one who was invited, an approver and an operator meet in their first ten minutes, played
+//! on the real program, in every language. A test fails when the program says something else; `TWINBOT_GOLDEN=write` writes them anew.
 
 mod approver;
 mod book;
+mod invited;
 mod operator;
 mod place;
 mod teacher;
@@ -45,6 +46,12 @@ fn keep(name: &str, locale: Locale, page: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_teacher_reads_what_the_transcript_says() {
     let plays = async |locale| keep("teacher", locale, &teacher::plays(locale).await);
+    futures::future::join_all(Locale::all().map(plays)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_teacher_who_was_invited_reads_what_the_transcript_says() {
+    let plays = async |locale| keep("invited", locale, &invited::plays(locale).await);
     futures::future::join_all(Locale::all().map(plays)).await;
 }
 

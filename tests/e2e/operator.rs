@@ -36,6 +36,7 @@ async fn authorities_and_approvers_are_set_up_listed_and_ended() {
         let [authority, person, ..] = eva.split_whitespace().collect::<Vec<_>>()[..] else { panic!("{eva}") };
         assert_eq!(authority, "ES", "by the name that the operator knows");
         let person = person.to_owned();
+        assert!((4..8).contains(&person.len()), "as many digits as tell her apart: {person}");
         let said = stage.asks(&["approver", "revoke", "--authority", "ES", "--person", &person]).await.expect("ended");
         assert_eq!(said, "Eva Mar does not decide for ES any more (National Support Service (Spain)).");
         let again = stage.run(&["approver", "revoke", "--authority", "ES", "--person", &person]).await.expect("runs");
@@ -66,10 +67,15 @@ async fn operators_and_invitations_for_roles_are_listed_and_revoked() {
 
         let open = stage.asks(&["invitation", "list"]).await.expect("a list");
         assert!(open.starts_with("Number ") && open.contains("  approver of ES  "), "{open}");
+        // What stands in the list is enough to name one; fewer digits are not.
+        let short: Vec<String> =
+            open.lines().skip(1).filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect();
         let open = stage.lists(&["invitation", "list"]).await.expect("a list");
         assert!(open.len() == 2 && open[0]["role"] == "operator" && open[1]["authority"] == "ES", "{open:?}");
-        for invitation in &open {
-            let number = invitation["invitation"].as_str().expect("a number");
+        let few = stage.run(&["invitation", "revoke", &short[0][1..4]]).await.expect("runs");
+        assert!(!few.status.success(), "three digits name nothing");
+        for (invitation, number) in open.iter().zip(&short) {
+            assert!(invitation["invitation"].as_str().is_some_and(|whole| whole.ends_with(number) && whole != number));
             let said = stage.asks(&["invitation", "revoke", number]).await.expect("it is revoked");
             let role = if invitation["role"] == "operator" { "operator" } else { "approver of ES" };
             assert_eq!(said, format!("The invitation {number} ({role}) cannot be opened any more."));
@@ -148,6 +154,12 @@ async fn schools_are_imported_and_found() {
         std::fs::write(folder.join("schools.csv"), csv).expect("a file");
         stage.asks(&["schools", "import", "schools.csv"]).await.expect("imported");
         stage.asks(&["schools", "import", "schools.csv"]).await.expect("once more changes nothing");
+        // Without a code they have a number.
+        let list = stage.asks(&["schools", "list"]).await.expect("a list");
+        let nube = list.lines().find(|line| line.contains("Escuela Nube")).expect("it is listed");
+        let number = nube.split_whitespace().next().expect("a number");
+        let found = stage.asks(&["schools", "show", number]).await.expect("a school");
+        assert!(number.len() < 19 && found.starts_with(&format!("{number} Escuela Nube")), "{found}");
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("everybody is appointed");
         let jan = &cast.jan;
@@ -193,8 +205,13 @@ async fn what_is_wrong_with_a_list_of_schools_is_said_and_the_rest_is_taken_over
         for fault in ["line 6: country: \"XX\"", "line 7: this school stands in line 5 already"] {
             assert!(faults.contains(fault), "{fault}: {faults}");
         }
+        let list = stage.asks(&["schools", "list"]).await.expect("a list");
+        assert!(list.contains("ES:28001234  Escuela Río, Lipowo, Spain"), "schools are known by their codes: {list}");
         let found = stage.asks(&["schools", "show", "es:28001234"]).await.expect("a school");
-        assert!(found.contains("Escuela Río, Lipowo, Spain") && found.contains("teachers: 0"), "{found}");
+        assert!(
+            found.starts_with("ES:28001234 Escuela Río, Lipowo, Spain") && found.contains("teachers: 0"),
+            "{found}"
+        );
         let other = stage.asks(&["schools", "show", "es:00001234"]).await.expect("a school");
         assert!(other.contains("Escuela Nube, Valverde, Madrid, Spain"), "{other}");
 

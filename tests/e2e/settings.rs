@@ -241,9 +241,14 @@ fn the_version_names_the_commit_where_git_knows_it() {
     let output = rehearsal::program(PROGRAM).arg("--version").output().expect("it runs");
     let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     let behind = said.strip_prefix(concat!("twinbot ", env!("CARGO_PKG_VERSION"))).expect("the version of the package");
-    let mut git = std::process::Command::new("git");
-    let git = git.args(["rev-parse", "--short=9", "HEAD"]).current_dir(env!("CARGO_MANIFEST_DIR")).output();
-    let commit = git.ok().filter(|git| git.status.success());
-    let commit = commit.map(|git| format!("+{}", String::from_utf8_lossy(&git.stdout).trim()));
-    assert_eq!(behind, commit.unwrap_or_default());
+    let git = |arguments: &[&str]| {
+        let mut git = std::process::Command::new("git");
+        let git = git.env_remove("GIT_DIR").env_remove("GIT_WORK_TREE").current_dir(env!("CARGO_MANIFEST_DIR"));
+        let output = git.args(arguments).output().ok().filter(|output| output.status.success())?;
+        Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    };
+    // A copy of the sources inside somebody else's repository is no commit of that one.
+    let is_root = git(&["rev-parse", "--show-prefix"]).is_some_and(|prefix| prefix.is_empty());
+    let commit = git(&["rev-parse", "--short=9", "HEAD"]).filter(|_| is_root);
+    assert_eq!(behind, commit.map(|commit| format!("+{commit}")).unwrap_or_default());
 }

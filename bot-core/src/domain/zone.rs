@@ -46,6 +46,13 @@ pub fn offset(country: &str, at: i64) -> i64 {
     Timestamp::from_millisecond(at).map_or(0, seconds) * 1_000
 }
 
+/// Whether two times, in ms, are on one day of the calendar in a country; in UTC where the country is unknown.
+#[must_use]
+pub fn is_same_day(country: &str, one: i64, other: i64) -> bool {
+    let day = |at: i64| at.saturating_add(offset(country, at)).div_euclid(super::DAY);
+    day(one) == day(other)
+}
+
 /// Gives the clock of a country to what says moments by it; nothing where the country is unknown. `now`, in ms: where a time of today
 /// is called so.
 pub(crate) fn tell(country: &str, now: Option<i64>, says: impl FnOnce(&Clock<'_>)) {
@@ -157,6 +164,21 @@ mod tests {
             assert_eq!(utc_day(seconds).as_deref(), Some(day));
         }
         assert_eq!(utc_day(i64::MAX), None);
+    }
+
+    #[test]
+    fn a_day_ends_at_midnight_there() {
+        let is_same = |country: &str, one: &str, other: &str| is_same_day(country, at(one), at(other));
+        // Midnight in Madrid is at 23:00 UTC in winter, and at 22:00 in summer.
+        assert!(is_same("es", "2026-11-28T23:00:00Z", "2026-11-29T22:59:59Z"));
+        assert!(!is_same("es", "2026-11-28T22:59:59Z", "2026-11-28T23:00:00Z"));
+        assert!(!is_same("es", "2026-07-28T21:59:59Z", "2026-07-28T22:00:00Z"));
+        assert!(
+            is_same("es-cn", "2026-11-28T22:59:59Z", "2026-11-28T23:00:00Z"),
+            "it is an hour earlier on the islands"
+        );
+        assert!(is_same("xx", "2026-11-28T23:00:00Z", "2026-11-28T23:59:59Z"));
+        assert!(!is_same_day("es", i64::MIN, i64::MAX));
     }
 
     #[test]

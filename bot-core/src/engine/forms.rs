@@ -16,7 +16,7 @@ use crate::update::What;
 
 impl Turn<'_> {
     /// Words, or something that holds none: an answer to the question shown last, or outside a form
-    /// the way Home, which says that nothing was asked. One of the files that came with it is the answer where the question takes one.
+    /// the way Home, which says that nothing was asked, unless they are somebody's first words. One of the files that came with it is the answer where the question takes one.
     pub(super) async fn heard(
         &mut self,
         answer: Answer,
@@ -29,7 +29,8 @@ impl Turn<'_> {
                 Answer::Unusable => self.say(dead_ends::unusable()).await,
                 Answer::Unfetched => self.say(dead_ends::unfetched()).await,
                 Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::File(_) => {
-                    self.show(area::not_understood(), Place::New).await
+                    let home = if self.actor.is_new { area::home() } else { area::not_understood() };
+                    self.show(home, Place::New).await
                 }
             };
         };

@@ -62,13 +62,14 @@ impl Operator {
 
     /// Makes an invitation for one person, who can open it within 7 days; gives its code, which is stored nowhere.
     pub async fn invite(&self, kind: InvitationKind) -> Result<String> {
-        let (code, now) = (self.outside.code(), self.outside.now());
-        let (id, expires_at) = (self.ids().fresh::<LinkId>(), Some(now + INVITED_FOR));
-        let invitation = Invitation { id, kind, code: None, reusable: false, expires_at, revoked_at: None, used: None };
+        let (code, made_at) = (self.outside.code(), self.outside.now());
+        let (id, expires_at) = (self.ids().fresh::<LinkId>(), Some(made_at + INVITED_FOR));
+        let (reusable, revoked_at, used) = (false, None, None);
+        let invitation = Invitation { id, kind, code: None, reusable, made_at, expires_at, revoked_at, used };
         let hash = hash_of(&code);
         let stored = self.db.turn(move |tx| {
             let (invitation, hash) = (invitation.clone(), hash.clone());
-            async move { contacts::store::add_invitation(tx, &invitation, &hash, now).await }.boxed()
+            async move { contacts::store::add_invitation(tx, &invitation, &hash).await }.boxed()
         });
         stored.await?;
         Ok(code)

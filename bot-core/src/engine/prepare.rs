@@ -137,6 +137,9 @@ impl Engine {
         };
         let mut view = view;
         let today = channel.platform().today(self.shared.outside.now());
+        // Above a message stands the day on which it was sent.
+        let is_of_today = |now: &i64| destination.sent.is_some_and(|sent| zone::is_same_day(&clock, sent, *now));
+        let today = today.filter(|now| job.number.is_none() || is_of_today(now));
         zone::tell(&clock, today, |clock| view.tell_by(clock));
         let picture = shared::picture(&view, &self.shared);
         let question = view.question().map(|question| question.id.as_str().to_owned());

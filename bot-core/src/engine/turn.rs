@@ -402,6 +402,8 @@ impl Turn<'_> {
             subject: Some(form.id.0),
             is_gone: false,
             look: None,
+            // Nobody has read it: a form that says a moment says its date.
+            sent: None,
             above: above.clone(),
         };
         let above = above.into_iter().map(|(number, asked)| (number, form.record(asked.as_ref()))).collect();

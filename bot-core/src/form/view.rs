@@ -53,6 +53,12 @@ impl<F: Form> FormState<F> {
         }
     }
 
+    /// The question that is asked now, of how many; `None` where none is.
+    pub fn asks(&self) -> Option<Progress> {
+        let first = self.first_pending()?;
+        Some(self.clone().progress(&first))
+    }
+
     /// Every visible answer by its short name, for a reader.
     pub fn rows(&self) -> Vec<Row> {
         let mut draft = self.draft.clone();

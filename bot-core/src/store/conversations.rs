@@ -12,6 +12,7 @@ use crate::flows::{Conversation, FlowName};
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::text::utf16_len;
+use crate::view::Progress;
 
 /// A conversation as stored.
 #[derive(Clone, Debug)]
@@ -191,6 +192,8 @@ pub struct Draft {
     pub title: Option<String>,
     /// Which flow it is in.
     pub flow: FlowName,
+    /// How far it is, where it has no title; `None` where nothing is asked, or it cannot be read.
+    pub progress: Option<Progress>,
     /// When it was touched last, in ms.
     pub touched: i64,
 }
@@ -320,8 +323,18 @@ pub(crate) async fn end(tx: &mut Tx, owner: Owner, id: ConversationId) -> Result
     let sql = "DELETE FROM conversation WHERE id = $1 AND person_id = $2 AND COALESCE(student_id, 0) = $3 RETURNING before_id";
     // Of somebody else's, nothing is forgotten.
     let Some(row) = tx.row(sql, values![id, owner.person, owner.student()]).await? else { return Ok(None) };
-    tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
+    leave_records(tx, id, owner.student).await?;
     row.get("before_id")
+}
+
+/// The messages that have shown a conversation show none any more. When they were sent is still asked, as what came of it is shown
+/// in one of them; of a student nothing is kept.
+async fn leave_records(tx: &mut Tx, id: ConversationId, student: Option<StudentId>) -> Result<(), Error> {
+    let sql = match student {
+        Some(_) => "DELETE FROM message WHERE subject = $1",
+        None => "UPDATE message SET is_over = 1, question = NULL, look = NULL WHERE subject = $1",
+    };
+    tx.run(sql, values![id]).await
 }
 
 /// Forgets the forms of a student, and where they were shown.
@@ -332,14 +345,15 @@ pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<(),
 
 /// Ends the conversations of everybody in a flow about a subject: there is nothing to be sent any more.
 pub(crate) async fn end_all(tx: &mut Tx, flow: &str, subject: i64) -> Result<(), Error> {
-    let sql = "DELETE FROM conversation WHERE flow = $1 AND subject = $2 RETURNING id, person_id";
+    let sql = "DELETE FROM conversation WHERE flow = $1 AND subject = $2 RETURNING id, person_id, student_id";
     let ended = tx.list(sql, values![flow, subject], |row| {
-        Ok((row.get::<ConversationId>("id")?, row.get::<PersonId>("person_id")?))
+        let student = row.get::<Option<StudentId>>("student_id")?;
+        Ok((row.get::<ConversationId>("id")?, row.get::<PersonId>("person_id")?, student))
     });
-    for (id, person) in ended.await? {
+    for (id, person, student) in ended.await? {
         let sql = "UPDATE person SET active_conversation = NULL WHERE id = $1 AND active_conversation = $2";
         tx.run(sql, values![person, id]).await?;
-        tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
+        leave_records(tx, id, student).await?;
     }
     Ok(())
 }
@@ -371,16 +385,18 @@ pub(crate) async fn find(
 
 /// A person's own conversations, the newest first.
 pub(crate) async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, Error> {
-    let sql = "SELECT id, flow, title, touched_at FROM conversation \
+    let sql = "SELECT id, flow, title, state, touched_at FROM conversation \
                WHERE person_id = $1 AND student_id IS NULL AND archived_at IS NULL ORDER BY touched_at DESC LIMIT 100";
     let rows = tx.rows(sql, values![person]).await?;
     let mut drafts = Vec::new();
     for row in &rows {
-        let flow: String = row.get("flow")?;
-        if let Some(flow) = Conversation::flow_named(&flow) {
-            let title = row.get("title")?;
-            drafts.push(Draft { id: row.get("id")?, title, flow, touched: row.get("touched_at")? });
-        }
+        let (name, title): (String, Option<String>) = (row.get("flow")?, row.get("title")?);
+        let Some(flow) = Conversation::flow_named(&name) else { continue };
+        let progress = match title {
+            Some(_) => None,
+            None => Conversation::decode(&name, &row.get::<String>("state")?).ok().and_then(|state| state.progress()),
+        };
+        drafts.push(Draft { id: row.get("id")?, title, flow, progress, touched: row.get("touched_at")? });
     }
     Ok(drafts)
 }

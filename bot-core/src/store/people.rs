@@ -63,6 +63,8 @@ pub struct Actor {
     pub student: Option<StudentId>,
     /// Whether it is time to note again that this student has done something.
     pub is_unseen: bool,
+    /// Whether they write for the first time: nobody was known by this account.
+    pub is_new: bool,
     /// Whether the account is asked for a secret: what is typed next is one.
     pub is_asked: bool,
     /// Where files go that are sent now.
@@ -124,6 +126,7 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
         linked: row.get::<i64>("accounts")? > 1,
         student,
         is_unseen: area::is_unseen(row.get("seen_at")?, now),
+        is_new: false,
         is_asked: row.get::<i64>("asked")? > 0,
         desk: row.get::<Option<Json<Desk>>>("desk")?.map(|desk| desk.0),
         me,
@@ -240,6 +243,7 @@ pub async fn add(
         linked: false,
         student: None,
         is_unseen: false,
+        is_new: true,
         is_asked: false,
         desk: None,
     })

@@ -81,6 +81,22 @@ async fn what_is_not_understood_is_answered_above_home() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn somebodys_first_words_are_welcomed() {
+    each("somebodys_first_words_are_welcomed", async |play| {
+        let says = |text: Text| Locale::english().plain(&text);
+        let not_understood = says(msg::home_not_understood(platform_of("ana").command("help")));
+        play.says("ana", "Hola").await;
+        let (_, view) = play.chats.last("ana");
+        assert!(shown(&view).starts_with(&says(msg::home_welcome("ana"))), "{}", shown(&view));
+        assert!(!shown(&view).contains(&not_understood), "{}", shown(&view));
+        play.says("ana", "Hola").await;
+        let (_, view) = play.chats.last("ana");
+        assert!(shown(&view).starts_with(&not_understood), "{}", shown(&view));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_gets_a_role_reads_what_this_is_and_what_they_do_here() {
     each("who_gets_a_role_reads_what_this_is", async |play| {
         set_up(play).await;

@@ -55,10 +55,10 @@ pub(crate) async fn set_up(play: &Play) {
                     None => InvitationKind::Operator,
                 };
                 let (id, reusable) = (LinkId(number), true);
-                let (code, hash) = (None, hash_of(code));
+                let (code, hash, made_at) = (None, hash_of(code), 1);
                 let invitation =
-                    Invitation { id, kind, code, reusable, expires_at: None, revoked_at: None, used: None };
-                contacts::store::add_invitation(tx, &invitation, &hash, 1).await?;
+                    Invitation { id, kind, code, reusable, made_at, expires_at: None, revoked_at: None, used: None };
+                contacts::store::add_invitation(tx, &invitation, &hash).await?;
             }
             Ok::<(), Error>(())
         }

@@ -201,6 +201,13 @@ played!(a_project_begins_with_the_contact_from_whose_page_it_was_asked_for, play
     play.presses("ana", "Jan Lipa").await;
     sends(&play, "ana").await;
     assert_eq!(play.number("SELECT COUNT(*) AS n FROM project WHERE state = 'offered'").await, 1);
+    // Two that have no title yet say how far they are.
+    let jan = play.person("jan").await;
+    play.asks("ana", Action::Do(projects::Command::NewWith { partner: jan }.into())).await;
+    play.presses("ana", "Save and close").await;
+    play.command("ana", "projects").await;
+    let (_, list) = play.chats.last("ana");
+    assert!(plain(&shown(&list)).contains(", question 2 of 12)"), "{}", shown(&list));
     // A stranger is no partner, whatever is pressed.
     let eva = play.person("eva").await;
     play.asks("ana", Action::Do(projects::Command::NewWith { partner: eva }.into())).await;

@@ -1,6 +1,7 @@
 //! Which updates polling takes, in which order, and when it lets Telegram forget them.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use telegram::polling::poll;
 use testkit::until;
@@ -143,7 +144,8 @@ async fn what_cannot_be_read_blocks_nothing() {
 }
 
 #[tokio::test]
-async fn a_server_that_never_waits_is_asked_on_and_its_updates_are_heard() {
+async fn a_server_that_never_waits_is_asked_once_a_second_and_its_updates_are_heard() {
+    let begun = Instant::now();
     let polling = Polling::start(|bot, _| {
         bot.update(5, 7, "one");
         for _ in 0..3 {
@@ -153,5 +155,7 @@ async fn a_server_that_never_waits_is_asked_on_and_its_updates_are_heard() {
     .await;
     until("it is confirmed", || polling.bot.unconfirmed().is_empty()).await;
     assert_eq!(polling.words(), ["one"]);
+    // The first of the empty answers was asked for without waiting; after each of the others it rests.
+    assert!(begun.elapsed() >= Duration::from_secs(2), "it is asked without a pause: {:?}", begun.elapsed());
     polling.stop().await;
 }

@@ -73,12 +73,13 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
     ana.registers(&profile).await?;
     let asks = (&msg::field_ask_teacher_ask(), &msg::field_ask_teacher_example());
     notes(&eva, (&profile.name, &msg::button_ask()), asks, &msg::button_send()).await?;
-    place.later(2).await;
+    // First what stands there while the question can still be taken back.
     book.note(
         "A minute later the teacher reads the question, and answers.",
         "Un minuto después, la docente lee la pregunta y responde.",
     )
     .await;
+    place.later(2).await;
     let question = eva.example(&msg::field_ask_teacher_example());
     let answers = (&msg::field_answer_service_ask(), &msg::field_answer_service_example());
     notes(&ana, (&question, &msg::button_answer()), answers, &msg::button_send()).await?;

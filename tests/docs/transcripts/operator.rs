@@ -91,6 +91,7 @@ impl Paper {
 
     fn printed(&mut self, command: &str, said: &str) {
         let moment = MOMENTS[usize::from(command.contains("invitation"))];
+        let said = if command.ends_with(" list") { numbered(said) } else { said.to_owned() };
         let said = aligned(&stable(&said.replace(&self.folder, "/srv/twinbot"), moment));
         let _ = write!(self.page, "\n```console\n$ {command}\n{}\n```\n", said.trim_end());
     }
@@ -355,6 +356,29 @@ fn moment_at<'a>(words: &[&'a str]) -> Option<(usize, &'a str, &'a str)> {
     Some(if has_zone { (5, before, &words[4][3..]) } else { (4, before, behind) })
 }
 
+/// A table with made-up digits in its column of numbers.
+fn numbered(said: &str) -> String {
+    let cells = |line: &str| -> Vec<String> {
+        line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).map(str::to_owned).collect()
+    };
+    let heads = cells(said.lines().next().unwrap_or_default());
+    let column = heads.iter().position(|head| head == "Number" || head == "Person");
+    let Some(column) = column else { return said.to_owned() };
+    let mut known: Vec<String> = Vec::new();
+    let row = |line: &str| {
+        let mut cells = cells(line);
+        if let Some(cell) = cells.get_mut(column).filter(|cell| cell.bytes().all(|byte| byte.is_ascii_digit())) {
+            if !known.contains(cell) {
+                known.push(cell.clone());
+            }
+            let nth = known.iter().position(|known| known == cell).unwrap_or_default();
+            *cell = (4821 + nth).to_string();
+        }
+        cells.join("  ")
+    };
+    said.lines().map(row).collect::<Vec<_>>().join("\n")
+}
+
 /// A table whose cells begin below each other, whatever was put in place of numbers.
 fn aligned(said: &str) -> String {
     let rows: Vec<Vec<&str>> =
@@ -394,4 +418,14 @@ fn what_is_another_one_each_time_becomes_the_same() {
     is("2026-11-29T01:40:38.928100Z  INFO twinbot: serving", "2026-09-14T08:00:00.000000Z  INFO twinbot: serving");
     is("starting version=\"0.1.0+3a8e56d73\" database=\"x\"", "starting version=\"0.1.0\" database=\"x\"");
     is("3 schools of 12 towns, 2026", "3 schools of 12 towns, 2026");
+}
+
+#[test]
+fn numbers_of_a_list_are_made_up() {
+    let said =
+        "Authority  Person  Name     Since\nES         70433   Eva Mar  today\nPL         10433   Olga Lac  today\n";
+    let expected = "Authority  Person  Name  Since\nES  4821  Eva Mar  today\nPL  4822  Olga Lac  today";
+    assert_eq!(numbered(said), expected);
+    assert_eq!(numbered("Number  School\nES:28001234  Escuela Nube"), "Number  School\nES:28001234  Escuela Nube");
+    assert_eq!(numbered("Nobody decides."), "Nobody decides.");
 }

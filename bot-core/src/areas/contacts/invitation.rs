@@ -45,6 +45,8 @@ pub struct Invitation {
     pub code: Option<String>,
     /// Whether several people may open it.
     pub reusable: bool,
+    /// When it was made, in ms.
+    pub made_at: i64,
     /// When it ends, in ms; `None` when it does not.
     pub expires_at: Option<i64>,
     /// When it was revoked, in ms.

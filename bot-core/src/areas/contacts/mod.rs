@@ -92,7 +92,7 @@ events! {
     /// What happened to contacts.
     pub enum Event by (tx, info) {
         /// Somebody made an invitation; the store keeps the hash of its code.
-        LinkMade { invitation: Invitation, hash: Vec<u8> } => store::add_invitation(tx, invitation, hash, info.now),
+        LinkMade { invitation: Invitation, hash: Vec<u8> } => store::add_invitation(tx, invitation, hash),
         /// Somebody ended an invitation.
         LinkRevoked { link: LinkId, at: i64 } => store::revoke(tx, *link, *at),
         /// Somebody used an invitation; `once`: nobody must have used it before.

@@ -39,6 +39,7 @@ pub fn make_link(reusable: bool, open: &[Invitation], reader: &Reader, fresh: &m
         kind: InvitationKind::Contact { of: reader.me.id },
         code: Some(code),
         reusable,
+        made_at: reader.now,
         expires_at: (!reusable).then_some(reader.now + SINGLE_USE_FOR),
         revoked_at: None,
         used: None,

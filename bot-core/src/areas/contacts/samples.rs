@@ -172,6 +172,7 @@ fn invitation(id: i64, reusable: bool) -> Invitation {
         kind: InvitationKind::Contact { of: ANA },
         code: Some(format!("code{id}")),
         reusable,
+        made_at: NOW - id * HOUR,
         expires_at: (!reusable).then_some(NOW + 500 * HOUR),
         revoked_at: None,
         used: None,

@@ -219,8 +219,8 @@ pub(crate) async fn is_for_guests(tx: &mut Tx, hash: &[u8]) -> Result<bool> {
 }
 
 /// Stores an invitation.
-pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8], now: i64) -> Result<()> {
-    let Invitation { id, kind, code, reusable, expires_at, .. } = invitation;
+pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8]) -> Result<()> {
+    let Invitation { id, kind, code, reusable, made_at, expires_at, .. } = invitation;
     let (kind, person, project, authority) = match *kind {
         InvitationKind::Contact { of } => ("contact", Some(of), None, None),
         InvitationKind::Partner { of, project } => ("partner", Some(of), Some(project), None),
@@ -230,7 +230,8 @@ pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8], n
     };
     let sql = "INSERT INTO link (id, hash, kind, person_id, project_id, authority_id, code, reusable, created_at, expires_at) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    let values = values![*id, hash, kind, person, project, authority, code.as_deref(), *reusable, now, *expires_at];
+    let values =
+        values![*id, hash, kind, person, project, authority, code.as_deref(), *reusable, *made_at, *expires_at];
     tx.run(sql, values).await
 }
 
@@ -263,6 +264,7 @@ fn invitation_of(row: &Row) -> Result<Invitation> {
         kind,
         code: row.get("code")?,
         reusable: row.get("reusable")?,
+        made_at: row.get("created_at")?,
         expires_at: row.get("expires_at")?,
         revoked_at: row.get("revoked_at")?,
         used: used_at.zip(used_by),

@@ -41,7 +41,8 @@ fn stranger(id: PersonId) -> Relation {
 /// Ana's invitation for one person.
 fn invitation() -> Invitation {
     let (id, kind, expires_at) = (LinkId(5), InvitationKind::Contact { of: ANA }, Some(NOW + 1));
-    Invitation { id, kind, code: Some("code".into()), reusable: false, expires_at, revoked_at: None, used: None }
+    let (code, made_at) = (Some("code".into()), NOW - 2);
+    Invitation { id, kind, code, reusable: false, made_at, expires_at, revoked_at: None, used: None }
 }
 
 fn open(invitation: &Invitation, owner: &Relation, reader: &Reader) -> Decided {

@@ -284,7 +284,7 @@ pub(super) fn add(invitations: &[Invitation], reader: &Reader) -> View {
     mine.sort_by_key(|own| (!own.is_open(now), std::cmp::Reverse(own.id)));
     mine.truncate(PAGE);
     let mut blocks = vec![Block::Title(msg::add_contact_title()), Block::Para(msg::add_contact_title_how())];
-    blocks.extend(mine.iter().map(|own| Block::Item(state(own, nth(own, &mine, now), now))));
+    blocks.extend(mine.iter().map(|own| Block::Item(state(own, is_one_of_several(own, &mine, now), now))));
     let mut buttons = vec![
         button::primary(msg::button_link_single(), Command::MakeLink { reusable: false }),
         button::act(msg::button_link_reusable(), Command::MakeLink { reusable: true }),
@@ -292,25 +292,23 @@ pub(super) fn add(invitations: &[Invitation], reader: &Reader) -> View {
     ];
     let open = mine.iter().filter(|own| own.is_open(now));
     let screen = |own: &Invitation| Screen::Invite { link: own.id, language: reader.locale, page: Page(0) };
-    buttons.extend(open.map(|own| button::go(short(own, nth(own, &mine, now)), screen(own)).entry()));
+    buttons.extend(open.map(|own| button::go(short(own, is_one_of_several(own, &mine, now)), screen(own)).entry()));
     buttons.extend([button::contacts(), button::home()]);
     View::card(blocks, buttons)
 }
 
-/// Which of several open invitations for many people this is, the oldest first: nothing else tells them apart.
-fn nth(invitation: &Invitation, all: &[&Invitation], now: i64) -> Option<usize> {
-    let alike = |other: &&&Invitation| other.reusable && other.is_open(now);
-    let older = all.iter().filter(alike).filter(|other| other.id < invitation.id).count();
-    let is_one_of = alike(&&invitation) && all.iter().filter(alike).count() > 1;
-    is_one_of.then_some(older + 1)
+/// Whether an invitation for many people is one of several that are open: then only when it was made tells it apart.
+fn is_one_of_several(invitation: &Invitation, all: &[&Invitation], now: i64) -> bool {
+    let is_alike = |other: &Invitation| other.reusable && other.is_open(now);
+    is_alike(invitation) && all.iter().filter(|other| is_alike(other)).count() > 1
 }
 
 /// For how many people an invitation is, and its state.
-fn state(invitation: &Invitation, nth: Option<usize>, now: i64) -> Text {
-    let kind = match nth {
-        _ if !invitation.reusable => msg::link_single(),
-        Some(nth) => msg::link_reusable_nth(nth),
-        None => msg::link_reusable(),
+fn state(invitation: &Invitation, is_one_of_several: bool, now: i64) -> Text {
+    let kind = match (invitation.reusable, is_one_of_several) {
+        (false, _) => msg::link_single(),
+        (true, true) => msg::link_reusable_made(Arg::Moment(invitation.made_at)),
+        (true, false) => msg::link_reusable(),
     };
     match (invitation.revoked_at, invitation.used, invitation.expires_at) {
         (Some(at), ..) => msg::link_revoked(kind, Arg::Day(at)),
@@ -322,11 +320,11 @@ fn state(invitation: &Invitation, nth: Option<usize>, now: i64) -> Text {
 }
 
 /// Names an invitation on its button: a reusable one has no end to tell it apart by.
-fn short(invitation: &Invitation, nth: Option<usize>) -> Text {
-    match (invitation.expires_at, nth) {
-        (Some(at), _) => msg::button_link_until(Arg::Moment(at)),
-        (None, Some(nth)) => msg::link_reusable_nth(nth).capitalized(),
-        (None, None) => msg::button_link(),
+fn short(invitation: &Invitation, is_one_of_several: bool) -> Text {
+    match invitation.expires_at {
+        Some(at) => msg::button_link_until(Arg::Moment(at)),
+        None if is_one_of_several => msg::button_link_made(Arg::Moment(invitation.made_at)),
+        None => msg::button_link(),
     }
 }
 
@@ -375,7 +373,7 @@ fn is_own(invitation: &Invitation, reader: &Reader) -> bool {
 
 /// For how many people an invitation is, and its state, as a line of its own.
 pub(crate) fn link_state(invitation: &Invitation, now: i64) -> Text {
-    state(invitation, None, now).capitalized()
+    state(invitation, false, now).capitalized()
 }
 
 /// Lets the person pick somebody from the platform's own list of people.

@@ -6,7 +6,7 @@ mod views;
 
 pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, asks, forget, inbox, lock_people, merge, queue, unattended};
 pub use crate::store::conversations::Draft;
-pub(crate) use views::{marked, title};
+pub(crate) use views::{label, marked, title};
 
 use crate::area::{self, Confirmation};
 use crate::decision::{Decided, Decision, Effect, Refusal};

@@ -5,9 +5,11 @@ use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{HOUR, NOW, ana, reader};
 use crate::domain::{ConversationId, Title};
 use crate::flows::FlowName;
+use crate::view::Progress;
 
 pub(crate) fn draft(id: i64, title: Option<&str>, flow: FlowName) -> Draft {
-    Draft { id: ConversationId(id), title: title.map(str::to_owned), flow, touched: NOW - id * HOUR }
+    let progress = title.is_none().then(|| Progress { at: usize::try_from(id).unwrap_or_default() + 1, of: 12 });
+    Draft { id: ConversationId(id), title: title.map(str::to_owned), flow, progress, touched: NOW - id * HOUR }
 }
 
 fn shown(name: &'static str, id: i64, known: Option<Draft>) -> Sample {
@@ -25,6 +27,11 @@ pub(crate) fn all() -> Vec<Sample> {
     vec![
         shown("projects/draft", 1, rivers()),
         shown("projects/draft without a title", 2, Some(draft(2, None, FlowName::Project))),
+        shown(
+            "projects/draft that cannot be read",
+            3,
+            Some(Draft { progress: None, ..draft(3, None, FlowName::Project) }),
+        ),
         shown("projects/draft that is gone", 77, None),
         discarding("confirm/throw a draft away", rivers()),
         discarding("confirm/throw a strange draft away", None),

@@ -4,7 +4,7 @@ use super::{Command, Draft, Screen};
 use crate::area::Confirmation;
 use crate::flows::FlowName;
 use crate::text::{Arg, Text, msg};
-use crate::view::{Block, View, button};
+use crate::view::{Block, Progress, View, button};
 
 /// The sign of a draft.
 const SIGN: &str = "📝";
@@ -27,14 +27,26 @@ pub(crate) fn title(draft: &Draft) -> Text {
     }
 }
 
-/// The same with the sign of a draft, for a list or a button. One without a title says when somebody worked on it last: there may
-/// be several.
+/// The same with the sign of a draft, for a list. One without a title says when somebody worked on it last, and how far
+/// it is: there may be several.
 pub(crate) fn marked(draft: &Draft) -> Text {
-    let title = match draft.title {
-        Some(_) => title(draft),
-        None => msg::draft_untitled(title(draft), Arg::Moment(draft.touched)),
+    let (title, at) = (title(draft), Arg::Moment(draft.touched));
+    let title = match (&draft.title, draft.progress) {
+        (Some(_), _) => title,
+        (None, Some(Progress { at: asked, of })) => msg::draft_untitled_at(title, at, asked, of),
+        (None, None) => msg::draft_untitled(title, at),
     };
     msg::marked(Arg::Verbatim(SIGN.to_owned()), title)
+}
+
+/// The same in fewer words, for a button: of one without a title how far it is.
+pub(crate) fn label(draft: &Draft) -> Text {
+    match (&draft.title, draft.progress) {
+        (None, Some(Progress { at, of })) => {
+            msg::marked(Arg::Verbatim(SIGN.to_owned()), msg::draft_untitled_asked(title(draft), at, of))
+        }
+        (Some(_), _) | (None, None) => marked(draft),
+    }
 }
 
 /// Shows a draft, to go on with or to throw away.

@@ -70,6 +70,7 @@ pub fn make_link(host: Host<'_>, fresh: &mut Fresh) -> Decided {
         kind: InvitationKind::Guest { of: reader.me.id, project: host.project() },
         code: Some(code),
         reusable: false,
+        made_at: reader.now,
         expires_at: Some(reader.now + OPEN_FOR),
         revoked_at: None,
         used: None,

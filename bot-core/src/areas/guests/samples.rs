@@ -39,6 +39,7 @@ pub(crate) fn link(n: i64, of: PersonId) -> Invitation {
         kind: InvitationKind::Guest { of, project: PROJECT },
         code: Some(format!("code32{n}")),
         reusable: false,
+        made_at: NOW - 2 * DAY,
         expires_at: Some(NOW + 12 * DAY - n * HOUR),
         revoked_at: None,
         used: None,

@@ -335,6 +335,7 @@ pub(super) fn link_made(seen: Seen<'_>, fresh: &mut Fresh) -> (LinkId, Change) {
         kind: InvitationKind::Partner { of: reader.me.id, project: seen.project().id },
         code: Some(code),
         reusable: false,
+        made_at: reader.now,
         expires_at: Some(reader.now + contacts::SINGLE_USE_FOR),
         revoked_at: None,
         used: None,

@@ -178,6 +178,7 @@ pub(crate) fn link() -> Invitation {
         kind: InvitationKind::Partner { of: ANA, project: PROJECT },
         code: Some("code310".to_owned()),
         reusable: false,
+        made_at: NOW - 4 * HOUR,
         expires_at: Some(NOW + 500 * HOUR),
         revoked_at: None,
         used: None,

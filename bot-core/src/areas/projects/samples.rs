@@ -124,7 +124,11 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
             "projects/of one title",
             0,
             ana(),
-            vec![draft(1, Some("Clouds over two towns"), FlowName::Project), draft(2, None, FlowName::Project)],
+            vec![
+                draft(1, Some("Clouds over two towns"), FlowName::Project),
+                draft(2, None, FlowName::Project),
+                draft(3, None, FlowName::Project),
+            ],
             alike(&projects[0]),
         ),
         found("projects/found, of one title", "clouds", alike(&projects[0]), 4),

@@ -25,6 +25,8 @@ pub struct Destination {
     pub is_gone: bool,
     /// What the message to be repaired says and offers, as a digest; `None` where nobody can tell.
     pub look: Option<i64>,
+    /// When the message was sent in which it is shown anew, in ms; `None` where it is a new one, or nobody knows.
+    pub sent: Option<i64>,
     /// Other messages that show the same, each with its question; they make room for this one. A conversation stands in one
     /// message only; of menus the newest keeps its buttons.
     pub above: Vec<(i64, Option<QuestionId>)>,
@@ -32,9 +34,10 @@ pub struct Destination {
 
 /// Reads where a row is to be delivered.
 pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option<Destination>, Error> {
-    let sql = "SELECT person_id, platform, external_id, address, student_id, until FROM account \
+    let sql = "SELECT person_id, platform, external_id, address, student_id, until, \
+                 (SELECT sent_at FROM message WHERE account_id = $1 AND number = $2) AS sent_at FROM account \
                LEFT JOIN session ON account_id = id WHERE id = $1";
-    let row = tx.row(sql, values![job.account]).await?;
+    let row = tx.row(sql, values![job.account, job.number]).await?;
     let Some(row) = row else { return Ok(None) };
     let person = row.get::<PersonId>("person_id")?;
     let subject = job.screen.subject(person);
@@ -63,6 +66,7 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
         platform: row.get("platform")?,
         account: row.get("external_id")?,
         address: row.get("address")?,
+        sent: row.get("sent_at")?,
         above,
     }))
 }

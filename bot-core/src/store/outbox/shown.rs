@@ -68,8 +68,8 @@ type Slot = (AccountId, String);
 
 /// What becomes of a message.
 enum Becomes<'a> {
-    /// It shows something that can change by itself, or a menu.
-    Shows { delivered: &'a Delivered, shown: &'a SentMessage, is_over: bool },
+    /// It shows something that can change by itself, or a menu. `sent`: when it was sent, in ms; `None` where it was there before.
+    Shows { delivered: &'a Delivered, shown: &'a SentMessage, is_over: bool, sent: Option<i64> },
     /// It is a record of this subject now, but a text that was written below it may still be on its way.
     Over(i64),
     /// It was a menu and is a record now: nobody answers it.
@@ -147,7 +147,14 @@ fn messages<'a>(all: &'a [Delivered], taken_away: &BTreeSet<Slot>) -> BTreeMap<M
         }
         let is_over = taken_away.contains(&(account, delivered.job.slot.clone()));
         let is_kept = shown.is_kept && (shown.subject.is_some() || !is_over);
-        let becomes = if is_kept { Becomes::Shows { delivered, shown, is_over } } else { Becomes::Forgotten };
+        let sent = match messages.get(&(account, shown.number)) {
+            // It is changed no later than it is noted that it was sent.
+            Some(Becomes::Shows { sent, .. }) => *sent,
+            Some(Becomes::Over(_) | Becomes::NoMenu | Becomes::Forgotten) | None => {
+                (delivered.job.number != Some(shown.number)).then_some(delivered.at)
+            }
+        };
+        let becomes = if is_kept { Becomes::Shows { delivered, shown, is_over, sent } } else { Becomes::Forgotten };
         messages.insert((account, shown.number), becomes);
     }
     messages
@@ -171,7 +178,7 @@ async fn end_records(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> 
 async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<(), Error> {
     let (mut rows, mut all) = (Vec::new(), Vec::new());
     for ((account, number), becomes) in messages {
-        let Becomes::Shows { delivered, shown, is_over } = becomes else { continue };
+        let Becomes::Shows { delivered, shown, is_over, sent } = becomes else { continue };
         let (screen, question, at) = (json(&delivered.job.screen)?, shown.question.as_deref(), delivered.at);
         let row = values![
             *account,
@@ -180,6 +187,7 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
             shown.subject,
             question,
             shown.asked_at,
+            *sent,
             at,
             *is_over,
             shown.repeated,
@@ -194,8 +202,8 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
         return Ok(());
     }
     let sql = format!(
-        "INSERT INTO message (account_id, number, screen, subject, question, asked_at, shown_at, is_over, is_repeated, has_words, \
-           look, student_id) \
+        "INSERT INTO message (account_id, number, screen, subject, question, asked_at, sent_at, shown_at, is_over, is_repeated, \
+           has_words, look, student_id) \
          VALUES {} \
          ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
            asked_at = CASE WHEN message.subject = excluded.subject AND message.question = excluded.question \

@@ -8,7 +8,7 @@ mod search;
 mod tests;
 mod upsert;
 
-pub use list::{Entry, Which, close, entries, entry, merge, of_code, teachers};
+pub use list::{Entry, Which, close, entries, entry, merge, of_code, teachers, without_code};
 pub use search::search;
 pub use upsert::{BATCH, Outcome, plan, upsert};
 

@@ -106,7 +106,7 @@ fn line(entry: &Listed, reader: &Reader) -> Line {
     match entry {
         Listed::Draft(draft) => Line {
             says: msg::project_line(drafts::marked(draft), msg::state_draft()),
-            label: drafts::marked(draft),
+            label: drafts::label(draft),
             shows: drafts::Screen::Draft { conversation: draft.id }.into(),
             more: by_time(draft.touched).to_vec(),
         },

@@ -52,6 +52,14 @@ pub async fn entry(tx: &mut Tx, id: SchoolId) -> Result<Option<Entry>, Error> {
     tx.row(select("WHERE s.id = $1"), values![id]).await?.as_ref().map(entry_of).transpose()
 }
 
+/// Reads the numbers of all schools without an official code, whatever has become of them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn without_code(tx: &mut Tx) -> Result<Vec<SchoolId>, Error> {
+    tx.list("SELECT id FROM school WHERE code IS NULL", Vec::new(), |row| row.get("id")).await
+}
+
 /// Finds the school of an official code.
 ///
 /// # Errors
