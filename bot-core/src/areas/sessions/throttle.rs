@@ -160,9 +160,11 @@ mod tests {
 
     #[test]
     fn a_try_that_is_taken_back_leaves_no_delay_unless_another_one_has_come() {
+        let today = 1_795_000_000_000;
         let tried = |at| Failures { times: 12, since: at, last_at: at };
-        assert_eq!(tried(5).uncounted("name 1", 5).waits("name 1", 6), None, "at once");
-        assert!(tried(9).uncounted("name 1", 5).waits("name 1", 10).is_some(), "a later one is as wrong as ever");
+        let taken_back = |last| tried(last).uncounted("name 1", today).waits("name 1", last + 1);
+        assert_eq!(taken_back(today), None, "at once");
+        assert!(taken_back(today + 4).is_some(), "a later one is as wrong as ever");
         let minute = about_minute(AccountId(2));
         let most = Failures { times: IN_ONE.0 + 1, since: 5, last_at: 5 };
         assert!(most.uncounted(&minute, 5).waits(&minute, 6).is_some(), "the minute goes on");
