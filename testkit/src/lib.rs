@@ -34,17 +34,14 @@ pub fn sqlite() -> Database {
     Database { url, _folder: Some(folder) }
 }
 
-/// Runs a test on SQLite and on PostgreSQL; where there is none, it says so and records it under `name`. Behind a pooler only on
-/// PostgreSQL: SQLite knows of none.
+/// Runs a test on SQLite and on PostgreSQL; where there is none, it says so and records it under `name`.
 pub async fn each_engine<F, R>(name: &str, test: F)
 where
     F: Fn(String) -> R,
     R: Future<Output = ()>,
 {
-    if !is_pooled() {
-        let database = sqlite();
-        test(database.url.clone()).await;
-    }
+    let database = sqlite();
+    test(database.url.clone()).await;
     match postgres(Durability::Off).await {
         Some(database) => test(database.url.clone()).await,
         None => skip(name, "no PostgreSQL"),
@@ -60,10 +57,8 @@ where
     F: Fn(String) -> R,
     R: Future<Output = ()>,
 {
-    if !is_pooled() {
-        let database = sqlite();
-        test(database.url.clone()).await;
-    }
+    let database = sqlite();
+    test(database.url.clone()).await;
     match postgres::like(made).await {
         Some(database) => test(database.url.clone()).await,
         None => skip(name, "no PostgreSQL"),

@@ -4,10 +4,12 @@
 //! installed programs, on a socket in a temporary folder, by a shell that ends it when this process does,
 //! however that ends.
 //!
-//! Where `TWINBOT_TEST_POOLER` is set, the databases of such a cluster are reached through PgBouncer in transaction mode.
+//! Where `TWINBOT_TEST_POOLER` is the name of a test program, such as `engine`, that one reaches the databases of such a cluster
+//! through PgBouncer in transaction mode.
 
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -141,7 +143,13 @@ async fn start(durability: Durability) -> Option<Cluster> {
 /// Whether PostgreSQL is reached through a pooler in transaction mode.
 #[must_use]
 pub fn is_pooled() -> bool {
-    std::env::var_os("TWINBOT_TEST_POOLER").is_some()
+    static IS_POOLED: LazyLock<bool> = LazyLock::new(|| {
+        let program = std::env::current_exe().ok();
+        // Cargo puts a digest behind the name.
+        let name = program.as_ref().and_then(|program| program.file_stem()?.to_str()?.rsplit_once('-'));
+        std::env::var("TWINBOT_TEST_POOLER").is_ok_and(|pooled| name.is_some_and(|(name, _)| name == pooled))
+    });
+    *IS_POOLED
 }
 
 /// The same database as PostgreSQL itself gives it: what a test looks into by its own means has nothing to do with the pooler.

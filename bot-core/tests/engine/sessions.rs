@@ -12,6 +12,7 @@ use bot_core::wire::{Mark, Page, Wire as _, Words};
 use crate::classes::{brings_in, each_space, passwords, stored, uncovered};
 use crate::databases::dump;
 use crate::play::{Play, plain, shown, until};
+use crate::story::sends;
 
 const DAY: i64 = 24 * 3_600_000;
 const SESSIONS: &str = "SELECT COUNT(*) AS n FROM session";
@@ -305,8 +306,9 @@ async fn a_student_of_two_projects_chooses_and_a_password_of_their_own_works() {
         assert!(asked.contains("In which project") && asked.contains("Rivers of Europe"), "{asked}");
         play.presses("kid", "Rivers of Europe").await;
         assert!(last(play, "kid").contains("Rivers of Europe"), "{}", last(play, "kid"));
-        let maps = Words(Some("Maps".to_owned()));
-        play.asks("jan", Action::Do(files::Command::NewFolder { project: second, words: maps }.into())).await;
+        play.asks("jan", Action::Do(files::Command::NewFolder { project: second, words: Words(None) }.into())).await;
+        play.says("jan", "Maps").await;
+        sends(play, "jan").await;
         let folder = FolderId(play.number("SELECT id AS n FROM folder").await);
         let files = |folder| files::Screen::Files { project: second, folder, by: files::Order::Newest, page: Page(0) };
         let more = vec![

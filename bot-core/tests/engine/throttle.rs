@@ -44,7 +44,8 @@ async fn a_wrong_password_says_nothing_of_the_user_name_and_is_tried_ever_more_s
     .await;
 }
 
-const OF_NAMES: &str = "SELECT COALESCE(SUM(times), 0) AS n FROM login_failure WHERE about LIKE 'name %'";
+const OF_NAMES: &str =
+    "SELECT CAST(COALESCE(SUM(times), 0) AS BIGINT) AS n FROM login_failure WHERE about LIKE 'name %'";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn wrong_passwords_count_in_all_replicas() {
