@@ -17,6 +17,7 @@ await visit(async (page) => {
   await jan.starts(page.words.start);
   await jan.sees(say('home-welcome', { name: 'Jan Lipa' }));
   await jan.presses(say('button-register'));
+  await jan.sees(say('field-name.ask'));
   // What is written in a file need not be written again; a sticker is no answer.
   await jan.chooses(ATTACH, page.words.sticker);
   await jan.sees(say('problem-not-words'));

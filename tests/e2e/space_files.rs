@@ -109,8 +109,8 @@ async fn what_two_classes_send_each_other_is_there_and_what_cannot_be_is_told() 
         let (card, get) = ana.waits("its card", is_card).await.expect("its card");
         ana.presses(&msg::button_remove_file()).await.expect("it can be removed");
         let sure = ana.reads(&msg::confirm_remove_file("clouds (3).png"));
-        ana.presses_below(&sure, &msg::button_remove_file()).await.expect("she is sure");
-        ana.sees(&msg::files_title(offer.title.as_str())).await.expect("the files that are left");
+        let left = msg::files_title(offer.title.as_str());
+        ana.presses_on_to(&sure, &msg::button_remove_file(), &left).await.expect("the files that are left");
         assert_eq!(came(ana), Vec::<String>::new());
         ana.client.press_data(card, &get.expect("the button of before"));
         assert_eq!(gets(&stage, ana, &offer, "clouds (4).png").await.bytes, b"picture 4");

@@ -198,6 +198,8 @@ impl Db {
             url.push_str("statement-cache-capacity=0");
         }
         let limits = options.statement_cache.then_some(LIMITS);
+        // A pool tries again and again, and does not say why.
+        try_once(&url, limits.unwrap_or_default()).await.map_err(|error| at.refused(&error))?;
         let pool = AnyPoolOptions::new()
             .max_connections(options.connections)
             .acquire_timeout(ACQUIRED)
@@ -213,13 +215,8 @@ impl Db {
                 .boxed()
             })
             .connect(&url)
-            .await;
-        let pool = match pool {
-            Ok(pool) => pool,
-            Err(error) => {
-                return Err(at.refused(&try_once(&url, limits.unwrap_or_default()).await.err().unwrap_or(error)));
-            }
-        };
+            .await
+            .map_err(|error| at.refused(&error))?;
         migrate_server(&pool, &at).await?;
         let (asked, noted) = (Arc::default(), Arc::default());
         let pool = Pool::new(pool, &asked, (options.statement_cache, options.watch));
