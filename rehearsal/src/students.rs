@@ -201,8 +201,8 @@ impl Actor {
             self.answers(&msg::field_student_search_ask(), student).await?;
             self.presses_below(student, &msg::button_search()).await?;
         }
-        self.presses_below(&title, &Text::words(student)).await?;
-        self.waits(student, |message| self.is_card(message, student).then_some(())).await
+        let pressed = self.pressed_below(&title, &Text::words(student)).await?;
+        self.waits(student, |message| (message.id >= pressed && self.is_card(message, student)).then_some(())).await
     }
 
     /// Removes a student, by the whole name, from the TwinSpace.

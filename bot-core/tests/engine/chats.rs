@@ -92,10 +92,7 @@ impl Channel for Chats {
     }
 
     fn link(&self, code: &str) -> Option<String> {
-        match self.1 {
-            Platform::Telegram => Some(format!("{LINK}{code}")),
-            Platform::Discord => None,
-        }
+        (self.1 != Platform::Discord).then(|| format!("{LINK}{code}"))
     }
 
     fn drawn(&self, view: &View, locale: Locale) -> Option<String> {

@@ -205,10 +205,7 @@ impl Play {
 
     /// The chats of the platform on which somebody is at home.
     pub(crate) fn chats_of(&self, who: &str) -> &Chats {
-        match platform_of(who) {
-            Platform::Telegram => &self.chats,
-            Platform::Discord => &self.modals,
-        }
+        if platform_of(who) == Platform::Discord { &self.modals } else { &self.chats }
     }
 
     /// Lets time pass, in ms, or sets the clock back.
