@@ -222,16 +222,17 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): it is not there, or shows no password.
     pub async fn reads_password(&self, student: &str) -> Played<Login> {
-        self.reads_password_but(student, None).await
+        self.reads_password_but(student, &[]).await
     }
 
-    /// The same, where it is another password than this one.
-    async fn reads_password_but(&self, student: &str, old: Option<&str>) -> Played<Login> {
-        let read = |message: &Shown| {
-            let login = self.is_card(message, student).then(|| self.logins(message).pop()).flatten();
-            login.filter(|login| Some(login.password.as_str()) != old)
-        };
+    /// The same, where it is none of these.
+    async fn reads_password_but(&self, student: &str, old: &[Login]) -> Played<Login> {
+        let read = |message: &Shown| self.login_on_card(message, student).filter(|login| !old.contains(login));
         self.waits(&format!("the password of {student}"), read).await
+    }
+
+    fn login_on_card(&self, message: &Shown, student: &str) -> Option<Login> {
+        self.is_card(message, student).then(|| self.logins(message).pop()).flatten()
     }
 
     /// Makes a new password for a student whose card is open, and reads it.
@@ -239,10 +240,13 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn renews(&self, student: &str) -> Played<Login> {
-        let old = self.reads_password(student).await?.password;
+        self.reads_password(student).await?;
+        // A card further up may show one that is older still.
+        let all = self.client.messages(usize::MAX);
+        let old: Vec<Login> = all.iter().filter_map(|message| self.login_on_card(message, student)).collect();
         self.presses(&msg::button_renew()).await?;
         self.presses_below(&self.reads(&msg::confirm_renew(student)), &msg::button_renew()).await?;
-        self.reads_password_but(student, Some(&old)).await
+        self.reads_password_but(student, &old).await
     }
 
     /// Opens a student, by the whole name, and makes a new password.

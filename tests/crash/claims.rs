@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::Duration;
 
 use bot_core::areas::students::StudentName;
 use bot_core::credentials::{Password, PasswordHash};
@@ -74,12 +75,12 @@ async fn claim(phones: [Actor; 2], student: Student) {
     winner.is_offered(&msg::button_log_out()).await.expect("logged in");
 }
 
-/// The teacher makes a new password twice, and has the cards sent; gives the password of the card.
-async fn renews(ana: Actor, offer: Offer) -> String {
+/// The teacher makes a new password twice, and has the cards sent.
+async fn renews(ana: Actor, offer: Offer) {
     for _ in 0..2 {
         ana.opens_and_renews(&offer, RENEWED).await.expect("another password");
     }
-    ana.gets_paper(&offer, &msg::button_cards("CSV")).await.expect("the cards").id
+    ana.gets_paper(&offer, &msg::button_cards("CSV")).await.expect("the cards");
 }
 
 /// The passwords on the cards of a file, by user name.
@@ -151,13 +152,14 @@ async fn hands_out_whole(url: &str, folder: &Path) {
             .map(|(nth, student)| claim([phone(2 * nth, &cast.ana), phone(2 * nth + 1, &cast.jan)], student.clone()))
             .collect();
         let (ana, its) = (cast.ana.clone(), offer.clone());
-        let (sender, file) = tokio::sync::oneshot::channel();
         let playing = tokio::spawn(async move {
-            let (_, file) = tokio::join!(futures::future::join_all(claims), renews(ana, its));
-            sender.send(file).expect("it is waited for");
+            tokio::join!(futures::future::join_all(claims), renews(ana, its));
         });
         kills_until_played(&mut stage, playing, (&mut rng, &mut kills)).await;
-        let cards = cards(&stage, &cast.ana, &file.await.expect("a file"));
+        // What was asked for once more, as nothing came of it, may have made another password after those cards.
+        stage.settles(Duration::from_millis(400)).await;
+        let file = cast.ana.gets_paper(&offer, &msg::button_cards("CSV")).await.expect("the cards");
+        let cards = cards(&stage, &cast.ana, &file.id);
         let own = |student: &&Student| cards.contains_key(&student.login.user_name);
         let name = &renewed.iter().find(own).expect("the one of this class has a card").login.user_name;
         assert_each_has_one(&db, (&claiming, round), (name, &cards[name])).await;
