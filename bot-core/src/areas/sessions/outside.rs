@@ -56,6 +56,11 @@ pub(crate) fn proves(action: &Action) -> bool {
     matches!(command, crate::area::Command::Sessions(Command::Claim { .. }))
 }
 
+/// Whether a command is a student's own "that is me", pressed once more while they work there: they read what it has brought.
+pub(crate) fn claims_again(command: &crate::area::Command, student: StudentId) -> bool {
+    matches!(command, crate::area::Command::Sessions(Command::Claim { student: claimed, .. }) if *claimed == student)
+}
+
 /// Whether a screen says which project a student has chosen, or which ones there are, or stands in place of another one.
 pub(crate) fn names_projects(screen: &crate::area::Screen) -> bool {
     let crate::area::Screen::Sessions(screen) = screen else { return false };
