@@ -1,7 +1,7 @@
 //! Which updates polling takes, in which order, and when it lets Telegram forget them.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use telegram::polling::poll;
 use testkit::until;
@@ -145,7 +145,7 @@ async fn what_cannot_be_read_blocks_nothing() {
 
 #[tokio::test]
 async fn a_server_that_never_waits_is_asked_once_a_second_and_its_updates_are_heard() {
-    let begun = Instant::now();
+    let begun = tokio::time::Instant::now();
     let polling = Polling::start(|bot, _| {
         bot.update(5, 7, "one");
         for _ in 0..3 {
