@@ -72,6 +72,22 @@ pub struct Confirmation {
     pub back: Screen,
 }
 
+/// By what it is known of which TwinSpace a screen shows something that can be taken out of a chat; `None` for every other one.
+fn place_of(screen: &Screen) -> Option<withdrawn::Place> {
+    use withdrawn::Place;
+    if let Screen::News(screen) = screen {
+        return Some(Place::of_news(screen));
+    }
+    if let Screen::Files(screen) = screen {
+        return Place::of_files(screen);
+    }
+    if let Screen::Journal(screen) = screen {
+        return Some(Place::of_journal(screen));
+    }
+    let Screen::Archive(screen) = screen else { return None };
+    Place::of_archive(screen)
+}
+
 impl Confirmation {
     /// The card that asks.
     pub fn view(self) -> View {

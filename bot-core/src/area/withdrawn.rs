@@ -1,7 +1,7 @@
 //! What somebody was shown of a TwinSpace who reads there no more: posts, lists and the journal are taken out of their chat, as far as the
 //! platform lets a message be changed. Files that came to them stay theirs.
 
-use super::{Screen, carries_file};
+use super::{Screen, carries_file, place_of};
 use crate::areas::{accounts, archive, files, journal, news, sessions, space};
 use crate::domain::{AccountId, FileId, PersonId, PostId, ProjectId, SpaceId, StudentId, UploadId};
 use crate::store::outbox::{self, LeaseInfo};
@@ -51,7 +51,7 @@ async fn end(
 ) -> Result<()> {
     let mut gone = Vec::new();
     for screen in outbox::shown_to(tx, account, student).await?.into_iter().filter(is_taken_out) {
-        if let Some(place) = Place::of(&screen)
+        if let Some(place) = place_of(&screen)
             && place.project(tx).await? == Some(project)
         {
             gone.push(screen);
@@ -71,7 +71,7 @@ fn is_taken_out(screen: &Screen) -> bool {
 
 /// By what it is known of which TwinSpace a screen shows something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+pub(super) enum Place {
     Project(ProjectId),
     Space(SpaceId),
     Post(PostId),
@@ -80,28 +80,29 @@ enum Place {
 }
 
 impl Place {
-    /// That of a screen that can be taken out; `None` for every other one.
-    fn of(screen: &Screen) -> Option<Self> {
-        if let Screen::News(screen) = screen {
-            return Some(match *screen {
-                news::Screen::News { project, .. } => Self::Project(project),
-                news::Screen::Post { post, .. } => Self::Post(post),
-            });
+    pub(super) fn of_news(screen: &news::Screen) -> Self {
+        match *screen {
+            news::Screen::News { project, .. } => Self::Project(project),
+            news::Screen::Post { post, .. } => Self::Post(post),
         }
-        if let Screen::Files(screen) = screen {
-            return match *screen {
-                files::Screen::Files { project, .. } | files::Screen::Found { project, .. } => {
-                    Some(Self::Project(project))
-                }
-                files::Screen::File { file, .. } => Some(Self::File(file)),
-                files::Screen::Upload { upload } => Some(Self::Upload(upload)),
-                files::Screen::Download { .. } => None,
-            };
+    }
+
+    pub(super) fn of_files(screen: &files::Screen) -> Option<Self> {
+        match *screen {
+            files::Screen::Files { project, .. } | files::Screen::Found { project, .. } => Some(Self::Project(project)),
+            files::Screen::File { file, .. } => Some(Self::File(file)),
+            files::Screen::Upload { upload } => Some(Self::Upload(upload)),
+            files::Screen::Download { .. } => None,
         }
-        if let Screen::Journal(journal::Screen::Journal { project, .. }) = *screen {
-            return Some(Self::Project(project));
-        }
-        let Screen::Archive(archive::Screen::Archive { space }) = *screen else { return None };
+    }
+
+    pub(super) fn of_journal(screen: &journal::Screen) -> Self {
+        let journal::Screen::Journal { project, .. } = *screen;
+        Self::Project(project)
+    }
+
+    pub(super) fn of_archive(screen: &archive::Screen) -> Option<Self> {
+        let archive::Screen::Archive { space } = *screen else { return None };
         Some(Self::Space(space))
     }
 
@@ -125,7 +126,7 @@ mod tests {
     #[test]
     fn of_whatever_is_taken_out_it_is_known_where_it_was() {
         for screen in Screen::examples() {
-            assert_eq!(Place::of(&screen).is_some(), is_taken_out(&screen), "{screen:?}");
+            assert_eq!(place_of(&screen).is_some(), is_taken_out(&screen), "{screen:?}");
         }
     }
 }

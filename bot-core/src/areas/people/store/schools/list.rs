@@ -2,6 +2,7 @@
 
 use super::{COLUMNS, forget_words, school_of};
 use crate::domain::{PersonId, School, SchoolId};
+use crate::lists::List;
 use crate::store::{Error, Row, Sql, Tx, values};
 
 /// A school with all that the operator is told of it.
@@ -57,7 +58,13 @@ pub async fn entry(tx: &mut Tx, id: SchoolId) -> Result<Option<Entry>, Error> {
 /// # Errors
 /// When the database fails.
 pub async fn without_code(tx: &mut Tx) -> Result<Vec<SchoolId>, Error> {
-    tx.list("SELECT id FROM school WHERE code IS NULL", Vec::new(), |row| row.get("id")).await
+    let mut all = Vec::new();
+    // Those of a country are found by an index, of which a country is the beginning.
+    for country in List::countries().keys() {
+        let sql = "SELECT id FROM school WHERE country = $1 AND code IS NULL";
+        all.extend(tx.list(sql, values![country], |row| row.get::<SchoolId>("id")).await?);
+    }
+    Ok(all)
 }
 
 /// Finds the school of an official code.
