@@ -52,11 +52,11 @@ export async function visit(scenario, { query = '', complains = null, ...look } 
     await visited.learn();
     await scenario(visited);
   } catch (error) {
-    console.error(await visited.report().catch(() => 'the page is gone'));
+    // What is wrong comes first: the end of a long output may be all that is cut away.
+    console.error([error.message, ...faults, await visited.report().catch(() => 'the page is gone')].join('\n'));
     throw error;
   } finally {
     await browser.close();
-    if (faults.length) console.error(faults.join('\n'));
   }
   assert.deepEqual(faults, [], 'the page complains, or asks another machine');
 }
