@@ -13,5 +13,5 @@ mod words;
 
 pub use hash::{Costs, PasswordHash};
 pub use password::{Password, Weak};
-pub use typed::looks_like_login;
+pub use typed::{is_surely_login, looks_like_login};
 pub use user_name::UserName;

@@ -290,7 +290,7 @@ impl Engine {
                 let actor = store::people::lock(tx, update.platform, &update.sender, now).await?;
                 // What was typed to get in is kept nowhere, whether or not its writer is known by now.
                 let is_asked = actor.as_ref().is_some_and(|actor| actor.is_asked);
-                let is_secret = is_asked || login::may_hold_secret(&update.what);
+                let is_secret = is_asked || login::may_hold_secret(&update.what, actor.as_ref());
                 let raw = if is_secret { String::new() } else { update.raw.clone() };
                 // Its turn has ended well before, unless what was typed was checked outside it.
                 if let Some(actor) = actor.filter(|actor| is_new || actor.is_asked) {

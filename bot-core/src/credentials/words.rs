@@ -19,6 +19,11 @@ pub(super) fn words(locale: Locale) -> &'static [&'static str] {
     found.map(|(_, words)| words.as_slice()).expect("locales/en has words.txt")
 }
 
+/// Whether these are words of one of the lists, all of them.
+pub(super) fn are_ours(words: &[&str]) -> bool {
+    WORDS.iter().any(|(_, list)| words.iter().all(|word| list.binary_search(word).is_ok()))
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

@@ -16,10 +16,11 @@ use super::turn::{self, Outcome, Turn};
 use crate::area::{self, Command, Screen};
 use crate::areas::{sessions, students};
 use crate::conversation::{Action, Answer};
-use crate::credentials::{Costs, Password, PasswordHash, UserName, looks_like_login};
+use crate::credentials::{Costs, Password, PasswordHash, UserName, is_surely_login, looks_like_login};
 use crate::decision::Refused;
 use crate::domain::StudentId;
 use crate::store::outbox::{LeaseInfo, Place};
+use crate::store::people::Actor;
 use crate::store::{Error, people};
 use crate::text::{Text, msg};
 use crate::update::{Update, What};
@@ -178,8 +179,8 @@ impl Turn<'_> {
             {
                 self.decided(&sessions::Command::LogIn.into()).await?.ok().map(|_| Typed::Message(words, *number))
             }
-            // Without the command, of whoever has no role here and fills nothing in: a child, before anybody has asked.
-            What::Text { words, number } if self.is_nobody() && looks_like_login(words) => {
+            // Without the command, before anybody has asked.
+            What::Text { words, number } if self.actor.student.is_none() && is_login(&self.actor, words) => {
                 self.decided(&sessions::Command::LogIn.into()).await?.ok().map(|_| Typed::Message(words, *number))
             }
             What::Answers { wire, answers, .. } if asks_secret(wire) => match answers.first() {
@@ -209,13 +210,6 @@ impl Turn<'_> {
             | What::Left
             | What::Returned => None,
         })
-    }
-
-    /// Whether whoever acts has no role, fills nothing in, and nobody works here as a student.
-    fn is_nobody(&self) -> bool {
-        let me = &self.actor.me;
-        let has_role = me.teacher.is_some() || me.is_approver() || me.operator;
-        !has_role && me.active.is_none() && self.actor.student.is_none()
     }
 
     /// Whether the secret was asked for before something was written, and of whoever works here now.
@@ -268,6 +262,10 @@ impl Turn<'_> {
             None => None,
         };
         let Some(own) = own else { return self.show(area::home(), Place::New).await };
+        if is_surely_login(words) {
+            // Somebody else wants to log in.
+            return self.show(sessions::Screen::Password { again: true }.into(), Place::New).await;
+        }
         match Password::chosen(words, &own.user_name) {
             Ok(password) => self.outcome.checks = Some(Check::New(password)),
             Err(_) => self.show(sessions::Screen::Password { again: true }.into(), Place::New).await?,
@@ -295,11 +293,11 @@ impl Turn<'_> {
                 return Ok(true);
             }
             // Nor is it an answer in the form of whoever works here.
-            What::Text { words, number }
-            | What::Edited { words, number }
-            | What::File { words: Some(words), number, .. }
-                if looks_like_login(words) =>
-            {
+            What::Text { words, number } | What::Edited { words, number } if is_login(&self.actor, words) => {
+                self.refuses_login(Some(*number), update).await?;
+                return Ok(true);
+            }
+            What::File { words: Some(words), number, .. } if is_surely_login(words) => {
                 self.refuses_login(Some(*number), update).await?;
                 return Ok(true);
             }
@@ -326,14 +324,14 @@ impl Turn<'_> {
         Ok(true)
     }
 
-    /// Says that somebody works here already, and takes away the message with this number, which has somebody else's password in it.
+    /// Says that somebody works here already, and takes away the message with this number, which looks like somebody else's password.
     async fn refuses_login(&mut self, number: Option<i64>, update: &Update) -> Result<(), Error> {
         let says = match number {
             Some(number) if self.platform.erases() => {
                 self.erase(number, update.written).await?;
-                msg::refusal_logged_in()
+                msg::refusal_not_yours()
             }
-            Some(_) => msg::refusal_secret_here(),
+            Some(_) => msg::refusal_not_yours_stays(),
             None => msg::refusal_logged_in(),
         };
         let refused = Refused::because(says);
@@ -381,8 +379,18 @@ fn asks_secret(wire: &str) -> bool {
     Action::decode(wire).is_ok_and(|action| area::is_secret(&action))
 }
 
+/// Whether words are taken for a login and taken away: where something is filled in, and of whoever has a role, only what can hardly be
+/// anything else.
+fn is_login(actor: &Actor, words: &str) -> bool {
+    let me = &actor.me;
+    let fills_in = me.active.is_some() || actor.desk.is_some();
+    let has_role = me.teacher.is_some() || me.is_approver() || me.operator;
+    let writes = fills_in || (has_role && actor.student.is_none());
+    if writes { is_surely_login(words) } else { looks_like_login(words) }
+}
+
 /// Whether an update may hold a secret, whatever it answers: it is kept nowhere.
-pub(super) fn may_hold_secret(what: &What) -> bool {
+pub(super) fn may_hold_secret(what: &What, actor: Option<&Actor>) -> bool {
     match what {
         What::Answers { wire, .. } => asks_secret(wire),
         // Who has it can say yes in the student's place.
@@ -390,9 +398,11 @@ pub(super) fn may_hold_secret(what: &What) -> bool {
         What::Command { name, argument, .. } => {
             argument.is_some() && matches!(name.as_str(), "start" | "claim" | "login")
         }
-        What::Text { words, .. } | What::Edited { words, .. } | What::File { words: Some(words), .. } => {
-            looks_like_login(words)
-        }
+        What::Text { words, .. } | What::Edited { words, .. } => match actor {
+            Some(actor) => is_login(actor, words),
+            None => looks_like_login(words),
+        },
+        What::File { words: Some(words), .. } => is_surely_login(words),
         What::Ticked { .. }
         | What::Unusable { .. }
         | What::Unfetched { .. }

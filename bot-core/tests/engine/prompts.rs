@@ -12,6 +12,7 @@ use crate::classes::{each_space, passwords, with_class};
 use crate::databases::dump;
 use crate::play::{plain, shown, until};
 use crate::sessions::{last, logs_in, types_secret, with_lea};
+use crate::shared_files::{list, on_platform, says};
 
 const MINUTE: i64 = 60_000;
 const SESSIONS: &str = "SELECT COUNT(*) AS n FROM session";
@@ -26,7 +27,7 @@ async fn a_password_that_is_typed_while_somebody_works_on_the_device_is_taken_aw
         let argument = Some(format!("leo.monte {}", all["leo.monte"]));
         play.does("ana", What::Command { name: "login".into(), argument, number }).await;
         assert_eq!(play.chats.erased("ana", number), 1, "before the next one reads it");
-        assert!(last(play, "ana").contains("Please log out first"), "{}", last(play, "ana"));
+        assert!(last(play, "ana").contains("please log out first"), "{}", last(play, "ana"));
         assert_eq!(play.number(SESSIONS).await, 1, "Lea works on");
         assert!(!format!("{:?}", dump(url).await).contains(&all["leo.monte"]), "and it is kept nowhere");
     })
@@ -46,14 +47,23 @@ async fn both_words_that_nobody_has_asked_for_are_no_answer() {
         let number = play.chats.number();
         play.does("ana", What::Text { words: leos.clone(), number }).await;
         assert_eq!(play.chats.erased("ana", number), 1, "before the next one reads it");
-        assert!(last(play, "ana").contains("Please log out first"), "{}", last(play, "ana"));
-        play.says("ana", "Our first video call").await;
+        assert!(last(play, "ana").contains("please log out first"), "{}", last(play, "ana"));
+        // What only looks a little like that is her headline.
+        assert!(!types_secret(play, "ana", "Tema2: los ríos de Europa").await);
         let text = play.asked("ana").id;
         assert_ne!(text, headline, "that one was not answered by it");
         // Nor does it become one where the answer is changed.
         play.does("ana", What::Edited { words: leos.clone(), number: number + 1000 }).await;
         assert_eq!(play.chats.erased("ana", number + 1000), 1);
         assert_eq!(play.number(SESSIONS).await, 1, "Lea works on");
+        // Whoever sends a file writes beside it what they like.
+        play.asks("ana", list(project)).await;
+        let file = on_platform(play, "ana", "day.txt", b"The day in the mountains");
+        let number = play.chats.number();
+        let words = Some("Foto2 de la excursión".to_owned());
+        play.does("ana", What::File { files: vec![file], words, number }).await;
+        assert_eq!(play.chats.erased("ana", number), 0);
+        until("it is there", || says(play, "ana", "✅ day.txt")).await;
         // On a phone of one's own it is a login, wherever that can be taken away.
         assert!(types_secret(play, "kid", &leos).await);
         assert!(last(play, "kid").contains("Hello Leo!"), "{}", last(play, "kid"));
@@ -62,9 +72,12 @@ async fn both_words_that_nobody_has_asked_for_are_no_answer() {
         assert!(!types_secret(play, kid, &leos).await);
         assert_eq!(play.reads(kid, &msg::refusal_secret_here()), 1);
         assert_eq!(play.reads(kid, &msg::field_login_ask()), 1, "with the button that asks for it");
-        // Who has a role writes of students.
+        // Who has a role writes of students; what can be nothing else is no answer of theirs either.
         assert!(!types_secret(play, "jan", "lea.rojo comes to us").await);
         assert_eq!(play.number(SESSIONS).await, 2);
+        play.asks("jan", Action::Do(news::Command::Write { project }.into())).await;
+        assert!(types_secret(play, "jan", &leos).await);
+        assert_eq!(play.number(SESSIONS).await, 3, "the device is Leo's for a while");
         let tables = format!("{:?}", dump(url).await);
         assert!(!tables.contains(&all["leo.monte"]) && !tables.contains(&all["lea.rojo"]), "it is kept nowhere");
     })
@@ -188,6 +201,22 @@ async fn one_account_does_not_take_the_tries_of_all() {
         play.later(MINUTE + 1000);
         logs_in(play, "thief", &right).await;
         assert_eq!(play.number(SESSIONS).await, 2, "a minute later so does whoever it was");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_elses_login_is_no_new_password() {
+    each_space("somebody_elses_login_is_no_new_password", async |play, project, url| {
+        with_lea(play, project).await;
+        let all = passwords(play, "ana", project).await;
+        logs_in(play, "ana", &format!("lea.rojo {}", all["lea.rojo"])).await;
+        play.asks("ana", Action::Do(sessions::Command::ChangePassword.into())).await;
+        assert!(types_secret(play, "ana", &format!("leo.monte {}", all["leo.monte"])).await);
+        assert!(last(play, "ana").contains("at least two words"), "{}", last(play, "ana"));
+        logs_in(play, "kid", &format!("lea.rojo {}", all["lea.rojo"])).await;
+        assert_eq!(play.number(SESSIONS).await, 2, "Lea's is as it was");
+        assert!(!format!("{:?}", dump(url).await).contains(&all["leo.monte"]), "and it is kept nowhere");
     })
     .await;
 }
