@@ -362,8 +362,10 @@ impl Turn<'_> {
 
     /// Whether a command is closed to whoever works here.
     pub(super) fn is_closed_to_students(&self, command: &Command) -> bool {
-        let Some(student) = self.actor.student else { return false };
-        command.number().is_some() && !command.is(Mark::Student) && !sessions::claims_again(command, student)
+        self.actor.student.is_some()
+            && command.number().is_some()
+            && !command.is(Mark::Student)
+            && !sessions::claims(command)
     }
 
     /// Says to a student that this is not for them.

@@ -11,7 +11,7 @@ use bot_core::wire::Page;
 
 use crate::classes::{brings_in, each_space, passwords, renewing, stored, uncovered};
 use crate::play::{Play, on_each, until};
-use crate::sessions::{code, last};
+use crate::sessions::{code, last, logs_in};
 use crate::story::play_up_to_the_start;
 
 const KIM: &str = "SELECT id FROM account WHERE external_id = 'kim'";
@@ -67,6 +67,29 @@ async fn whoever_is_picked_confirms_and_gets_the_password() {
         assert_eq!(play.number(CLAIMED).await, 1);
         play.presses("kim", "I have noted it").await;
         assert!(last(play, "kim").contains("Hello Lea!"), "{}", last(play, "kim"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_says_yes_twice_reads_the_password_still_and_nobody_else_does() {
+    each("whoever_says_yes_twice", async |play, project, _| {
+        let all = passwords(play, "ana", project).await;
+        hands_lea_to(play, "kim").await;
+        until("Kim is asked", || play.reads("kim", &msg::claim_title("Lea R.")) == 1).await;
+        let (asked, yes) = play.finds("kim", takes).await;
+        let press = || What::Press { wire: yes.encode(), message: Some(asked) };
+        for _ in 0..2 {
+            play.does("kim", press()).await;
+            assert_eq!(uncovered(&play.chats.last("kim").1), [all["lea.rojo"].clone()]);
+        }
+        play.command("kim", "logout").await;
+        logs_in(play, "kim", &format!("leo.monte {}", all["leo.monte"])).await;
+        let works = "SELECT student_id AS n FROM session";
+        let leo = play.number(works).await;
+        play.does("kim", press()).await;
+        assert!(uncovered(&play.chats.last("kim").1).is_empty(), "it is not Leo's");
+        assert_eq!(play.number(works).await, leo, "Leo works on");
     })
     .await;
 }

@@ -22,9 +22,7 @@ pub(crate) use crate::area::none::{
     HOLDS, MUTES, WAITS, asks, confirmation, inbox, lock_people, merge, queue, unattended,
 };
 pub use handout::{Handed, Handout};
-pub(crate) use outside::{
-    asks_secret, claims_again, erases_since, is_open, is_secret, names_projects, proves, works_after,
-};
+pub(crate) use outside::{asks_secret, claims, erases_since, is_open, is_secret, names_projects, proves, works_after};
 pub use session::{Login, Past, Proof, Purpose, Session};
 pub(crate) use store::forget;
 pub(crate) use store::handouts::lost;

@@ -56,9 +56,9 @@ pub(crate) fn proves(action: &Action) -> bool {
     matches!(command, crate::area::Command::Sessions(Command::Claim { .. }))
 }
 
-/// Whether a command is a student's own "that is me", pressed once more while they work there: they read what it has brought.
-pub(crate) fn claims_again(command: &crate::area::Command, student: StudentId) -> bool {
-    matches!(command, crate::area::Command::Sessions(Command::Claim { student: claimed, .. }) if *claimed == student)
+/// Whether a command says "that is me". Its rule looks at who works in the account: whoever presses twice reads what it has brought.
+pub(crate) fn claims(command: &crate::area::Command) -> bool {
+    matches!(command, crate::area::Command::Sessions(Command::Claim { .. } | Command::TakeHandout { .. }))
 }
 
 /// Whether a screen says which project a student has chosen, or which ones there are, or stands in place of another one.

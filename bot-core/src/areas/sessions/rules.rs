@@ -85,9 +85,12 @@ impl Way<'_> {
 /// Gives a student their password in their own chat, and logs them in. Said once more by the same one, it is shown again.
 ///
 /// # Errors
-/// Nobody has such a link any more, or the account is a teacher's.
+/// Nobody has such a link any more, the account is a teacher's, or somebody else works in it.
 pub fn claim(student: Option<&Student>, by: Way<'_>, reader: &Reader) -> Decided {
     let student = student.ok_or_else(unknown)?;
+    if reader.student.is_some_and(|works| works != student.id) {
+        return Err(Refusal::not_yet(msg::refusal_logged_in()).showing(Screen::Home));
+    }
     let shows = Screen::Credentials { student: student.id };
     if matches!(student.claim, Claim::Claimed(account, _) if account == reader.account) {
         return Ok(Decision::nothing(shows, msg::toast_welcome()));

@@ -75,6 +75,21 @@ fn whoever_has_opened_the_link_gets_the_password_once_and_is_logged_in() {
 }
 
 #[test]
+fn while_somebody_else_works_in_the_account_nobody_says_that_is_me() {
+    let reader = Reader { student: Some(StudentId(602)), ..by(newcomer()) };
+    let kept = kept_of(&HASH);
+    for way in [rules::Way::Link(Some(&kept), Proof::of(&HASH)), rules::Way::Handout(true)] {
+        for claim in [Claim::Open(SecretId(801)), Claim::Claimed(AccountId(50), NOW)] {
+            assert!(rules::claim(Some(&lea(claim)), way, &reader).is_err());
+        }
+        let reader = Reader { student: Some(StudentId(601)), ..by(newcomer()) };
+        let again =
+            rules::claim(Some(&lea(Claim::Claimed(AccountId(50), NOW))), way, &reader).expect("she works there");
+        assert!(again.events.is_empty());
+    }
+}
+
+#[test]
 fn a_link_that_opens_nothing_says_the_same_as_one_that_never_was() {
     let strange = rules::open_link(None, &HASH, &by(newcomer())).expect_err("nobody's");
     let over = claim(&lea(Claim::Over), None, Proof::of(&HASH), newcomer()).expect_err("over");
