@@ -73,6 +73,7 @@ button-student-link = Link for the student
 button-join-student = Already registered
 locked-out-wrong = Somebody has typed a wrong password for { $name } many times. If { $name } has lost the password, make a new one.
 locked-out-lost = { $name } has lost the password and asks for a new one.
+locked-out-done = { $name } has a new password by now.
 locked-out-role = Only teachers of the student’s own school who may invite students make new passwords. Whoever may change roles can give one of them that right.
 
 command-login = Log in as a student

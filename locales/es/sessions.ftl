@@ -73,6 +73,7 @@ button-student-link = Enlace para el estudiante
 button-join-student = Ya está en el registro
 locked-out-wrong = Se ha escrito muchas veces una contraseña errónea para { $name }. Si { $name } la ha perdido, crea otra.
 locked-out-lost = { $name } ha perdido la contraseña y pide otra.
+locked-out-done = { $name } ya tiene otra contraseña.
 locked-out-role = Las contraseñas las crean los docentes de su centro que pueden invitar a estudiantes. Quien puede cambiar los perfiles puede darles ese permiso.
 
 command-login = Entrar como estudiante

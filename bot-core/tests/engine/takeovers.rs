@@ -5,11 +5,12 @@ use bot_core::areas::{closing, help, sessions, students, takeovers};
 use bot_core::conversation::Action;
 use bot_core::domain::{ProjectId, StudentId, TakeoverId};
 use bot_core::text::msg;
+use bot_core::update::What;
 use bot_core::wire::{Page, Wire as _, Words};
 
 use crate::classes::{each_space, passwords, renewing, stored};
 use crate::databases::dump;
-use crate::play::{Play, plain, shown, until};
+use crate::play::{Play, buttons, plain, shown, until};
 use crate::sessions::{code, logs_in, renews_surely, types_secret, with_another_project, with_lea};
 
 const DAY: i64 = 24 * 3_600_000;
@@ -116,13 +117,26 @@ async fn a_class_whose_teacher_has_left_is_cared_for_by_whoever_may() {
         play.command("kid", "logout").await;
         play.asks("jan", Action::Go(students::Screen::Student { project, student: lea }.into())).await;
         assert!(last(play, "jan").contains("Lea R.") && !last(play, "jan").contains("Rojo"), "{}", last(play, "jan"));
+        play.stores(EVA_STANDS_IN[0]).await;
         play.stores(ANA_LEAVES).await;
         play.command("kid", "login").await;
         play.presses("kid", "I have lost the password").await;
         until("Jan is asked", || play.reads("jan", &msg::locked_out_lost("Lea Rojo")) == 1).await;
         assert_eq!(play.reads("ana", &msg::locked_out_lost("Lea Rojo")), 0, "Ana can do nothing about it");
+        until("Eva is asked, too", || play.reads("eva", &msg::locked_out_lost("Lea Rojo")) == 1).await;
+        let (number, late) = play.finds("eva", renews_surely).await;
         play.presses_one("jan", renews_surely).await;
         play.until_none("it is new", "SELECT id FROM student WHERE claimed_at IS NOT NULL").await;
+        // What Jan has made, nobody voids by the message of before.
+        until("Eva reads so", || play.reads("eva", &msg::locked_out_done("Lea Rojo")) == 1).await;
+        let made_at =
+            async || stored(play).await.into_iter().find(|student| student.id == lea).expect("known").password_at;
+        let made = made_at().await;
+        play.does("eva", What::Press { wire: late.encode(), message: Some(number) }).await;
+        play.until_none("a job", "SELECT 1 AS n FROM job").await;
+        assert_eq!(made_at().await, made);
+        let all = play.chats.all("eva");
+        assert!(!all.iter().flat_map(|(_, view)| buttons(view)).any(|(_, action)| renews_surely(&action)));
         // Nor does he have to ask somebody who is not there to take her along.
         asks_for(play, second, "lea.rojo").await;
         play.presses("jan", "Accept").await;
@@ -297,7 +311,7 @@ async fn what_waits_can_be_taken_back_and_old_buttons_do_nothing() {
         play.presses("jan", "Take the question back").await;
         assert!(last(play, "jan").contains("You have taken the question back"), "{}", last(play, "jan"));
         until("Ana reads so", || play.reads("ana", &msg::takeover_not_asked()) == 1).await;
-        let what = bot_core::update::What::Press { wire: agree.encode(), message: Some(message) };
+        let what = What::Press { wire: agree.encode(), message: Some(message) };
         play.does("ana", what).await;
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM takeover WHERE state = 'agreed'").await, 0);
 

@@ -150,7 +150,7 @@ fn each_try_is_counted_and_the_teacher_hears_of_many() {
     assert_eq!(names(&tries(0)), ["Counted"]);
     assert!(tries(8).effects.is_empty());
     let told = tries(9).effects;
-    let screen = Screen::LockedOut { student: StudentId(601), lost: false };
+    let screen = Screen::LockedOut { student: StudentId(601), lost: false, since: open().password_at };
     let tells = |person| Effect::Notify(Whom::Person(person), screen.clone().into(), Topic::Asked);
     assert_eq!(told, [ana().id, jan().id].map(tells), "whoever can make a new one");
     let soon = [Failures { times: 5, since: NOW - 1, last_at: NOW - 1 }, Failures::default(), Failures::default()];
@@ -221,7 +221,7 @@ fn who_has_lost_a_password_asks_those_who_can_make_a_new_one() {
     let lea = lea(Claim::Claimed(AccountId(50), NOW));
     let told = [jan().id, olga().id];
     let asked = rules::forgot((Some(&lea), &told), &by(newcomer())).expect("she is known");
-    let screen = Screen::LockedOut { student: StudentId(601), lost: true };
+    let screen = Screen::LockedOut { student: StudentId(601), lost: true, since: lea.password_at };
     assert_eq!(
         asked.effects,
         told.map(|person| Effect::Notify(Whom::Person(person), screen.clone().into(), Topic::Asked))
@@ -232,7 +232,8 @@ fn who_has_lost_a_password_asks_those_who_can_make_a_new_one() {
 /// What a teacher is told of Lea, as far as it can be pressed and read.
 fn told(known: &Known, me: Me, is_lost: bool) -> (Vec<Action>, Vec<Text>) {
     let (reader, space, lea) = (by(me), space((1, 2), Some(NOW)), place().pupils[0].clone());
-    let at = |inside: Inside<'_>| views::locked_out(&lea.student, Some((inside, &lea)), is_lost);
+    let asked = (is_lost, lea.student.password_at);
+    let at = |inside: Inside<'_>| views::locked_out(&lea.student, Some((inside, &lea)), asked);
     let view = inside(known, &space, &reader, at);
     let texts = view.texts();
     let View::Card { buttons, .. } = view else { panic!("a card") };

@@ -267,10 +267,19 @@ pub(super) fn link(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
     Some(View::card(blocks, buttons))
 }
 
-/// Tells a teacher that somebody does not get in as a student, or has lost the password; `at`: where the teacher can make a new one.
-pub(super) fn locked_out(student: &Student, at: Option<(Inside<'_>, &Pupil)>, is_lost: bool) -> View {
+/// Tells a teacher that somebody does not get in as a student, or has lost the password that was made at `since`, in ms; `at`: where the
+/// teacher can make a new one. Once there is another password, nothing is to be done: one press would void what a colleague has made.
+pub(super) fn locked_out(student: &Student, at: Option<(Inside<'_>, &Pupil)>, (is_lost, since): (bool, i64)) -> View {
     let is_strange = at.is_some_and(|(inside, pupil)| !students::rules::is_of_class(inside, pupil));
     let name = if is_strange { student.name.short() } else { student.name.whole() };
+    if student.password_at != since {
+        let to_student = |(inside, pupil): (Inside<'_>, &Pupil)| {
+            let (project, student) = (inside.project(), pupil.student.id);
+            button::go(Text::words(name.clone()), students::Screen::Student { project, student })
+        };
+        let buttons = at.map(to_student).into_iter().chain([button::home()]).collect();
+        return View::card(vec![Block::Para(msg::locked_out_done(name.as_str()))], buttons);
+    }
     let text = if is_lost { msg::locked_out_lost(name.as_str()) } else { msg::locked_out_wrong(name.as_str()) };
     let (mut blocks, mut buttons) = (vec![Block::Para(text)], Vec::new());
     if let Some((inside, pupil)) = at {
