@@ -1,12 +1,14 @@
 //! Without the password, the teacher who registered a student is asked; nobody else learns whether there is such a student.
 
 use bot_core::area::Command;
+use bot_core::areas::people::store::schools;
 use bot_core::areas::{closing, help, sessions, students, takeovers};
 use bot_core::conversation::Action;
-use bot_core::domain::{ProjectId, StudentId, TakeoverId};
+use bot_core::domain::{ProjectId, SchoolId, StudentId, TakeoverId};
 use bot_core::text::msg;
 use bot_core::update::What;
 use bot_core::wire::{Page, Wire as _, Words};
+use futures::FutureExt as _;
 
 use crate::classes::{each_space, passwords, renewing, stored};
 use crate::databases::dump;
@@ -150,10 +152,49 @@ const JAN_WAS_A_COLLEAGUE: &str = "UPDATE member SET school = (SELECT a.school F
      WHERE a.person_id = p.founder_id AND p.id = (SELECT MIN(id) FROM project)) \
      WHERE person_id = (SELECT MIN(partner_id) FROM project)";
 
+/// What somebody reads of a student.
+async fn reads_of(play: &Play, who: &str, project: ProjectId, student: StudentId) -> String {
+    play.asks(who, Action::Go(students::Screen::Student { project, student }.into())).await;
+    last(play, who)
+}
+
 /// What Jan reads of a student.
 async fn jan_reads(play: &Play, project: ProjectId, student: StudentId) -> String {
-    play.asks("jan", Action::Go(students::Screen::Student { project, student }.into())).await;
-    last(play, "jan")
+    reads_of(play, "jan", project, student).await
+}
+
+/// Jan teaches at Ana's school.
+const JAN_TEACHES_THERE: &str = "UPDATE teacher SET school_id = (SELECT o.school_id FROM teacher o \
+       WHERE o.person_id = (SELECT MIN(founder_id) FROM project)) \
+     WHERE person_id = (SELECT MIN(partner_id) FROM project)";
+/// Ana's school stands in the list once more, by another name.
+const THERE_TWICE: &str = "INSERT INTO school (id, country, code, name, town, region, same, added_by, added_at, taken_at) \
+     SELECT id + 1, country, NULL, 'By its new name', town, region, same, NULL, added_at, 1 FROM school \
+     WHERE id = (SELECT t.school_id FROM teacher t WHERE t.person_id = (SELECT MIN(founder_id) FROM project))";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_class_stays_with_its_school_where_that_turns_out_to_be_another() {
+    each_space("a_class_stays_with_its_school", async |play, project, _| {
+        let lea = with_lea(play, project).await;
+        for sql in [JAN_WAS_A_COLLEAGUE, JAN_TEACHES_THERE, THERE_TWICE, EVA_STANDS_IN[0]] {
+            play.stores(sql).await;
+        }
+        let old = SchoolId(play.number("SELECT MIN(school_id) AS n FROM student").await);
+        let merged = play.engine.db().turn(move |tx| {
+            async move {
+                let new = schools::entry(tx, SchoolId(old.0 + 1)).await?.expect("it is listed").school;
+                schools::merge(tx, old, &new, 1).await
+            }
+            .boxed()
+        });
+        merged.await.expect("the database is there");
+        play.stores(ANA_LEAVES).await;
+        let card = reads_of(play, "eva", project, lea).await;
+        assert!(card.contains("Lea R.") && !card.contains("Rojo"), "it is not hers: {card}");
+        let card = jan_reads(play, project, lea).await;
+        assert!(card.contains("Lea Rojo"), "it is Jan's: {card}");
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
