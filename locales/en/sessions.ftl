@@ -17,6 +17,7 @@ button-my-space = My TwinSpace
 
 student-hello = Hello { $name }! You are { $role } here.
 student-may = You may { $rights }.
+student-may-members = see who is here
 student-in = Project: { $title }
 space-teachers = Teachers
 student-borrowed = This is your teacher’s device. You are logged out automatically after a quarter of an hour.

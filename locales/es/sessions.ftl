@@ -17,6 +17,7 @@ button-my-space = Mi TwinSpace
 
 student-hello = ¡Hola, { $name }! Tu perfil aquí: { $role }.
 student-may = Puedes { $rights }.
+student-may-members = ver quién está aquí
 student-in = Proyecto: { $title }
 space-teachers = Profesorado
 student-borrowed = Este dispositivo es de tu profesor o profesora. La sesión se cierra sola en un cuarto de hora.

@@ -267,8 +267,8 @@ fn who_can_make_no_new_password_reads_who_could() {
 
 #[test]
 fn a_student_reads_at_home_what_their_role_may_do() {
-    let home = |role: PupilRole| {
-        let mut place = place();
+    let home = |role: PupilRole, state: State| {
+        let mut place = Place::of(state, &|words, _| words);
         place.pupils[0].role = role;
         let reader = Reader { student: Some(place.session.student), ..reader(newcomer()) };
         let shows = |inside: Inside<'_>| {
@@ -278,10 +278,14 @@ fn a_student_reads_at_home_what_their_role_may_do() {
         view.texts().iter().map(|text| Locale::english().plain(text) + "\n").collect::<String>()
     };
     for (role, publishes) in [(PupilRole::Manager, true), (PupilRole::Member, false)] {
-        let says = home(role);
-        assert!(says.contains("You may") && says.contains("read everything there"), "{says}");
-        assert_eq!(says.contains("publish news and files"), publishes, "{says}");
-        assert!(!says.contains("invite"), "{says}");
+        for state in [State::Active, State::Closed] {
+            let says = home(role, state);
+            assert!(says.contains("You may") && says.contains("read everything there"), "{says}");
+            assert!(says.contains("see who is here") && !says.contains("students’ names"), "{says}");
+            let is_open = state == State::Active;
+            assert_eq!(says.contains("publish news and files"), publishes && is_open, "{says}");
+            assert!(!says.contains("invite"), "{says}");
+        }
     }
 }
 

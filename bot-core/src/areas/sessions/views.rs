@@ -3,7 +3,6 @@
 use super::rules::{self, Own, Way};
 use super::{Command, Login, Past, Purpose, Screen};
 use crate::area;
-use crate::areas::members;
 use crate::areas::projects::State;
 use crate::areas::space::{self, Inside};
 use crate::areas::students::{self, Claim, Pupil, Student};
@@ -85,8 +84,8 @@ pub(super) fn home(own: Own<'_>, inside: Inside<'_>, (peers, pupils): (&[Peer], 
     }
     let role = me.role.twinspace();
     blocks.push(Block::Para(msg::student_hello(own.student.name.given.as_str(), role.text())));
-    let may = members::rights(Profiles::of_student(role), false);
-    blocks.extend(may.map(|rights| Block::Note(msg::student_may(rights))));
+    let may = rights(role, inside.seen.project().state == State::Active);
+    blocks.extend((!may.is_empty()).then(|| Block::Note(msg::student_may(msg::plain_list(may)))));
     let teachers: Vec<Text> = peers.iter().filter(|peer| teaches(inside, peer)).map(Peer::name).collect();
     if !teachers.is_empty() {
         blocks.push(field(msg::space_teachers(), msg::plain_list(teachers)));
@@ -107,6 +106,14 @@ pub(super) fn home(own: Own<'_>, inside: Inside<'_>, (peers, pupils): (&[Peer], 
     }
     buttons.extend(settings(own));
     Some(View::card(blocks, buttons))
+}
+
+/// What a student may do: where the project is over, no more than to look.
+fn rights(role: TwinSpace, is_active: bool) -> Vec<Text> {
+    let looks = |right: &Right| matches!(right, Right::Read | Right::SeeStudents);
+    let rights = Profiles::of_student(role).rights(false).filter(|right| is_active || looks(right));
+    // Students read no more than a given name and an initial of each other.
+    rights.map(|right| if right == Right::SeeStudents { msg::student_may_members() } else { right.text() }).collect()
 }
 
 fn teaches(inside: Inside<'_>, peer: &Peer) -> bool {
