@@ -279,6 +279,31 @@ async fn what_is_asked_waits_for_whoever_is_asked() {
     .await;
 }
 
+/// Leo is Jan's, who is asked about him more often than anybody reads at once.
+const LEO_IS_JANS: &str =
+    "UPDATE student SET registered_by = (SELECT MIN(partner_id) FROM project) WHERE user_name = 'leo.monte'";
+const ASKED_ABOUT_LEO: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250) \
+     INSERT INTO takeover (id, project_id, person_id, user_name, student_id, asked_at, expires_at, state) \
+     SELECT n.i, p.id, a.person_id, 'leo.monte', s.id, 1, p.since + 99999999999, 'asked' FROM n, project p, account a, student s \
+     WHERE p.id = (SELECT MIN(id) FROM project) AND a.external_id = 'eva' AND s.user_name = 'leo.monte'";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_others_answer_hides_nothing_that_waits() {
+    each_space("what_others_answer_hides_nothing", async |play, project, _| {
+        with_lea(play, project).await;
+        let second = with_another_project(play, project).await;
+        for sql in [LEO_IS_JANS, ASKED_ABOUT_LEO] {
+            play.stores(sql).await;
+        }
+        asks_for(play, second, "lea.rojo").await;
+        ana_is_asked(play, 1).await;
+        play.asks("ana", Action::Go(help::Screen::Inbox { page: Page(0) }.into())).await;
+        let read = last(play, "ana");
+        assert!(read.contains("Student: Lea Rojo") && !read.contains("Leo"), "{read}");
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn rejected_nobody_is_joined_and_another_person_can_be_added() {
     each_space("rejected_nobody_is_joined", async |play, project, _| {
