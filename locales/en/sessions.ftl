@@ -17,6 +17,7 @@ button-my-space = My TwinSpace
 
 student-hello = Hello { $name }! You are { $role } here.
 student-may = You may { $rights }.
+student-may-members = see who is here
 student-in = Project: { $title }
 space-teachers = Teachers
 student-borrowed = This is your teacher’s device. You are logged out automatically after a quarter of an hour.
@@ -73,6 +74,7 @@ button-student-link = Link for the student
 button-join-student = Already registered
 locked-out-wrong = Somebody has typed a wrong password for { $name } many times. If { $name } has lost the password, make a new one.
 locked-out-lost = { $name } has lost the password and asks for a new one.
+locked-out-done = { $name } has a new password by now.
 locked-out-role = Only teachers of the student’s own school who may invite students make new passwords. Whoever may change roles can give one of them that right.
 
 command-login = Log in as a student

@@ -17,6 +17,7 @@ button-my-space = Mi TwinSpace
 
 student-hello = ¡Hola, { $name }! Tu perfil aquí: { $role }.
 student-may = Puedes { $rights }.
+student-may-members = ver quién está aquí
 student-in = Proyecto: { $title }
 space-teachers = Profesorado
 student-borrowed = Este dispositivo es de tu profesor o profesora. La sesión se cierra sola en un cuarto de hora.
@@ -73,6 +74,7 @@ button-student-link = Enlace para el estudiante
 button-join-student = Ya está en el registro
 locked-out-wrong = Se ha escrito muchas veces una contraseña errónea para { $name }. Si { $name } la ha perdido, crea otra.
 locked-out-lost = { $name } ha perdido la contraseña y pide otra.
+locked-out-done = { $name } ya tiene otra contraseña.
 locked-out-role = Las contraseñas las crean los docentes de su centro que pueden invitar a estudiantes. Quien puede cambiar los perfiles puede darles ese permiso.
 
 command-login = Entrar como estudiante

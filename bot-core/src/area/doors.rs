@@ -8,7 +8,7 @@ use crate::areas::{
 use crate::conversation::{Action, Picked};
 use crate::credentials::UserName;
 use crate::decision::{Change, Decided, Effect};
-use crate::domain::{AccountId, AuthorityId, Deed, PersonId, PlanId, ProjectId, SpaceId, StudentId, Title};
+use crate::domain::{AccountId, AuthorityId, Deed, PersonId, PlanId, ProjectId, SchoolId, SpaceId, StudentId, Title};
 use crate::paper::{Draft, Paper};
 use crate::platform::Platform;
 use crate::reader::{Fresh, Me, Operator, Reader};
@@ -137,6 +137,12 @@ pub(crate) fn comer(project: ProjectId, person: PersonId) -> Screen {
 /// What follows where somebody is at another school from now on.
 pub(crate) async fn moved(tx: &mut Tx, person: PersonId) -> Result<Vec<Effect>> {
     members::replacement::moved(tx, person).await
+}
+
+/// What is said of a school elsewhere is said of the one that it turned out to be.
+pub(crate) async fn school_merged(tx: &mut Tx, from: SchoolId, into: SchoolId) -> Result<()> {
+    projects::store::school_merged(tx, from, into).await?;
+    students::store::school_merged(tx, from, into).await
 }
 
 /// Where a reader changes profiles in their projects, if they may in any.

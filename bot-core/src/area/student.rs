@@ -20,8 +20,9 @@ pub(crate) async fn in_project(screen: &Screen, view: View, tx: &mut Tx, reader:
     })
 }
 
-/// Whether a student's screen neither says of which project it is, nor of which ones there are, nor is in place of another one.
+/// Whether what a student can be shown neither says of which project it is, nor of which ones there are, nor is in place of another
+/// one. To be asked whether one is sure and to be refused belong to it.
 fn is_of_no_project(screen: &Screen) -> bool {
     let says_itself = screen.is(Mark::Inside) || sessions::names_projects(screen) || told::is_of_one(screen);
-    screen.is(Mark::Student) && !says_itself
+    super::is_for_students(screen) && super::erases_since(screen).is_none() && !says_itself
 }

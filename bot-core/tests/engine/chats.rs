@@ -1,6 +1,6 @@
 //! A platform that only remembers what it was shown: slow, away, hanging or refusing if a test wants it so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,6 +15,8 @@ use bot_core::text::{Locale, Text};
 use bot_core::view::{Block, View};
 use bytes::Bytes;
 use futures::{StreamExt as _, stream};
+
+use crate::play::{plain, shown};
 
 /// How links to chats begin, where there are any; a code follows.
 pub(crate) const LINK: &str = "https://chat.example/?start=";
@@ -75,6 +77,8 @@ struct State {
     keeps_all: bool,
     /// Everything that was ever drawn, each once.
     drawn: Vec<(View, Locale)>,
+    /// What has ever stood in messages, with their chats and numbers.
+    stood: Vec<(String, i64, View)>,
     /// What was shown anew as it was, though nobody waited for it.
     in_vain: Vec<View>,
     /// Whether two programs may show the same here at once, each before the other one has noted it.
@@ -161,6 +165,7 @@ impl Channel for Chats {
             state.next
         });
         let before = state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        state.stood.push((delivery.address.clone(), number, delivery.view.clone()));
         let is_asked_for = delivery.repeated || !delivery.repairs;
         let is_known = before.as_ref() == Some(&delivery.view) && !is_private(&delivery.view);
         if is_known && !is_asked_for && state.refuses_buttons.is_empty() {
@@ -225,10 +230,13 @@ impl Chats {
         if state.is_shared { Vec::new() } else { state.in_vain.clone() }
     }
 
-    /// Whether this was ever drawn, in whatever message.
-    pub(crate) fn has_drawn(&self, text: &Text) -> bool {
+    /// The messages of a chat in which one of these has ever stood.
+    pub(crate) fn stood_in(&self, address: &str, texts: &[Text]) -> BTreeSet<i64> {
+        let words: Vec<String> = texts.iter().map(|text| plain(&Locale::english().plain(text))).collect();
+        let says = |view: &View| words.iter().any(|words| plain(&shown(view)).contains(words));
         let state = self.0.lock().expect("not poisoned");
-        state.drawn.iter().any(|(view, _)| view.texts().contains(text))
+        let of = state.stood.iter().filter(|(to, _, view)| to == address && says(view));
+        of.map(|(_, number, _)| *number).collect()
     }
 
     /// Another program shows things here from now on, perhaps beside the one that does.

@@ -88,8 +88,8 @@ async fn how_far_a_file_is_read_stands_in_its_own_message() {
         play.chats.hang_fetches(false);
         is_in_state(play, NOT_CHECKED).await;
         until("it can be looked through", || says(&msg::class_state()) == [number]).await;
-        let pieces = (1..all / 50).map(|piece| msg::class_state_reading_lines(50 * piece, all));
-        assert!(pieces.into_iter().any(|text| play.chats.has_drawn(&text)), "some of it was read before");
+        let pieces: Vec<Text> = (1..all / 50).map(|piece| msg::class_state_reading_lines(50 * piece, all)).collect();
+        assert_eq!(play.chats.stood_in("ana", &pieces), [number].into(), "some of it was read before");
     })
     .await;
 }

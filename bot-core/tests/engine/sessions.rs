@@ -82,13 +82,17 @@ async fn each_screen_says(play: &Play, who: &str, (title, more): (&str, Vec<Scre
     let mut said = 0;
     let theirs = Screen::examples().into_iter().filter(|screen| screen.is(Mark::Student) && !is_apart(screen));
     let not_there = plain(&Locale::english().plain(&msg::not_there()));
-    for screen in theirs.chain(more) {
-        play.asks(who, Action::Go(screen.clone())).await;
+    let is_asked_about = |command: &area::Command| command.is(Mark::Student) && command.is(Mark::Confirmed);
+    let sure = area::Command::examples().into_iter().filter(is_asked_about).map(Action::Do);
+    for action in theirs.chain(more).map(Action::Go).chain(sure) {
+        play.asks(who, action.clone()).await;
         let read = last(play, who);
-        assert!(read.contains(title) || read.contains(&not_there), "{screen:?}: {read}");
+        assert!(read.contains(title) || read.contains(&not_there), "{action:?}: {read}");
         said += usize::from(read.contains(title));
     }
     assert!(said > 12, "{said} say so");
+    play.command(who, "forget").await;
+    assert!(last(play, who).contains(title), "what would be erased: {}", last(play, who));
 }
 
 /// Whether a button says that one is the student of a link.

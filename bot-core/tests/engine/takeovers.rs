@@ -1,15 +1,18 @@
 //! Without the password, the teacher who registered a student is asked; nobody else learns whether there is such a student.
 
 use bot_core::area::Command;
+use bot_core::areas::people::store::schools;
 use bot_core::areas::{closing, help, sessions, students, takeovers};
 use bot_core::conversation::Action;
-use bot_core::domain::{ProjectId, StudentId, TakeoverId};
+use bot_core::domain::{ProjectId, SchoolId, StudentId, TakeoverId};
 use bot_core::text::msg;
+use bot_core::update::What;
 use bot_core::wire::{Page, Wire as _, Words};
+use futures::FutureExt as _;
 
 use crate::classes::{each_space, passwords, renewing, stored};
 use crate::databases::dump;
-use crate::play::{Play, plain, shown, until};
+use crate::play::{Play, buttons, plain, shown, until};
 use crate::sessions::{code, logs_in, renews_surely, types_secret, with_another_project, with_lea};
 
 const DAY: i64 = 24 * 3_600_000;
@@ -116,13 +119,26 @@ async fn a_class_whose_teacher_has_left_is_cared_for_by_whoever_may() {
         play.command("kid", "logout").await;
         play.asks("jan", Action::Go(students::Screen::Student { project, student: lea }.into())).await;
         assert!(last(play, "jan").contains("Lea R.") && !last(play, "jan").contains("Rojo"), "{}", last(play, "jan"));
+        play.stores(EVA_STANDS_IN[0]).await;
         play.stores(ANA_LEAVES).await;
         play.command("kid", "login").await;
         play.presses("kid", "I have lost the password").await;
         until("Jan is asked", || play.reads("jan", &msg::locked_out_lost("Lea Rojo")) == 1).await;
         assert_eq!(play.reads("ana", &msg::locked_out_lost("Lea Rojo")), 0, "Ana can do nothing about it");
+        until("Eva is asked, too", || play.reads("eva", &msg::locked_out_lost("Lea Rojo")) == 1).await;
+        let (number, late) = play.finds("eva", renews_surely).await;
         play.presses_one("jan", renews_surely).await;
         play.until_none("it is new", "SELECT id FROM student WHERE claimed_at IS NOT NULL").await;
+        // What Jan has made, nobody voids by the message of before.
+        until("Eva reads so", || play.reads("eva", &msg::locked_out_done("Lea Rojo")) == 1).await;
+        let made_at =
+            async || stored(play).await.into_iter().find(|student| student.id == lea).expect("known").password_at;
+        let made = made_at().await;
+        play.does("eva", What::Press { wire: late.encode(), message: Some(number) }).await;
+        play.until_none("a job", "SELECT 1 AS n FROM job").await;
+        assert_eq!(made_at().await, made);
+        let all = play.chats.all("eva");
+        assert!(!all.iter().flat_map(|(_, view)| buttons(view)).any(|(_, action)| renews_surely(&action)));
         // Nor does he have to ask somebody who is not there to take her along.
         asks_for(play, second, "lea.rojo").await;
         play.presses("jan", "Accept").await;
@@ -136,10 +152,49 @@ const JAN_WAS_A_COLLEAGUE: &str = "UPDATE member SET school = (SELECT a.school F
      WHERE a.person_id = p.founder_id AND p.id = (SELECT MIN(id) FROM project)) \
      WHERE person_id = (SELECT MIN(partner_id) FROM project)";
 
+/// What somebody reads of a student.
+async fn reads_of(play: &Play, who: &str, project: ProjectId, student: StudentId) -> String {
+    play.asks(who, Action::Go(students::Screen::Student { project, student }.into())).await;
+    last(play, who)
+}
+
 /// What Jan reads of a student.
 async fn jan_reads(play: &Play, project: ProjectId, student: StudentId) -> String {
-    play.asks("jan", Action::Go(students::Screen::Student { project, student }.into())).await;
-    last(play, "jan")
+    reads_of(play, "jan", project, student).await
+}
+
+/// Jan teaches at Ana's school.
+const JAN_TEACHES_THERE: &str = "UPDATE teacher SET school_id = (SELECT o.school_id FROM teacher o \
+       WHERE o.person_id = (SELECT MIN(founder_id) FROM project)) \
+     WHERE person_id = (SELECT MIN(partner_id) FROM project)";
+/// Ana's school stands in the list once more, by another name.
+const THERE_TWICE: &str = "INSERT INTO school (id, country, code, name, town, region, same, added_by, added_at, taken_at) \
+     SELECT id + 1, country, NULL, 'By its new name', town, region, same, NULL, added_at, 1 FROM school \
+     WHERE id = (SELECT t.school_id FROM teacher t WHERE t.person_id = (SELECT MIN(founder_id) FROM project))";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_class_stays_with_its_school_where_that_turns_out_to_be_another() {
+    each_space("a_class_stays_with_its_school", async |play, project, _| {
+        let lea = with_lea(play, project).await;
+        for sql in [JAN_WAS_A_COLLEAGUE, JAN_TEACHES_THERE, THERE_TWICE, EVA_STANDS_IN[0]] {
+            play.stores(sql).await;
+        }
+        let old = SchoolId(play.number("SELECT MIN(school_id) AS n FROM student").await);
+        let merged = play.engine.db().turn(move |tx| {
+            async move {
+                let new = schools::entry(tx, SchoolId(old.0 + 1)).await?.expect("it is listed").school;
+                schools::merge(tx, old, &new, 1).await
+            }
+            .boxed()
+        });
+        merged.await.expect("the database is there");
+        play.stores(ANA_LEAVES).await;
+        let card = reads_of(play, "eva", project, lea).await;
+        assert!(card.contains("Lea R.") && !card.contains("Rojo"), "it is not hers: {card}");
+        let card = jan_reads(play, project, lea).await;
+        assert!(card.contains("Lea Rojo"), "it is Jan's: {card}");
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -224,6 +279,31 @@ async fn what_is_asked_waits_for_whoever_is_asked() {
     .await;
 }
 
+/// Leo is Jan's, who is asked about him more often than anybody reads at once.
+const LEO_IS_JANS: &str =
+    "UPDATE student SET registered_by = (SELECT MIN(partner_id) FROM project) WHERE user_name = 'leo.monte'";
+const ASKED_ABOUT_LEO: &str = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250) \
+     INSERT INTO takeover (id, project_id, person_id, user_name, student_id, asked_at, expires_at, state) \
+     SELECT n.i, p.id, a.person_id, 'leo.monte', s.id, 1, p.since + 99999999999, 'asked' FROM n, project p, account a, student s \
+     WHERE p.id = (SELECT MIN(id) FROM project) AND a.external_id = 'eva' AND s.user_name = 'leo.monte'";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_others_answer_hides_nothing_that_waits() {
+    each_space("what_others_answer_hides_nothing", async |play, project, _| {
+        with_lea(play, project).await;
+        let second = with_another_project(play, project).await;
+        for sql in [LEO_IS_JANS, ASKED_ABOUT_LEO] {
+            play.stores(sql).await;
+        }
+        asks_for(play, second, "lea.rojo").await;
+        ana_is_asked(play, 1).await;
+        play.asks("ana", Action::Go(help::Screen::Inbox { page: Page(0) }.into())).await;
+        let read = last(play, "ana");
+        assert!(read.contains("Student: Lea Rojo") && !read.contains("Leo"), "{read}");
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn rejected_nobody_is_joined_and_another_person_can_be_added() {
     each_space("rejected_nobody_is_joined", async |play, project, _| {
@@ -297,7 +377,7 @@ async fn what_waits_can_be_taken_back_and_old_buttons_do_nothing() {
         play.presses("jan", "Take the question back").await;
         assert!(last(play, "jan").contains("You have taken the question back"), "{}", last(play, "jan"));
         until("Ana reads so", || play.reads("ana", &msg::takeover_not_asked()) == 1).await;
-        let what = bot_core::update::What::Press { wire: agree.encode(), message: Some(message) };
+        let what = What::Press { wire: agree.encode(), message: Some(message) };
         play.does("ana", what).await;
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM takeover WHERE state = 'agreed'").await, 0);
 

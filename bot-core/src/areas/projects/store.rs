@@ -3,7 +3,7 @@
 mod members;
 mod votes;
 
-pub(crate) use members::{active, of as members_of};
+pub(crate) use members::{active, of as members_of, school_merged};
 pub(super) use members::{join, leave, set_desktop, set_role};
 pub(super) use votes::{ask, ask_one, cast, drop_vote, settle, undo};
 

@@ -59,8 +59,8 @@ wire! {
         54 = MyProjects [Student],
         /// Asks for a user name and a password, perhaps again.
         55 = Login { again: bool },
-        /// Tells a teacher that somebody does not get in as a student, or has lost the password.
-        56 = LockedOut { student: StudentId, lost: bool } about student,
+        /// Tells a teacher that somebody does not get in as a student, or has lost the password that was made at `since`, in ms.
+        56 = LockedOut { student: StudentId, lost: bool, since: i64 } about student,
         /// Asks a student for a password of their own, perhaps again.
         57 = Password { again: bool } [Student],
         /// Who works in the TwinSpace that a student has chosen.
@@ -328,7 +328,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let pupil = students::store::pupil(tx, inside.space.id, student).await?;
             Ok(pupil.and_then(|pupil| views::link(inside, &pupil)))
         }
-        Screen::LockedOut { student, lost } => locked_out::show((student, lost), tx, reader).await,
+        Screen::LockedOut { student, lost, since } => locked_out::show(student, (lost, since), tx, reader).await,
         Screen::Credentials { .. }
         | Screen::Home
         | Screen::MyProjects

@@ -254,7 +254,7 @@ pub(super) fn is_told((about, failures): (&[String], &[Failures]), reader: &Read
 
 /// Tells each of these that somebody does not get in as a student, or has lost the password.
 fn locked_out(student: &Student, lost: bool, told: &[PersonId]) -> Vec<Effect> {
-    let screen: area::Screen = Screen::LockedOut { student: student.id, lost }.into();
+    let screen: area::Screen = Screen::LockedOut { student: student.id, lost, since: student.password_at }.into();
     told.iter().map(|person| Effect::Notify(Whom::Person(*person), screen.clone(), Topic::Asked)).collect()
 }
 

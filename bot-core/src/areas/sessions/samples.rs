@@ -100,8 +100,8 @@ impl Place {
                 Screen::Home => views::home(own, inside, (&peers, &self.pupils)),
                 Screen::MyProjects => Some(views::projects(own)),
                 Screen::Login { again } => Some(views::login(None, again)),
-                Screen::LockedOut { lost, .. } => {
-                    Some(views::locked_out(student, Some((inside, &self.pupils[0])), lost))
+                Screen::LockedOut { lost, since, .. } => {
+                    Some(views::locked_out(student, Some((inside, &self.pupils[0])), (lost, since)))
                 }
                 Screen::Password { again } => Some(views::password(again)),
                 Screen::Pupils { page } => views::pupils(own, inside, &self.pupils, page),
@@ -140,6 +140,7 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let nowhere = || Place { spaces: Vec::new(), ..active() };
     let proof = Proof::of(&HASH);
     let student = StudentId(601);
+    let since = active().pupils[0].student.password_at;
     let join = Purpose::Join(PROJECT);
     let joining =
         Sample::new("login/of another project", Screen::Login { again: false }, reader(ana()), move |_, _| {
@@ -191,9 +192,10 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         again,
         sample("login/new password", Screen::Password { again: false }, newcomer(), active()),
         sample("login/new password, again", Screen::Password { again: true }, newcomer(), active()),
-        sample("locked-out/wrong passwords", Screen::LockedOut { student, lost: false }, ana(), active()),
-        sample("locked-out/lost", Screen::LockedOut { student, lost: true }, ana(), active()),
-        sample("locked-out/of another class", Screen::LockedOut { student, lost: true }, jan(), active()),
+        sample("locked-out/wrong passwords", Screen::LockedOut { student, lost: false, since }, ana(), active()),
+        sample("locked-out/lost", Screen::LockedOut { student, lost: true, since }, ana(), active()),
+        sample("locked-out/of another class", Screen::LockedOut { student, lost: true, since }, jan(), active()),
+        sample("locked-out/done", Screen::LockedOut { student, lost: true, since: since - 1 }, ana(), active()),
         sample("known-student/asked", Screen::Known { project: PROJECT }, jan(), active()),
         sample("known-student/for a mere member", Screen::Known { project: PROJECT }, mere(), active()),
         sample("past/of a student", Screen::Past { past: Past::LoggedOut }, ana(), active()),

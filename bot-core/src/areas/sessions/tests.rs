@@ -150,7 +150,7 @@ fn each_try_is_counted_and_the_teacher_hears_of_many() {
     assert_eq!(names(&tries(0)), ["Counted"]);
     assert!(tries(8).effects.is_empty());
     let told = tries(9).effects;
-    let screen = Screen::LockedOut { student: StudentId(601), lost: false };
+    let screen = Screen::LockedOut { student: StudentId(601), lost: false, since: open().password_at };
     let tells = |person| Effect::Notify(Whom::Person(person), screen.clone().into(), Topic::Asked);
     assert_eq!(told, [ana().id, jan().id].map(tells), "whoever can make a new one");
     let soon = [Failures { times: 5, since: NOW - 1, last_at: NOW - 1 }, Failures::default(), Failures::default()];
@@ -221,7 +221,7 @@ fn who_has_lost_a_password_asks_those_who_can_make_a_new_one() {
     let lea = lea(Claim::Claimed(AccountId(50), NOW));
     let told = [jan().id, olga().id];
     let asked = rules::forgot((Some(&lea), &told), &by(newcomer())).expect("she is known");
-    let screen = Screen::LockedOut { student: StudentId(601), lost: true };
+    let screen = Screen::LockedOut { student: StudentId(601), lost: true, since: lea.password_at };
     assert_eq!(
         asked.effects,
         told.map(|person| Effect::Notify(Whom::Person(person), screen.clone().into(), Topic::Asked))
@@ -232,7 +232,8 @@ fn who_has_lost_a_password_asks_those_who_can_make_a_new_one() {
 /// What a teacher is told of Lea, as far as it can be pressed and read.
 fn told(known: &Known, me: Me, is_lost: bool) -> (Vec<Action>, Vec<Text>) {
     let (reader, space, lea) = (by(me), space((1, 2), Some(NOW)), place().pupils[0].clone());
-    let at = |inside: Inside<'_>| views::locked_out(&lea.student, Some((inside, &lea)), is_lost);
+    let asked = (is_lost, lea.student.password_at);
+    let at = |inside: Inside<'_>| views::locked_out(&lea.student, Some((inside, &lea)), asked);
     let view = inside(known, &space, &reader, at);
     let texts = view.texts();
     let View::Card { buttons, .. } = view else { panic!("a card") };
@@ -266,8 +267,8 @@ fn who_can_make_no_new_password_reads_who_could() {
 
 #[test]
 fn a_student_reads_at_home_what_their_role_may_do() {
-    let home = |role: PupilRole| {
-        let mut place = place();
+    let home = |role: PupilRole, state: State| {
+        let mut place = Place::of(state, &|words, _| words);
         place.pupils[0].role = role;
         let reader = Reader { student: Some(place.session.student), ..reader(newcomer()) };
         let shows = |inside: Inside<'_>| {
@@ -277,10 +278,14 @@ fn a_student_reads_at_home_what_their_role_may_do() {
         view.texts().iter().map(|text| Locale::english().plain(text) + "\n").collect::<String>()
     };
     for (role, publishes) in [(PupilRole::Manager, true), (PupilRole::Member, false)] {
-        let says = home(role);
-        assert!(says.contains("You may") && says.contains("read everything there"), "{says}");
-        assert_eq!(says.contains("publish news and files"), publishes, "{says}");
-        assert!(!says.contains("invite"), "{says}");
+        for state in [State::Active, State::Closed] {
+            let says = home(role, state);
+            assert!(says.contains("You may") && says.contains("read everything there"), "{says}");
+            assert!(says.contains("see who is here") && !says.contains("students’ names"), "{says}");
+            let is_open = state == State::Active;
+            assert_eq!(says.contains("publish news and files"), publishes && is_open, "{says}");
+            assert!(!says.contains("invite"), "{says}");
+        }
     }
 }
 

@@ -3,7 +3,6 @@
 use super::rules::{self, Own, Way};
 use super::{Command, Login, Past, Purpose, Screen};
 use crate::area;
-use crate::areas::members;
 use crate::areas::projects::State;
 use crate::areas::space::{self, Inside};
 use crate::areas::students::{self, Claim, Pupil, Student};
@@ -85,8 +84,8 @@ pub(super) fn home(own: Own<'_>, inside: Inside<'_>, (peers, pupils): (&[Peer], 
     }
     let role = me.role.twinspace();
     blocks.push(Block::Para(msg::student_hello(own.student.name.given.as_str(), role.text())));
-    let may = members::rights(Profiles::of_student(role), false);
-    blocks.extend(may.map(|rights| Block::Note(msg::student_may(rights))));
+    let may = rights(role, inside.seen.project().state == State::Active);
+    blocks.extend((!may.is_empty()).then(|| Block::Note(msg::student_may(msg::plain_list(may)))));
     let teachers: Vec<Text> = peers.iter().filter(|peer| teaches(inside, peer)).map(Peer::name).collect();
     if !teachers.is_empty() {
         blocks.push(field(msg::space_teachers(), msg::plain_list(teachers)));
@@ -107,6 +106,14 @@ pub(super) fn home(own: Own<'_>, inside: Inside<'_>, (peers, pupils): (&[Peer], 
     }
     buttons.extend(settings(own));
     Some(View::card(blocks, buttons))
+}
+
+/// What a student may do: where the project is over, no more than to look.
+fn rights(role: TwinSpace, is_active: bool) -> Vec<Text> {
+    let looks = |right: &Right| matches!(right, Right::Read | Right::SeeStudents);
+    let rights = Profiles::of_student(role).rights(false).filter(|right| is_active || looks(right));
+    // Students read no more than a given name and an initial of each other.
+    rights.map(|right| if right == Right::SeeStudents { msg::student_may_members() } else { right.text() }).collect()
 }
 
 fn teaches(inside: Inside<'_>, peer: &Peer) -> bool {
@@ -267,10 +274,19 @@ pub(super) fn link(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
     Some(View::card(blocks, buttons))
 }
 
-/// Tells a teacher that somebody does not get in as a student, or has lost the password; `at`: where the teacher can make a new one.
-pub(super) fn locked_out(student: &Student, at: Option<(Inside<'_>, &Pupil)>, is_lost: bool) -> View {
+/// Tells a teacher that somebody does not get in as a student, or has lost the password that was made at `since`, in ms; `at`: where the
+/// teacher can make a new one. Once there is another password, nothing is to be done: one press would void what a colleague has made.
+pub(super) fn locked_out(student: &Student, at: Option<(Inside<'_>, &Pupil)>, (is_lost, since): (bool, i64)) -> View {
     let is_strange = at.is_some_and(|(inside, pupil)| !students::rules::is_of_class(inside, pupil));
     let name = if is_strange { student.name.short() } else { student.name.whole() };
+    if student.password_at != since {
+        let to_student = |(inside, pupil): (Inside<'_>, &Pupil)| {
+            let (project, student) = (inside.project(), pupil.student.id);
+            button::go(Text::words(name.clone()), students::Screen::Student { project, student })
+        };
+        let buttons = at.map(to_student).into_iter().chain([button::home()]).collect();
+        return View::card(vec![Block::Para(msg::locked_out_done(name.as_str()))], buttons);
+    }
     let text = if is_lost { msg::locked_out_lost(name.as_str()) } else { msg::locked_out_wrong(name.as_str()) };
     let (mut blocks, mut buttons) = (vec![Block::Para(text)], Vec::new());
     if let Some((inside, pupil)) = at {

@@ -24,7 +24,7 @@ mod views;
 pub(crate) use crate::area::none::{MUTES, inbox, lock_people, merge, queue, unattended};
 pub use class::{Class, ClassRow, ClassState, Remark, RowState};
 pub use columns::{Part, ReadRow};
-pub(crate) use decide::{confirmation, decide, hear_of, helpers, sheets_of, show};
+pub(crate) use decide::{Places, confirmation, decide, hear_of, hear_of_at, helpers, sheets_of, show};
 pub use file::{ClassFile, FileFault};
 pub use form::{ClassDraft, ClassSource};
 pub use jobs::Job;

@@ -96,6 +96,11 @@ pub(crate) async fn locked(tx: &mut Tx, id: StudentId) -> Result<Option<Student>
     student(tx, id).await
 }
 
+/// Those whom teachers of a school have registered are of the one that it turned out to be.
+pub(crate) async fn school_merged(tx: &mut Tx, from: SchoolId, into: SchoolId) -> Result<()> {
+    tx.run("UPDATE student SET school_id = $1 WHERE school_id = $2", values![into, from]).await
+}
+
 /// Reads the folded names of those who work in a TwinSpace and whom a person has registered, or who are of a school.
 pub(super) async fn names(
     tx: &mut Tx,

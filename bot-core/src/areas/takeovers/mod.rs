@@ -243,12 +243,12 @@ async fn ask(
 /// What waits for a person: questions that are asked of them, and students for whom somebody has agreed.
 pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     let me = reader.me.id;
-    let (mut asked, mut hears) = (Vec::new(), BTreeMap::new());
+    let (mut asked, mut hears, mut places) = (Vec::new(), BTreeMap::new(), students::Places::default());
     for (takeover, id) in store::may_wait(tx, me).await? {
         let is_mine = match hears.get(&id) {
             Some(is_mine) => *is_mine,
             None => match students::store::student(tx, id).await? {
-                Some(student) => students::hear_of(tx, &student).await?.contains(&me),
+                Some(student) => students::hear_of_at(&mut places, tx, &student).await?.contains(&me),
                 None => false,
             },
         };

@@ -91,16 +91,18 @@ pub(super) async fn declined_at(tx: &mut Tx, (person, student): (PersonId, Stude
     tx.one(sql, values![person, student]).await?.get("at")
 }
 
-/// Reads the questions that others have asked and that may wait for a person, with their students, the oldest first: about students whom
-/// the person has registered, or with whom they take part in a project. Who is asked of these, rules say.
+/// Reads the questions that others have asked and that may wait for a person, with their students, 40 at most: about students whom the
+/// person has registered, and then about those with whom they take part in a project, the oldest first. Who is asked of these, rules say.
 pub(super) async fn may_wait(tx: &mut Tx, person: PersonId) -> Result<Vec<(TakeoverId, StudentId)>> {
     let sql = "\
-        SELECT t.id, t.student_id FROM student s JOIN takeover t ON t.student_id = s.id \
-          WHERE s.registered_by = $1 AND t.state = 'asked' AND t.person_id <> $1 \
-        UNION SELECT t.id, t.student_id FROM member m JOIN space w ON w.project_id = m.project_id \
-          JOIN pupil u ON u.space_id = w.id JOIN takeover t ON t.student_id = u.student_id \
-          WHERE m.person_id = $1 AND m.left_at IS NULL AND t.state = 'asked' AND t.person_id <> $1 \
-        ORDER BY 1 LIMIT 200";
+        SELECT t.id, t.student_id FROM ( \
+          SELECT t.id FROM student s JOIN takeover t ON t.student_id = s.id \
+            WHERE s.registered_by = $1 AND t.state = 'asked' AND t.person_id <> $1 \
+          UNION SELECT t.id FROM member m JOIN space w ON w.project_id = m.project_id \
+            JOIN pupil u ON u.space_id = w.id JOIN takeover t ON t.student_id = u.student_id \
+            WHERE m.person_id = $1 AND m.left_at IS NULL AND t.state = 'asked' AND t.person_id <> $1) w \
+        JOIN takeover t ON t.id = w.id JOIN student s ON s.id = t.student_id \
+        ORDER BY CASE WHEN s.registered_by = $1 THEN 0 ELSE 1 END, t.asked_at, t.id LIMIT 40";
     tx.list(sql, values![person], |row| Ok((row.get("id")?, row.get("student_id")?))).await
 }
 

@@ -84,11 +84,11 @@ async fn how_far_a_list_is_stands_in_its_own_message() {
         let class = checks(play, "ana", project, &lines(MANY)).await;
         let (number, enrol) = play.finds("ana", is_enrol).await;
         play.does_unseen("ana", What::Press { wire: enrol.encode(), message: Some(number) }).await;
-        let on_its_way = [50, 100].map(|enrolled| msg::class_state_enrolling(enrolled, MANY));
-        until("some of them are in", || on_its_way.iter().any(|text| says(play, number, text))).await;
         becomes(play, class, "done").await;
         let done = msg::class_state_done(MANY, 14);
         until("all of them are in", || says(play, number, &done)).await;
+        let on_its_way = [50, 100].map(|enrolled| msg::class_state_enrolling(enrolled, MANY));
+        assert_eq!(play.chats.stood_in("ana", &on_its_way), [number].into(), "some of them were in before");
         assert_eq!(play.reads("ana", &done), 1, "no other message does");
     })
     .await;

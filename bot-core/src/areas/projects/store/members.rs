@@ -2,7 +2,7 @@
 
 use crate::area;
 use crate::areas::projects::Content;
-use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, Teacher, Title, TwinSpace};
+use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, SchoolId, Teacher, Title, TwinSpace};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Json, Result, Row, Tx, by_name, json, values};
 
@@ -79,6 +79,15 @@ pub(in crate::areas::projects) async fn set_role(
 ) -> Result<()> {
     tx.must(sets!("twinspace = $3", ""), values![project, person, role.map(<&'static str>::from)]).await?;
     if role.is_none() { area::withdraw(tx, project, person, info).await } else { Ok(()) }
+}
+
+/// Those who have joined as teachers of a school have joined as teachers of the one that it turned out to be. Its name stays as it was
+/// then.
+pub(crate) async fn school_merged(tx: &mut Tx, from: SchoolId, into: SchoolId) -> Result<()> {
+    // A quotation mark in a name is escaped: this can only be the beginning.
+    let [from, into] = [from, into].map(|school| format!("{{\"id\":{},", school.0));
+    let all = format!("{from}%");
+    tx.run("UPDATE member SET school = REPLACE(school, $1, $2) WHERE school LIKE $3", values![from, into, all]).await
 }
 
 /// All who take part in a project or did, in the order in which they joined.

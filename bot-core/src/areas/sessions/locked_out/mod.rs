@@ -58,18 +58,18 @@ async fn told(tx: &mut Tx, student: &Student) -> Result<Vec<PersonId>> {
 }
 
 /// Shows it to those who are told of it, and to whoever has registered the student.
-pub(super) async fn show((student, is_lost): (StudentId, bool), tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
+pub(super) async fn show(student: StudentId, asked: (bool, i64), tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let Some(student) = students::store::student(tx, student).await? else { return Ok(None) };
     let helpers = students::helpers(tx, &student).await?;
     let Some(project) =
         helpers.into_iter().find(|(person, _)| *person == reader.me.id).and_then(|(_, project)| project)
     else {
-        return Ok(is_of(&student, reader).then(|| views::locked_out(&student, None, is_lost)));
+        return Ok(is_of(&student, reader).then(|| views::locked_out(&student, None, asked)));
     };
     let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
     let inside = read.inside(reader);
     let pupil = students::store::pupil(tx, inside.space.id, student.id).await?;
-    Ok(pupil.map(|pupil| views::locked_out(&student, Some((inside, &pupil)), is_lost)))
+    Ok(pupil.map(|pupil| views::locked_out(&student, Some((inside, &pupil)), asked)))
 }
 
 fn is_of(student: &Student, reader: &Reader) -> bool {

@@ -1,5 +1,7 @@
 //! What is read of students, to be shown and to be decided on.
 
+use std::collections::BTreeMap;
+
 use super::class::{Class, ClassState};
 use super::student::{Claim, Pupil, Student, StudentName};
 use super::{ClassSource, Command, Screen, Timer, lines, papers, reissue, rules, store, views};
@@ -221,34 +223,47 @@ pub(crate) async fn sheets_of(tx: &mut Tx, students: &[Student], now: i64) -> Re
     Ok(sheets.map(|sheets| Effect::SetTimer(sheets.into(), now)).collect())
 }
 
-/// Reads who cares for a student: nobody where no project of theirs is active.
-async fn carers(tx: &mut Tx, student: &Student) -> Result<Vec<(PersonId, ProjectId)>> {
-    Ok(rules::carers(student, &places(tx, student).await?))
-}
-
 /// Reads who hears that a student does not get in, each with a project: those who care for them, and, where none of these can make a new
 /// password, those who can give the right. Where no project is active, whoever has registered the student.
 pub(crate) async fn helpers(tx: &mut Tx, student: &Student) -> Result<Vec<(PersonId, Option<ProjectId>)>> {
-    let helpers = rules::helpers(student, &places(tx, student).await?);
+    let helpers = rules::helpers(student, &Places::default().of(tx, student).await?);
     let known: Vec<_> = helpers.into_iter().map(|(person, project)| (person, Some(project))).collect();
     Ok(if known.is_empty() { vec![(student.registered.0, None)] } else { known })
 }
 
-/// Reads the active projects in which a student works, with all who take part.
-async fn places(tx: &mut Tx, student: &Student) -> Result<Vec<(ProjectId, Vec<Member>)>> {
-    let mut places = Vec::new();
-    for (_, project) in store::spaces(tx, student.id).await? {
-        let heading = projects::store::heading(tx, project).await?;
-        if heading.is_some_and(|(_, state)| state == State::Active) {
-            places.push((project, projects::store::members_of(tx, project).await?));
+/// The projects in which students work, each read once: all who take part where it is active.
+#[derive(Default)]
+pub(crate) struct Places(BTreeMap<ProjectId, Option<Vec<Member>>>);
+
+impl Places {
+    /// Reads the active projects in which a student works, with all who take part.
+    async fn of(&mut self, tx: &mut Tx, student: &Student) -> Result<Vec<(ProjectId, Vec<Member>)>> {
+        let mut places = Vec::new();
+        for (_, project) in store::spaces(tx, student.id).await? {
+            let members = match self.0.get(&project) {
+                Some(known) => known.clone(),
+                None => {
+                    let heading = projects::store::heading(tx, project).await?;
+                    let is_active = heading.is_some_and(|(_, state)| state == State::Active);
+                    let read = if is_active { Some(projects::store::members_of(tx, project).await?) } else { None };
+                    self.0.insert(project, read.clone());
+                    read
+                }
+            };
+            places.extend(members.map(|members| (project, members)));
         }
+        Ok(places)
     }
-    Ok(places)
 }
 
 /// Reads who hears of what a student asks, or somebody asks about them: whoever cares for them, else whoever has registered them.
 pub(crate) async fn hear_of(tx: &mut Tx, student: &Student) -> Result<Vec<PersonId>> {
-    let carers = carers(tx, student).await?;
+    hear_of_at(&mut Places::default(), tx, student).await
+}
+
+/// The same of one of many, who work in few projects.
+pub(crate) async fn hear_of_at(places: &mut Places, tx: &mut Tx, student: &Student) -> Result<Vec<PersonId>> {
+    let carers = rules::carers(student, &places.of(tx, student).await?);
     let hear = carers.into_iter().map(|(person, _)| person).collect::<Vec<_>>();
     Ok(if hear.is_empty() { vec![student.registered.0] } else { hear })
 }

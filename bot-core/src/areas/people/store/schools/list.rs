@@ -1,6 +1,7 @@
 //! Schools as the operator sees and mends them.
 
 use super::{COLUMNS, forget_words, school_of};
+use crate::area;
 use crate::domain::{PersonId, School, SchoolId};
 use crate::lists::List;
 use crate::store::{Error, Row, Sql, Tx, values};
@@ -93,7 +94,8 @@ pub async fn close(tx: &mut Tx, id: SchoolId, now: i64) -> Result<(), Error> {
     forget_words(tx, [id].into_iter()).await
 }
 
-/// Makes two schools one: what turned out to be the other is closed, and its teachers go over.
+/// Makes two schools one: what turned out to be the other is closed, and its teachers go over, with what they have joined and the
+/// students whom they have registered.
 ///
 /// # Errors
 /// When the database fails.
@@ -104,6 +106,7 @@ pub async fn merge(tx: &mut Tx, from: SchoolId, into: &School, now: i64) -> Resu
     tx.run(sql, values![into.id, from]).await?;
     let sql = "UPDATE teacher SET school_id = $1 WHERE school_id = $2";
     tx.run(sql, values![into.id, from]).await?;
+    area::school_merged(tx, from, into.id).await?;
     super::super::follow(tx, std::slice::from_ref(into)).await
 }
 
