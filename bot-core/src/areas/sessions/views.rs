@@ -9,7 +9,7 @@ use crate::areas::students::{self, Claim, Pupil, Student};
 use crate::conversation::{Action, QuestionId};
 use crate::credentials::Password;
 use crate::decision::offered;
-use crate::domain::{Peer, Profiles, Right};
+use crate::domain::{Peer, Profiles, Right, TwinSpace};
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
 use crate::view::part::Part;
