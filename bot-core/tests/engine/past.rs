@@ -9,7 +9,7 @@ use bot_core::text::msg;
 use bot_core::update::What;
 use bot_core::wire::Page;
 
-use crate::classes::{brings_in, each_space, passwords, stored, uncovered, with_class};
+use crate::classes::{agrees, brings_in, checks, each_space, passwords, stored, uncovered, with_class};
 use crate::databases::dump;
 use crate::play::{Play, buttons, on_each, plain, shown, until};
 use crate::sessions::{code, last, logs_in, says_yes, types_secret, with_lea};
@@ -136,7 +136,7 @@ async fn nothing_that_a_student_has_seen_stays_on_the_teachers_device() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_somebody_has_read_in_a_twinspace_goes_with_their_right_to_read_there() {
     each_space("what_somebody_has_read_in_a_twinspace_goes", async |play, project, _| {
-        let [lea, _] = with_class(play, project).await;
+        let [lea, leo] = with_class(play, project).await;
         until_hour(play, 12);
         crate::shared_files::logs_in(play, "kid", project, "lea.rojo").await;
         for sql in RIVERS {
@@ -160,6 +160,13 @@ async fn what_somebody_has_read_in_a_twinspace_goes_with_their_right_to_read_the
             play.asks(who, list(project)).await;
             assert!(reads(who).contains("comet.png"), "{}", reads(who));
         }
+        // Students of the other class, one of them, and those whom he is about to bring in.
+        play.asks("jan", Action::Go(students::Screen::Students { project, page: Page(0) }.into())).await;
+        play.asks("jan", Action::Go(students::Screen::Student { project, student: leo }.into())).await;
+        agrees(play, "jan", project).await;
+        checks(play, "jan", project, "Zoe Monte").await;
+        let named = ["Lea R.", "Leo M.", "zoe.monte"];
+        assert!(named.iter().all(|name| reads("jan").contains(name)), "{}", reads("jan"));
         let person = play.person("jan").await;
         play.asks("ana", Action::Sure(members::Command::RemoveFromSpace { project, person }.into())).await;
         play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
@@ -167,6 +174,7 @@ async fn what_somebody_has_read_in_a_twinspace_goes_with_their_right_to_read_the
             let left = || ["Stars", "We met today", "comet.png"].into_iter().find(|words| reads(who).contains(words));
             until("it is gone", || left().is_none()).await;
         }
+        until("no student is named", || !named.iter().any(|name| reads("jan").contains(name))).await;
         assert!(reads("jan").contains("Clouds over two towns"), "what is about the project stays: {}", reads("jan"));
         play.command("kid", "home").await;
         assert!(reads("kid").contains("Rivers of Europe"), "she works in the other one: {}", reads("kid"));
