@@ -37,9 +37,15 @@ async fn a_list_of_passwords_shows_none_once_their_time_is_over_or_somebody_has_
         play.opens("kid", &code).await;
         play.presses("kid", "Yes, that is me").await;
         until("Lea's stands there no more", || readable(play, "ana") == [both["leo.monte"].clone()]).await;
+        // Leo's takes the place of both, so it needs no message of its own.
+        let again = || play.chats.secrets_again("ana");
+        assert!(!again().is_empty() && again().iter().all(|was| *was), "{:?}", again());
         play.later(14 * DAY + HOUR);
         until("none stands there any more", || readable(play, "ana").is_empty()).await;
         assert!(play.reads("ana", &msg::sheet_title_empty()) > 0, "{}", last(play, "ana"));
+        reissues(play, project).await;
+        until("the new ones stand there", || !readable(play, "ana").is_empty()).await;
+        assert!(again().contains(&false), "a list without passwords was perhaps not sent as one: {:?}", again());
     })
     .await;
 }
