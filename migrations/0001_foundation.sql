@@ -838,6 +838,8 @@ CREATE TABLE message (
     has_words BIGINT NOT NULL CHECK (has_words IN (0, 1)),
     -- A digest of what it says and offers, so that showing the same anew is spared; NULL where nobody can tell.
     look BIGINT,
+    -- 1 where a secret can be read in it: it was sent as one, so that another secret may take its place.
+    is_secret BIGINT NOT NULL CHECK (is_secret IN (0, 1)),
     -- The student who worked in the account when it was shown, and has seen it; NULL where nobody did.
     student_id BIGINT,
     PRIMARY KEY (account_id, number)

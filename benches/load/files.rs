@@ -87,8 +87,9 @@ pub(crate) async fn measure(name: &str, database: &str) -> anyhow::Result<()> {
         .with("TWINBOT_FILES_PATH", shelf.display().to_string());
     let stage = Stage::set(setting, folder.path()).await?;
     let (Cast { ana, jan, .. }, offer) = founded(&stage).await?;
-    let pid = stage.pid(0).unwrap_or_default();
+    let pid = stage.pid(0).ok_or_else(|| anyhow::anyhow!("the program does not run"))?;
     let (idle, cpu) = (memory_of(pid), cpu_of(&pid.to_string()));
+    anyhow::ensure!(idle > 0.0, "nobody can say how much memory the program holds");
     // The most of a process never falls: each figure is the most of all that was until then.
     sends_an_album(&ana, &offer).await?;
     let album = peak_of(pid);
@@ -96,7 +97,7 @@ pub(crate) async fn measure(name: &str, database: &str) -> anyhow::Result<()> {
     let (both, after) = (peak_of(pid), memory_of(pid));
     gets(&ana, &offer).await?;
     let given = peak_of(pid);
-    println!("{name}: {} files of {} MiB, {} MiB kept", 2 * FILES, SIZE >> 20, kept(&shelf)? >> 20);
+    println!("{name}: {} files of {} MiB, {} MiB on the disk", 2 * FILES, SIZE >> 20, kept(&shelf)? >> 20);
     println!("  {:<38} {idle:6.1} MiB", "before");
     for (what, memory) in [("most while an album comes", album), ("most once two people have sent at once", both)] {
         println!(
@@ -109,6 +110,8 @@ pub(crate) async fn measure(name: &str, database: &str) -> anyhow::Result<()> {
         println!("  {what:<38} {memory:6.1} MiB   {:5.2} times as much", memory / idle);
     }
     println!("  {:<38} {:6.2} CPU s", "in all", (cpu_of(&pid.to_string()) - cpu).as_secs_f64());
+    // Of a program that has ended meanwhile nothing is noted.
+    anyhow::ensure!(both > 0.0, "nobody can say how much memory the program has held");
     anyhow::ensure!(both < LIMIT, "ten files that come take {both:.1} MiB, and may take {LIMIT:.1}");
     Ok(())
 }

@@ -85,6 +85,15 @@ fn place_of(screen: &Screen) -> Option<withdrawn::Place> {
     if let Screen::Journal(screen) = screen {
         return Some(Place::of_journal(screen));
     }
+    if let Screen::Students(screen) = screen {
+        return Place::of_students(screen);
+    }
+    if let Screen::Takeovers(screen) = screen {
+        return Place::of_takeovers(screen);
+    }
+    if let Screen::Sessions(screen) = screen {
+        return Place::of_sessions(screen);
+    }
     let Screen::Archive(screen) = screen else { return None };
     Place::of_archive(screen)
 }

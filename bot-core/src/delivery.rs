@@ -96,6 +96,9 @@ pub struct Delivery {
     pub erases: bool,
     /// Whether it is shown anew only because what it shows has changed: nobody waits for it, and where it stood it stays.
     pub repairs: bool,
+    /// Whether what is shown anew in `message` shows a secret there until now: it was sent as one, and stays as hidden and protected as
+    /// that is.
+    pub was_secret: bool,
     /// The picture that is seen with it: that of [`View::picture`].
     pub picture: Option<FileOut>,
     /// The files that go with it: none, one, or the parts of one that is too large for the platform. Each is a message, and the

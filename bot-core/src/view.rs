@@ -399,6 +399,12 @@ impl View {
         Self::Card { blocks, buttons: Vec::new(), page: 0, turn: None, language: Some(language) }
     }
 
+    /// Whether a secret can be read in it.
+    pub(crate) fn shows_secret(&self) -> bool {
+        let is_open = |block: &Block| matches!(block, Block::Secret(Secret { words: SecretWords::Opened(_), .. }));
+        matches!(self, Self::Card { blocks, .. } if blocks.iter().any(is_open))
+    }
+
     /// The language in which it is written, where that is not its reader's.
     pub fn language(&self) -> Option<Locale> {
         match self {

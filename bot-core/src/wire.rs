@@ -253,7 +253,8 @@ macro_rules! wire {
         $($(#[$doc:meta])* $number:literal = $variant:ident $(($only:ident: $only_type:ty))?
             $({ $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })? $(about $about:ident)? $([$($mark:ident),*])?,)*
         $(; $($(#[$other_doc:meta])* $other:ident
-            $({ $($(#[$other_field_doc:meta])* $other_field:ident: $other_type:ty),* $(,)? })?,)*)?
+            $({ $($(#[$other_field_doc:meta])* $other_field:ident: $other_type:ty),* $(,)? })?
+            $([$($other_mark:ident),*])?,)*)?
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, strum::IntoStaticStr)]
@@ -303,7 +304,7 @@ macro_rules! wire {
             fn is(&self, mark: $crate::wire::Mark) -> bool {
                 match *self {
                     $(Self::$variant { .. } => false $($(|| mark == $crate::wire::Mark::$mark)*)?,)*
-                    $($(Self::$other { .. } => false,)*)?
+                    $($(Self::$other { .. } => false $($(|| mark == $crate::wire::Mark::$other_mark)*)?,)*)?
                 }
             }
 
@@ -342,7 +343,7 @@ mod tests {
             7 = Said { id: ProjectId, revision: Revision, words: Words } [Confirmed, Begins],
             ;
             /// On no button.
-            Asked { words: String },
+            Asked { words: String } [Words],
         }
     }
 
@@ -374,5 +375,6 @@ mod tests {
         assert_eq!(said.with_words("Why").at_revision(Revision(2)), whole);
         let asked = Sample::Asked { words: "secret".into() };
         assert_eq!((asked.number(), asked.name()), (None, "Asked"));
+        assert!(asked.is(Mark::Words) && !asked.is(Mark::Own));
     }
 }

@@ -76,6 +76,7 @@ fn delivery() -> Delivery {
         repeated: false,
         erases: false,
         repairs: false,
+        was_secret: false,
         picture: Some(FileOut::made("picture.jpg".into(), "image/jpeg", bytes.clone())),
         above: vec![(6, view())],
         files: vec![FileOut::made("cards.csv".into(), "text/csv", bytes)],

@@ -34,7 +34,7 @@ confirm-remove-folder = Remove the folder “{ $name }”? { $count ->
     }
 toast-folder-removed = The folder is removed.
 refusal-file-name = Files with this ending are not accepted here. Choose another name.
-refusal-folders = There are already { $most } folders. Use one of them, or remove one first.
+refusal-folders = There are already { $count } folders. Use one of them, or remove one first.
 
 # One file.
 file-title = { $name }

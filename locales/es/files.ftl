@@ -34,7 +34,7 @@ confirm-remove-folder = ¿Quitar la carpeta «{ $name }»? { $count ->
     }
 toast-folder-removed = Carpeta quitada.
 refusal-file-name = Aquí no se admiten archivos con esta terminación. Elige otro nombre.
-refusal-folders = Ya hay { $most } carpetas. Usa una de ellas o quita alguna antes.
+refusal-folders = Ya hay { $count } carpetas. Usa una de ellas o quita alguna antes.
 
 # Un archivo.
 file-title = { $name }

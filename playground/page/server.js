@@ -20,8 +20,16 @@ async function ask(path, body, type) {
   return null;
 }
 
-/** Tells the server what the visitor does. */
-export const act = async (deed) => (await ask('/do', JSON.stringify(deed), 'application/json')) !== null;
+/** What was done last on each phone, and beside the phones, and whether it has arrived. */
+const last = new Map();
+
+/** Tells the server what the visitor does. Requests overtake each other on their way; what is done first on a phone arrives first. */
+export function act(deed) {
+  const where = deed.person ?? null;
+  const arrived = (last.get(where) ?? Promise.resolve()).then(async () => (await ask('/do', JSON.stringify(deed), 'application/json')) !== null);
+  last.set(where, arrived);
+  return arrived;
+}
 
 /** Says something above everything for a while; that the server cannot be reached, until it can. */
 export function say(text, isOffline = false) {

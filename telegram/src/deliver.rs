@@ -128,8 +128,8 @@ impl Telegram {
     /// Shows a text in place of another message, or below all others.
     async fn show(&self, chat: ChatId, rendered: Rendered, delivery: &Delivery) -> Result<ShownIn, CallError> {
         let is_secret = rendered.is_secret();
-        // A keyboard in place of the letters comes with a new message only, and so does protection.
-        let is_new = is_secret || matches!(rendered.markup, Some(Markup::Reply(_)));
+        // A keyboard in place of the letters comes with a new message only, and so does protection, which an edit leaves as it is.
+        let is_new = (is_secret && !delivery.was_secret) || matches!(rendered.markup, Some(Markup::Reply(_)));
         let mut picture = None;
         if let Some(number) = delivery.message.filter(|_| !is_new) {
             match self.edit(chat, rendered.clone(), number).await {

@@ -17,3 +17,15 @@ fn no_page_says_whoever() {
     }
     assert!(read > 20, "only {read} pages are read");
 }
+
+#[test]
+fn no_table_leaves_a_figure_open() {
+    let mut read = 0;
+    for Page { path, text } in below(&["docs"]).into_iter().filter(|page| page.path.ends_with(".md")) {
+        for (nth, line) in text.lines().enumerate() {
+            assert!(!line.contains("| ? "), "{path}:{}: this has yet to be measured: {line}", nth + 1);
+        }
+        read += 1;
+    }
+    assert!(read > 10, "only {read} pages are read");
+}

@@ -57,9 +57,16 @@ pub(crate) fn is_shown_only_to(stage: &Stage, password: &str, addresses: &[Strin
     for request in stage.of::<Telegram>().requests() {
         let said = request.params.to_string();
         if said.contains(password) {
-            assert_eq!(request.params["protect_content"], true, "{} protects it", request.method);
+            // What is changed stays as protected as it was sent.
+            let is_edit = request.method == "editMessageText";
+            assert!(is_edit || request.params["protect_content"] == true, "{} protects it", request.method);
             assert!(said.contains("spoiler"), "{} hides it", request.method);
         }
+    }
+    for person in stage.of::<Telegram>().people() {
+        let chat = person.chat();
+        let mut readable = chat.from_bot().filter(|message| message.text().contains(password));
+        assert!(readable.all(|message| message.is_protected), "every message with it is protected");
     }
     for request in stage.of::<Discord>().requests() {
         let said = request.body.to_string();

@@ -1,9 +1,9 @@
-//! What somebody was shown of a TwinSpace who reads there no more: posts, lists and the journal are taken out of their chat, as far as the
-//! platform lets a message be changed. Files that came to them stay theirs.
+//! What somebody was shown of a TwinSpace who reads there no more: posts, lists, the journal and cards of students are taken out of their
+//! chat, as far as the platform lets a message be changed. Files that came to them stay theirs.
 
 use super::{Screen, carries_file, place_of};
-use crate::areas::{accounts, archive, files, journal, news, sessions, space};
-use crate::domain::{AccountId, FileId, PersonId, PostId, ProjectId, SpaceId, StudentId, UploadId};
+use crate::areas::{accounts, archive, files, journal, news, sessions, space, students, takeovers};
+use crate::domain::{AccountId, ClassId, FileId, PersonId, PostId, ProjectId, SpaceId, StudentId, UploadId};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::{Result, Tx};
 use crate::wire::{Mark, Wire as _};
@@ -77,6 +77,7 @@ pub(super) enum Place {
     Post(PostId),
     File(FileId),
     Upload(UploadId),
+    Class(ClassId),
 }
 
 impl Place {
@@ -101,6 +102,33 @@ impl Place {
         Self::Project(project)
     }
 
+    pub(super) fn of_takeovers(screen: &takeovers::Screen) -> Option<Self> {
+        let takeovers::Screen::Asked { project, .. } = *screen else { return None };
+        Some(Self::Project(project))
+    }
+
+    pub(super) fn of_sessions(screen: &sessions::Screen) -> Option<Self> {
+        let (sessions::Screen::Known { project } | sessions::Screen::Link { project, .. }) = *screen else { return None };
+        Some(Self::Project(project))
+    }
+
+    /// Passwords are about the project, and shown anew with it; the papers are files.
+    pub(super) fn of_students(screen: &students::Screen) -> Option<Self> {
+        match *screen {
+            students::Screen::Students { project, .. }
+            | students::Screen::Student { project, .. }
+            | students::Screen::Filtered { project, .. }
+            | students::Screen::Found { project, .. } => Some(Self::Project(project)),
+            students::Screen::Class { class, .. } | students::Screen::Row { class, .. } => Some(Self::Class(class)),
+            students::Screen::Sheet { .. }
+            | students::Screen::Cards { .. }
+            | students::Screen::ClassList { .. }
+            | students::Screen::Reissue { .. }
+            | students::Screen::ReissueCards { .. }
+            | students::Screen::ReissueSheet { .. } => None,
+        }
+    }
+
     pub(super) fn of_archive(screen: &archive::Screen) -> Option<Self> {
         let archive::Screen::Archive { space } = *screen else { return None };
         Some(Self::Space(space))
@@ -115,6 +143,7 @@ impl Place {
             Self::Post(post) => news::store::read(tx, post).await?.map(|post| post.project),
             Self::File(file) => files::store::read(tx, file).await?.map(|file| file.project),
             Self::Upload(upload) => files::store::project_of(tx, upload).await?,
+            Self::Class(class) => students::store::classes::project_of(tx, class).await?,
         })
     }
 }
@@ -125,7 +154,10 @@ mod tests {
 
     #[test]
     fn of_whatever_is_taken_out_it_is_known_where_it_was() {
-        for screen in Screen::examples() {
+        // Words that were looked for stand on no button.
+        let found = students::Screen::Found { project: ProjectId(1), words: "lea".to_owned() };
+        assert!(is_taken_out(&found.clone().into()), "it names students");
+        for screen in Screen::examples().into_iter().chain([found.into()]) {
             assert_eq!(place_of(&screen).is_some(), is_taken_out(&screen), "{screen:?}");
         }
     }

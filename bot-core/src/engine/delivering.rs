@@ -353,6 +353,7 @@ fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> Se
     // A notice stays as it is, whatever is shown below.
     let is_notice = job.lane == Lane::Notice && job.number.is_none();
     let is_menu = area::is_menu(&job.screen) && !is_notice && delivery.view.has_buttons();
+    let is_secret = delivery.files.is_empty() && delivery.view.shows_secret();
     SentMessage {
         number,
         subject,
@@ -363,6 +364,7 @@ fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> Se
         instead_of: job.number.filter(|wanted| *wanted != number),
         repeated: job.number.is_none() && job.attempts > 1,
         look,
+        is_secret,
         student,
     }
 }

@@ -143,7 +143,7 @@ impl Engine {
         zone::tell(&clock, today, |clock| view.tell_by(clock));
         let picture = shared::picture(&view, &self.shared);
         let question = view.question().map(|question| question.id.as_str().to_owned());
-        let Destination { account, address, subject, student, look: stands, .. } = destination;
+        let Destination { account, address, subject, student, look: stands, was_secret, .. } = destination;
         let (key, repeated) = (job.key(), job.attempts > 1);
         let now = self.shared.outside.now();
         let erases = area::erases_since(&job.screen).is_some_and(|at| now - at < channel.platform().erased_within());
@@ -162,6 +162,7 @@ impl Engine {
             above,
             erases,
             repairs,
+            was_secret,
             picture,
             files,
         };

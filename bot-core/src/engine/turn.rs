@@ -402,6 +402,7 @@ impl Turn<'_> {
             subject: Some(form.id.0),
             is_gone: false,
             look: None,
+            was_secret: false,
             // Nobody has read it: a form that says a moment says its date.
             sent: None,
             above: above.clone(),

@@ -12,7 +12,7 @@ use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::store::Db;
 use bot_core::text::{Locale, Text};
-use bot_core::view::{Block, View};
+use bot_core::view::{Block, Secret, SecretWords, View};
 use bytes::Bytes;
 use futures::{StreamExt as _, stream};
 
@@ -81,6 +81,8 @@ struct State {
     stood: Vec<(String, i64, View)>,
     /// What was shown anew as it was, though nobody waited for it.
     in_vain: Vec<View>,
+    /// Where secrets were shown anew, and whether the engine knew that one stood there.
+    secrets_again: Vec<(String, bool)>,
     /// Whether two programs may show the same here at once, each before the other one has noted it.
     is_shared: bool,
 }
@@ -171,6 +173,9 @@ impl Channel for Chats {
         if is_known && !is_asked_for && state.refuses_buttons.is_empty() {
             state.in_vain.push(delivery.view.clone());
         }
+        if delivery.repairs && shows_secret(&delivery.view) {
+            state.secrets_again.push((delivery.address.clone(), delivery.was_secret));
+        }
         match &delivery.picture {
             Some(picture) => state.pictures.insert((delivery.address.clone(), number), picture.clone()),
             None => state.pictures.remove(&(delivery.address.clone(), number)),
@@ -216,6 +221,12 @@ fn is_private(view: &View) -> bool {
     }
 }
 
+/// Whether a secret can be read in a view.
+fn shows_secret(view: &View) -> bool {
+    let is_open = |block: &Block| matches!(block, Block::Secret(Secret { words: SecretWords::Opened(_), .. }));
+    matches!(view, View::Card { blocks, .. } if blocks.iter().any(is_open))
+}
+
 fn is_plain(view: &View) -> bool {
     matches!(view, View::Card { buttons, .. } if buttons.is_empty()) || matches!(view, View::Commands(_))
 }
@@ -228,6 +239,12 @@ impl Chats {
     pub(crate) fn in_vain(&self) -> Vec<View> {
         let state = self.0.lock().expect("not poisoned");
         if state.is_shared { Vec::new() } else { state.in_vain.clone() }
+    }
+
+    /// Of each secret that was shown anew in a chat, whether the engine knew that one stood there.
+    pub(crate) fn secrets_again(&self, address: &str) -> Vec<bool> {
+        let state = self.0.lock().expect("not poisoned");
+        state.secrets_again.iter().filter(|(of, _)| of == address).map(|(_, was)| *was).collect()
     }
 
     /// The messages of a chat in which one of these has ever stood.

@@ -9,7 +9,7 @@ use bot_core::text::msg;
 use bot_core::update::What;
 use bot_core::wire::Page;
 
-use crate::classes::{brings_in, each_space, passwords, stored, uncovered, with_class};
+use crate::classes::{agrees, brings_in, checks, each_space, passwords, stored, uncovered, with_class};
 use crate::databases::dump;
 use crate::play::{Play, buttons, on_each, plain, shown, until};
 use crate::sessions::{code, last, logs_in, says_yes, types_secret, with_lea};
@@ -37,9 +37,15 @@ async fn a_list_of_passwords_shows_none_once_their_time_is_over_or_somebody_has_
         play.opens("kid", &code).await;
         play.presses("kid", "Yes, that is me").await;
         until("Lea's stands there no more", || readable(play, "ana") == [both["leo.monte"].clone()]).await;
+        // Leo's takes the place of both, so it needs no message of its own.
+        let again = || play.chats.secrets_again("ana");
+        assert!(!again().is_empty() && again().iter().all(|was| *was), "{:?}", again());
         play.later(14 * DAY + HOUR);
         until("none stands there any more", || readable(play, "ana").is_empty()).await;
         assert!(play.reads("ana", &msg::sheet_title_empty()) > 0, "{}", last(play, "ana"));
+        reissues(play, project).await;
+        until("the new ones stand there", || !readable(play, "ana").is_empty()).await;
+        assert!(again().contains(&false), "a list without passwords was perhaps not sent as one: {:?}", again());
     })
     .await;
 }
@@ -136,7 +142,7 @@ async fn nothing_that_a_student_has_seen_stays_on_the_teachers_device() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_somebody_has_read_in_a_twinspace_goes_with_their_right_to_read_there() {
     each_space("what_somebody_has_read_in_a_twinspace_goes", async |play, project, _| {
-        let [lea, _] = with_class(play, project).await;
+        let [lea, leo] = with_class(play, project).await;
         until_hour(play, 12);
         crate::shared_files::logs_in(play, "kid", project, "lea.rojo").await;
         for sql in RIVERS {
@@ -160,6 +166,13 @@ async fn what_somebody_has_read_in_a_twinspace_goes_with_their_right_to_read_the
             play.asks(who, list(project)).await;
             assert!(reads(who).contains("comet.png"), "{}", reads(who));
         }
+        // Students of the other class, one of them, and those whom he is about to bring in.
+        play.asks("jan", Action::Go(students::Screen::Students { project, page: Page(0) }.into())).await;
+        play.asks("jan", Action::Go(students::Screen::Student { project, student: leo }.into())).await;
+        agrees(play, "jan", project).await;
+        checks(play, "jan", project, "Zoe Monte").await;
+        let named = ["Lea R.", "Leo M.", "zoe.monte"];
+        assert!(named.iter().all(|name| reads("jan").contains(name)), "{}", reads("jan"));
         let person = play.person("jan").await;
         play.asks("ana", Action::Sure(members::Command::RemoveFromSpace { project, person }.into())).await;
         play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
@@ -167,6 +180,7 @@ async fn what_somebody_has_read_in_a_twinspace_goes_with_their_right_to_read_the
             let left = || ["Stars", "We met today", "comet.png"].into_iter().find(|words| reads(who).contains(words));
             until("it is gone", || left().is_none()).await;
         }
+        until("no student is named", || !named.iter().any(|name| reads("jan").contains(name))).await;
         assert!(reads("jan").contains("Clouds over two towns"), "what is about the project stays: {}", reads("jan"));
         play.command("kid", "home").await;
         assert!(reads("kid").contains("Rivers of Europe"), "she works in the other one: {}", reads("kid"));

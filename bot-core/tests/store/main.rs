@@ -167,9 +167,9 @@ async fn what_nobody_can_come_back_to_is_forgotten_and_nothing_else() {
         "INSERT INTO person (id, created_at, touched_at, name, locale) VALUES (1, 1, 1, 'Ana', 'en')",
         "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) \
          VALUES (2, 1, 'telegram', '7', '7', 1, 0)",
-        "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated, has_words) VALUES (2, 1, 'x', 99, 1, 0, 0)",
-        "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated, has_words) VALUES (2, 2, 'x', 1, 0, 0, 0)",
-        "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated, has_words) VALUES (2, 3, 'x', 100, 1, 0, 0)",
+        "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated, has_words, is_secret) VALUES (2, 1, 'x', 99, 1, 0, 0, 0)",
+        "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated, has_words, is_secret) VALUES (2, 2, 'x', 1, 0, 0, 0, 0)",
+        "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated, has_words, is_secret) VALUES (2, 3, 'x', 100, 1, 0, 0, 0)",
         "INSERT INTO account_link (id, state, hash, account_id, created_at, expires_at, ended_at) \
          VALUES (1, 'over', CAST('1' AS BYTEA), 2, 1, 2, 99)",
         "INSERT INTO account_link (id, state, hash, account_id, created_at, expires_at) \

@@ -42,6 +42,7 @@ fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
         instead_of,
         repeated: false,
         look: None,
+        is_secret: false,
         student: None,
     };
     Delivered { job: job.clone(), shown: Some(shown), paced: true, at: NOW, again: None }

@@ -214,6 +214,7 @@ pub(crate) fn delivery(view: View) -> Delivery {
         repeated: false,
         erases: false,
         repairs: false,
+        was_secret: false,
         picture: None,
         above: Vec::new(),
         files: Vec::new(),

@@ -187,6 +187,7 @@ impl Camera for Stage {
             repeated: false,
             erases: false,
             repairs: false,
+            was_secret: false,
             picture,
             above: Vec::new(),
             files: Vec::new(),

@@ -181,6 +181,7 @@ impl Set {
             repeated: false,
             erases: false,
             repairs: false,
+            was_secret: false,
             picture: sample::picture(view),
             above: Vec::new(),
             files: files(view, looks.locale),

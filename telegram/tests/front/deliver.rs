@@ -31,6 +31,7 @@ pub(crate) fn delivery(view: View) -> Delivery {
         above,
         erases: false,
         repairs: false,
+        was_secret: false,
         picture: None,
         files,
     }
@@ -120,6 +121,27 @@ async fn a_secret_is_sent_hidden_and_protected_in_a_message_of_its_own() {
     assert_eq!(telegram.deliver(&over).await, shown(101));
     assert_eq!(bot.bodies("editmessagetext")[1]["text"], "\u{2068}Password\u{2069}: no longer shown");
     assert_eq!(bot.bodies("sendmessage").len(), 1);
+}
+
+#[tokio::test]
+async fn a_secret_in_place_of_another_one_stays_where_that_stood() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let words = SecretWords::Opened("río otter".into());
+    let secret = View::card(vec![Block::Secret(Secret { label: Text::words("Password"), words })], Vec::new());
+    let anew = Delivery { message: Some(40), repairs: true, ..delivery(secret) };
+    let of_a_secret = Delivery { was_secret: true, ..anew.clone() };
+    assert_eq!(telegram.deliver(&of_a_secret).await, shown(40));
+    let edits = bot.bodies("editmessagetext");
+    assert_eq!((edits.len(), &edits[0]["entities"][1]["type"]), (1, &json!("spoiler")), "it is hidden still");
+    assert!(bot.bodies("sendmessage").is_empty(), "nobody is told once more");
+    // Where there was none before, nothing protects the message.
+    assert_eq!(telegram.deliver(&anew).await, shown(101));
+    assert_eq!(bot.bodies("sendmessage")[0]["protect_content"], true);
+    // Where it is gone, another one is as protected as it was.
+    bot.fail("editMessageText", 400, "Bad Request: message to edit not found");
+    assert!(matches!(telegram.deliver(&of_a_secret).await, Outcome::Shown(Some(_))));
+    assert_eq!(bot.bodies("sendmessage")[1]["protect_content"], true);
 }
 
 #[tokio::test]

@@ -264,7 +264,7 @@ pub fn remove(insider: Insider<'_>, file: &SharedFile) -> Decided {
 pub fn new_folder(insider: Insider<'_>, words: &Words, folders: &[Folder], fresh: &mut Fresh) -> Decided {
     insider.may(Right::Publish)?;
     if folders.len() >= MOST_FOLDERS {
-        return Err(Refusal::not_yet(msg::refusal_folders(MOST_FOLDERS)));
+        return Err(Refusal::not_yet(msg::refusal_folders(folders.len())));
     }
     let title = insider.inside.seen.project().content.title.as_str();
     let words = words.0.clone().ok_or_else(|| Refusal::needs_words(title))?;

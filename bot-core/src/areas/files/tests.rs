@@ -19,7 +19,7 @@ use crate::file::FileRef;
 use crate::file_store::{FileHash, Kept};
 use crate::platform::Platform;
 use crate::reader::{Fresh, Me, Reader};
-use crate::text::fold;
+use crate::text::{fold, msg};
 use crate::wire::Words;
 
 const MB: u64 = 1 << 20;
@@ -263,10 +263,14 @@ fn folders_are_made_by_whoever_publishes_and_removed_by_those_who_may_remove() {
         })
     };
     assert!(remove(jan(), None) && !remove(newcomer(), Some(&zofia())) && !remove(Me { id: PIA, ..olga() }, None));
-    let many: Vec<_> = (0..50).map(|n| folder(n, &format!("Folder {n}"), 0)).collect();
-    let one_more =
-        as_insider(ana(), None, State::Active, |insider| rules::new_folder(insider, &words, &many, &mut fresh()));
-    assert!(one_more.is_err(), "that is enough");
+    // Bringing over may make them more than anybody can make.
+    for (count, makes_one) in [(49, true), (50, false), (60, false)] {
+        let many: Vec<_> = (0..count).map(|n| folder(n, &format!("Folder {n}"), 0)).collect();
+        let one_more =
+            as_insider(ana(), None, State::Active, |insider| rules::new_folder(insider, &words, &many, &mut fresh()));
+        let refused = one_more.err().map(|refusal| refusal.text);
+        assert_eq!(refused, (!makes_one).then(|| msg::refusal_folders(many.len())), "{count} are there");
+    }
     let strange = super::Folder { space: SpaceId(401), ..folder(3, "Elsewhere", 0) };
     let own = file(1, Author::Person(ANA), "clouds.png", 1);
     let moved = as_insider(ana(), None, State::Active, |insider| {

@@ -198,8 +198,10 @@ fn language() -> Button {
 mod tests {
     use super::*;
     use crate::area;
-    use crate::areas::sample::cast::{NOW, eva, reader};
+    use crate::areas::sample::cast::{NOW, eva, newcomer, reader};
+    use crate::areas::told::samples::own;
     use crate::conversation::Action;
+    use crate::text::Locale;
     use crate::view::Link;
 
     fn task(screen: impl Into<area::Screen>) -> Task {
@@ -220,5 +222,21 @@ mod tests {
         assert!(!leads_to_inbox(Vec::new(), Vec::new()));
         assert!(!leads_to_inbox(vec![decides.clone()], vec![decides.clone()]));
         assert!(leads_to_inbox(vec![answers, decides.clone()], vec![decides]));
+    }
+
+    #[test]
+    fn a_guest_reads_what_the_button_to_the_news_is_called_whatever_stands_above_it() {
+        for night in [None, Some(own())] {
+            let known = HomeFacts { visits: 1, night, ..HomeFacts::default() };
+            let View::Card { blocks, buttons, .. } = view(&known, &reader(newcomer())) else { panic!("a card") };
+            let way = Link::Do(Action::Go(area::visits()));
+            let button = buttons.iter().find(|button| button.link == way).expect("the way to the news");
+            for locale in [Locale::english(), Locale::negotiate("es")] {
+                let label = locale.plain(&button.label);
+                let is_named =
+                    |block: &Block| matches!(block, Block::Para(text) if locale.plain(text).contains(&label));
+                assert!(blocks.iter().any(is_named), "{label}");
+            }
+        }
     }
 }

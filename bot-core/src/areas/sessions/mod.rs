@@ -66,9 +66,9 @@ wire! {
         /// Who works in the TwinSpace that a student has chosen.
         58 = Pupils { page: Page } [Student],
         /// A student of another project, whose password a teacher has typed.
-        60 = Known { project: ProjectId },
+        60 = Known { project: ProjectId } [Inside],
         /// The link by which a student gets their password, for a teacher.
-        61 = Link { project: ProjectId, student: StudentId } about student,
+        61 = Link { project: ProjectId, student: StudentId } about student [Inside],
         /// In place of what a student has seen in an account in which they work no more, or of a link that was used.
         75 = Past { past: Past } [Student],
         /// A student's login that a teacher hands to somebody whom they have picked: whose, and what has come of it.

@@ -56,13 +56,13 @@ wire! {
     /// What can be shown of students.
     pub enum Screen {
         /// Those who work in the TwinSpace of a project.
-        47 = Students { project: ProjectId, page: Page },
+        47 = Students { project: ProjectId, page: Page } [Inside],
         /// One of them there.
-        48 = Student { project: ProjectId, student: StudentId } about student,
+        48 = Student { project: ProjectId, student: StudentId } about student [Inside],
         /// A list of those who shall be brought in, or how far that is.
-        49 = Class { class: ClassId, page: Page } about class,
+        49 = Class { class: ClassId, page: Page } about class [Inside],
         /// One line of it.
-        50 = Row { class: ClassId, line: u32 },
+        50 = Row { class: ClassId, line: u32 } [Inside],
         /// The passwords that can still be read, to be copied or told.
         59 = Sheet { project: ProjectId, page: Page } about project,
         /// The same as cards to be cut apart, or as a table.
@@ -70,7 +70,7 @@ wire! {
         /// Who they are, as a file without passwords.
         63 = ClassList { project: ProjectId, format: Format } [File],
         /// Those of one's own class who are so far.
-        64 = Filtered { project: ProjectId, only: Only, page: Page },
+        64 = Filtered { project: ProjectId, only: Only, page: Page } [Inside],
         /// How far new passwords for several students are.
         65 = Reissue { reissue: ReissueId } about reissue,
         /// These passwords as cards to be cut apart, or as a table.
@@ -79,7 +79,7 @@ wire! {
         67 = ReissueSheet { project: ProjectId, reissue: ReissueId, page: Page } about project,
         ;
         /// Those whose name holds somebody's words.
-        Found { project: ProjectId, words: String },
+        Found { project: ProjectId, words: String } [Inside],
     }
 }
 

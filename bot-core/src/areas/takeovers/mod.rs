@@ -38,7 +38,7 @@ wire! {
     /// What can be shown of these questions.
     pub enum Screen {
         /// What a teacher has asked for a project, and waits for.
-        68 = Asked { project: ProjectId, page: Page },
+        68 = Asked { project: ProjectId, page: Page } [Inside],
         /// One question, for either side.
         69 = Question { takeover: TakeoverId } about takeover,
     }

@@ -25,6 +25,8 @@ pub struct Destination {
     pub is_gone: bool,
     /// What the message to be repaired says and offers, as a digest; `None` where nobody can tell.
     pub look: Option<i64>,
+    /// Whether a secret can be read in the message to be repaired.
+    pub was_secret: bool,
     /// When the message was sent in which it is shown anew, in ms; `None` where it is a new one, or nobody knows.
     pub sent: Option<i64>,
     /// Other messages that show the same, each with its question; they make room for this one. A conversation stands in one
@@ -62,6 +64,7 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
         student,
         subject,
         is_gone,
+        was_secret: stands.as_ref().is_some_and(|stands| stands.is_secret),
         look: stands.and_then(|stands| stands.look),
         platform: row.get("platform")?,
         account: row.get("external_id")?,
@@ -125,16 +128,17 @@ fn is_same(job: &DeliveryJob, message: &Row) -> Result<bool, Error> {
 /// A message that shows what is to be shown anew in it.
 struct Stands {
     look: Option<i64>,
+    is_secret: bool,
 }
 
 /// The message with this number, if it still shows what is to be shown anew in it.
 async fn stands(tx: &mut Tx, job: &DeliveryJob, number: i64) -> Result<Option<Stands>, Error> {
-    let sql = "SELECT screen, look FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
+    let sql = "SELECT screen, look, is_secret FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
     let row = tx.row(sql, values![job.account, number]).await?;
     let Some(row) = row else { return Ok(None) };
     let screen = unjson::<Screen>(&row.get::<String>("screen")?);
-    let look = row.get("look")?;
-    Ok(screen.is_ok_and(|screen| screen == job.screen).then_some(Stands { look }))
+    let (look, is_secret) = (row.get("look")?, row.get("is_secret")?);
+    Ok(screen.is_ok_and(|screen| screen == job.screen).then_some(Stands { look, is_secret }))
 }
 
 /// The address of an account has changed.

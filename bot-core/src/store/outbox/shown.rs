@@ -45,6 +45,8 @@ pub struct SentMessage {
     pub repeated: bool,
     /// A digest of what it says and offers; `None` where nobody can tell.
     pub look: Option<i64>,
+    /// Whether a secret can be read in it: it was sent as one.
+    pub is_secret: bool,
     /// The student who works in the account and sees it; `None` where nobody does.
     pub student: Option<StudentId>,
 }
@@ -56,7 +58,7 @@ impl SentMessage {
     /// The same where nobody knows whether the message shows it: it is found again, and does not count as shown.
     #[must_use]
     pub(crate) fn unsure(self) -> Self {
-        Self { is_kept: true, look: None, ..self }
+        Self { is_kept: true, look: None, is_secret: false, ..self }
     }
 }
 
@@ -193,6 +195,7 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
             shown.repeated,
             traces::has_words(&screen),
             shown.look,
+            shown.is_secret,
             shown.student
         ];
         rows.push(format!("({})", numbered(all.len() + 1, row.len()).join(", ")));
@@ -203,12 +206,12 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
     }
     let sql = format!(
         "INSERT INTO message (account_id, number, screen, subject, question, asked_at, sent_at, shown_at, is_over, is_repeated, \
-           has_words, look, student_id) \
+           has_words, look, is_secret, student_id) \
          VALUES {} \
          ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
            asked_at = CASE WHEN message.subject = excluded.subject AND message.question = excluded.question \
              THEN message.asked_at ELSE excluded.asked_at END, question = excluded.question, shown_at = excluded.shown_at, is_over = excluded.is_over, \
-           has_words = excluded.has_words, look = excluded.look, student_id = excluded.student_id",
+           has_words = excluded.has_words, look = excluded.look, is_secret = excluded.is_secret, student_id = excluded.student_id",
         rows.join(", ")
     );
     tx.run(Sql::composed(sql), all).await?;

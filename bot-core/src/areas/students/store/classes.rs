@@ -109,6 +109,12 @@ pub(in crate::areas::students) async fn read(tx: &mut Tx, id: ClassId) -> Result
     }))
 }
 
+/// Reads into whose TwinSpace the students of a list come.
+pub(crate) async fn project_of(tx: &mut Tx, class: ClassId) -> Result<Option<ProjectId>> {
+    let sql = "SELECT s.project_id FROM class c JOIN space s ON s.id = c.space_id WHERE c.id = $1";
+    tx.find(sql, values![class], |row| row.get("project_id")).await
+}
+
 fn file_of(row: &Row) -> Result<Option<ClassFile>> {
     let Some(lines) = row.get::<Option<u32>>("file_rows")? else { return Ok(None) };
     let file = row.get::<Option<Json<_>>>("file")?.map(|Json(file)| file);
