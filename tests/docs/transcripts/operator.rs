@@ -297,9 +297,9 @@ fn moments(line: &str, moment: &str) -> String {
     let words: Vec<&str> = line.split(' ').collect();
     let (mut out, mut at): (Vec<String>, usize) = (Vec::new(), 0);
     while at < words.len() {
-        if let Some(today) = today_at(&words[at..]) {
+        if let Some((many, today)) = today_at(&words[at..]) {
             out.push(today);
-            at += 2;
+            at += many;
             continue;
         }
         let long = moment_at(&words[at..]);
@@ -317,19 +317,19 @@ fn moments(line: &str, moment: &str) -> String {
     out.join(" ")
 }
 
-/// A time of today, or of yesterday where it was just before midnight, that begins here, always the same: "today 10:02", "hoy, 10:02".
-fn today_at(words: &[&str]) -> Option<String> {
-    let [day, clock, ..] = words else { return None };
-    let begin = day.find(char::is_alphabetic)?;
-    let (before, day) = day.split_at(begin);
-    let today = match day {
-        "today" | "yesterday" => "today",
-        "hoy," | "ayer," => "hoy,",
+/// A time of today, or of yesterday where it was just before midnight, that begins here: of how many words it consists, and what takes its
+/// place: "today 10:02", "hoy a las 10:02".
+fn today_at(words: &[&str]) -> Option<(usize, String)> {
+    let (first, behind) = words.split_first()?;
+    let (before, day) = first.split_at(first.find(char::is_alphabetic)?);
+    let (many, today, clock) = match (day, behind) {
+        ("today" | "yesterday", [clock, ..]) => (2, "today", clock),
+        ("hoy" | "ayer", ["a", "las", clock, ..]) => (4, "hoy a las", clock),
         _ => return None,
     };
     let (hours, rest) = clock.split_once(':')?;
     hours.parse::<u8>().ok().zip(rest.get(..2)?.parse::<u8>().ok())?;
-    Some(format!("{before}{today} 10:00{}", &rest[2..]))
+    Some((many, format!("{before}{today} 10:00{}", &rest[2..])))
 }
 
 /// Of how many words a moment consists that begins here, and what stands right before and behind it: "29 Nov 2026, 10:02 UTC" or
@@ -405,7 +405,7 @@ fn what_is_another_one_each_time_becomes_the_same() {
     let is = |said: &str, expected: &str| assert_eq!(stable(said, MOMENTS[0]), expected);
     is("Until 6 Dec 2026, 01:40 UTC.", "Until 14 Sept 2026, 08:00 UTC.");
     is("since today 01:40.", "since today 10:00.");
-    is("desde ayer, 23:59.", "desde hoy, 10:00.");
+    is("desde ayer a las 23:59.", "desde hoy a las 10:00.");
     is("desde el 29 nov 2026, 2:40.", "desde el 14 Sept 2026, 08:00 UTC.");
     is(
         "at http://127.0.0.1:18231/x and https://t.me/b?start=abc",
