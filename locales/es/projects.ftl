@@ -36,6 +36,7 @@ button-remind = Recordar
 button-withdraw = Retirar
 button-history = Historial
 button-suggest = Sugerir un cambio
+button-later = Decidir más tarde
 
 field-search-projects = Búsqueda
     .ask = ¿Qué buscas? Escribe palabras del título o el nombre de quien fundó el proyecto.
