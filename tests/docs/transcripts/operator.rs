@@ -146,8 +146,10 @@ async fn sets_up(paper: &mut Paper, stage: &Stage) {
 /// The links of an approver and of the operator.
 async fn invites(paper: &mut Paper, stage: &Stage) -> (String, String) {
     paper.note(
-        "Each link is for one person. The operator sends the first one to Eva Mar of the support service, and keeps the second.",
-        "Cada enlace es para una persona. El primero se envía a Eva Mar, del servicio de apoyo; el segundo es para quien administra.",
+        "Each link is for one person. The operator sends the first one to Eva Mar of the support service, and keeps the second. The region gets \
+         its approver in the same way.",
+        "Cada enlace es para una persona. El primero se envía a Eva Mar, del servicio de apoyo; el segundo es para quien administra. Con la \
+         región se hace lo mismo.",
     );
     let approver = runs(paper, stage, &["approver", "invite", "--authority", "ES"]).await;
     let operator = runs(paper, stage, &["operator", "invite"]).await;
@@ -356,7 +358,7 @@ fn moment_at<'a>(words: &[&'a str]) -> Option<(usize, &'a str, &'a str)> {
     Some(if has_zone { (5, before, &words[4][3..]) } else { (4, before, behind) })
 }
 
-/// A table with made-up digits in its column of numbers.
+/// A table with made-up digits in its column of numbers: those of people are none that a thing has.
 fn numbered(said: &str) -> String {
     let cells = |line: &str| -> Vec<String> {
         line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).map(str::to_owned).collect()
@@ -364,6 +366,7 @@ fn numbered(said: &str) -> String {
     let heads = cells(said.lines().next().unwrap_or_default());
     let column = heads.iter().position(|head| head == "Number" || head == "Person");
     let Some(column) = column else { return said.to_owned() };
+    let first = if heads[column] == "Person" { 7310 } else { 4821 };
     let mut known: Vec<String> = Vec::new();
     let row = |line: &str| {
         let mut cells = cells(line);
@@ -372,7 +375,7 @@ fn numbered(said: &str) -> String {
                 known.push(cell.clone());
             }
             let nth = known.iter().position(|known| known == cell).unwrap_or_default();
-            *cell = (4821 + nth).to_string();
+            *cell = (first + nth).to_string();
         }
         cells.join("  ")
     };
@@ -424,8 +427,13 @@ fn what_is_another_one_each_time_becomes_the_same() {
 fn numbers_of_a_list_are_made_up() {
     let said =
         "Authority  Person  Name     Since\nES         70433   Eva Mar  today\nPL         10433   Olga Lac  today\n";
-    let expected = "Authority  Person  Name  Since\nES  4821  Eva Mar  today\nPL  4822  Olga Lac  today";
+    let expected = "Authority  Person  Name  Since\nES  7310  Eva Mar  today\nPL  7311  Olga Lac  today";
     assert_eq!(numbered(said), expected);
+    assert_eq!(
+        numbered("Number  For\n70433   operator\n"),
+        "Number  For\n4821  operator",
+        "no person has the number of a link"
+    );
     assert_eq!(numbered("Number  School\nES:28001234  Escuela Nube"), "Number  School\nES:28001234  Escuela Nube");
     assert_eq!(numbered("Nobody decides."), "Nobody decides.");
 }
