@@ -18,10 +18,10 @@ pub(crate) use doors::{
     guests, hands_out, introduction, is_for_students, is_guest, is_menu, is_unseen, joins_student, languages, log_in,
     log_out, look_at_journal, look_at_news, lost, may_join_student, members, menu, missed, moved, new_posts,
     new_project, new_project_with, no_such_command, not_understood, note, note_in, noted, offer_to, offered_commands,
-    opens, opens_space, partner_leaves, plan, privacy_first, project, projects, proves, questions, queue, registration,
-    reports, school_merged, space, start_anew, started_anew, student_gone, student_home, student_is_erased,
-    student_leaves, student_link, student_seen, students, students_end, students_stay, visits, welcome,
-    works_in_a_space,
+    opens, opens_space, partner_leaves, plan, privacy_first, project, projects, proves, questions, queue, register,
+    registration, reports, school_merged, space, start_anew, started_anew, student_gone, student_home,
+    student_is_erased, student_leaves, student_link, student_seen, students, students_end, students_stay, visits,
+    welcome, works_in_a_space,
 };
 pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;

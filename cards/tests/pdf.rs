@@ -20,7 +20,10 @@ const CLASSES: [Class; 7] = [
     Class {
         language: "es",
         labels: ["Nombre de usuario", "Contraseña"],
-        begin: ["Escanea el código con tu teléfono y di quién eres.", "O escribe /login en el chat, y después esto."],
+        begin: [
+            "Escanea el código y pulsa Iniciar: allí también recibes tu contraseña.",
+            "La contraseña es solo tuya: no se la digas a nadie.",
+        ],
         project: "Ríos de dos ciudades",
         students: [
             ("Zoë Łąka-Żółć", "nube-limón-piñata"),
@@ -32,7 +35,10 @@ const CLASSES: [Class; 7] = [
     Class {
         language: "el",
         labels: ["Όνομα χρήστη", "Κωδικός"],
-        begin: ["Σάρωσε τον κωδικό με το τηλέφωνό σου και πες ποιος είσαι.", "Ή γράψε /login στη συνομιλία."],
+        begin: [
+            "Σάρωσε τον κωδικό με το τηλέφωνό σου και πάτα Έναρξη.",
+            "Ο κωδικός είναι μόνο δικός σου: μην τον πεις σε κανέναν.",
+        ],
         project: "Ποτάμια δύο πόλεων",
         students: [
             ("Μαρία Παπαδοπούλου", "σύννεφο-λεμόνι-ποτάμι"),
@@ -44,7 +50,7 @@ const CLASSES: [Class; 7] = [
     Class {
         language: "uk",
         labels: ["Ім'я користувача", "Пароль"],
-        begin: ["Відскануй код телефоном і скажи, хто ти.", "Або напиши /login у чаті, а потім це."],
+        begin: ["Відскануй код телефоном і натисни «Почати».", "Пароль лише твій: нікому його не кажи."],
         project: "Річки двох міст",
         students: [
             ("Олена Їжак", "хмара-лимон-річка"),
@@ -56,7 +62,7 @@ const CLASSES: [Class; 7] = [
     Class {
         language: "hy",
         labels: ["Օգտանուն", "Գաղտնաբառ"],
-        begin: ["Սկանավորիր կոդը հեռախոսով և ասա, թե ով ես։", "Կամ գրիր /login զրույցում։"],
+        begin: ["Սկանավորիր կոդը հեռախոսով և սեղմիր Սկսել։", "Գաղտնաբառը միայն քոնն է։"],
         project: "Երկու քաղաքի գետերը",
         students: [
             ("Արամ Խաչատրյան", "ամպ-կիտրոն-գետ"),
@@ -68,7 +74,7 @@ const CLASSES: [Class; 7] = [
     Class {
         language: "ka",
         labels: ["მომხმარებლის სახელი", "პაროლი"],
-        begin: ["დაასკანერე კოდი ტელეფონით და თქვი, ვინ ხარ.", "ან დაწერე /login ჩატში."],
+        begin: ["დაასკანერე კოდი ტელეფონით და დააჭირე დაწყებას.", "პაროლი მხოლოდ შენია: არავის უთხრა."],
         project: "ორი ქალაქის მდინარეები",
         students: [
             ("ნინო ბერიძე", "ღრუბელი-ლიმონი-მდინარე"),
@@ -80,7 +86,7 @@ const CLASSES: [Class; 7] = [
     Class {
         language: "ar",
         labels: ["اسم المستخدم", "كلمة السر"],
-        begin: ["امسح الرمز بهاتفك وقل من أنت.", "أو اكتب /login في المحادثة ثم هذا."],
+        begin: ["امسح الرمز بهاتفك واضغط ابدأ.", "كلمة السر لك وحدك."],
         project: "أنهار مدينتين",
         students: [
             ("محمد علي أحمد", "سحابة-ليمون-نهر"),
@@ -92,7 +98,7 @@ const CLASSES: [Class; 7] = [
     Class {
         language: "he",
         labels: ["שם משתמש", "סיסמה"],
-        begin: ["סרקו את הקוד בטלפון ואמרו מי אתם.", "או כתבו /login בצ'אט ואז את זה."],
+        begin: ["סרקו את הקוד בטלפון ולחצו על התחל.", "הסיסמה שלכם בלבד: אל תגלו אותה לאיש."],
         project: "נהרות של שתי ערים",
         students: [
             ("מרים כהן", "ענן-לימון-נהר"),
@@ -164,7 +170,10 @@ fn every_name_and_password_of_seven_scripts_can_be_read() {
             let [text, name] = [&text, &card.name].map(|words| words.replace('-', ""));
             assert!(text.contains(&name), "{}: {name} is missing in: {text}", class.language);
         }
-        for words in class.labels.iter().copied().chain([sheet.title.as_str(), "/login"]) {
+        // A sentence goes over several lines, and its signs stand on either side.
+        let sentences = class.begin.iter().flat_map(|sentence| sentence.split(|letter: char| !letter.is_alphabetic()));
+        let sentences = sentences.filter(|word| word.chars().count() > 3);
+        for words in class.labels.iter().copied().chain([sheet.title.as_str()]).chain(sentences) {
             assert!(text.contains(words), "{}: {words} is missing in: {text}", class.language);
         }
     }

@@ -73,11 +73,11 @@ help-deciding = How do I decide on a teacher or a project?
 
         A teacher: does this person belong to the school? Validate, ask them something first, or refuse with a reason.
 
-        A project: read it, then approve it, return it and say what should change, or reject it with a reason. Nothing is approved by silence. If the founders change it meanwhile, the decisions given so far are void, and I ask you again.
+        A project: read it, then approve it, return it and say what should change, or reject it with a reason. Nothing is approved by silence. If the project changes before that, the decisions given so far are void, and I ask you again.
 help-mistake = That was the wrong button: what now?
     .button = The wrong button
     .answer =
-        Open the request again. As long as it offers Undo, press it: it is open again, and you can decide anew. The message says until when you can do that. Reasons and questions are only read afterwards.
+        Open the request again. As long as it offers Undo, press it: it is open again, and you can decide again. The message says until when you can do that. Reasons and questions are only read afterwards.
 
         Is it too late? A project that was returned comes back to you when it is sent again, and so does a teacher who was refused and has changed the profile.
 help-telling = When do you write to me?

@@ -36,6 +36,7 @@ button-remind = Remind
 button-withdraw = Withdraw
 button-history = History
 button-suggest = Suggest a change
+button-later = Decide later
 
 field-search-projects = Search
     .ask = What are you looking for? Write words of the title, or a founder’s name.

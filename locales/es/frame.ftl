@@ -27,8 +27,8 @@ frame-previous-page = ◀️
 frame-next-page = ▶️
 
 # Un momento según el reloj de quien lee: { $time } es una hora, como 17:05.
-moment-today = hoy, { $time }
-moment-yesterday = ayer, { $time }
+moment-today = hoy a las { $time }
+moment-yesterday = ayer a las { $time }
 # Lo que va delante de una fecha y no delante de estas dos palabras; tras un espacio, lo que ocupa su lugar. Entre comas.
 moment-before-dates = el, del de
 

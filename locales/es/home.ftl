@@ -17,6 +17,8 @@ welcome-title = ¡Te damos la bienvenida a Twinbot, { $name }!
     .what = Conmigo, docentes de dos países preparan juntos proyectos escolares, y los servicios de apoyo y las autoridades deciden sobre ellos, todo en este chat.
     .approver = Tú eres una de las personas que deciden. Cada solicitud llega aquí como un mensaje: la lees y decides con una sola pulsación. Todo lo que espera tu decisión está en «{ $queue }».
     .operator = Tú administras este programa. Cuando algo te necesite, te escribo aquí y te digo qué comando lo arregla.
+# Lo primero que lee quien ha abierto un enlace y quizá no conoce el bot.
+who-speaks = Soy Twinbot. Conmigo, docentes de dos países preparan juntos un proyecto escolar y consiguen que lo aprueben, todo en este chat.
 home-decides-for = Actúas en nombre de: { $authorities }
 home-operator = Este chat recibe los avisos de administración.
 

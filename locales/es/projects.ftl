@@ -36,6 +36,7 @@ button-remind = Recordar
 button-withdraw = Retirar
 button-history = Historial
 button-suggest = Sugerir un cambio
+button-later = Decidir más tarde
 
 field-search-projects = Búsqueda
     .ask = ¿Qué buscas? Escribe palabras del título o el nombre de quien fundó el proyecto.
@@ -107,8 +108,8 @@ offer-register = Para aceptar, regístrate antes, por favor. La propuesta sigue 
 offer-waits =
     Podrás aceptar en cuanto se valide tu registro.
     { $standing }
-offer-accepted = ✅ La aceptaste el { $at }.
-offer-declined = ❌ La rechazaste el { $at }.
+offer-accepted = ✅ Aceptaste la propuesta el { $at }.
+offer-declined = ❌ Rechazaste la propuesta el { $at }.
 
 button-closing = Cerrar o empezar de nuevo
 button-closed = Abrir otra vez o empezar de nuevo

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use bot_core::text::Locale;
+use bot_core::text::{Locale, msg};
 
 use crate::{Page, below, root};
 
@@ -65,6 +65,24 @@ fn every_button_that_a_guide_quotes_exists_in_its_language() {
         }
         assert!(many > 20, "only {many} buttons are quoted in {tag}");
     }
+}
+
+/// The test that draws the pictures of cards knows no texts of the program: its Spanish sentences are kept the same here.
+#[test]
+fn the_cards_of_the_pictures_say_what_cards_say_and_so_does_the_page_that_shows_them() {
+    let file = |path: &str| std::fs::read_to_string(root().join(path)).expect("a file of ours");
+    let (drawn, spanish) = (file("cards/tests/pdf.rs"), Locale::negotiate("es"));
+    for sentence in [msg::card_begin_scan(), msg::card_begin_own()] {
+        let sentence = spanish.plain(&sentence);
+        assert!(drawn.contains(&format!("{sentence:?}")), "the pictures of cards do not say {sentence:?}");
+    }
+    let (english, page) = (Locale::english(), file("docs/domain.md"));
+    let button = english.plain(&msg::button_login_student());
+    assert!(english.plain(&msg::card_begin()).contains(&button));
+    assert!(
+        page.contains(&format!("the cards say to press *{button}*")),
+        "docs/domain.md has another button than the cards"
+    );
 }
 
 #[test]

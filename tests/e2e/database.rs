@@ -99,8 +99,8 @@ async fn a_server_that_refuses_is_named_with_its_own_cause() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_server_that_says_nothing_is_given_up_soon() {
-    // Connections are taken, and nobody answers.
+async fn a_server_that_says_nothing_is_given_up() {
+    // Connections are taken, and nobody answers: without a limit of its own, the program would wait for ever.
     let server = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
     let port = server.local_addr().expect("an address").port();
     let url = format!("postgres://twin:hush-hush@127.0.0.1:{port}/twin?sslmode=disable");

@@ -61,7 +61,7 @@ async fn a_partner_puts_off_and_suggests_and_is_reminded() {
         cast.offer(&parts.offer).await.expect("Ana offers");
         let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
         let before = jan.client.told().len();
-        jan.presses_below(&offer.title, &msg::button_pause()).await.expect("later is an answer, too");
+        jan.presses_below(&offer.title, &msg::button_later()).await.expect("later is an answer, too");
         let told = jan.is_told_after(before).await.expect("he is told where it is");
         assert_eq!(told, jan.reads(&msg::toast_later()));
         jan.says("/inbox").await.expect("the inbox");

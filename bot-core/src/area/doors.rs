@@ -447,6 +447,11 @@ pub(crate) fn registration() -> Screen {
     people::Screen::Registration.into()
 }
 
+/// Begins to register as a teacher.
+pub(crate) fn register() -> Command {
+    people::Command::EditProfile.into()
+}
+
 /// The questions that people ask.
 pub(crate) fn questions() -> Screen {
     help::Screen::Questions.into()

@@ -108,7 +108,9 @@ impl Place {
     }
 
     pub(super) fn of_sessions(screen: &sessions::Screen) -> Option<Self> {
-        let (sessions::Screen::Known { project } | sessions::Screen::Link { project, .. }) = *screen else { return None };
+        let (sessions::Screen::Known { project } | sessions::Screen::Link { project, .. }) = *screen else {
+            return None;
+        };
         Some(Self::Project(project))
     }
 

@@ -385,16 +385,17 @@ pub(crate) async fn find(
 
 /// A person's own conversations, the newest first.
 pub(crate) async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, Error> {
-    let sql = "SELECT id, flow, title, state, touched_at FROM conversation \
+    // How far a draft is, is shown where it has no title: no other is read whole.
+    let sql = "SELECT id, flow, title, CASE WHEN title IS NULL THEN state END AS state, touched_at FROM conversation \
                WHERE person_id = $1 AND student_id IS NULL AND archived_at IS NULL ORDER BY touched_at DESC LIMIT 100";
     let rows = tx.rows(sql, values![person]).await?;
     let mut drafts = Vec::new();
     for row in &rows {
         let (name, title): (String, Option<String>) = (row.get("flow")?, row.get("title")?);
         let Some(flow) = Conversation::flow_named(&name) else { continue };
-        let progress = match title {
-            Some(_) => None,
-            None => Conversation::decode(&name, &row.get::<String>("state")?).ok().and_then(|state| state.progress()),
+        let progress = match row.get::<Option<String>>("state")? {
+            Some(state) => Conversation::decode(&name, &state).ok().and_then(|state| state.progress()),
+            None => None,
         };
         drafts.push(Draft { id: row.get("id")?, title, flow, progress, touched: row.get("touched_at")? });
     }

@@ -118,10 +118,10 @@ mod tests {
     fn what_was_today_or_yesterday_by_the_readers_clock_is_called_so() {
         let since = msg::status_active(Arg::Moment(MOMENT));
         for (hours, english, spanish) in [
-            (Some(0), "✅ Active since today 18:40.", "✅ Activo desde hoy, 18:40."),
-            (Some(5), "✅ Active since today 18:40.", "✅ Activo desde hoy, 18:40."),
+            (Some(0), "✅ Active since today 18:40.", "✅ Activo desde hoy a las 18:40."),
+            (Some(5), "✅ Active since today 18:40.", "✅ Activo desde hoy a las 18:40."),
             // It is past midnight there, and not yet in UTC.
-            (Some(6), "✅ Active since yesterday 18:40.", "✅ Activo desde ayer, 18:40."),
+            (Some(6), "✅ Active since yesterday 18:40.", "✅ Activo desde ayer a las 18:40."),
             (Some(30), "✅ Active since 23 Nov 2026, 18:40.", "✅ Activo desde el 23 nov 2026, 18:40."),
             (Some(-24), "✅ Active since 23 Nov 2026, 18:40.", "✅ Activo desde el 23 nov 2026, 18:40."),
             (None, "✅ Active since 23 Nov 2026, 18:40.", "✅ Activo desde el 23 nov 2026, 18:40."),
@@ -133,19 +133,23 @@ mod tests {
     #[test]
     fn no_article_and_no_preposition_of_a_date_stands_before_today() {
         for (text, english, spanish) in [
-            (msg::offer_accepted(Arg::Moment(MOMENT)), "✅ You accepted today 18:40.", "✅ La aceptaste hoy, 18:40."),
+            (
+                msg::offer_accepted(Arg::Moment(MOMENT)),
+                "✅ You accepted today 18:40.",
+                "✅ Aceptaste la propuesta hoy a las 18:40.",
+            ),
             (
                 msg::teacher_answered("A?", Arg::Moment(MOMENT)),
                 "⏳ You asked: “A?”. Answer of today 18:40:",
-                "⏳ Preguntaste: «A?». Respuesta de hoy, 18:40:",
+                "⏳ Preguntaste: «A?». Respuesta de hoy a las 18:40:",
             ),
             // However deep it stands.
             (
                 msg::vote_not_final("A", msg::final_at(Arg::Second(MOMENT + 1_000))),
                 "A (final today 18:40:01, can be undone until then)",
-                "A (definitivo hoy, 18:40:01; hasta entonces se puede deshacer)",
+                "A (definitivo hoy a las 18:40:01; hasta entonces se puede deshacer)",
             ),
-            (msg::label_at(Arg::Moment(MOMENT)).capitalized(), "Today 18:40", "Hoy, 18:40"),
+            (msg::label_at(Arg::Moment(MOMENT)).capitalized(), "Today 18:40", "Hoy a las 18:40"),
         ] {
             assert_eq!(told(&text, Some(0)), [english, spanish]);
         }

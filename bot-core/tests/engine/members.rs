@@ -42,6 +42,7 @@ async fn somebody_comes_by_a_link_and_every_old_button_ends_when_they_are_remove
     each_started("somebody_comes_by_a_link", async |play, project| {
         comes_by_a_link(play, project).await;
         assert_eq!(play.reads("pia", &msg::invitation_register()), 1, "she is told what to do first");
+        assert_eq!(play.reads("pia", &msg::who_speaks()), 1, "and who speaks");
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM contact").await, 4, "and is a contact, either way round");
         accepts(play).await;
         assert_eq!(play.number(IN).await, 3);

@@ -68,6 +68,15 @@ played!(a_request_says_who_asks_as_it_becomes_known, play, {
     assert_eq!(play.finds("ana", is_answer).await.0, asked.0, "in the same message");
 });
 
+played!(who_opens_a_link_reads_who_speaks_and_begins_to_register_with_one_press, play, {
+    play.command("ana", "start").await;
+    let code = invites(&play, "ana").await;
+    play.opens("jan", &code).await;
+    assert!(reads(&play, "jan", &msg::who_speaks()), "{}", last(&play, "jan"));
+    play.presses("jan", "Register").await;
+    assert_eq!(play.asked("jan").ask, msg::field_name_ask());
+});
+
 const DAY: i64 = 24 * 3_600_000;
 
 /// How somebody is called before strangers.

@@ -45,7 +45,6 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
 
     book.chapter("2. Registering", "2. El registro").await;
     jan.presses_below(&jan.reads(&request), &msg::button_register()).await?;
-    jan.presses_below(&jan.reads(&msg::register_heading()), &msg::button_register()).await?;
     let profile = Profile::polish(&jan);
     jan.fills_in(&profile).await?;
     jan.presses(&msg::button_send()).await?;

@@ -146,8 +146,10 @@ async fn sets_up(paper: &mut Paper, stage: &Stage) {
 /// The links of an approver and of the operator.
 async fn invites(paper: &mut Paper, stage: &Stage) -> (String, String) {
     paper.note(
-        "Each link is for one person. The operator sends the first one to Eva Mar of the support service, and keeps the second.",
-        "Cada enlace es para una persona. El primero se envía a Eva Mar, del servicio de apoyo; el segundo es para quien administra.",
+        "Each link is for one person. The operator sends the first one to Eva Mar of the support service, and keeps the second. The region gets \
+         its approver in the same way.",
+        "Cada enlace es para una persona. El primero se envía a Eva Mar, del servicio de apoyo; el segundo es para quien administra. Con la \
+         región se hace lo mismo.",
     );
     let approver = runs(paper, stage, &["approver", "invite", "--authority", "ES"]).await;
     let operator = runs(paper, stage, &["operator", "invite"]).await;
@@ -297,9 +299,9 @@ fn moments(line: &str, moment: &str) -> String {
     let words: Vec<&str> = line.split(' ').collect();
     let (mut out, mut at): (Vec<String>, usize) = (Vec::new(), 0);
     while at < words.len() {
-        if let Some(today) = today_at(&words[at..]) {
+        if let Some((many, today)) = today_at(&words[at..]) {
             out.push(today);
-            at += 2;
+            at += many;
             continue;
         }
         let long = moment_at(&words[at..]);
@@ -317,19 +319,19 @@ fn moments(line: &str, moment: &str) -> String {
     out.join(" ")
 }
 
-/// A time of today, or of yesterday where it was just before midnight, that begins here, always the same: "today 10:02", "hoy, 10:02".
-fn today_at(words: &[&str]) -> Option<String> {
-    let [day, clock, ..] = words else { return None };
-    let begin = day.find(char::is_alphabetic)?;
-    let (before, day) = day.split_at(begin);
-    let today = match day {
-        "today" | "yesterday" => "today",
-        "hoy," | "ayer," => "hoy,",
+/// A time of today, or of yesterday where it was just before midnight, that begins here: of how many words it consists, and what takes its
+/// place: "today 10:02", "hoy a las 10:02".
+fn today_at(words: &[&str]) -> Option<(usize, String)> {
+    let (first, behind) = words.split_first()?;
+    let (before, day) = first.split_at(first.find(char::is_alphabetic)?);
+    let (many, today, clock) = match (day, behind) {
+        ("today" | "yesterday", [clock, ..]) => (2, "today", clock),
+        ("hoy" | "ayer", ["a", "las", clock, ..]) => (4, "hoy a las", clock),
         _ => return None,
     };
     let (hours, rest) = clock.split_once(':')?;
     hours.parse::<u8>().ok().zip(rest.get(..2)?.parse::<u8>().ok())?;
-    Some(format!("{before}{today} 10:00{}", &rest[2..]))
+    Some((many, format!("{before}{today} 10:00{}", &rest[2..])))
 }
 
 /// Of how many words a moment consists that begins here, and what stands right before and behind it: "29 Nov 2026, 10:02 UTC" or
@@ -356,7 +358,7 @@ fn moment_at<'a>(words: &[&'a str]) -> Option<(usize, &'a str, &'a str)> {
     Some(if has_zone { (5, before, &words[4][3..]) } else { (4, before, behind) })
 }
 
-/// A table with made-up digits in its column of numbers.
+/// A table with made-up digits in its column of numbers: those of people are none that a thing has.
 fn numbered(said: &str) -> String {
     let cells = |line: &str| -> Vec<String> {
         line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).map(str::to_owned).collect()
@@ -364,6 +366,7 @@ fn numbered(said: &str) -> String {
     let heads = cells(said.lines().next().unwrap_or_default());
     let column = heads.iter().position(|head| head == "Number" || head == "Person");
     let Some(column) = column else { return said.to_owned() };
+    let first = if heads[column] == "Person" { 7310 } else { 4821 };
     let mut known: Vec<String> = Vec::new();
     let row = |line: &str| {
         let mut cells = cells(line);
@@ -372,7 +375,7 @@ fn numbered(said: &str) -> String {
                 known.push(cell.clone());
             }
             let nth = known.iter().position(|known| known == cell).unwrap_or_default();
-            *cell = (4821 + nth).to_string();
+            *cell = (first + nth).to_string();
         }
         cells.join("  ")
     };
@@ -405,7 +408,7 @@ fn what_is_another_one_each_time_becomes_the_same() {
     let is = |said: &str, expected: &str| assert_eq!(stable(said, MOMENTS[0]), expected);
     is("Until 6 Dec 2026, 01:40 UTC.", "Until 14 Sept 2026, 08:00 UTC.");
     is("since today 01:40.", "since today 10:00.");
-    is("desde ayer, 23:59.", "desde hoy, 10:00.");
+    is("desde ayer a las 23:59.", "desde hoy a las 10:00.");
     is("desde el 29 nov 2026, 2:40.", "desde el 14 Sept 2026, 08:00 UTC.");
     is(
         "at http://127.0.0.1:18231/x and https://t.me/b?start=abc",
@@ -424,8 +427,13 @@ fn what_is_another_one_each_time_becomes_the_same() {
 fn numbers_of_a_list_are_made_up() {
     let said =
         "Authority  Person  Name     Since\nES         70433   Eva Mar  today\nPL         10433   Olga Lac  today\n";
-    let expected = "Authority  Person  Name  Since\nES  4821  Eva Mar  today\nPL  4822  Olga Lac  today";
+    let expected = "Authority  Person  Name  Since\nES  7310  Eva Mar  today\nPL  7311  Olga Lac  today";
     assert_eq!(numbered(said), expected);
+    assert_eq!(
+        numbered("Number  For\n70433   operator\n"),
+        "Number  For\n4821  operator",
+        "no person has the number of a link"
+    );
     assert_eq!(numbered("Number  School\nES:28001234  Escuela Nube"), "Number  School\nES:28001234  Escuela Nube");
     assert_eq!(numbered("Nobody decides."), "Nobody decides.");
 }

@@ -4,6 +4,8 @@ mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
 mod store;
+#[cfg(test)]
+mod tests;
 mod views;
 
 pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, confirmation, forget, inbox, lock_people, merge, unattended};

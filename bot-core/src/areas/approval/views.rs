@@ -3,7 +3,7 @@
 use super::rules::{self, Ballot};
 use super::{Command, Screen};
 use crate::area;
-use crate::areas::projects::{Entry, EntryKind, ProjectFacts, Seen, State, Vote, content, reminders, status};
+use crate::areas::projects::{Entry, EntryKind, ProjectFacts, Seen, State, Verdict, Vote, content, reminders, status};
 use crate::decision::offered;
 use crate::domain::AuthorityId;
 use crate::reader::Fresh;
@@ -71,11 +71,22 @@ fn earlier(seen: Seen<'_>) -> Vec<Block> {
     }
     let returned = seen.known.history.iter().find_map(|entry| {
         let EntryKind::Returned { authority, reason } = &entry.kind else { return None };
-        Some((entry.at, authority, reason))
+        Some((entry, *authority, reason))
     });
-    let Some((at, authority, reason)) = returned else { return Vec::new() };
-    let says = msg::approval_returned_before(seen.authority_label(*authority), Arg::Moment(at));
+    let Some((entry, authority, reason)) = returned else { return Vec::new() };
+    let at = returned_at(seen.known, entry, authority);
+    let says = msg::approval_returned_before(seen.authority_label(authority), Arg::Moment(at));
     vec![Block::Note(says), Block::Quote(Text::words(reason.as_str()))]
+}
+
+/// When somebody returned the project for an authority, in ms: that line of the history stands before the one which says that it became
+/// final, and tells the time that the card of the vote told.
+fn returned_at(known: &ProjectFacts, returned: &Entry, by: AuthorityId) -> i64 {
+    let vote = known.history.iter().find(|entry| {
+        let EntryKind::Voted { authority, verdict: Verdict::Return, .. } = &entry.kind else { return false };
+        *authority == by && entry.at <= returned.at
+    });
+    vote.map_or(returned.at, |vote| vote.at)
 }
 
 /// How the other authorities stand to it; once it is over, nobody is waited for.

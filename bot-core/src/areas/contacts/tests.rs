@@ -2,12 +2,12 @@
 
 use super::*;
 use crate::area;
-use crate::areas::sample::cast::{ANA, JAN, NOW, SPAIN, reader};
+use crate::areas::sample::cast::{ANA, JAN, NOW, SPAIN, jan, reader, run_by_somebody};
 use crate::decision::{Decision, Effect, Shows, Topic, Whom};
 use crate::domain::{ASK_AGAIN_AFTER, Cap, DAY, FreshIds, Peer, code_of, hash_of};
 use crate::reader::Me;
 use crate::text::{Locale, Text, msg};
-use crate::view::View;
+use crate::view::{Block, View, button};
 
 const WAITS: ContactRequestId = ContactRequestId(7);
 
@@ -202,6 +202,27 @@ fn only_who_is_asked_answers_and_only_once() {
 
 fn request() -> ContactRequest {
     ContactRequest { id: WAITS, from: peer(JAN), to: peer(ANA), accepted: None, quiet: false, blocked: false }
+}
+
+/// docs/domain.md, "Who runs it".
+#[test]
+fn who_has_not_registered_reads_with_their_request_who_speaks_and_who_is_responsible() {
+    // Whether the message says who speaks, who is responsible, and leads to the languages.
+    let says = |me: Me, request: &ContactRequest| {
+        let reader = run_by_somebody(reader(me));
+        let Some(View::Card { blocks, buttons, .. }) = views::request(request, &reader) else { panic!("a card") };
+        let (privacy, more) = area::privacy_first(&reader);
+        let language = button::go(msg::button_language(), area::languages());
+        [
+            blocks.contains(&Block::Para(msg::who_speaks())),
+            blocks.contains(&Block::Note(privacy)) && buttons.contains(&more),
+            buttons.contains(&language),
+        ]
+    };
+    assert_eq!(says(me(JAN), &request()), [true; 3]);
+    assert_eq!(says(jan(), &request()), [false; 3], "a teacher knows");
+    let accepted = ContactRequest { accepted: Some(true), ..request() };
+    assert_eq!(says(me(JAN), &accepted), [false; 3], "it was said before");
 }
 
 /// Ana picks somebody.

@@ -238,33 +238,44 @@ fn block(request: &ContactRequest) -> Button {
 
 fn asking(request: &ContactRequest, reader: &Reader) -> View {
     let name = name(&request.to, request);
-    let lists = || vec![button::contacts(), button::home()];
     let (says, buttons) = match request.told() {
-        None => {
-            let register = register(reader).into_iter().chain(lists()).collect();
-            (msg::contact_request_waits(name.clone()), register)
-        }
+        None => return waiting(name, request, reader),
         Some(true) => (msg::contact_request_accepted(name.clone()), together(request.to.id, reader)),
         Some(false) => {
-            let others = std::iter::once(button::add_contact()).chain(lists()).collect();
+            let others = vec![button::add_contact(), button::contacts(), button::home()];
             (msg::contact_request_declined(name.clone()), others)
         }
     };
     let mut blocks = vec![Block::Title(msg::contact_request_own_title(name))];
     blocks.extend(school(&request.to));
     blocks.push(Block::Para(says));
-    if request.told().is_none() && !request.to.reachable {
+    View::card(blocks, buttons)
+}
+
+/// The reader's own request without an answer. Who has not registered may have opened a link, and read of the bot for the first time: the
+/// message says who speaks and who is responsible, and leads to the languages (docs/domain.md, "Who runs it").
+fn waiting(name: Text, request: &ContactRequest, reader: &Reader) -> View {
+    let first = reader.me.teacher.is_none().then(|| area::privacy_first(reader));
+    let mut blocks = vec![Block::Title(msg::contact_request_own_title(name.clone()))];
+    blocks.extend(first.is_some().then(|| Block::Para(msg::who_speaks())));
+    blocks.extend(school(&request.to));
+    blocks.push(Block::Para(msg::contact_request_waits(name)));
+    if !request.to.reachable {
         blocks.push(Block::Note(msg::contact_unreachable(request.to.name_to_strangers())));
     }
-    if request.told().is_none() && reader.me.teacher.is_none() {
-        blocks.push(Block::Para(msg::contact_request_waits_register()));
+    let mut buttons: Vec<Button> = register(reader).into_iter().collect();
+    buttons.push(button::contacts());
+    if let Some((privacy, more)) = first {
+        blocks.extend([Block::Para(msg::contact_request_waits_register()), Block::Note(privacy)]);
+        buttons.extend([button::go(msg::button_language(), area::languages()), more]);
     }
+    buttons.push(button::home());
     View::card(blocks, buttons)
 }
 
 /// The way to register, for who has not.
 fn register(reader: &Reader) -> Option<Button> {
-    reader.me.teacher.is_none().then(|| button::primary_go(msg::button_register(), area::registration()))
+    reader.me.teacher.is_none().then(|| button::primary(msg::button_register(), area::register()))
 }
 
 /// What two new contacts will want: a project with each other, once they are registered.

@@ -232,7 +232,7 @@ pub fn accept(about: About<'_>) -> Decided {
         return Ok(over.decision(shows, msg::toast_is_here()));
     }
     let joined = sessions::rules::joined(about.inside, (student, about.accounts))?;
-    Ok(over.and(joined).decision(shows, msg::toast_saved()))
+    Ok(over.and(joined).decision(shows, msg::toast_done()))
 }
 
 /// Does not bring a student in for whom somebody has agreed.

@@ -182,6 +182,7 @@ fn who_asked_accepts_or_rejects_once_somebody_agreed() {
     let names = |decision: &Decision| decision.events.iter().map(<&'static str>::from).collect::<Vec<_>>();
     let accepted = decides(&place(TakeoverState::Agreed), jan(), rules::accept).expect("he may");
     assert_eq!(names(&accepted), ["Moved", "Joined", "Noted"]);
+    assert_eq!(accepted.says, Some(msg::toast_done()), "she was brought in");
     assert_eq!(names(&decides(&place(TakeoverState::Agreed), jan(), rules::reject).expect("he may")), ["Moved"]);
     for state in TakeoverState::iter().filter(|state| *state != TakeoverState::Agreed) {
         for (rule, same) in [
@@ -190,7 +191,7 @@ fn who_asked_accepts_or_rejects_once_somebody_agreed() {
         ] {
             let decided = decides(&place(state), jan(), rule);
             assert_eq!(decided.as_ref().is_ok_and(|decision| !decision.does_something()), state == same, "{state:?}");
-            assert!(!decided.as_ref().is_ok_and(|decision| decision.says == Some(msg::toast_saved())), "{state:?}");
+            assert!(!decided.as_ref().is_ok_and(|decision| decision.says == Some(msg::toast_done())), "{state:?}");
             assert!(state == same || decided.is_err(), "{state:?}");
         }
     }

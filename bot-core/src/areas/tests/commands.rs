@@ -129,6 +129,8 @@ fn only_who_is_asked_answers_a_wish() {
     check("contacts/asked and blocked", &[]);
     check("contacts/wished and blocked", &[]);
     check("contacts/wished and accepted", &["NewWith"]);
+    check("contacts/wished by somebody not registered", &["EditProfile"]);
+    check("contacts/wished and accepted, not registered", &["EditProfile"]);
     check("contacts/one", &["NewWith", "RemoveContact"]);
 }
 

@@ -142,10 +142,10 @@ fn is_themselves(reader: &Reader) -> Result<(), Refusal> {
 pub fn seen(groups: &[Group], until: i64, reader: &Reader) -> Decided {
     let shows = Screen::Untold { digest: 0, page: Page(0) };
     if groups.iter().all(|group| group.since > until) {
-        return Ok(Decision::nothing(shows, msg::toast_saved()));
+        return Ok(Decision::nothing(shows, msg::toast_removed()));
     }
     let seen = Event::Seen { listening: Listening::of(reader), project: EVERYWHERE, until };
-    Ok(Change::event(seen).decision(shows, msg::toast_saved()))
+    Ok(Change::event(seen).decision(shows, msg::toast_removed()))
 }
 
 /// The posts of a TwinSpace were looked at.

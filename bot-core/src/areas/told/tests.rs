@@ -10,6 +10,7 @@ use crate::areas::sample::cast::{ANA, HOUR, NOW, PROJECT, ana, eva, newcomer, re
 use crate::decision::{Decision, Effect, Topic, Whom};
 use crate::domain::{AccountId, StudentId, zone};
 use crate::reader::Reader;
+use crate::text::msg;
 use crate::wire::Page;
 
 /// Ana, at this hour of her evening.
@@ -184,7 +185,9 @@ fn a_day_is_told_in_one_message_and_an_empty_one_in_none() {
 #[test]
 fn what_was_read_is_taken_off_the_list_and_nothing_newer() {
     let (groups, ana) = ([group(0, Kind::Space, 2, &[])], reader(ana()));
-    assert!(rules::seen(&groups, NOW, &ana).expect("she has read it").does_something());
+    let taken_off = rules::seen(&groups, NOW, &ana).expect("she has read it");
+    assert!(taken_off.does_something());
+    assert_eq!(taken_off.says, Some(msg::toast_removed()));
     assert!(!rules::seen(&groups, NOW - 6 * HOUR, &ana).expect("it came later").does_something());
     assert!(!rules::seen(&[], NOW, &ana).expect("there is nothing").does_something());
 }

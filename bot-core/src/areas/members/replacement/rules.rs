@@ -122,7 +122,7 @@ pub fn begin(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>, way: Way, fresh:
         }
     };
     let shows = Screen::Plan { plan: plan.id };
-    Ok(change.with([Effect::Refresh(seen.project().id.0)]).decision(shows, msg::toast_saved()))
+    Ok(change.with([Effect::Refresh(seen.project().id.0)]).decision(shows, msg::toast_done()))
 }
 
 /// Invites a contact; an invitation that waits already will do.

@@ -181,6 +181,7 @@ fn an_invitation_that_waits_already_will_do_and_a_full_project_has_no_room() {
     let waits = active().inviting(invited());
     let begun = begins(&waits, ana(), JAN, Comer::Contact(&nora), Way::Keep).expect("it begins");
     assert_eq!(names(&begun), ["PlanSaved", "Recorded"], "she is asked already");
+    assert_eq!(begun.says, Some(msg::toast_done()), "a plan has begun");
     assert_eq!(saved(&begun)[0].comer.1, Asked::Waiting(INVITATION));
     let full = |comer: Comer<'_>, way| {
         let mut reader = reader(ana());

@@ -46,8 +46,13 @@ fn for_invited(invitation: &PartnerInvitation, team: Team<'_>) -> View {
     blocks.push(Block::Para(msg::invitation_asks(invitation.by.1.as_str(), Arg::Day(invitation.until))));
     blocks.extend(invitation.message.as_ref().map(|message| Block::Quote(Text::words(message.as_str()))));
     blocks.extend(waits(seen));
-    let privacy = reader.me.teacher.is_none().then(|| area::privacy_first(reader)).unzip();
-    blocks.extend(privacy.0.map(Block::Note));
+    // Who comes by a link may read of the bot for the first time.
+    let (privacy, more) = reader.me.teacher.is_none().then(|| area::privacy_first(reader)).unzip();
+    if let Some(privacy) = privacy {
+        blocks.insert(1, Block::Para(msg::who_speaks()));
+        blocks.push(Block::Note(privacy));
+    }
+    let language = more.is_some().then(|| button::go(msg::button_language(), area::languages()));
     blocks.extend(content::founders(seen.known));
     blocks.extend(content::some_fields(&ESSENTIAL, content));
     let id = invitation.id;
@@ -61,7 +66,7 @@ fn for_invited(invitation: &PartnerInvitation, team: Team<'_>) -> View {
         Some(_) => button::registration(),
     };
     let decline = button::danger(msg::button_decline(), Command::Decline { invitation: id });
-    View::card(blocks, [first, decline, button::home()].into_iter().chain(privacy.1).collect())
+    View::card(blocks, [first, decline, button::home()].into_iter().chain(language).chain(more).collect())
 }
 
 /// Why accepting has to wait, and for whom.

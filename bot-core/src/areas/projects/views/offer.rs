@@ -70,7 +70,7 @@ fn buttons(seen: Seen<'_>) -> Vec<Button> {
             button::act(msg::button_suggest(), suggest),
         ),
     ];
-    let rest = [button::act(msg::button_pause(), Command::Later), button::home()];
+    let rest = [button::act(msg::button_later(), Command::Later), button::home()];
     std::iter::once(first).chain(answers.into_iter().flatten()).chain(rest).collect()
 }
 
