@@ -81,13 +81,15 @@ pub(in crate::areas::projects) async fn set_role(
     if role.is_none() { area::withdraw(tx, project, person, info).await } else { Ok(()) }
 }
 
-/// Those who have joined as teachers of a school have joined as teachers of the one that it turned out to be. Its name stays as it was
-/// then.
+/// Those who have joined as teachers of a school, and teach where it is now, have joined as teachers of the one that it turned out to be.
+/// Its name stays as it was then.
 pub(crate) async fn school_merged(tx: &mut Tx, from: SchoolId, into: SchoolId) -> Result<()> {
     // A quotation mark in a name is escaped: this can only be the beginning.
-    let [from, into] = [from, into].map(|school| format!("{{\"id\":{},", school.0));
-    let all = format!("{from}%");
-    tx.run("UPDATE member SET school = REPLACE(school, $1, $2) WHERE school LIKE $3", values![from, into, all]).await
+    let [old, new] = [from, into].map(|school| format!("{{\"id\":{},", school.0));
+    let all = format!("{old}%");
+    let sql = "UPDATE member SET school = REPLACE(school, $1, $2) \
+               WHERE person_id IN (SELECT person_id FROM teacher WHERE school_id = $3) AND school LIKE $4";
+    tx.run(sql, values![old, new, into, all]).await
 }
 
 /// All who take part in a project or did, in the order in which they joined.
