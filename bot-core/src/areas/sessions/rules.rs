@@ -313,7 +313,7 @@ pub fn answer(
     if !accepts {
         return Ok(ended.decision(students(project), msg::toast_left()));
     }
-    Ok(ended.and(joined(inside, (student, accounts))?).decision(shows, msg::toast_saved()))
+    Ok(ended.and(joined(inside, (student, accounts))?).decision(shows, msg::toast_done()))
 }
 
 /// A student of another project works here, too, from now on, and is told where they are logged in on a device of their own.
@@ -361,7 +361,7 @@ pub fn choose(own: Option<Own<'_>>, space: SpaceId) -> Decided {
         return Err(Refusal::gone().showing(Screen::MyProjects));
     }
     let chose = Event::Chose { account: own.reader.account, space };
-    Ok(Change::event(chose).decision(Screen::Home, msg::toast_saved()))
+    Ok(Change::event(chose).decision(Screen::Home, msg::toast_done()))
 }
 
 /// Logs a student out. On a teacher's device, the teacher goes on.

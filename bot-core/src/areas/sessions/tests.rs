@@ -204,6 +204,7 @@ fn a_student_chooses_among_their_own_projects_only() {
     let place = place().with_another();
     let chosen = own(&place, newcomer(), |own| rules::choose(own, SpaceId(401))).expect("it is hers");
     assert_eq!(names(&chosen), ["Chose"]);
+    assert_eq!(chosen.says, Some(msg::toast_done()), "nothing that she wrote is saved");
     assert!(own(&place, newcomer(), |own| rules::choose(own, SpaceId(402))).is_err(), "somebody else's");
     assert!(rules::choose(None, SpaceId(401)).is_err(), "nobody is logged in");
 }
@@ -306,6 +307,7 @@ fn a_student_of_another_project_is_brought_in_only_once_the_password_was_right()
     };
     let accepted = answer(ana(), Some(&open()), (false, true)).expect("she may");
     assert_eq!(names(&accepted), ["AskedNoMore", "Joined", "Noted"]);
+    assert_eq!(accepted.says, Some(msg::toast_done()), "the student was brought in");
     let told = Effect::Notify(Whom::Account(AccountId(9)), Screen::MyProjects.into(), Topic::Asked);
     assert!(accepted.effects.contains(&told), "wherever she is logged in: {:?}", accepted.effects);
     let claimed = lea(Claim::Claimed(AccountId(8), NOW));
