@@ -34,7 +34,7 @@ pub(crate) use shelf::{
 pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
 use student::in_project;
-pub(crate) use withdrawn::{withdraw, withdraw_guest, withdraw_student};
+pub(crate) use withdrawn::{cover, withdraw, withdraw_guest, withdraw_student};
 
 use serde::{Deserialize, Serialize};
 
@@ -96,6 +96,25 @@ fn place_of(screen: &Screen) -> Option<withdrawn::Place> {
     }
     let Screen::Archive(screen) = screen else { return None };
     Place::of_archive(screen)
+}
+
+/// What is shown behind a screen that asks whether somebody is sure; every other screen itself.
+fn behind(screen: &Screen) -> Screen {
+    if let Screen::Confirm(command) = screen { command.screen() } else { screen.clone() }
+}
+
+/// Whether a screen shows students, perhaps with what lets them in.
+fn is_of_students(screen: &Screen) -> bool {
+    matches!(screen, Screen::Students(_) | Screen::Sessions(_))
+}
+
+/// Whether a screen shows a student to those who are asked to help, who may be others by now.
+fn is_of_who_helps(screen: &Screen) -> bool {
+    use crate::areas::{sessions, takeovers};
+    matches!(
+        screen,
+        Screen::Sessions(sessions::Screen::LockedOut { .. }) | Screen::Takeovers(takeovers::Screen::Question { .. })
+    )
 }
 
 impl Confirmation {
