@@ -80,6 +80,19 @@ async fn both_words_that_nobody_has_asked_for_are_no_answer() {
         let headline = play.asked("jan").id;
         assert!(!types_secret(play, "jan", "Erasmus2026 España-Francia-Italia").await);
         assert_ne!(play.asked("jan").id, headline, "it is his answer");
+        // Nor does a login become one where an answer is changed, or beside a file.
+        let number = play.chats.number();
+        play.does("jan", What::Text { words: "Rivers".to_owned(), number }).await;
+        let file = on_platform(play, "jan", "day.txt", b"The day in the mountains");
+        let above = play.chats.number();
+        let caption = What::File { files: vec![file], words: Some(leos.clone()), number: above };
+        for (number, what) in [(number, What::Edited { words: leos.clone(), number }), (above, caption)] {
+            play.does("jan", what).await;
+            assert_eq!(play.chats.erased("jan", number), 1);
+            assert_eq!(play.number(SESSIONS).await, 3, "the device is Leo's");
+            play.command("jan", "logout").await;
+            assert_eq!(play.number(SESSIONS).await, 2);
+        }
         assert!(types_secret(play, "jan", &leos).await);
         assert_eq!(play.number(SESSIONS).await, 3, "the device is Leo's for a while");
         let tables = format!("{:?}", dump(url).await);
