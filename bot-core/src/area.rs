@@ -33,7 +33,7 @@ pub(crate) use shelf::{
 #[cfg(any(test, feature = "samples"))]
 pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
-use student::in_project;
+use student::{in_project, in_project_of};
 pub(crate) use withdrawn::{cover, withdraw, withdraw_guest, withdraw_student};
 
 use serde::{Deserialize, Serialize};
@@ -246,10 +246,13 @@ macro_rules! areas {
             pub async fn show(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
                 let view = match self {
                     Self::Conversation(_) => None,
-                    // What would be refused by now shows why, where it is asked for.
                     Self::Confirm(command) => match command.confirmation(tx, reader).await? {
-                        Some(confirmation) => Some(confirmation.view()),
-                        None => Box::pin(command.screen().show(tx, reader)).await?,
+                        Some(asked) => {
+                            let back = asked.back.clone();
+                            return Ok(Some(in_project_of(&back, asked.view(), tx, reader).await?));
+                        }
+                        // What would be refused by now shows why, where it is asked for; that says itself of which project it is.
+                        None => return Box::pin(command.screen().show(tx, reader)).await,
                     },
                     Self::Refused(refused) => Some(refused.as_ref().clone().view()),
                     $(Self::$Area(screen) => crate::areas::$area::show(screen, tx, reader).await?,)*

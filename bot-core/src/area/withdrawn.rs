@@ -179,6 +179,14 @@ impl Place {
             Self::Class(class) => students::store::classes::project_of(tx, class).await?,
         })
     }
+
+    /// The same, though it is a post that waits for its picture: for its author.
+    pub(super) async fn project_of_all(self, tx: &mut Tx) -> Result<Option<ProjectId>> {
+        match (self.project(tx).await?, self) {
+            (None, Self::Post(post)) => news::store::project_of_pending(tx, post).await,
+            (known, _) => Ok(known),
+        }
+    }
 }
 
 #[cfg(test)]

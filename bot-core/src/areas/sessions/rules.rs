@@ -87,10 +87,11 @@ impl Way<'_> {
 /// # Errors
 /// Nobody has such a link any more, the account is a teacher's, or somebody else works in it.
 pub fn claim(student: Option<&Student>, by: Way<'_>, reader: &Reader) -> Decided {
-    let student = student.ok_or_else(unknown)?;
-    if reader.student.is_some_and(|works| works != student.id) {
+    // Whoever works here learns of nobody else, nor whether there is such a one.
+    if reader.student.is_some_and(|works| student.is_none_or(|student| student.id != works)) {
         return Err(Refusal::not_yet(msg::refusal_logged_in()).showing(Screen::Home));
     }
+    let student = student.ok_or_else(unknown)?;
     let shows = Screen::Credentials { student: student.id };
     if matches!(student.claim, Claim::Claimed(account, _) if account == reader.account) {
         return Ok(Decision::nothing(shows, msg::toast_welcome()));

@@ -80,7 +80,9 @@ fn while_somebody_else_works_in_the_account_nobody_says_that_is_me() {
     let kept = kept_of(&HASH);
     for way in [rules::Way::Link(Some(&kept), Proof::of(&HASH)), rules::Way::Handout(true)] {
         for claim in [Claim::Open(SecretId(801)), Claim::Claimed(AccountId(50), NOW)] {
-            assert!(rules::claim(Some(&lea(claim)), way, &reader).is_err());
+            let refused = rules::claim(Some(&lea(claim)), way, &reader).expect_err("another one works there");
+            let nobodys = rules::claim(None, way, &reader).expect_err("nobody's");
+            assert_eq!(refused, nobodys, "it tells nothing of others");
         }
         let reader = Reader { student: Some(StudentId(601)), ..by(newcomer()) };
         let again =
