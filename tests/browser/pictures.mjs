@@ -110,7 +110,7 @@ async function takePhone(visit, name, file) {
 async function partners(visit) {
   await visit.beginsWith('tour-replacement', 'scene-colleague');
   await visit.stepsUntil('scene-carries-on');
-  await takeMessage(visit, 'Ana Nube', say('plan-way', { way: say('way-space') }), 'plan.png');
+  await takeMessage(visit, 'Ana Nube', say('plan-title', { comer: 'Lea Brzoza', leaver: 'Jan Lipa' }), 'plan.png');
   await visit.page.locator('#tour-controls').getByRole('button', { name: visit.words['tour-at-once'], exact: true }).click();
   await visit.waitsAt('tour-ended');
   const ana = visit.phone('Ana Nube');
