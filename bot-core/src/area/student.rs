@@ -40,8 +40,8 @@ pub(crate) async fn in_project_of(back: &Screen, view: View, tx: &mut Tx, reader
     })
 }
 
-/// Whether what a student can be shown neither says of which project it is, nor of which ones there are, nor is in place of another
-/// one. To be refused belongs to it.
+/// Whether a student can be shown this screen, and it neither names its project, nor lists projects, nor stands in place of another
+/// screen. A refusal is such a screen.
 fn is_of_no_project(screen: &Screen) -> bool {
     let says_itself = screen.is(Mark::Inside) || sessions::names_projects(screen) || told::is_of_one(screen);
     super::is_for_students(screen) && super::erases_since(screen).is_none() && !says_itself

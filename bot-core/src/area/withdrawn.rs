@@ -69,8 +69,8 @@ async fn end(
     Ok(())
 }
 
-/// Somebody brings no students into a TwinSpace any more and reads there still: cards of students and links for them are shown anew,
-/// without what lets somebody in.
+/// Somebody may no longer bring students into a TwinSpace, and still reads there: their chat shows cards and links of students anew,
+/// without passwords and codes.
 pub(crate) async fn cover(tx: &mut Tx, project: ProjectId, person: PersonId, info: LeaseInfo<'_>) -> Result<()> {
     let (accounts, _) = accounts::store::accounts(tx, person).await?;
     let mut subjects = BTreeSet::new();

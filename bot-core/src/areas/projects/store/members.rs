@@ -67,8 +67,8 @@ pub(in crate::areas::projects) async fn set_desktop(
     tx.must(sets!("desktop = $3", ""), values![project, person, desktop]).await
 }
 
-/// Somebody has another role in the TwinSpace from now on, or none; then their chat shows nothing of it any more. Who may bring in no
-/// students in the new role reads there no more what lets them in.
+/// Gives somebody another role in the TwinSpace, or none; then their chat shows nothing of it any more. Where the new role brings in no
+/// students, passwords and links of students go out of their chat.
 ///
 /// # Errors
 /// [`Error::Stale`](crate::store::Error::Stale) for somebody who does not take part.
