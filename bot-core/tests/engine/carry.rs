@@ -121,6 +121,19 @@ pub(crate) async fn is_over(play: &Play) {
 const ENDED: &str = "SELECT COUNT(*) AS n FROM carry WHERE state = 'done'";
 const COME: &str = "SELECT COUNT(*) AS n FROM carried WHERE kind = 'file'";
 
+/// So many files are written together.
+const PIECE: usize = 50;
+
+/// Files come until so many pieces are written, and some of the next one are read.
+async fn comes_into_the_next_piece(play: &Play, pieces: usize) {
+    play.shelf.let_through(PIECE + PIECE / 5);
+    let due = (pieces * PIECE) as i64;
+    while play.number(COME).await < due {
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+    assert_eq!(play.number(COME).await, due, "and it is in the middle of the next");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_hundred_files_come_once_and_unmixed_whatever_ends_meanwhile() {
     on_each("two_hundred_files_come_once_and_unmixed", async |url| {
@@ -134,19 +147,16 @@ async fn two_hundred_files_come_once_and_unmixed_whatever_ends_meanwhile() {
             until("they are told", || says(&play, who, "has its new TwinSpace")).await;
         }
         let count = play.shelf.count();
-        play.shelf.slow_down(true);
+        play.shelf.let_through(0);
         play.does_unseen("ana", What::Press { wire: begin(new, false, false).encode(), message: None }).await;
         for step in 1..=3 {
-            // Somewhere in a piece, with those before it written.
-            while play.number(COME).await < step * 50 {
-                tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-            }
+            comes_into_the_next_piece(&play, step).await;
             play = play.restarts(&url, 0).await;
             assert!(play.number(ENDED).await == 0, "it ended in the middle");
             // A second press brings nothing twice.
             play.asks("jan", begin(new, false, false)).await;
         }
-        play.shelf.slow_down(false);
+        play.shelf.let_all_through();
         is_over(&play).await;
         let (old, came) = (files_of(&play, OLD).await, files_of(&play, NEW).await);
         assert_eq!((old.len(), play.number(ENDED).await), (MANY, 1));
@@ -323,26 +333,25 @@ async fn who_may_not_any_more_or_whose_project_is_closed_stops() {
         shares(play, project, 120).await;
         let new = starts_anew(play, project).await;
         is_over(play).await;
-        play.shelf.slow_down(true);
+        play.shelf.let_through(0);
         play.does_unseen("ana", What::Press { wire: begin(new, false, false).encode(), message: None }).await;
-        while play.number(COME).await < 50 {
-            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-        }
+        comes_into_the_next_piece(play, 1).await;
         play.stores(
             "UPDATE member SET twinspace = 'teacher-member' WHERE person_id = (SELECT MIN(founder_id) FROM project) \
              AND project_id = (SELECT id FROM project WHERE state = 'active')",
         )
         .await;
+        play.shelf.let_all_through();
         is_over(play).await;
-        assert!(play.number(COME).await < 120);
+        assert_eq!(play.number(COME).await, PIECE as i64, "nothing comes after that");
+        play.shelf.let_through(0);
         play.asks("jan", screen(new)).await;
         assert!(last(play, "jan").contains("may not do it any more"), "{}", last(play, "jan"));
         // The other founder goes on, until the project is closed.
         play.does_unseen("jan", What::Press { wire: begin(new, false, false).encode(), message: None }).await;
-        while play.number(COME).await < 100 {
-            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-        }
+        comes_into_the_next_piece(play, 2).await;
         play.stores("UPDATE project SET state = 'closed'").await;
+        play.shelf.let_all_through();
         is_over(play).await;
         play.asks("jan", screen(new)).await;
         assert!(last(play, "jan").contains("because the project was closed"), "{}", last(play, "jan"));

@@ -1,4 +1,4 @@
-//! A place for files that only remembers them: away, slow, or with a file lost or damaged, if a test wants it so.
+//! A place for files that only remembers them: away, held, or with a file lost or damaged, if a test wants it so.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -23,7 +23,8 @@ struct State {
     is_damaged: bool,
     /// Whoever reads a file waits: any, or one of this hash.
     held: Option<Option<FileHash>>,
-    is_slow: bool,
+    /// How many files are given still, before whoever reads one waits.
+    left: Option<usize>,
     /// How often something was tried.
     tries: usize,
 }
@@ -39,9 +40,14 @@ impl Shelf {
         self.0.lock().expect("not poisoned").is_damaged = is_damaged;
     }
 
-    /// Each file takes a while to be read, until this is said to be over.
-    pub(crate) fn slow_down(&self, is_slow: bool) {
-        self.0.lock().expect("not poisoned").is_slow = is_slow;
+    /// So many more files are given, and whoever reads one after them waits until more are let through.
+    pub(crate) fn let_through(&self, count: usize) {
+        self.0.lock().expect("not poisoned").left = Some(count);
+    }
+
+    /// Every file is given again.
+    pub(crate) fn let_all_through(&self) {
+        self.0.lock().expect("not poisoned").left = None;
     }
 
     /// Whoever reads a file waits until this is said to be over.
@@ -54,9 +60,14 @@ impl Shelf {
         self.0.lock().expect("not poisoned").held = Some(Some(hash_of(bytes)));
     }
 
-    fn holds(&self, hash: FileHash) -> bool {
-        let held = self.0.lock().expect("not poisoned").held;
-        held.is_some_and(|one| one.is_none_or(|one| one == hash))
+    /// Whether a file is given now, which counts it among those that are let through.
+    fn gives(&self, hash: FileHash) -> bool {
+        let mut state = self.0.lock().expect("not poisoned");
+        if state.held.is_some_and(|one| one.is_none_or(|one| one == hash)) || state.left == Some(0) {
+            return false;
+        }
+        state.left = state.left.map(|left| left - 1);
+        true
     }
 
     /// A file with this in it is not there any more.
@@ -113,10 +124,7 @@ impl FileStore for Shelf {
 
     async fn read(&self, hash: FileHash) -> Result<Outgoing, KeepFault> {
         self.is_there()?;
-        while self.holds(hash) {
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-        if self.0.lock().expect("not poisoned").is_slow {
+        while !self.gives(hash) {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         let state = self.0.lock().expect("not poisoned");
