@@ -11,7 +11,7 @@ use futures::FutureExt;
 
 use super::order::{Going, Line, Mark, SetsOut};
 use super::prepare::{Preparation, Prepared, Ready};
-use super::sending::{Leave, in_its_message};
+use super::sending::{Leave, is_overtaken};
 use super::slots::Coming;
 use super::{Engine, shared};
 use crate::area;
@@ -126,7 +126,7 @@ impl Engine {
                 if waits && place.is_none() {
                     return self.put_back(job).await;
                 }
-                let way = self.sets_out(&*channel, &ready.delivery, job, &mut going).await?;
+                let way = self.sets_out(&*channel, &mut ready.delivery, job, &mut going).await?;
                 match way {
                     SetsOut::Alone | SetsOut::Overtaking => {}
                     // It is read anew, as the message is then.
@@ -151,8 +151,11 @@ impl Engine {
                     (ready.delivery, ready.look) = (plainest(ready.delivery, job.lane, platform), None);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
-                let is_overtaken = in_its_message(job, &mut going).is_some_and(|going| going.is_overtaken());
-                self.conclude((job, platform), *ready, outcome, (is_overtaken, way == SetsOut::Overtaking)).await
+                // What was pressed in a message above since then stays there, or comes back.
+                let is_pressed = |above: i64| going.iter().any(|going| going.is_in(above) && going.is_overtaken());
+                ready.delivery.above.retain(|(above, _)| !is_pressed(*above));
+                let ways = (is_overtaken(job, &going), way == SetsOut::Overtaking);
+                self.conclude((job, platform), *ready, outcome, ways).await
             }
             // The platform is not served by this process, or the account is gone.
             Preparation::NotHere => self.put_back(job).await,
@@ -172,6 +175,7 @@ impl Engine {
         let mut known = Vec::new();
         loop {
             let mark = self.shared.order.now();
+            going.iter_mut().for_each(Going::is_made_ready);
             let preparation = self.prepare(job, handle.clone(), prepared.take()).await?;
             let Preparation::Ready(_, ready) = &preparation else { return Ok(preparation) };
             let above = ready.delivery.above.iter().map(|(above, _)| *above);

@@ -5,7 +5,7 @@
 //!
 //! Who waits for an answer waits for nothing slow: an answer overtakes what takes too long. Which of the two the platform shows in
 //! the end, nobody knows then; so what was overtaken is not noted, and what has overtaken it is shown once more. A repair, for which
-//! nobody waits, overtakes nothing.
+//! nobody waits, overtakes nothing. Nor does a record: what somebody has pressed in a message above stays there.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -96,6 +96,15 @@ struct Out {
     on_the_way: BTreeSet<u64>,
     /// The newest answer among all of them, by its generation.
     answer: i64,
+    /// Which of them was the last answer.
+    answered: u64,
+}
+
+impl Out {
+    /// How many had set out before the first of those that have not arrived.
+    fn settled(&self) -> u64 {
+        self.on_the_way.first().map_or(self.count, |first| first - 1)
+    }
 }
 
 /// What wants to set out.
@@ -105,6 +114,8 @@ pub(super) enum Kind {
     Answer(i64),
     /// Nobody does: a message shows anew what it shows already.
     Repair,
+    /// Nor for this: a message above becomes a record of what goes on below it.
+    Record,
 }
 
 /// Whether something sets out that was made ready.
@@ -139,7 +150,7 @@ pub(super) struct Going<'a> {
     key: Key,
     turn: Option<Arc<Turn>>,
     held: Option<OwnedSemaphorePermit>,
-    /// How many had set out before this one was made ready.
+    /// How many had set out before this one was made ready, and have arrived.
     before: u64,
     /// Which of them it is, once it has.
     nth: Option<u64>,
@@ -163,7 +174,7 @@ impl Order {
         })
         .await
         .ok()?;
-        going.before = going.out().map_or(0, |out| out.count);
+        going.is_made_ready();
         Some(going)
     }
 
@@ -176,7 +187,7 @@ impl Order {
     async fn stand(&self, key: Key, patience: Duration) -> Going<'_> {
         let mut going = self.in_line(key);
         going.held = tokio::time::timeout(patience, going.place()).await.ok().flatten();
-        going.before = going.out().map_or(0, |out| out.count);
+        going.is_made_ready();
         going
     }
 
@@ -227,6 +238,11 @@ impl Going<'_> {
         self.key.1 == Line::In(number)
     }
 
+    /// It is made ready from now on: what has arrived is known to it.
+    pub(super) fn is_made_ready(&mut self) {
+        self.before = self.out().map_or(0, |out| out.settled());
+    }
+
     /// Sets out now, if nothing newer has since this one was made ready.
     pub(super) fn sets_out(&mut self, kind: Kind) -> SetsOut {
         let before = self.before;
@@ -234,16 +250,17 @@ impl Going<'_> {
         let is_too_late = match kind {
             Kind::Answer(generation) => out.answer > generation,
             Kind::Repair => out.count > before || !out.on_the_way.is_empty(),
+            Kind::Record => out.answered > before,
         };
         if is_too_late {
             return SetsOut::TooLate;
         }
         let is_alone = out.on_the_way.is_empty();
         out.count += 1;
-        if let Kind::Answer(generation) = kind {
-            out.answer = generation;
-        }
         let nth = out.count;
+        if let Kind::Answer(generation) = kind {
+            (out.answer, out.answered) = (generation, nth);
+        }
         out.on_the_way.insert(nth);
         drop(out);
         self.nth = Some(nth);
@@ -333,6 +350,29 @@ mod tests {
         assert_eq!(answer.sets_out(Kind::Answer(20)), SetsOut::Alone, "the repair waits for its pace still");
         drop(answer);
         assert_eq!(repair.sets_out(Kind::Repair), SetsOut::TooLate, "the message shows something else by now");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_message_in_which_somebody_has_pressed_is_no_record() {
+        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
+        let mut press = order.wait(here).await;
+        assert_eq!(press.sets_out(Kind::Answer(20)), SetsOut::Alone);
+        let mut record = order.wait(here).await;
+        assert_eq!(record.sets_out(Kind::Record), SetsOut::TooLate, "a press is on its way there");
+        drop(press);
+        assert_eq!(record.sets_out(Kind::Record), SetsOut::TooLate, "it has arrived since, also if it is older");
+        record.is_made_ready();
+        assert_eq!(record.sets_out(Kind::Record), SetsOut::Alone, "it is known what it shows");
+        let mut press = order.wait(here).await;
+        assert_eq!(press.sets_out(Kind::Answer(30)), SetsOut::Overtaking, "a record keeps no press waiting");
+        assert!(record.is_overtaken() && !press.is_overtaken());
+        drop((record, press));
+        let mut repair = order.wait_long(here).await.expect("all have arrived");
+        assert_eq!(repair.sets_out(Kind::Repair), SetsOut::Alone);
+        let mut record = order.wait(here).await;
+        assert_eq!(record.sets_out(Kind::Record), SetsOut::Overtaking, "nobody has pressed");
+        drop((repair, record));
+        assert!(order.turns().is_empty(), "nothing is kept");
     }
 
     #[tokio::test(start_paused = true)]

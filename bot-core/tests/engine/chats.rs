@@ -18,6 +18,8 @@ use futures::{StreamExt as _, stream};
 
 use crate::play::{plain, shown};
 
+mod stuck;
+
 /// How links to chats begin, where there are any; a code follows.
 pub(crate) const LINK: &str = "https://chat.example/?start=";
 
@@ -85,6 +87,7 @@ struct State {
     secrets_again: Vec<(String, bool)>,
     /// Whether two programs may show the same here at once, each before the other one has noted it.
     is_shared: bool,
+    stuck: stuck::Stuck,
 }
 
 #[async_trait]
@@ -113,16 +116,18 @@ impl Channel for Chats {
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let slow = std::mem::take(&mut self.0.lock().expect("not poisoned").slow);
+        let held = self.0.lock().expect("not poisoned").stuck.sets_out(delivery);
         tokio::time::sleep(slow).await;
         self.set_out(&delivery.address);
         // Whoever may see no file is told so by the same way.
         let is_file = !delivery.files.is_empty() || delivery.view == bot_core::area::not_there();
-        let hangs = |state: &State| state.hangs || (state.hangs_files && is_file);
+        let hangs = |state: &State| state.hangs || (state.hangs_files && is_file) || state.stuck.holds(held);
         while hangs(&self.0.lock().expect("not poisoned")) {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         let mut state = self.0.lock().expect("not poisoned");
         state.on_the_way.entry(delivery.address.clone()).and_modify(|count| *count -= 1);
+        state.stuck.arrives(delivery);
         let fails = state.failing.contains(&delivery.address) || (state.fails_files && is_file);
         if state.is_away || fails {
             state.failed += 1;
@@ -170,7 +175,8 @@ impl Channel for Chats {
         state.stood.push((delivery.address.clone(), number, delivery.view.clone()));
         let is_asked_for = delivery.repeated || !delivery.repairs;
         let is_known = before.as_ref() == Some(&delivery.view) && !is_private(&delivery.view);
-        if is_known && !is_asked_for && state.refuses_buttons.is_empty() {
+        let is_unsure = delivery.repairs && state.stuck.is_made_sure(&delivery.address, number);
+        if is_known && !is_asked_for && !is_unsure && state.refuses_buttons.is_empty() {
             state.in_vain.push(delivery.view.clone());
         }
         if delivery.repairs && shows_secret(&delivery.view) {

@@ -1,0 +1,108 @@
+//! Who waits for an answer waits for nothing slow: what was pressed last is what stands there in the end, whatever came late.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use bot_core::area::Screen;
+use bot_core::areas::{help, people};
+use bot_core::conversation::Action;
+use bot_core::decision::{Topic, Whom};
+use bot_core::domain::AccountId;
+use bot_core::engine::{Outside as _, System};
+use bot_core::store::outbox::{self, LeaseInfo};
+use bot_core::update::{Intake as _, ReplyHandle, Update, What};
+use bot_core::view::View;
+use futures::FutureExt as _;
+
+use crate::play::{Play, buttons, on_each, shown, until, update_of};
+
+const ANA: &str = "ana@discord";
+
+/// What waits to be delivered.
+const WAITS: &str = "SELECT slot FROM outbox";
+
+/// Somebody who presses in a message is answered by that press's own way; nobody waits here until the answer is there.
+async fn presses(play: &Play, number: i64, screen: impl Into<Screen>) {
+    static PRESSES: AtomicU64 = AtomicU64::new(0);
+    let id = format!("press {}", PRESSES.fetch_add(1, Ordering::Relaxed));
+    let what = What::Press { wire: Action::Go(screen.into()).encode(), message: Some(number) };
+    let handle = Some(ReplyHandle::new(Arc::new(())));
+    play.engine.handle(Update { handle, ..update_of(ANA, what, id) }).await.expect("the database is there");
+}
+
+/// Tells Ana of a screen, as a notice.
+async fn tells(play: &Play, screen: impl Into<Screen>) {
+    let screen = screen.into();
+    let told = play.engine.db().turn(move |tx| {
+        let screen = screen.clone();
+        async move {
+            let row = tx.one("SELECT id FROM account WHERE external_id = $1", vec![ANA.into()]).await?;
+            let (whom, now) = (Whom::Account(row.get::<AccountId>("id")?), System.now());
+            let info = LeaseInfo { now, process: "other", lease: 0, ord: now };
+            outbox::notify(tx, whom, (&screen, Topic::Asked), info).await
+        }
+        .boxed()
+    });
+    told.await.expect("the database is there");
+}
+
+/// What a message of Ana's shows.
+fn in_message(play: &Play, number: i64) -> View {
+    let all = play.modals.all(ANA);
+    all.into_iter().find(|(at, _)| *at == number).expect("the message is there").1
+}
+
+/// A question that Ana answers below it: its message becomes a record, and the next question is held on its way. Then she presses in that
+/// message, and has what she asked for.
+async fn presses_in_a_record(play: &Play) -> i64 {
+    play.command(ANA, "start").await;
+    play.asks(ANA, Action::Do(people::Command::EditProfile.into())).await;
+    let (number, question) = play.modals.last(ANA);
+    play.modals.hold();
+    play.says_unseen(ANA, "Ana Nube").await;
+    until("the next question is on its way", || play.modals.held() == 1).await;
+    presses(play, number, help::Screen::Questions).await;
+    until("what was pressed is shown", || in_message(play, number) != question).await;
+    number
+}
+
+/// The next question takes long, and its record is written over what was pressed there meanwhile: that comes back.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_pressed_in_a_record_comes_back() {
+    on_each("what_was_pressed_in_a_record_comes_back", |url| async move {
+        let play = Play::on(&url).await;
+        let number = presses_in_a_record(&play).await;
+        let pressed = in_message(&play, number);
+        play.modals.let_go();
+        until("the next question is there", || play.modals.last(ANA).0 > number).await;
+        play.until_none("something that waits", WAITS).await;
+        assert_eq!(in_message(&play, number), pressed, "{}", shown(&in_message(&play, number)));
+        play.end().await;
+    })
+    .await;
+}
+
+/// An answer takes long, and a notice about what its message has shown comes below: the message is no record, as the answer comes.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_message_in_which_an_answer_is_on_its_way_is_no_record() {
+    on_each("a_message_in_which_an_answer_is_on_its_way_is_no_record", |url| async move {
+        let play = Play::on(&url).await;
+        play.command(ANA, "start").await;
+        play.asks(ANA, Action::Go(people::Screen::Registration.into())).await;
+        let (number, registration) = play.modals.last(ANA);
+        play.modals.hold();
+        presses(&play, number, help::Screen::Questions).await;
+        until("the answer is on its way", || play.modals.held() == 1).await;
+        tells(&play, people::Screen::Registration).await;
+        until("the notice is there", || play.modals.last(ANA).0 > number).await;
+        assert_eq!(in_message(&play, number), registration, "nothing is put in its place");
+        play.modals.let_go();
+        play.until_none("something that waits", WAITS).await;
+        let now = in_message(&play, number);
+        assert!(now != registration && !buttons(&now).is_empty(), "{}", shown(&now));
+        let records = play.number("SELECT COUNT(*) AS n FROM message WHERE is_over = 1").await;
+        assert_eq!(records, 0, "it is known what it shows");
+        play.end().await;
+    })
+    .await;
+}
