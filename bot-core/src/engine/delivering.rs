@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use futures::FutureExt;
 
-use super::order::{Going, Line, Mark, SetsOut};
+use super::order::{Going, LONG_PATIENCE, Line, Mark, SetsOut};
 use super::prepare::{Preparation, Prepared, Ready};
 use super::sending::{Leave, is_overtaken};
 use super::slots::Coming;
@@ -87,13 +87,14 @@ impl Engine {
         let mut going = Vec::new();
         for line in lines {
             let line = (job.account, line);
-            if !is_repair(job) {
+            // Only in its message can a repair be written over something newer.
+            if !is_repair(job) || !matches!(line.1, Line::In(_)) {
                 going.push(self.shared.order.wait(line).await);
                 continue;
             }
             match self.shared.order.wait_long(line).await {
                 Some(turn) => going.push(turn),
-                None => return self.put_back(job).await,
+                None => return self.stand_back(job).await,
             }
         }
         // A file takes long, and no room from what is quick.
@@ -323,6 +324,18 @@ impl Engine {
         if tells {
             self.shared.told_of_refusals.store(now, Ordering::Relaxed);
         }
+        self.shared.wake.notify_one();
+        Ok(())
+    }
+
+    /// Leaves a repair for a little later: what waits behind it goes first.
+    async fn stand_back(&self, job: &DeliveryJob) -> Result<(), Error> {
+        let (job, until) = (job.clone(), self.shared.outside.now() + millis(LONG_PATIENCE));
+        self.write(move |tx| {
+            let job = job.clone();
+            async move { outbox::stand_back(tx, &job, until).await }.boxed()
+        })
+        .await?;
         self.shared.wake.notify_one();
         Ok(())
     }

@@ -20,9 +20,9 @@ use crate::domain::AccountId;
 /// (docs/platforms.md, "Limits side by side").
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// How long a repair waits for what is before it: as long as something takes that does not hang. With the delivery itself it stays
-/// within the lease of its row.
-const LONG_PATIENCE: Duration = Duration::from_secs(5);
+/// How long a repair waits for what is on its way into its message: as long as something takes that is not slow. Then it stands back
+/// for as long, and nothing waits behind it.
+pub(super) const LONG_PATIENCE: Duration = Duration::from_secs(1);
 
 /// So many messages are on their way to one chat at once, at most: an answer and a notice.
 const IN_A_CHAT: usize = 2;
@@ -163,7 +163,7 @@ impl Order {
     }
 
     /// Waits until it is the turn of something for which nobody waits, and all before it has arrived; `None` when that took more
-    /// than five seconds.
+    /// than a second.
     pub(super) async fn wait_long(&self, key: Key) -> Option<Going<'_>> {
         let mut going = self.in_line(key);
         tokio::time::timeout(LONG_PATIENCE, async {

@@ -52,6 +52,14 @@ fn in_message(play: &Play, number: i64) -> View {
     all.into_iter().find(|(at, _)| *at == number).expect("the message is there").1
 }
 
+/// A new message comes below all others though one is held.
+async fn comes_beside(play: &Play, what: &str) {
+    let (before, held) = (play.modals.last(ANA).0, play.modals.held());
+    tells(play, help::Screen::Privacy).await;
+    until(what, || play.modals.last(ANA).0 > before).await;
+    assert_eq!((held, play.modals.held()), (1, 1), "{what}");
+}
+
 /// A question that Ana answers below it: its message becomes a record, and the next question is held on its way. Then she presses in that
 /// message, and has what she asked for.
 async fn presses_in_a_record(play: &Play) -> i64 {
@@ -102,6 +110,62 @@ async fn a_message_in_which_an_answer_is_on_its_way_is_no_record() {
         assert!(now != registration && !buttons(&now).is_empty(), "{}", shown(&now));
         let records = play.number("SELECT COUNT(*) AS n FROM message WHERE is_over = 1").await;
         assert_eq!(records, 0, "it is known what it shows");
+        play.end().await;
+    })
+    .await;
+}
+
+/// Lets every message about a person's own registration be shown anew.
+async fn repairs(play: &Play) {
+    let repaired = play.engine.db().turn(|tx| {
+        async {
+            let shown = tx.one("SELECT subject FROM message WHERE subject IS NOT NULL", Vec::new()).await?;
+            let now = System.now();
+            let info = LeaseInfo { now, process: "other", lease: 0, ord: now };
+            outbox::repair(tx, shown.get("subject")?, info).await
+        }
+        .boxed()
+    });
+    repaired.await.expect("the database is there");
+}
+
+/// An answer about something takes long, and another message that shows the same is repaired: that is slow for nobody else.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_notice_waits_behind_a_repair_of_something_that_is_on_its_way() {
+    on_each("no_notice_waits_behind_a_repair", |url| async move {
+        let play = Play::on(&url).await;
+        play.command(ANA, "start").await;
+        let (above, _) = play.modals.last(ANA);
+        play.asks(ANA, Action::Go(people::Screen::Registration.into())).await;
+        let (number, registration) = play.modals.last(ANA);
+        let copies = "UPDATE message SET screen = (SELECT m.screen FROM message m WHERE m.subject IS NOT NULL), \
+                      subject = (SELECT m.subject FROM message m WHERE m.subject IS NOT NULL) WHERE subject IS NULL";
+        play.stores(copies).await;
+        play.modals.hold();
+        presses(&play, number, people::Screen::Registration).await;
+        until("the answer is on its way", || play.modals.held() == 1).await;
+        repairs(&play).await;
+        comes_beside(&play, "the notice is there").await;
+        until("the copy is repaired", || in_message(&play, above) == registration).await;
+        play.modals.let_go();
+        play.until_none("something that waits", WAITS).await;
+        play.end().await;
+    })
+    .await;
+}
+
+/// What was pressed in a message is to be shown once more, and waits for what is slow there: that is slow for nobody else either.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_notice_waits_behind_a_repair_that_cannot_go() {
+    on_each("no_notice_waits_behind_a_repair_that_cannot_go", |url| async move {
+        let play = Play::on(&url).await;
+        presses_in_a_record(&play).await;
+        let none = "SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE lane = 1 AND number IS NOT NULL)";
+        play.until_none("no repair", none).await;
+        comes_beside(&play, "the notice is there").await;
+        assert!(!play.has(none).await, "the repair waits still");
+        play.modals.let_go();
+        play.until_none("something that waits", WAITS).await;
         play.end().await;
     })
     .await;

@@ -10,9 +10,9 @@ use futures::FutureExt;
 
 use super::{add_person, open};
 
-const NOW: i64 = 1_800_000_000_000;
+pub(super) const NOW: i64 = 1_800_000_000_000;
 
-fn screen(nth: i64) -> Screen {
+pub(super) fn screen(nth: i64) -> Screen {
     Screen::Conversation(ConversationId(100 + nth))
 }
 
@@ -28,7 +28,7 @@ async fn show(tx: &mut Tx, people: i64) -> Result<Vec<DeliveryJob>, Error> {
     Ok(jobs)
 }
 
-fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
+pub(super) fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
     let subject = if let Screen::Conversation(id) = job.screen { Some(id.0) } else { None };
     let (is_kept, above, instead_of) = (subject.is_some(), Vec::new(), None);
     let (question, asked_at) = (None, None);

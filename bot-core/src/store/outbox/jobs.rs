@@ -21,6 +21,13 @@ pub struct Share {
 /// What stands before a row in its lane `o`: whatever of the lane is older.
 const SAME: &str = "e.lane = o.lane";
 
+/// The same for a probe: a notice that is not due stands before nothing.
+const BEFORE_A_PROBE: &str = "e.lane = o.lane AND (e.lane NOT IN (1, 3) OR e.due <= $3)";
+
+/// By which row it is seen whether a platform is back. A file takes long to tell, and a repair may wait for something that hangs.
+const PROBES: &str =
+    "CASE WHEN o.lane = 2 OR (o.lane = 1 AND o.number IS NOT NULL) THEN 1 ELSE 0 END, o.attempts, o.due";
+
 /// Leases rows that are due, only the first of each lane of each account, and none for an account that cannot be reached
 /// or has to be left alone. A notice that was held is one like any other from now on. Gives them with their platforms.
 ///
@@ -40,9 +47,8 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
                 ("o.lane IN (1, 3) AND a.rests_until <= $3", "e.lane IN (1, 3) AND e.due <= $3", "o.due")
             }
             Some(Lane::File) => ("o.lane = 2 AND a.rests_until <= $3", SAME, "o.due"),
-            // A file takes long to tell whether the platform is back.
             // What was set aside waits for something else.
-            None => ("o.lane < 9", SAME, "CASE WHEN o.lane = 2 THEN 1 ELSE 0 END, o.attempts, o.due"),
+            None => ("o.lane < 9", BEFORE_A_PROBE, PROBES),
         };
         let (platform, most) = (values.len() + 1, values.len() + 2);
         due.push(format!(
@@ -141,6 +147,13 @@ pub(crate) async fn put_back(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error
     let sql = "UPDATE outbox SET leased_until = 0, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END \
                WHERE account_id = $1 AND slot = $2";
     tx.run(sql, values![job.account, &job.slot]).await
+}
+
+/// Puts such a row back until a time in ms: what waits behind it goes first. What changed in between is due already.
+pub(crate) async fn stand_back(tx: &mut Tx, job: &DeliveryJob, until: i64) -> Result<(), Error> {
+    let sql = "UPDATE outbox SET leased_until = 0, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END, \
+                 due = CASE WHEN generation = $1 THEN $2 ELSE due END WHERE account_id = $3 AND slot = $4";
+    tx.run(sql, values![job.generation, until, job.account, &job.slot]).await
 }
 
 /// Takes a row out of its lane that was leased and not sent, so that nothing waits behind it, until it is [`release`]d.
