@@ -11,6 +11,9 @@ use futures::FutureExt;
 use super::notes::{NOW, delivered, screen};
 use super::{add_person, open};
 
+/// All the notices there are.
+const NOTICES: [Share; 1] = [Share { platform: Platform::Discord, lane: Some(Lane::Notice), most: 10 }];
+
 /// A probe of a platform that was away.
 const PROBE: [Share; 1] = [Share { platform: Platform::Discord, lane: None, most: 1 }];
 
@@ -55,6 +58,38 @@ async fn a_probe_is_no_repair_where_there_is_anything_else() {
         });
         let expected = [vec![(52, None)], vec![(51, None)], vec![], vec![(51, Some(7))]];
         assert_eq!(taken.await.expect("taken"), expected);
+        db.close().await;
+    })
+    .await;
+}
+
+/// Whichever process brings the answer: that is written into the outbox, and what one process knows of it is not enough.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_repair_waits_for_the_answer_that_is_on_its_way_to_its_message_and_nothing_waits_for_it() {
+    testkit::each_engine("a_repair_waits_for_the_answer_that_is_on_its_way", |url| async move {
+        let db = open(&url).await;
+        let taken = db.turn(|tx| {
+            async move {
+                let to = (PersonId(1), AccountId(51));
+                with_form(tx, to.0, to.1).await?;
+                let reply = outbox::show(tx, to, Lane::Reply, (&screen(2), Place::In(7)), at(NOW, 2)).await?;
+                let reply = reply.ok_or(Error::Stale)?;
+                outbox::repair(tx, 101, at(NOW, 3)).await?;
+                let by_probe = takes(tx, NOW, &PROBE).await?;
+                outbox::notify(tx, Whom::Account(to.1), (&area::home(), Topic::Asked), at(NOW, 4)).await?;
+                let meanwhile = takes(tx, NOW, &NOTICES).await?;
+                outbox::note(tx, &[delivered(&reply, 7)]).await?;
+                let afterwards = takes(tx, NOW, &NOTICES).await?;
+                // Where its process has died, nobody waits for it.
+                outbox::repair(tx, 102, at(NOW, 5)).await?;
+                outbox::show(tx, to, Lane::Reply, (&screen(3), Place::In(7)), at(NOW, 6)).await?;
+                let after_its_lease = takes(tx, NOW + 60_001, &NOTICES).await?;
+                Ok([by_probe, meanwhile, afterwards, after_its_lease])
+            }
+            .boxed()
+        });
+        let repair = || vec![(51, Some(7))];
+        assert_eq!(taken.await.expect("taken"), [vec![], vec![(51, None)], repair(), repair()]);
         db.close().await;
     })
     .await;
