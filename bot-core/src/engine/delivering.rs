@@ -132,7 +132,14 @@ impl Engine {
                     SetsOut::Alone | SetsOut::Overtaking => {}
                     // It is read anew, as the message is then.
                     SetsOut::TooLate if is_repair(job) => return self.put_back(job).await,
-                    SetsOut::TooLate => return self.give_up(job).await,
+                    SetsOut::TooLate => {
+                        self.give_up(job).await?;
+                        drop(going);
+                        if let Some(handle) = &ready.delivery.handle {
+                            channel.nod(handle).await;
+                        }
+                        return Ok(());
+                    }
                 }
                 let mut outcome = self.send(&*channel, &ready.delivery, (job, slot)).await;
                 drop(place);

@@ -12,6 +12,7 @@ use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::store::Db;
 use bot_core::text::{Locale, Text};
+use bot_core::update::ReplyHandle;
 use bot_core::view::{Block, Secret, SecretWords, View};
 use bytes::Bytes;
 use futures::{StreamExt as _, stream};
@@ -64,6 +65,8 @@ struct State {
     most_on_the_way: usize,
     /// How many deliveries have failed.
     failed: usize,
+    /// How many presses were answered with nothing.
+    nodded: usize,
     /// What is in files, by their ids.
     kept: BTreeMap<String, Vec<u8>>,
     /// Why no file is given out, and whether none ever comes.
@@ -194,6 +197,10 @@ impl Channel for Chats {
             return Outcome::Failed;
         }
         Outcome::Shown(Some(ShownIn { number, at: Some(System.now()) }))
+    }
+
+    async fn nod(&self, _: &ReplyHandle) {
+        self.0.lock().expect("not poisoned").nodded += 1;
     }
 
     async fn fetch(&self, file: &FileRef, _: u64) -> Result<Vec<u8>, FetchFault> {
@@ -373,6 +380,11 @@ impl Chats {
     /// How many deliveries have failed or were refused.
     pub(crate) fn failed(&self) -> usize {
         self.0.lock().expect("not poisoned").failed
+    }
+
+    /// How many presses were answered with nothing, as something newer was there.
+    pub(crate) fn nodded(&self) -> usize {
+        self.0.lock().expect("not poisoned").nodded
     }
 
     fn set_out(&self, address: &str) {

@@ -170,3 +170,30 @@ async fn no_notice_waits_behind_a_repair_that_cannot_go() {
     })
     .await;
 }
+
+/// An answer waits for something slow, and something that was pressed after it goes first: the answer is not shown, and whoever waits for
+/// it is answered all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_too_late_to_be_shown_is_answered_all_the_same() {
+    on_each("what_is_too_late_to_be_shown", |url| async move {
+        let play = Play::on(&url).await;
+        play.command(ANA, "start").await;
+        let (above, _) = play.modals.last(ANA);
+        play.asks(ANA, Action::Go(people::Screen::Registration.into())).await;
+        let (number, registration) = play.modals.last(ANA);
+        play.modals.hold();
+        presses(&play, above, people::Screen::Registration).await;
+        until("another message about the same is on its way", || play.modals.held() == 1).await;
+        play.modals.hold();
+        presses(&play, number, people::Screen::Registration).await;
+        presses(&play, number, help::Screen::Questions).await;
+        until("the first answer is given up", || play.modals.nodded() == 1).await;
+        assert_eq!(play.modals.held(), 2, "the second one is on its way");
+        play.modals.let_go();
+        play.until_none("something that waits", WAITS).await;
+        assert_eq!(in_message(&play, above), registration);
+        assert_ne!(in_message(&play, number), registration, "what was pressed last is there");
+        play.end().await;
+    })
+    .await;
+}
