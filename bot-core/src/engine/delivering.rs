@@ -150,6 +150,7 @@ impl Engine {
                 let is_message = !matches!(ready.delivery.view, View::Commands(_));
                 if let Outcome::Refused(why) = &outcome
                     && is_message
+                    && !is_overtaken(job, &going)
                 {
                     if ready.delivery.erases {
                         tracing::warn!(account = job.account.0, %why, "a message with a password cannot be taken away: its writer is asked to");
@@ -221,7 +222,9 @@ impl Engine {
                 self.shared.order.arrived(job.account);
                 Ok(())
             }
-            Outcome::Later(wait) => self.hold(job, now + millis(wait.min(LONGEST_WAIT))).await,
+            Outcome::Later(wait) => self.hold(job, now + millis(wait.min(LONGEST_WAIT)), is_overtaken).await,
+            // Another try would be written over what was pressed last.
+            Outcome::Failed | Outcome::Refused(_) if is_overtaken => self.give_up(job).await,
             Outcome::Failed => self.failed(job).await,
             Outcome::Unreachable(why) => self.cannot_be_reached(job, why).await,
             Outcome::Moved(address) => {
@@ -259,14 +262,14 @@ impl Engine {
         Ok(())
     }
 
-    /// The chat was written to too often: nothing is sent there before a time in ms.
-    async fn hold(&self, job: &DeliveryJob, until: i64) -> Result<(), Error> {
+    /// The chat was written to too often: nothing is sent there before a time in ms, and what was overtaken never.
+    async fn hold(&self, job: &DeliveryJob, until: i64, is_overtaken: bool) -> Result<(), Error> {
         let job = job.clone();
         self.write(move |tx| {
             let job = job.clone();
             async move {
                 outbox::hold(tx, job.account, until).await?;
-                outbox::put_back(tx, &job).await
+                if is_overtaken { outbox::give_up(tx, &job).await } else { outbox::put_back(tx, &job).await }
             }
             .boxed()
         })

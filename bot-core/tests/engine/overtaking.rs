@@ -171,6 +171,38 @@ async fn no_notice_waits_behind_a_repair_that_cannot_go() {
     .await;
 }
 
+/// The answer to a press is held on its way, and overtaken by what was pressed after it in the same message; gives that message.
+async fn overtakes(play: &Play) -> i64 {
+    play.command(ANA, "start").await;
+    let (number, home) = play.modals.last(ANA);
+    play.modals.hold();
+    presses(play, number, people::Screen::Registration).await;
+    until("the first answer is on its way", || play.modals.held() == 1).await;
+    presses(play, number, help::Screen::Questions).await;
+    until("the second one is there", || in_message(play, number) != home).await;
+    number
+}
+
+/// Whoever presses twice sees what they pressed last, also where the first press has failed in the end: it is not tried again.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_overtaken_and_fails_is_not_tried_again() {
+    on_each("what_was_overtaken_and_fails", |url| async move {
+        let play = Play::on(&url).await;
+        let number = overtakes(&play).await;
+        let last = in_message(&play, number);
+        play.modals.fail_in(&[ANA]);
+        play.modals.let_go();
+        until("the first answer has failed", || play.modals.failed() > 0).await;
+        play.modals.fail_in(&[]);
+        play.until_none("something that waits", WAITS).await;
+        assert_eq!(in_message(&play, number), last, "{}", shown(&in_message(&play, number)));
+        let shown_once = play.number("SELECT COUNT(*) AS n FROM message WHERE subject IS NOT NULL").await;
+        assert_eq!(shown_once, 0, "the first one stands nowhere");
+        play.end().await;
+    })
+    .await;
+}
+
 /// An answer waits for something slow, and something that was pressed after it goes first: the answer is not shown, and whoever waits for
 /// it is answered all the same.
 #[tokio::test(flavor = "multi_thread")]
