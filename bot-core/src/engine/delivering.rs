@@ -214,10 +214,15 @@ impl Engine {
                     self.shared.platform_clocks.told(platform, said, now);
                 }
                 let paced = self.shared.pacing && ready.delivery.handle.is_none();
-                let shown = at.filter(|_| !is_overtaken).map(|at| shown(job, ready, at));
+                let is_in_place = at.is_some_and(|at| Some(at.number) == job.number);
+                // Where its message is gone, it stands in one of its own, and there nothing has overtaken it.
+                let shown = at.filter(|_| !is_overtaken || !is_in_place).map(|at| shown(job, ready, at));
+                let instead_of = |shown: &SentMessage| shown.instead_of.filter(|_| !is_overtaken);
+                let shown = shown.map(|shown| SentMessage { instead_of: instead_of(&shown), ..shown });
                 // Which of them the platform has put last, nobody knows.
-                let shown = shown.map(|shown| if has_overtaken { shown.unsure() } else { shown });
-                let again = has_overtaken.then(|| self.ids().fresh::<OutboxId>().0);
+                let is_unsure = has_overtaken && is_in_place;
+                let shown = shown.map(|shown| if is_unsure { shown.unsure() } else { shown });
+                let again = is_unsure.then(|| self.ids().fresh::<OutboxId>().0);
                 self.shared.db.note(Delivered { job: job.clone(), shown, paced, at: now, again }).await?;
                 self.shared.order.arrived(job.account);
                 Ok(())

@@ -80,6 +80,8 @@ struct State {
     erased: Vec<(String, i64)>,
     /// Whether nothing can be taken away.
     keeps_all: bool,
+    /// What people have taken out of their chats.
+    gone: BTreeSet<(String, i64)>,
     /// Everything that was ever drawn, each once.
     drawn: Vec<(View, Locale)>,
     /// What has ever stood in messages, with their chats and numbers.
@@ -170,7 +172,8 @@ impl Channel for Chats {
         for (above, view) in &delivery.above {
             state.shown.insert((delivery.address.clone(), *above), view.clone());
         }
-        let number = delivery.message.unwrap_or_else(|| {
+        let message = delivery.message.filter(|message| !state.gone.contains(&(delivery.address.clone(), *message)));
+        let number = message.unwrap_or_else(|| {
             state.next += 1;
             state.next
         });
@@ -319,6 +322,13 @@ impl Chats {
     pub(crate) fn erased(&self, who: &str, number: i64) -> usize {
         let state = self.0.lock().expect("not poisoned");
         state.erased.iter().filter(|(of, erased)| of == who && *erased == number).count()
+    }
+
+    /// Somebody takes a message out of their chat: what is shown in it stands in a new one from now on.
+    pub(crate) fn take_out(&self, address: &str, number: i64) {
+        let state = &mut *self.0.lock().expect("not poisoned");
+        state.shown.remove(&(address.to_owned(), number));
+        state.gone.insert((address.to_owned(), number));
     }
 
     /// The platform lets no message be taken away.

@@ -203,6 +203,24 @@ async fn what_was_overtaken_and_fails_is_not_tried_again() {
     .await;
 }
 
+/// Somebody presses twice, takes the message out of their chat, and the first answer comes in a message of its own: that is known, so it
+/// changes with what it shows.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_overtaken_is_known_where_it_stands_elsewhere() {
+    on_each("what_was_overtaken_is_known", |url| async move {
+        let play = Play::on(&url).await;
+        let number = overtakes(&play).await;
+        play.modals.take_out(ANA, number);
+        play.modals.let_go();
+        until("the first answer is there", || !play.modals.is_empty(ANA)).await;
+        play.until_none("something that waits", WAITS).await;
+        let known = play.number("SELECT COUNT(*) AS n FROM message WHERE subject IS NOT NULL AND is_over = 0").await;
+        assert_eq!(known, 1);
+        play.end().await;
+    })
+    .await;
+}
+
 /// An answer waits for something slow, and something that was pressed after it goes first: the answer is not shown, and whoever waits for
 /// it is answered all the same.
 #[tokio::test(flavor = "multi_thread")]
