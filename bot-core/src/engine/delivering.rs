@@ -160,6 +160,8 @@ impl Engine {
                     (ready.delivery, ready.look) = (plainest(ready.delivery, job.lane, platform), None);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
+                // What sets out while it is being noted comes after it, and overtakes nothing.
+                going.iter_mut().for_each(Going::arrives);
                 // What was pressed in a message above since then stays there, or comes back.
                 let is_pressed = |above: i64| going.iter().any(|going| going.is_in(above) && going.is_overtaken());
                 ready.delivery.above.retain(|(above, _)| !is_pressed(*above));

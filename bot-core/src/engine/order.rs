@@ -67,7 +67,7 @@ pub(super) struct Mark(u64);
 struct Turn {
     places: Arc<Semaphore>,
     out: Mutex<Out>,
-    arrived: Notify,
+    noted: Notify,
 }
 
 impl Turn {
@@ -75,14 +75,14 @@ impl Turn {
         self.out.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until nothing is on its way, also of what has overtaken something.
-    async fn all_arrived(&self) {
+    /// Waits until all that has set out is noted, also what has overtaken something.
+    async fn all_noted(&self) {
         loop {
-            let arrived = self.arrived.notified();
-            if self.out().on_the_way.is_empty() {
+            let noted = self.noted.notified();
+            if self.out().not_noted.is_empty() {
                 return;
             }
-            arrived.await;
+            noted.await;
         }
     }
 }
@@ -94,6 +94,8 @@ struct Out {
     count: u64,
     /// Which of them have not arrived.
     on_the_way: BTreeSet<u64>,
+    /// Which of them are not noted, whether or not they have arrived.
+    not_noted: BTreeSet<u64>,
     /// The newest answer among all of them, by its generation.
     answer: i64,
     /// Which of them was the last answer.
@@ -101,9 +103,9 @@ struct Out {
 }
 
 impl Out {
-    /// How many had set out before the first of those that have not arrived.
+    /// How many had set out before the first of those that are not noted.
     fn settled(&self) -> u64 {
-        self.on_the_way.first().map_or(self.count, |first| first - 1)
+        self.not_noted.first().map_or(self.count, |first| first - 1)
     }
 }
 
@@ -150,7 +152,7 @@ pub(super) struct Going<'a> {
     key: Key,
     turn: Option<Arc<Turn>>,
     held: Option<OwnedSemaphorePermit>,
-    /// How many had set out before this one was made ready, and have arrived.
+    /// How many had set out before this one was made ready, and were noted.
     before: u64,
     /// Which of them it is, once it has.
     nth: Option<u64>,
@@ -162,14 +164,14 @@ impl Order {
         self.stand(key, PATIENCE).await
     }
 
-    /// Waits until it is the turn of something for which nobody waits, and all before it has arrived; `None` when that took more
-    /// than a second.
+    /// Waits until it is the turn of something for which nobody waits, and all before it is noted; `None` when that took more than a
+    /// second.
     pub(super) async fn wait_long(&self, key: Key) -> Option<Going<'_>> {
         let mut going = self.in_line(key);
         tokio::time::timeout(LONG_PATIENCE, async {
             going.held = going.place().await;
             if let Some(turn) = &going.turn {
-                turn.all_arrived().await;
+                turn.all_noted().await;
             }
         })
         .await
@@ -194,7 +196,7 @@ impl Order {
     fn in_line(&self, key: Key) -> Going<'_> {
         let new = || {
             let places = Arc::new(Semaphore::new(key.1.width()));
-            Arc::new(Turn { places, out: Mutex::default(), arrived: Notify::new() })
+            Arc::new(Turn { places, out: Mutex::default(), noted: Notify::new() })
         };
         let turn = Arc::clone(self.turns().entry(key).or_insert_with(new));
         Going { order: self, key, turn: Some(turn), held: None, before: 0, nth: None }
@@ -238,7 +240,7 @@ impl Going<'_> {
         self.key.1 == Line::In(number)
     }
 
-    /// It is made ready from now on: what has arrived is known to it.
+    /// It is made ready from now on: what is noted is known to it.
     pub(super) fn is_made_ready(&mut self) {
         self.before = self.out().map_or(0, |out| out.settled());
     }
@@ -249,7 +251,7 @@ impl Going<'_> {
         let Some(mut out) = self.out() else { return SetsOut::Alone };
         let is_too_late = match kind {
             Kind::Answer(generation) => out.answer > generation,
-            Kind::Repair => out.count > before || !out.on_the_way.is_empty(),
+            Kind::Repair => out.count > before || !out.not_noted.is_empty(),
             Kind::Record => out.answered > before,
         };
         if is_too_late {
@@ -262,12 +264,20 @@ impl Going<'_> {
             (out.answer, out.answered) = (generation, nth);
         }
         out.on_the_way.insert(nth);
+        out.not_noted.insert(nth);
         drop(out);
         self.nth = Some(nth);
         if is_alone { SetsOut::Alone } else { SetsOut::Overtaking }
     }
 
-    /// Whether something newer has set out while this one was on its way.
+    /// It has arrived: what sets out from now on comes after it. It keeps its place until it is noted.
+    pub(super) fn arrives(&mut self) {
+        if let Some((mut out, nth)) = self.out().zip(self.nth) {
+            out.on_the_way.remove(&nth);
+        }
+    }
+
+    /// Whether something newer has set out since this one did.
     pub(super) fn is_overtaken(&self) -> bool {
         self.out().zip(self.nth).is_some_and(|(out, nth)| out.count > nth)
     }
@@ -281,9 +291,10 @@ impl Drop for Going<'_> {
     fn drop(&mut self) {
         if let Some((mut out, nth)) = self.out().zip(self.nth) {
             out.on_the_way.remove(&nth);
+            out.not_noted.remove(&nth);
         }
         if let Some(turn) = &self.turn {
-            turn.arrived.notify_waiters();
+            turn.noted.notify_waiters();
         }
         let mut turns = self.order.turns();
         drop(self.held.take());
@@ -336,7 +347,7 @@ mod tests {
         drop((slow, older));
         assert!(order.wait_long(here).await.is_none(), "nor what has overtaken something");
         drop(answer);
-        let mut next = order.wait_long(here).await.expect("all have arrived");
+        let mut next = order.wait_long(here).await.expect("all are noted");
         assert_eq!(next.sets_out(Kind::Repair), SetsOut::Alone);
         drop(next);
         assert!(order.turns().is_empty(), "nothing is kept");
@@ -350,6 +361,23 @@ mod tests {
         assert_eq!(answer.sets_out(Kind::Answer(20)), SetsOut::Alone, "the repair waits for its pace still");
         drop(answer);
         assert_eq!(repair.sets_out(Kind::Repair), SetsOut::TooLate, "the message shows something else by now");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_has_arrived_is_not_overtaken_though_it_is_not_noted_yet() {
+        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
+        let mut first = order.wait(here).await;
+        assert_eq!(first.sets_out(Kind::Answer(10)), SetsOut::Alone);
+        first.arrives();
+        let mut second = order.wait(here).await;
+        assert!(order.wait_long(here).await.is_none(), "what is to be shown anew is not known yet");
+        assert_eq!(second.sets_out(Kind::Answer(20)), SetsOut::Alone, "it comes after the first one");
+        drop(first);
+        second.arrives();
+        assert!(order.wait_long(here).await.is_none(), "nor is it now");
+        drop(second);
+        assert!(order.wait_long(here).await.is_some());
+        assert!(order.turns().is_empty(), "nothing is kept");
     }
 
     #[tokio::test(start_paused = true)]
@@ -367,7 +395,7 @@ mod tests {
         assert_eq!(press.sets_out(Kind::Answer(30)), SetsOut::Overtaking, "a record keeps no press waiting");
         assert!(record.is_overtaken() && !press.is_overtaken());
         drop((record, press));
-        let mut repair = order.wait_long(here).await.expect("all have arrived");
+        let mut repair = order.wait_long(here).await.expect("all are noted");
         assert_eq!(repair.sets_out(Kind::Repair), SetsOut::Alone);
         let mut record = order.wait(here).await;
         assert_eq!(record.sets_out(Kind::Record), SetsOut::Overtaking, "nobody has pressed");
