@@ -5,7 +5,14 @@
 //!
 //! Who waits for an answer waits for nothing slow: an answer overtakes what takes too long. Which of the two the platform shows in
 //! the end, nobody knows then; so what was overtaken is not noted, and what has overtaken it is shown once more. A repair, for which
-//! nobody waits, overtakes nothing. Nor does a record: what somebody has pressed in a message above stays there.
+//! nobody waits, overtakes nothing. Nor does a record: what somebody has pressed in a message above stays there. An answer that the
+//! bot itself shows in a message has one row with the message's repair, and waits where that is on its way.
+//!
+//! All this is the order of one process. Of another one it is known that an answer is on its way: until that is noted no process takes a
+//! repair of its message (`claim` in `store/outbox/jobs.rs`).
+//!
+//! Where a note takes longer than one waits here, that of the next delivery may be written before it, on PostgreSQL. Then the database
+//! says what the message showed before; it is put right when somebody presses there, or when that changes.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -27,7 +34,8 @@ pub(super) const LONG_PATIENCE: Duration = Duration::from_secs(1);
 /// So many messages are on their way to one chat at once, at most: an answer and a notice.
 const IN_A_CHAT: usize = 2;
 
-/// How long one waits for room in a chat. With the delivery itself it stays within the lease of its row.
+/// How long one waits for room in a chat. With all else that a delivery waits for, and with the delivery itself, it stays within the
+/// lease of its row.
 const ROOM: Duration = Duration::from_secs(3);
 
 /// What is done one after another.

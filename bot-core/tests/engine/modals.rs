@@ -325,8 +325,8 @@ async fn repairs(play: &Play) {
     play.command("jan", "start").await;
 }
 
-/// A message is repaired while a press puts something else there: what the press brought stays, also where it has overtaken the
-/// repair, and the platform puts that over it.
+/// A message is repaired while a press puts something else there, by a way of its own: what the press brought stays, also where it has
+/// overtaken the repair, and the platform puts that over it.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_repair_that_is_on_its_way_does_not_undo_a_press() {
     on_each("a_repair_that_is_on_its_way", |url| async move {
