@@ -17,7 +17,7 @@ pub(crate) use jobs::{
 };
 pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{book, hold, rest, wake, wake_all};
-pub(crate) use past::{about, end_of, end_of_students, replace, shown_to};
+pub(crate) use past::{about, end_of, end_of_seen, end_of_students, replace, shown_to};
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};
 pub(crate) use shown::shown_in;

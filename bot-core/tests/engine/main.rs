@@ -82,7 +82,7 @@ async fn a_teacher_registers_and_every_turn_is_cheap() {
             Country: Spain
             New school: Escuela Nube
             Town: Valverde
-            Region: Aragon
+            Autonomous community: Aragon
             Subjects: Biology and art
             Languages: Spanish
             ");

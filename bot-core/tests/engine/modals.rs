@@ -90,7 +90,7 @@ async fn one_form_stands_in_one_message_however_fast_it_is_filled_in() {
         let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(people::Command::EditProfile.into()))).await;
         let (_, fill) = modal(&reply);
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        play.until_none("anything on its way", "SELECT slot AS n FROM outbox").await;
         let asks = |view: &View| matches!(view, View::Ask { .. } | View::Browse { .. });
         let all = play.modals.all("ana");
         let open: Vec<String> = all.iter().map(|(_, view)| view).filter(|view| asks(view)).map(shown).collect();

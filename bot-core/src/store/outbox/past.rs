@@ -30,6 +30,22 @@ pub(crate) async fn end_of(
     become_other(tx, (&format!("account_id = $1 AND screen IN ({})", places.join(", ")), values), by, info).await
 }
 
+/// The same of those messages only that the owner of the account, or a student, has seen there.
+pub(crate) async fn end_of_seen(
+    tx: &mut Tx,
+    (account, student): (AccountId, Option<StudentId>),
+    (old, by): (&[Screen], &Screen),
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
+    let mut values = values![account, student.unwrap_or(StudentId(0))];
+    for screen in old {
+        values.push(json(screen)?.into());
+    }
+    let places: Vec<String> = (3..=values.len()).map(|n| format!("${n}")).collect();
+    let which = format!("account_id = $1 AND COALESCE(student_id, 0) = $2 AND screen IN ({})", places.join(", "));
+    become_other(tx, (&which, values), by, info).await
+}
+
 /// The screens that stand in an account, each once: those that a student has seen there, or those that nobody has who works as one.
 pub(crate) async fn shown_to(
     tx: &mut Tx,
