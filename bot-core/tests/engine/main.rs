@@ -31,6 +31,7 @@ mod old_presses;
 mod one_person;
 mod outage;
 mod outdated;
+mod overtaking;
 mod past;
 mod personal;
 mod pictures;

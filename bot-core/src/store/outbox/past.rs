@@ -75,9 +75,9 @@ pub(crate) async fn replace(
     info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
     let old = json(old)?;
-    become_other(tx, ("subject = $1 AND screen = $2", values![subject, &old]), by, info).await?;
     let sql = "DELETE FROM outbox WHERE subject = $1 AND screen = $2 AND number IS NULL";
     tx.run(sql, values![subject, &old]).await?;
+    become_other(tx, ("subject = $1 AND screen = $2", values![subject, &old]), by, info).await?;
     // A record above is not shown anew, and holds what it has shown all the same.
     let sql = "UPDATE message SET screen = $1, subject = NULL WHERE subject = $2 AND screen = $3";
     tx.run(sql, values![json(by)?, subject, &old]).await
