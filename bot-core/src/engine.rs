@@ -330,7 +330,10 @@ impl Intake for Engine {
         let until = Instant::now() + Self::DEADLINE;
         // A turn that has begun goes on when whoever brought the update does not wait for its end.
         let (engine, taken) = (self.clone(), update.clone());
-        let turn = self.shared.tasks.spawn(async move { engine.take(&taken, until).await });
+        let turn = self.shared.tasks.spawn(async move {
+            engine.shared.db.noted_of(taken.platform, &taken.sender.account).await;
+            engine.take(&taken, until).await
+        });
         match turn.await.unwrap_or(Err(store::Error::Panicked)) {
             Ok(reply) => Ok(reply),
             Err(error) if self.shared.vitals.is_away(&error) => Err(Unavailable),

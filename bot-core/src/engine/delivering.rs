@@ -215,7 +215,9 @@ impl Engine {
                 if let Some(said) = at.and_then(|at| at.at) {
                     self.shared.platform_clocks.told(platform, said, now);
                 }
-                let paced = self.shared.pacing && ready.delivery.handle.is_none();
+                let is_paced = self.shared.pacing && ready.delivery.handle.is_none();
+                let next_at = is_paced.then(|| self.shared.pace.counts(job.account, now)).flatten();
+                let who = (platform, ready.delivery.account.clone());
                 let is_in_place = at.is_some_and(|at| Some(at.number) == job.number);
                 // Where its message is gone, it stands in one of its own, and there nothing has overtaken it.
                 let shown = at.filter(|_| !is_overtaken || !is_in_place).map(|at| shown(job, ready, at));
@@ -225,8 +227,11 @@ impl Engine {
                 let is_unsure = has_overtaken && is_in_place;
                 let shown = shown.map(|shown| if is_unsure { shown.unsure() } else { shown });
                 let again = is_unsure.then(|| self.ids().fresh::<OutboxId>().0);
-                self.shared.db.note(Delivered { job: job.clone(), shown, paced, at: now, again }).await?;
-                self.shared.order.arrived(job.account);
+                let (job, account) = (job.clone(), job.account);
+                // Where it was tried before, another process may have let the chat rest, or this one before it was restarted.
+                let wakes = self.shared.pace.wakes(account) || job.attempts > 1;
+                self.shared.db.note(Delivered { job, who, shown, next_at, wakes, at: now, again });
+                self.shared.order.arrived(account);
                 Ok(())
             }
             Outcome::Later(wait) => self.hold(job, now + millis(wait.min(LONGEST_WAIT)), is_overtaken).await,
@@ -286,6 +291,9 @@ impl Engine {
     /// It did not arrive, as far as is known: the chat rests, longer each time. A file rests alone.
     async fn failed(&self, job: &DeliveryJob) -> Result<(), Error> {
         let jitter = i64::from(self.shared.outside.random() % 1000);
+        if job.lane != Lane::File {
+            self.shared.pace.rests(job.account);
+        }
         let (job, until) = (job.clone(), self.shared.outside.now() + rest(job.attempts) + jitter);
         self.write(move |tx| {
             let job = job.clone();

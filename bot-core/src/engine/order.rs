@@ -11,8 +11,7 @@
 //! All this is the order of one process. Of another one it is known that an answer is on its way: until that is noted no process takes a
 //! repair of its message (`claim` in `store/outbox/jobs.rs`).
 //!
-//! Where a note takes longer than one waits here, that of the next delivery may be written before it, on PostgreSQL. Then the database
-//! says what the message showed before; it is put right when somebody presses there, or when that changes.
+//! Deliveries are noted in the order in which they ended here (`store/notes.rs`).
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -3,10 +3,11 @@
 //!
 //! What a platform really takes is kept by its front end, call by call. Here deliveries queue, before the time begins that they
 //! may take: a notice sets out only when the front end could make its call at once, so that no answer stands behind it there.
-//! The pace of one chat is kept in the database, with its account.
+//! The pace of one chat is counted here, too, and written with its account once the chat takes no more for now: then no process sends
+//! anything there. After a restart a chat has its whole burst again.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex as Lock, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex as Lock, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures::FutureExt;
@@ -15,8 +16,9 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use super::Shared;
 use crate::delivery::Channel;
+use crate::domain::AccountId;
 use crate::platform::Platform;
-use crate::store::outbox::Lane;
+use crate::store::outbox::{CHAT_BURST, Lane, PER_CHAT};
 use crate::store::{Dialect, Result, outbox};
 
 /// How many a process takes at a time where it shares them with others.
@@ -32,8 +34,40 @@ const SLACK: i64 = 4;
 /// its row.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// What this process may still send to each platform.
-pub(super) struct Pace(BTreeMap<Platform, Turns>);
+/// So many chats are counted for before those are forgotten that need no rest.
+const CHATS: usize = 256;
+
+/// What this process may still send to each platform, and to each chat.
+pub(super) struct Pace {
+    platforms: BTreeMap<Platform, Turns>,
+    chats: Lock<Chats>,
+}
+
+/// What chats were sent in the last seconds.
+#[derive(Default)]
+struct Chats {
+    /// Before this time, in ms, each takes nothing more; what is over by a burst is as good as nothing.
+    next: BTreeMap<AccountId, i64>,
+    /// Those that rest, as a delivery there has failed and none has arrived since.
+    resting: BTreeSet<AccountId>,
+    /// When there are so many, those that need no rest are forgotten.
+    most: usize,
+}
+
+impl Chats {
+    fn counts(&mut self, account: AccountId, now: i64) -> Option<i64> {
+        // What is further away was counted by a clock that was set back since.
+        let near = now - CHAT_BURST..now + 2 * CHAT_BURST;
+        if self.next.len() >= self.most {
+            self.next.retain(|_, next| near.contains(&*next));
+            self.most = 2 * self.next.len().max(CHATS);
+        }
+        let before = self.next.get(&account).filter(|next| near.contains(*next));
+        let next = before.unwrap_or(&near.start) + PER_CHAT;
+        self.next.insert(account, next);
+        Some(next).filter(|next| *next > now)
+    }
+}
 
 /// The turns on one platform.
 struct Turns {
@@ -47,7 +81,8 @@ struct Turns {
 impl Default for Pace {
     fn default() -> Self {
         let turns = || Turns { next: Lock::new(Instant::now()), answers: Mutex::default(), notices: Mutex::default() };
-        Self(Platform::ALL.into_iter().map(|platform| (platform, turns())).collect())
+        let platforms = Platform::ALL.into_iter().map(|platform| (platform, turns())).collect();
+        Self { platforms, chats: Lock::default() }
     }
 }
 
@@ -55,7 +90,7 @@ impl Pace {
     /// Waits until one more message may be sent, answers and the rest each in the order of asking.
     pub(super) async fn wait(&self, shared: &Arc<Shared>, channel: &dyn Channel, lane: Lane) -> Result<()> {
         let platform = channel.platform();
-        let Some(turns) = self.0.get(&platform).filter(|_| shared.pacing) else { return Ok(()) };
+        let Some(turns) = self.platforms.get(&platform).filter(|_| shared.pacing) else { return Ok(()) };
         match lane {
             Lane::Reply | Lane::Answer => {
                 let mut left = turns.answers.lock().await;
@@ -71,6 +106,25 @@ impl Pace {
                 timeout(PATIENCE, waits).await.unwrap_or(Ok(()))
             }
         }
+    }
+
+    /// Counts a message in a chat at a time in ms; gives before which time that takes no more, if it does not at once.
+    pub(super) fn counts(&self, account: AccountId, now: i64) -> Option<i64> {
+        self.chats().counts(account, now)
+    }
+
+    /// A delivery has failed, and its chat rests.
+    pub(super) fn rests(&self, account: AccountId) {
+        self.chats().resting.insert(account);
+    }
+
+    /// A delivery has arrived; says whether its chat rested, as far as this process knows.
+    pub(super) fn wakes(&self, account: AccountId) -> bool {
+        self.chats().resting.remove(&account)
+    }
+
+    fn chats(&self) -> MutexGuard<'_, Chats> {
+        self.chats.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -196,11 +250,51 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn what_was_not_used_is_lost_but_for_a_small_burst() {
         let pace = Pace::default();
-        let turns = &pace.0[&Platform::ALL[0]];
+        let turns = &pace.platforms[&Platform::ALL[0]];
         tokio::time::advance(Duration::from_secs(60)).await;
         let (now, takes) = (Instant::now(), Duration::from_millis(100));
         let booked: Vec<_> = (0..5).map(|_| turns.book(takes)).collect();
         assert_eq!(booked.iter().filter(|from| **from <= now).count(), 4, "300 ms, and the one whose turn it is");
         assert_eq!(booked[4], now + takes);
+    }
+
+    const NOW: i64 = 1_800_000_000_000;
+
+    #[test]
+    fn a_chat_takes_a_few_at_once_and_then_one_a_second() {
+        let pace = Pace::default();
+        let counts = |after| pace.counts(AccountId(1), NOW + after);
+        assert_eq!([counts(0), counts(0), counts(0)], [None; 3], "nothing has to be written for a burst");
+        assert_eq!([counts(0), counts(1000)], [Some(NOW + 1000), Some(NOW + 2000)]);
+        assert_eq!(pace.counts(AccountId(2), NOW), None, "another chat is not concerned");
+        assert_eq!([counts(5000), counts(5000), counts(5000)], [None; 3], "what was not used is there again");
+    }
+
+    #[test]
+    fn a_chat_that_was_counted_by_a_wrong_clock_waits_for_nothing() {
+        let pace = Pace::default();
+        for _ in 0..5 {
+            pace.counts(AccountId(1), NOW);
+        }
+        assert_eq!(pace.counts(AccountId(1), NOW - 3_600_000), None);
+    }
+
+    #[test]
+    fn a_chat_that_rests_is_woken_once() {
+        let (pace, account) = (Pace::default(), AccountId(1));
+        assert!(!pace.wakes(account), "nothing has to be written for what never failed");
+        pace.rests(account);
+        assert_eq!((pace.wakes(AccountId(2)), pace.wakes(account), pace.wakes(account)), (false, true, false));
+    }
+
+    #[test]
+    fn chats_that_need_no_rest_are_forgotten() {
+        let pace = Pace::default();
+        for nth in 0..10_000 {
+            // A hundred a second, each once: after a second none of them needs to be known.
+            pace.counts(AccountId(nth), NOW + nth * 10);
+        }
+        let held = pace.chats.lock().expect("not poisoned").next.len();
+        assert!(held <= 2 * CHATS, "{held}");
     }
 }

@@ -12,18 +12,19 @@ use sqlx::migrate::MigrateError;
 use sqlx::{AnyConnection, AnyPool, Connection, Executor};
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::time::Instant;
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
 use super::deadline::Deadline;
 use super::fault;
 use super::group::{self, Job};
 use super::notes::Notes;
-use super::outbox::{self, Delivered};
+use super::outbox::Delivered;
 use super::schema::migrations;
 use super::transaction::{Body, Pool, Tx};
 use super::{Error, Value};
 use crate::domain::AccountId;
+use crate::platform::Platform;
 
 /// A database of either engine. Clones share it.
 #[derive(Clone)]
@@ -33,9 +34,10 @@ pub struct Db {
     read: Pool,
     /// How many statements it was asked in all, beginnings and commits not counted.
     asked: Arc<AtomicU64>,
-    /// Deliveries have been noted.
-    noted: Arc<Notify>,
-    write: Write,
+    write: Pool,
+    /// To the one writer of SQLite; on a server each turn has its own connection.
+    jobs: Option<mpsc::Sender<Job>>,
+    writer: Writer,
 }
 
 /// Which engine.
@@ -47,12 +49,36 @@ pub enum Dialect {
     Postgres,
 }
 
+/// A task that writes what was delivered, and on SQLite all else. It ends when it is told to, or when nobody has the database any more.
 #[derive(Clone)]
-enum Write {
-    /// To the one writer of SQLite.
-    Group { jobs: mpsc::Sender<Job>, notes: Arc<Notes>, pool: Pool, writer: TaskTracker, stop: CancellationToken },
-    /// Each turn on its own connection.
-    Pool(Pool),
+struct Writer {
+    /// What was delivered and is not noted yet.
+    notes: Arc<Notes>,
+    /// Deliveries have been noted.
+    noted: Arc<Notify>,
+    tasks: TaskTracker,
+    stop: CancellationToken,
+    _at_the_end: Arc<DropGuard>,
+}
+
+impl Writer {
+    fn start<F>(writes: impl FnOnce((Arc<Notes>, Arc<Notify>), CancellationToken) -> F) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        let (notes, noted) = (Arc::<Notes>::default(), Arc::<Notify>::default());
+        let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
+        tasks.spawn(writes((Arc::clone(&notes), Arc::clone(&noted)), stop.clone()));
+        tasks.close();
+        let _at_the_end = Arc::new(stop.clone().drop_guard());
+        Self { notes, noted, tasks, stop, _at_the_end }
+    }
+
+    /// Waits until all that waits is written.
+    async fn end(&self) {
+        self.stop.cancel();
+        self.tasks.wait().await;
+    }
 }
 
 /// How a database is opened.
@@ -175,19 +201,11 @@ impl Db {
         migrations(Dialect::Sqlite).run(&write).await.map_err(|error| at.migrated(error))?;
         let read = pool(4).connect(&url).await.map_err(|error| at.refused(&error))?;
         let (jobs, waiting) = mpsc::channel(1024);
-        let (asked, noted) = (Arc::default(), Arc::<Notify>::default());
+        let asked = Arc::default();
         let (read, write) = (Pool::new(read, &asked, (true, watch)), Pool::new(write, &asked, (true, watch)));
-        let (notes, writer, stop) = (Arc::<Notes>::default(), TaskTracker::new(), CancellationToken::new());
-        writer.spawn(group::write(write.clone(), waiting, (Arc::clone(&notes), Arc::clone(&noted)), stop.clone()));
-        writer.close();
-        Ok(Self {
-            dialect: Dialect::Sqlite,
-            place: at.place(),
-            read,
-            asked,
-            noted,
-            write: Write::Group { jobs, notes, pool: write, writer, stop },
-        })
+        let writer = Writer::start(|notes, stop| group::write(write.clone(), waiting, notes, stop));
+        let (dialect, place, jobs) = (Dialect::Sqlite, at.place(), Some(jobs));
+        Ok(Self { dialect, place, read, asked, write, jobs, writer })
     }
 
     async fn open_postgres(url: &str, options: Options) -> Result<Self, OpenError> {
@@ -218,10 +236,11 @@ impl Db {
             .await
             .map_err(|error| at.refused(&error))?;
         migrate_server(&pool, &at).await?;
-        let (asked, noted) = (Arc::default(), Arc::default());
-        let pool = Pool::new(pool, &asked, (options.statement_cache, options.watch));
-        let (dialect, place, read) = (Dialect::Postgres, at.place(), pool.clone());
-        Ok(Self { dialect, place, read, asked, noted, write: Write::Pool(pool) })
+        let asked = Arc::default();
+        let write = Pool::new(pool, &asked, (options.statement_cache, options.watch));
+        let writer = Writer::start(|notes, stop| group::note(write.clone(), notes, stop));
+        let (dialect, place, read, jobs) = (Dialect::Postgres, at.place(), write.clone(), None);
+        Ok(Self { dialect, place, read, asked, write, jobs, writer })
     }
 
     /// Where it is, as it may be shown: the file, or host and port.
@@ -246,7 +265,7 @@ impl Db {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn read(&self) -> Result<Tx, Error> {
-        Tx::begin(&self.read, "BEGIN").await
+        Tx::begin(&self.read, group::BEGIN).await
     }
 
     /// Runs one turn in one transaction and commits it; returns after the commit. The body may be run
@@ -280,80 +299,82 @@ impl Db {
         F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync + 'static,
         T: Send + 'static,
     {
-        match &self.write {
-            Write::Pool(pool) => deadline.wait(group::alone(pool, "BEGIN", &body as &Body<T>, &deadline)).await,
-            Write::Group { jobs, .. } => {
-                let slot = Arc::new(Mutex::new(None));
-                let (body, filled) = (Arc::new(body), Arc::clone(&slot));
-                let body: Box<Body<()>> = Box::new(move |tx| {
-                    let (body, filled) = (Arc::clone(&body), Arc::clone(&filled));
-                    async move {
-                        let value = body(tx).await?;
-                        *filled.lock().map_err(|_| Error::Panicked)? = Some(value);
-                        Ok(())
-                    }
-                    .boxed()
-                });
-                let (done, result) = oneshot::channel();
-                let job = Job { body, deadline: deadline.clone(), done };
-                let written = async {
-                    jobs.send(job).await.map_err(|_| Error::Closed)?;
-                    result.await.map_err(|_| Error::Closed)?
-                };
-                deadline.wait(written).await?;
-                let value = slot.lock().map_err(|_| Error::Panicked)?.take();
-                value.ok_or(Error::Closed)
+        let Some(jobs) = &self.jobs else {
+            return deadline.wait(group::alone(&self.write, group::BEGIN, &body as &Body<T>, &deadline)).await;
+        };
+        let slot = Arc::new(Mutex::new(None));
+        let (body, filled) = (Arc::new(body), Arc::clone(&slot));
+        let body: Box<Body<()>> = Box::new(move |tx| {
+            let (body, filled) = (Arc::clone(&body), Arc::clone(&filled));
+            async move {
+                let value = body(tx).await?;
+                *filled.lock().map_err(|_| Error::Panicked)? = Some(value);
+                Ok(())
             }
+            .boxed()
+        });
+        let (done, result) = oneshot::channel();
+        let job = Job { body, deadline: deadline.clone(), done };
+        let written = async {
+            jobs.send(job).await.map_err(|_| Error::Closed)?;
+            result.await.map_err(|_| Error::Closed)?
+        };
+        deadline.wait(written).await?;
+        let value = slot.lock().map_err(|_| Error::Panicked)?.take();
+        value.ok_or(Error::Closed)
+    }
+
+    /// Notes a delivery together with others, after 50 ms at the latest. On SQLite any turn finds it noted; on a server
+    /// [`Db::noted_for`] sees to that.
+    pub fn note(&self, delivered: Delivered) {
+        self.writer.notes.add(delivered);
+    }
+
+    /// Waits until all that an account was shown is noted. Where a server does not take it within a second, it is noted later: what
+    /// is read until then is what it would be after a crash.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub async fn noted_for(&self, account: AccountId) -> Result<(), Error> {
+        self.noted_that(move |delivered| delivered.job.account == account).await
+    }
+
+    /// The same, to be called before a turn of whoever has this account of a platform. On SQLite any turn finds all noted.
+    pub async fn noted_of(&self, platform: Platform, account: &str) {
+        if self.jobs.is_none() {
+            let is_theirs = |delivered: &Delivered| delivered.who.0 == platform && delivered.who.1 == account;
+            self.writer.notes.written(is_theirs).await;
         }
     }
 
-    /// Notes a delivery: on SQLite with the next group, and at the latest after 50 ms; elsewhere at once.
+    /// The same for all accounts: what tests wait for.
     ///
     /// # Errors
-    /// When the database fails.
-    pub async fn note(&self, delivered: Delivered) -> Result<(), Error> {
-        if let Write::Group { notes, .. } = &self.write {
-            notes.add(delivered);
+    /// When SQLite fails.
+    pub async fn noted_for_all(&self) -> Result<(), Error> {
+        self.noted_that(|_| true).await
+    }
+
+    async fn noted_that(&self, is_meant: impl Fn(&Delivered) -> bool + Send) -> Result<(), Error> {
+        let notes = &self.writer.notes;
+        if self.jobs.is_none() {
+            notes.written(is_meant).await;
             return Ok(());
         }
-        self.turn(move |tx| {
-            let delivered = delivered.clone();
-            async move { outbox::note(tx, &[delivered]).await }.boxed()
-        })
-        .await?;
-        self.noted.notify_one();
-        Ok(())
-    }
-
-    /// Waits until all that an account was shown is noted.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn noted_for(&self, account: AccountId) -> Result<(), Error> {
-        match &self.write {
-            // Any turn takes along what waits.
-            Write::Group { notes, .. } if notes.has(account) => self.turn(|_| async { Ok(()) }.boxed()).await,
-            Write::Group { .. } | Write::Pool(_) => Ok(()),
-        }
+        // Any turn takes along what waits.
+        if notes.has(is_meant) { self.turn(|_| async { Ok(()) }.boxed()).await } else { Ok(()) }
     }
 
     /// Waits until deliveries have been noted, so that what waits behind them can go on.
     pub async fn noted(&self) {
-        self.noted.notified().await;
+        self.writer.noted.notified().await;
     }
 
     /// Finishes what waits and closes the connections, for all clones; a turn that comes later fails.
     pub async fn close(self) {
-        let Self { read, write, .. } = self;
-        match write {
-            Write::Pool(pool) => pool.close().await,
-            Write::Group { pool, writer, stop, .. } => {
-                stop.cancel();
-                writer.wait().await;
-                pool.close().await;
-            }
-        }
-        read.close().await;
+        self.writer.end().await;
+        self.write.close().await;
+        self.read.close().await;
     }
 }
 

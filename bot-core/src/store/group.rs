@@ -2,6 +2,8 @@
 //!
 //! A group commits as a whole or not at all; when one of its turns fails, each runs alone, so that only
 //! the faulty one fails. A caller hears of its turn after the commit only.
+//!
+//! On PostgreSQL each turn has a connection, and only what was delivered is noted together.
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -20,6 +22,8 @@ use super::transaction::{Body, Pool, Tx};
 /// A transaction that writes from its start: one that turns to writing later fails at once when
 /// another writes (docs/measurements.md, "One SQL for two engines").
 const IMMEDIATE: &str = "BEGIN IMMEDIATE";
+/// A transaction where many may write.
+pub(super) const BEGIN: &str = "BEGIN";
 /// At most this many turns share a commit.
 const MOST: usize = 64;
 /// At most this many deliveries are noted by one statement, so that it stays short.
@@ -63,17 +67,18 @@ pub(super) async fn write(
         }
         group.retain(|job| !job.deadline.is_given_up());
         let is_one = group.len() == 1 && delivered.is_empty();
-        match if is_one { Together::Failed } else { together(&pool, &delivered, &group).await } {
+        match if is_one { Together::Failed } else { together(&pool, IMMEDIATE, &delivered, &group).await } {
             Together::Written => {
                 group.drain(..).for_each(|job| drop(job.done.send(Ok(()))));
                 notes.done(Vec::new());
             }
             Together::Away(error) => {
                 group.drain(..).for_each(|job| drop(job.done.send(Err(error.clone()))));
-                notes.done(if goes_on { delivered.clone() } else { Vec::new() });
+                notes.done(if goes_on { delivered.to_vec() } else { Vec::new() });
             }
-            Together::Failed => {
-                let failed = note_each(&pool, &delivered).await;
+            // What SQLite could not commit is not written.
+            Together::Failed | Together::Unsure => {
+                let failed = note_each(&pool, IMMEDIATE, &delivered).await;
                 notes.done(if goes_on { failed } else { Vec::new() });
                 for job in group.drain(..) {
                     let result = alone(&pool, IMMEDIATE, &*job.body, &job.deadline).await;
@@ -88,6 +93,37 @@ pub(super) async fn write(
     }
 }
 
+/// Notes what is delivered on a server until it shall stop and all is noted.
+pub(super) async fn note(pool: Pool, (notes, noted): (Arc<Notes>, Arc<Notify>), stop: CancellationToken) {
+    let mut goes_on = true;
+    while goes_on {
+        goes_on = tokio::select! {
+            biased;
+            () = stop.cancelled() => false,
+            () = notes.ripe() => true,
+        };
+        let delivered = notes.take();
+        if delivered.is_empty() {
+            continue;
+        }
+        let failed = match together(&pool, BEGIN, &delivered, &[]).await {
+            Together::Written => Vec::new(),
+            Together::Away(_) => delivered.to_vec(),
+            Together::Failed => note_each(&pool, BEGIN, &delivered).await,
+            Together::Unsure => {
+                tracing::debug!(
+                    deliveries = delivered.len(),
+                    "what was not noted is delivered once more when its lease ends"
+                );
+                Vec::new()
+            }
+        };
+        notes.done(if goes_on { failed } else { Vec::new() });
+        noted.notify_one();
+    }
+    notes.end();
+}
+
 /// What came of a group.
 enum Together {
     /// All of it is written.
@@ -96,10 +132,12 @@ enum Together {
     Away(Error),
     /// One of them failed: each is run alone.
     Failed,
+    /// The commit failed: on a server nobody knows whether it is written.
+    Unsure,
 }
 
-async fn together(pool: &Pool, delivered: &[Delivered], group: &[Job]) -> Together {
-    let mut tx = match Tx::begin(pool, IMMEDIATE).await {
+async fn together(pool: &Pool, begin: &'static str, delivered: &[Delivered], group: &[Job]) -> Together {
+    let mut tx = match Tx::begin(pool, begin).await {
         Ok(tx) => tx,
         Err(error) if error.is_unavailable() => return Together::Away(error),
         Err(_) => return Together::Failed,
@@ -115,18 +153,21 @@ async fn together(pool: &Pool, delivered: &[Delivered], group: &[Job]) -> Togeth
     };
     let until = group.iter().filter_map(|job| job.deadline.until()).min();
     let is_written = before(until, written).await.is_ok();
-    if !is_written || !group.iter().all(|job| job.deadline.commits()) {
+    let not_written = if !is_written || !group.iter().all(|job| job.deadline.commits()) {
         tx.roll_back().await;
+        Together::Failed
     } else if tx.commit().await.is_ok() {
         return Together::Written;
-    }
+    } else {
+        Together::Unsure
+    };
     group.iter().for_each(|job| job.deadline.reopen());
-    Together::Failed
+    not_written
 }
 
 /// Notes deliveries one by one, and gives those that have to be tried again. One that cannot be noted is delivered once more
 /// when its lease ends.
-async fn note_each(pool: &Pool, all: &[Delivered]) -> Vec<Delivered> {
+async fn note_each(pool: &Pool, begin: &'static str, all: &[Delivered]) -> Vec<Delivered> {
     let mut failed = Vec::new();
     for delivered in all {
         let noted = delivered.clone();
@@ -134,7 +175,7 @@ async fn note_each(pool: &Pool, all: &[Delivered]) -> Vec<Delivered> {
             let noted = noted.clone();
             async move { outbox::note(tx, &[noted]).await }.boxed()
         });
-        match alone(pool, IMMEDIATE, &*body, &Deadline::never()).await {
+        match alone(pool, begin, &*body, &Deadline::never()).await {
             Ok(()) => {}
             Err(error) if error.is_unavailable() => failed.push(delivered.clone()),
             Err(error) => tracing::error!(%error, "a delivery cannot be noted"),

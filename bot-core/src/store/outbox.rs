@@ -3,7 +3,7 @@
 mod accounts;
 mod destination;
 mod jobs;
-pub(super) mod limits;
+mod limits;
 mod past;
 mod refused;
 mod shown;
@@ -16,7 +16,7 @@ pub(crate) use jobs::{
     stand_back, take_back, waiting_since,
 };
 pub use jobs::{Share, claim, waiting};
-pub(crate) use limits::{book, hold, rest, wake, wake_all};
+pub(crate) use limits::{CHAT_BURST, PER_CHAT, book, hold, rest, wake, wake_all};
 pub(crate) use past::{about, end_of, end_of_seen, end_of_students, replace, shown_to};
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};

@@ -113,7 +113,7 @@ async fn an_answer_and_its_delivery_cost_little_in_all() {
             all.push(play.engine.db().statements() - before);
         }
         // Twice a second it is looked for what is due: those looks fall into some of them.
-        assert!(all.iter().min() <= Some(&10), "5 for the turn, 4 to note it, 1 to see that nothing waits: {all:?}");
+        assert!(all.iter().min() <= Some(&8), "5 for the turn, 2 to note it, 1 to see that nothing waits: {all:?}");
     })
     .await;
 }

@@ -2,6 +2,7 @@
 
 mod claims;
 mod notes;
+mod records;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bot_core::area::Screen;
 use bot_core::domain::{AccountId, ConversationId, PersonId};
+use bot_core::platform::Platform;
 use bot_core::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, Place, SentMessage};
 use bot_core::store::{Db, Error, Options, Tx, Value};
 use futures::FutureExt;
@@ -18,15 +19,20 @@ pub(super) fn screen(nth: i64) -> Screen {
 }
 
 /// Lets a screen of its own be shown to each of so many people.
-async fn show(tx: &mut Tx, people: i64) -> Result<Vec<DeliveryJob>, Error> {
+pub(super) async fn show(tx: &mut Tx, people: i64) -> Result<Vec<DeliveryJob>, Error> {
     let mut jobs = Vec::new();
     for nth in 0..people {
-        let to = (PersonId(1 + nth), AccountId(51 + nth));
-        add_person(tx, to.0, to.1).await?;
-        let info = LeaseInfo { now: NOW, process: "a", lease: 60_000, ord: 1000 + nth };
-        jobs.extend(outbox::show(tx, to, Lane::Answer, (&screen(nth), Place::New), info).await?);
+        add_person(tx, PersonId(1 + nth), AccountId(51 + nth)).await?;
+        jobs.extend(show_below(tx, nth, 1000 + nth).await?);
     }
     Ok(jobs)
+}
+
+/// Lets a screen of its own be shown to one of them, below what is there.
+pub(super) async fn show_below(tx: &mut Tx, nth: i64, ord: i64) -> Result<Option<DeliveryJob>, Error> {
+    let to = (PersonId(1 + nth), AccountId(51 + nth));
+    let info = LeaseInfo { now: NOW, process: "a", lease: 60_000, ord };
+    outbox::show(tx, to, Lane::Answer, (&screen(nth), Place::New), info).await
 }
 
 pub(super) fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
@@ -46,7 +52,14 @@ pub(super) fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
         is_secret: false,
         student: None,
     };
-    Delivered { job: job.clone(), shown: Some(shown), paced: true, at: NOW, again: None }
+    let who = (Platform::Discord, job.account.to_string());
+    Delivered { job: job.clone(), who, shown: Some(shown), next_at: None, wakes: false, at: NOW, again: None }
+}
+
+/// The same where what it is about stands in these messages above.
+pub(super) fn delivered_below(job: &DeliveryJob, number: i64, above: Vec<i64>) -> Delivered {
+    let first = delivered(job, number);
+    Delivered { shown: first.shown.map(|shown| SentMessage { above, ..shown }), ..first }
 }
 
 /// How many rows wait, and the messages that are known: account, number, and whether they are over.
@@ -72,25 +85,39 @@ async fn many_deliveries_take_as_many_statements_as_one() {
             async move {
                 let jobs = show(tx, 20).await?;
                 let all: Vec<Delivered> = jobs.iter().map(|job| delivered(job, 7)).collect();
-                let mut counts = Vec::new();
-                for some in [&all[..1], &all[1..]] {
-                    let before = tx.statements();
-                    outbox::note(tx, some).await?;
-                    counts.push(tx.statements() - before);
+                let mut counts = notes_one_and_the_rest(tx, &all).await?;
+                // All goes on below, and what is above becomes a record.
+                let mut all = Vec::new();
+                for nth in 0..20 {
+                    let job = show_below(tx, nth, 2000 + nth).await?.ok_or(Error::Stale)?;
+                    all.push(delivered_below(&job, 8, vec![7]));
                 }
+                counts.extend(notes_one_and_the_rest(tx, &all).await?);
                 Ok(counts)
             }
             .boxed()
         });
-        assert_eq!(counts.await.expect("noted"), [3, 3]);
+        assert_eq!(counts.await.expect("noted"), [2; 4]);
         let (waiting, messages) = stored(&db).await;
-        assert_eq!((waiting, messages.len()), (0, 20));
+        let over = messages.iter().filter(|(.., is_over)| *is_over).count();
+        assert_eq!((waiting, messages.len(), over), (0, 40, 20));
         db.close().await;
     })
     .await;
 }
 
-/// Whatever many people were shown: a turn of the group that notes it finds all of it noted.
+/// How many statements it takes to note the first of them, and all others.
+async fn notes_one_and_the_rest(tx: &mut Tx, all: &[Delivered]) -> Result<Vec<u32>, Error> {
+    let mut counts = Vec::new();
+    for some in [&all[..1], &all[1..]] {
+        let before = tx.statements();
+        outbox::note(tx, some).await?;
+        counts.push(tx.statements() - before);
+    }
+    Ok(counts)
+}
+
+/// Whatever many people were shown: a turn of one of them finds it all noted, as long as theirs is the last.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_turn_finds_all_noted_that_was_delivered_before_it() {
     const PEOPLE: i64 = 100;
@@ -98,8 +125,9 @@ async fn a_turn_finds_all_noted_that_was_delivered_before_it() {
         let db = open(&url).await;
         let jobs = db.turn(|tx| show(tx, PEOPLE).boxed()).await.expect("shown");
         for job in &jobs {
-            db.note(delivered(job, 7)).await.expect("it is noted soon");
+            db.note(delivered(job, 7));
         }
+        db.noted_of(Platform::Discord, &jobs[99].account.to_string()).await;
         let found = db.turn(|tx| async move { Ok(outbox::waiting(tx).await?.0) }.boxed()).await.expect("counted");
         assert_eq!((jobs.len(), found), (100, 0));
         db.close().await;
@@ -182,7 +210,7 @@ async fn a_menu_is_found_until_a_newer_one_takes_its_buttons() {
     .await;
 }
 
-async fn show_again(tx: &mut Tx, screen: &Screen) -> Result<DeliveryJob, Error> {
+pub(super) async fn show_again(tx: &mut Tx, screen: &Screen) -> Result<DeliveryJob, Error> {
     let info = LeaseInfo { now: NOW, process: "a", lease: 60_000, ord: 2000 };
     let job = outbox::show(tx, (PersonId(1), AccountId(51)), Lane::Answer, (screen, Place::In(10)), info).await?;
     job.ok_or(Error::Stale)
@@ -194,8 +222,9 @@ async fn a_turn_finds_noted_what_was_delivered_before_it() {
         let db = open(&url).await;
         let jobs = db.turn(|tx| show(tx, 3).boxed()).await.expect("shown");
         for job in &jobs {
-            db.note(delivered(job, 7)).await.expect("taken");
+            db.note(delivered(job, 7));
         }
+        db.noted_of(Platform::Discord, &jobs[2].account.to_string()).await;
         let messages = db.turn(|tx| {
             async move { tx.one("SELECT COUNT(*) AS n FROM message", Vec::new()).await?.get::<i64>("n") }.boxed()
         });
@@ -210,10 +239,10 @@ async fn a_delivery_is_noted_though_nobody_does_anything_and_before_the_end() {
     testkit::each_engine("a_delivery_is_noted_by_itself", |url| async move {
         let db = open(&url).await;
         let jobs = db.turn(|tx| show(tx, 2).boxed()).await.expect("shown");
-        db.note(delivered(&jobs[0], 7)).await.expect("taken");
+        db.note(delivered(&jobs[0], 7));
         tokio::time::timeout(Duration::from_secs(30), db.noted()).await.expect("it is noted");
         assert_eq!(stored(&db).await, (1, vec![(51, 7, false)]));
-        db.note(delivered(&jobs[1], 7)).await.expect("taken");
+        db.note(delivered(&jobs[1], 7));
         db.close().await;
         let db = open(&url).await;
         assert_eq!(stored(&db).await, (0, vec![(51, 7, false), (52, 7, false)]));
@@ -252,8 +281,7 @@ async fn a_faulty_note_fails_alone() {
         let nobody =
             Delivered { job: DeliveryJob { account: AccountId(99), ..jobs[0].clone() }, ..delivered(&jobs[0], 7) };
         for delivered in [delivered(&jobs[0], 7), nobody, delivered(&jobs[1], 7)] {
-            // Where each is noted at once, the faulty one says so.
-            let _ = db.note(delivered).await;
+            db.note(delivered);
         }
         db.noted_for(AccountId(52)).await.expect("noted");
         assert_eq!(stored(&db).await, (0, vec![(51, 7, false), (52, 7, false)]));

@@ -1,4 +1,5 @@
-//! How much a chat and a platform take, over all processes.
+//! How much a chat and a platform take, over all processes. What a chat has taken each process counts by itself (`engine/pace.rs`),
+//! and writes down once it is enough for now.
 
 use crate::domain::AccountId;
 use crate::platform::Platform;
@@ -6,8 +7,8 @@ use crate::store::{Error, Tx, values};
 
 /// A chat gets a message in this time, after a burst of as many as fit into the next (docs/platforms.md, "Limits side by
 /// side"), both in ms.
-pub(super) const PER_CHAT: i64 = 1000;
-pub(in crate::store) const BURST: i64 = 3000;
+pub(crate) const PER_CHAT: i64 = 1000;
+pub(crate) const CHAT_BURST: i64 = 3000;
 
 /// Lets nothing be sent to a chat before a time in ms.
 pub(crate) async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {

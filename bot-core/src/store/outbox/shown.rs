@@ -3,21 +3,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::limits::{BURST, PER_CHAT};
 use super::{DeliveryJob, again};
-use crate::area::Screen;
+use crate::area::{self, Screen};
 use crate::domain::{AccountId, StudentId};
-use crate::store::{Error, Sql, Tx, Value, json, traces, unjson, values};
+use crate::platform::Platform;
+use crate::store::{Error, Sql, Tx, json, traces, unjson, values};
 
 /// A row that was delivered.
 #[derive(Clone, Debug)]
 pub struct Delivered {
     /// The row, as it was leased.
     pub job: DeliveryJob,
+    /// The platform, and its id of the account: what somebody does comes under these.
+    pub who: (Platform, String),
     /// Where it is shown; `None` where it stands in no message that can be found again, or something newer has overtaken it.
     pub shown: Option<SentMessage>,
-    /// Whether it counts against the pace of its chat.
-    pub paced: bool,
+    /// Before this time, in ms, the chat takes nothing more; `None` where it takes more at once.
+    pub next_at: Option<i64>,
+    /// Whether its chat may rest: it was tried before.
+    pub wakes: bool,
     /// When, in ms.
     pub at: i64,
     /// The generation in which its message is shown once more, where something slower may have changed it since.
@@ -90,11 +94,7 @@ pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
     let taken_away = end(tx, all).await?;
     show_again(tx, all, &taken_away).await?;
     let messages = messages(all, &taken_away);
-    let forgotten = messages.iter().filter(|(_, becomes)| matches!(becomes, Becomes::Forgotten)).map(|(at, _)| *at);
-    run_on(tx, "DELETE FROM message WHERE ", forgotten.collect()).await?;
-    let no_menu = messages.iter().filter(|(_, becomes)| matches!(becomes, Becomes::NoMenu)).map(|(at, _)| *at);
-    run_on(tx, "DELETE FROM message WHERE subject IS NULL AND ", no_menu.collect()).await?;
-    end_records(tx, &messages).await?;
+    forget(tx, &messages).await?;
     show(tx, &messages).await?;
     keep_pace(tx, all).await
 }
@@ -171,93 +171,124 @@ fn messages<'a>(all: &'a [Delivered], taken_away: &BTreeSet<Slot>) -> BTreeMap<M
     messages
 }
 
-/// Ends the messages that are records now. One that shows something else by now stays what it is.
-async fn end_records(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<(), Error> {
-    let over = messages.iter().filter_map(|((account, number), becomes)| match becomes {
-        Becomes::Over(subject) => Some(values![*account, *number, *subject]),
-        Becomes::Shows { .. } | Becomes::NoMenu | Becomes::Forgotten => None,
-    });
-    let over: Vec<_> = over.collect();
-    if over.is_empty() {
+/// Forgets the messages that need not be found again.
+async fn forget(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<(), Error> {
+    let (mut which, mut all) = (Vec::new(), Vec::new());
+    for ((account, number), becomes) in messages {
+        // One that is no menu any more shows something else by now, and stays.
+        let only = match becomes {
+            Becomes::Forgotten => "",
+            Becomes::NoMenu => " AND subject IS NULL",
+            Becomes::Shows { .. } | Becomes::Over(_) => continue,
+        };
+        let first = all.len() + 1;
+        which.push(format!("(account_id = ${first} AND number = ${}{only})", first + 1));
+        all.extend(values![*account, *number]);
+    }
+    if which.is_empty() {
         return Ok(());
     }
-    let which = any_of(&["account_id", "number", "subject"], over.len());
-    let sql = format!("UPDATE message SET is_over = 1, look = NULL WHERE {which}");
-    tx.run(Sql::composed(sql), over.concat()).await
+    let sql = format!("DELETE FROM message WHERE {}", which.join(" OR "));
+    tx.run(Sql::composed(sql), all).await
 }
 
+/// What a message keeps that becomes a record. That it does is written by a row with a negative `shown_at`.
+const KEPT: [&str; 7] = ["screen", "subject", "question", "shown_at", "has_words", "is_secret", "student_id"];
+
+/// Writes what messages show from now on, and which are mere records. One that shows something else by now than its record would
+/// stays what it is.
 async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<(), Error> {
-    let (mut rows, mut all) = (Vec::new(), Vec::new());
+    let (mut rows, mut over, mut all) = (Vec::new(), Vec::new(), Vec::new());
     for ((account, number), becomes) in messages {
-        let Becomes::Shows { delivered, shown, is_over, sent } = becomes else { continue };
-        let (screen, question, at) = (json(&delivered.job.screen)?, shown.question.as_deref(), delivered.at);
-        let row = values![
-            *account,
-            *number,
-            &screen,
-            shown.subject,
-            question,
-            shown.asked_at,
-            *sent,
-            at,
-            *is_over,
-            shown.repeated,
-            traces::has_words(&screen),
-            shown.look,
-            shown.is_secret,
-            shown.student
-        ];
-        rows.push(format!("({})", numbered(all.len() + 1, row.len()).join(", ")));
-        all.extend(row);
+        let first = all.len() + 1;
+        match becomes {
+            Becomes::Shows { delivered, shown, is_over, sent } => {
+                let (screen, question, at) = (json(&delivered.job.screen)?, shown.question.as_deref(), delivered.at);
+                let row = values![
+                    *account,
+                    *number,
+                    &screen,
+                    shown.subject,
+                    question,
+                    shown.asked_at,
+                    *sent,
+                    at,
+                    *is_over,
+                    shown.repeated,
+                    traces::has_words(&screen),
+                    shown.look,
+                    shown.is_secret,
+                    shown.student
+                ];
+                rows.push(row_of(first, row.len()));
+                all.extend(row);
+            }
+            Becomes::Over(subject) => {
+                let (number_at, subject_at) = (first + 1, first + 2);
+                over.push(format!("(account_id = ${first} AND number = ${number_at} AND subject = ${subject_at})"));
+                all.extend(values![*account, *number, *subject]);
+            }
+            Becomes::NoMenu | Becomes::Forgotten => {}
+        }
     }
-    if rows.is_empty() {
+    let mut parts = Vec::new();
+    if !rows.is_empty() {
+        parts.push(format!("VALUES {}", rows.join(", ")));
+    }
+    if !over.is_empty() {
+        // While this is written, somebody else may forget one on a server, as its words name somebody who is erased. Nothing of it comes
+        // back by this: only that it is there is read.
+        all.extend(values![json(&area::home())?]);
+        parts.push(format!(
+            "SELECT account_id, number, ${}, subject, NULL, NULL, NULL, -1, 1, is_repeated, 0, NULL, 0, NULL \
+             FROM message WHERE {}",
+            all.len(),
+            over.join(" OR ")
+        ));
+    }
+    if parts.is_empty() {
         return Ok(());
     }
+    let kept = |column: &str| {
+        format!("{column} = CASE WHEN excluded.shown_at < 0 THEN message.{column} ELSE excluded.{column} END")
+    };
     let sql = format!(
         "INSERT INTO message (account_id, number, screen, subject, question, asked_at, sent_at, shown_at, is_over, is_repeated, \
            has_words, look, is_secret, student_id) \
-         VALUES {} \
-         ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
-           asked_at = CASE WHEN message.subject = excluded.subject AND message.question = excluded.question \
-             THEN message.asked_at ELSE excluded.asked_at END, question = excluded.question, shown_at = excluded.shown_at, is_over = excluded.is_over, \
-           has_words = excluded.has_words, look = excluded.look, is_secret = excluded.is_secret, student_id = excluded.student_id",
-        rows.join(", ")
+         {} \
+         ON CONFLICT (account_id, number) DO UPDATE SET {}, is_over = excluded.is_over, look = excluded.look, \
+           asked_at = CASE WHEN excluded.shown_at < 0 \
+             OR (message.subject = excluded.subject AND message.question = excluded.question) \
+             THEN message.asked_at ELSE excluded.asked_at END \
+         WHERE excluded.shown_at >= 0 OR message.subject = excluded.subject",
+        parts.join(" UNION ALL "),
+        KEPT.map(kept).join(", ")
     );
-    tx.run(Sql::composed(sql), all).await?;
-    Ok(())
+    tx.run(Sql::composed(sql), all).await
 }
 
-/// Counts the messages against the pace of their chats, which need no rest.
+/// Writes down which chats take nothing more for now, and that others need no rest any more.
 async fn keep_pace(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
-    let mut chats: BTreeMap<AccountId, i64> = BTreeMap::new();
-    for delivered in all {
-        *chats.entry(delivered.job.account).or_default() += i64::from(delivered.paced);
+    let mut chats: BTreeMap<AccountId, (i64, bool)> = BTreeMap::new();
+    for Delivered { job, next_at, wakes, .. } in all {
+        if next_at.is_some() || *wakes {
+            let (next, is_woken) = chats.entry(job.account).or_default();
+            *next = next_at.map_or(*next, |at| at.max(*next));
+            *is_woken |= *wakes;
+        }
     }
-    let latest = all.iter().map(|delivered| delivered.at).max().unwrap_or_default();
-    let counts: BTreeSet<i64> = chats.values().copied().collect();
-    for count in counts {
-        let accounts: Vec<AccountId> =
-            chats.iter().filter(|(_, n)| **n == count).map(|(account, _)| *account).collect();
-        let sql = format!(
-            "UPDATE account SET next_at = CASE WHEN next_at > $1 OR $2 = 0 THEN next_at ELSE $1 END + $2, rests_until = 0 \
-             WHERE id IN ({})",
-            numbered(3, accounts.len()).join(", ")
-        );
-        let mut values = values![latest - BURST, PER_CHAT * count];
-        values.extend(accounts.into_iter().map(Value::from));
-        tx.run(Sql::composed(sql), values).await?;
-    }
-    Ok(())
-}
-
-async fn run_on(tx: &mut Tx, statement: &str, messages: Vec<Message>) -> Result<(), Error> {
-    if messages.is_empty() {
+    if chats.is_empty() {
         return Ok(());
     }
-    let sql = format!("{statement}({})", any_of(&["account_id", "number"], messages.len()));
-    tx.run(Sql::composed(sql), messages.into_iter().flat_map(|(account, number)| values![account, number]).collect())
-        .await?;
-    Ok(())
+    let rows: Vec<String> = (0..chats.len()).map(|nth| row_of(nth * 3 + 1, 3)).collect();
+    let sql = format!(
+        "UPDATE account SET next_at = CASE WHEN next_at < chat.column2 THEN chat.column2 ELSE next_at END, \
+           rests_until = CASE WHEN chat.column3 = 1 THEN 0 ELSE rests_until END \
+         FROM (VALUES {}) chat WHERE id = chat.column1",
+        rows.join(", ")
+    );
+    let values = chats.into_iter().flat_map(|(account, (next, is_woken))| values![account, next, is_woken]);
+    tx.run(Sql::composed(sql), values.collect()).await
 }
 
 /// The condition that these columns have the values of one of so many rows, counted from `$1`.
@@ -268,6 +299,11 @@ fn any_of(columns: &[&str], rows: usize) -> String {
         format!("({})", equal.collect::<Vec<_>>().join(" AND "))
     };
     (0..rows).map(row).collect::<Vec<_>>().join(" OR ")
+}
+
+/// A row of so many values, from `$first` on.
+fn row_of(first: usize, count: usize) -> String {
+    format!("({})", numbered(first, count).join(", "))
 }
 
 /// So many values, from `$first` on.
