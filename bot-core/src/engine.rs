@@ -1,7 +1,7 @@
 //! The durable turn: one update is one transaction; what it shows is delivered after the commit.
 //!
-//! What an update means is in `turn`, how a command is decided in `act`, how forms go on in `forms` and `open`, delivering in
-//! `courier` and `prepare`; rules are the areas'.
+//! What an update means is in `turn`, how a command is decided in `act`, how forms go on in `forms` and `open`, what is shown in
+//! `showing`, delivering in `courier` and `prepare`; rules are the areas'.
 
 mod act;
 mod circuit;
@@ -31,6 +31,7 @@ mod prepare;
 mod secrets;
 mod sending;
 mod shared;
+mod showing;
 mod slots;
 mod timers;
 mod turn;
