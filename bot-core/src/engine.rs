@@ -28,6 +28,7 @@ mod packing;
 mod papers;
 mod pictures;
 mod prepare;
+mod presses;
 mod secrets;
 mod sending;
 mod shared;
@@ -96,6 +97,7 @@ struct Shared {
     pacing: bool,
     pace: pace::Pace,
     order: order::Order,
+    presses: presses::Presses,
     slots: slots::Slots,
     circuits: circuit::Circuits,
     platform_clocks: clock::PlatformClocks,
@@ -209,6 +211,7 @@ impl Engine {
                 pacing: setup.pacing,
                 pace: pace::Pace::default(),
                 order: order::Order::default(),
+                presses: presses::Presses::default(),
                 slots: slots::Slots::default(),
                 circuits: circuit::Circuits::default(),
                 platform_clocks: clock::PlatformClocks::default(),

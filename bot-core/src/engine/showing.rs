@@ -1,16 +1,24 @@
-//! What a turn shows to whoever acts, and where.
+//! What a turn shows to whoever acts: where, and with the view built, so that nothing is read again to deliver it.
+//!
+//! A view is built last of all, when everything else of the turn is written. Somebody else may change what it shows before it is
+//! delivered: that raises the generation of its row, and it is shown once more. What takes long to read, files, and whatever is shown on a
+//! device that is lent to a student is left to the delivery (`prepare`).
+
+use tokio::time::Instant;
 
 use super::Engine;
 use super::order::Mark;
-use super::prepare::{OpenForm, Prepared};
+use super::prepare::{OpenForm, Prepared, open_form};
 use super::turn::{Outcome, Turn};
 use crate::area::{self, Screen};
 use crate::decision::Refused;
-use crate::form::Handle;
-use crate::store::outbox::{DeliveryJob, Destination, Lane, LeaseInfo, Place};
+use crate::domain::ConversationId;
+use crate::reader::{Me, Reader};
+use crate::store::outbox::{DeliveryJob, Destination, Lane, LeaseInfo, Place, Standing};
 use crate::store::{self, Error};
 use crate::text::msg;
 use crate::update::{Update, Where};
+use crate::view::{Block, View};
 use crate::wire::{self, Page, Wire as _};
 
 /// A row that this process has leased as it wrote it.
@@ -18,16 +26,24 @@ pub(super) struct Leased {
     job: DeliveryJob,
     /// Whether it goes out by the update's own way.
     goes_by_it: bool,
-    /// What it shows, where the turn knows all of it.
+    /// What it shows, where the turn has built that.
     prepared: Option<Prepared>,
 }
 
 impl Engine {
     /// Starts delivering what came of a turn for which nobody waits.
     pub(super) fn brings(&self, update: &Update, mark: Mark, outcome: Outcome) {
+        self.hears_who_works(&outcome);
         self.set_out(update, mark, outcome.jobs);
         if outcome.others {
             self.shared.wake.notify_one();
+        }
+    }
+
+    /// Somebody else works in an account from now on: whatever was built to be shown there is looked at again.
+    pub(super) fn hears_who_works(&self, outcome: &Outcome) {
+        if let Some(account) = outcome.handed_over {
+            self.shared.order.arrived(account, 0);
         }
     }
 
@@ -52,32 +68,6 @@ impl Turn<'_> {
         let screen = Screen::Conversation(form.id);
         self.form = Some(form);
         self.show(screen, place).await
-    }
-
-    /// What a row shows, where this turn knows all of it: a form whose question needs nothing that would have to be read.
-    fn prepared(&self, job: &DeliveryJob) -> Option<Prepared> {
-        let Screen::Conversation(id) = &job.screen else { return None };
-        let form = self.form.as_ref().filter(|form| form.id == *id && !form.conversation.needs(None))?;
-        let handle = Handle { conversation: form.id, revision: form.revision };
-        let view = form.conversation.view(handle, &self.reader(), &form.conversation.nothing());
-        let above: Vec<_> = form.shown.clone().into_iter().filter(|(number, _)| job.number != Some(*number)).collect();
-        let destination = Destination {
-            person: self.actor.me.id,
-            platform: self.platform.as_str().to_owned(),
-            account: self.sender.account.clone(),
-            address: self.actor.address.clone(),
-            student: None,
-            subject: Some(form.id.0),
-            is_gone: false,
-            look: None,
-            was_secret: false,
-            // Nobody has read it: a form that says a moment says its date.
-            sent: None,
-            above: above.clone(),
-        };
-        let above = above.into_iter().map(|(number, asked)| (number, form.record(asked.as_ref()))).collect();
-        let (locale, clock) = (self.actor.locale, self.actor.me.clock.clone());
-        Some(Prepared { destination, locale, clock, view, order: None, above })
     }
 
     /// Shows a screen to the person who acts, as an answer.
@@ -118,8 +108,7 @@ impl Turn<'_> {
             return Ok(());
         };
         self.outcome.reply.shows |= is_here && self.has_handle;
-        let prepared = self.prepared(&job);
-        self.outcome.jobs.push(Leased { job, goes_by_it: is_here && self.has_handle, prepared });
+        self.outcome.jobs.push(Leased { job, goes_by_it: is_here && self.has_handle, prepared: None });
         Ok(())
     }
 
@@ -165,6 +154,101 @@ impl Turn<'_> {
                 Place::New
             }
             Some(_) | None => place,
+        }
+    }
+}
+
+impl Turn<'_> {
+    /// Builds what the rows show that this turn has leased. Everything else of it is written by now.
+    pub(super) async fn make_ready(&mut self) -> Result<(), Error> {
+        let mut jobs = std::mem::take(&mut self.outcome.jobs);
+        for leased in &mut jobs {
+            leased.prepared = match leased.job.lane {
+                Lane::Reply | Lane::Answer => self.prepared(&leased.job).await?,
+                Lane::Notice | Lane::File => None,
+            };
+        }
+        self.outcome.jobs = jobs;
+        Ok(())
+    }
+
+    /// The view of a screen that was built here.
+    pub(super) fn built(&self, screen: &Screen) -> Option<View> {
+        let mut built = self.outcome.jobs.iter().filter(|leased| leased.job.screen == *screen);
+        built.find_map(|leased| leased.prepared.as_ref()).map(|prepared| prepared.view.clone())
+    }
+
+    /// Where a row goes, and what it shows there; `None` where its delivery has to read that.
+    async fn prepared(&mut self, job: &DeliveryJob) -> Result<Option<Prepared>, Error> {
+        if !self.knows_who_reads().await? {
+            return Ok(None);
+        }
+        let reader = self.reader();
+        let (view, form) = match self.view(&job.screen, &reader).await {
+            Ok(Some(built)) => built,
+            Ok(None) => return Ok(None),
+            // Its delivery says so, and tries again. What was done here is done.
+            Err(error) if error.is_unreadable() => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let standing = match &form {
+            // It was read where it stands. Nobody has read when that was sent: a form that says a moment says its date.
+            Some(form) if !self.is_again => {
+                let above = form.shown.clone().into_iter().filter(|(number, _)| job.number != Some(*number)).collect();
+                Standing { subject: Some(form.id.0), above, ..Standing::default() }
+            }
+            Some(_) | None => store::outbox::standing(self.tx, job, self.actor.me.id).await?,
+        };
+        let destination = Destination {
+            person: self.actor.me.id,
+            platform: self.platform.as_str().to_owned(),
+            account: self.sender.account.clone(),
+            address: self.actor.address.clone(),
+            // Whoever works here until the turn ends.
+            student: reader.student.map(|student| (student, i64::MAX)),
+            standing,
+        };
+        let (locale, clock, is_again, at) = (reader.locale, reader.me.clock, self.is_again, Instant::now());
+        Ok(Some(Prepared { destination, locale, clock, view, order: None, form, is_again, at }))
+    }
+
+    /// Reads whoever acts once more, where something was decided that may have changed them; says whether they are still known.
+    async fn knows_who_reads(&mut self) -> Result<bool, Error> {
+        if !self.has_decided {
+            return Ok(true);
+        }
+        let Some((me, locale)) = store::people::read(self.tx, self.actor.me.id).await? else { return Ok(false) };
+        // What gets free text is known here, also for a student.
+        (self.actor.me, self.actor.locale) = (Me { active: self.actor.me.active, ..me }, locale);
+        self.has_decided = false;
+        Ok(true)
+    }
+
+    /// The view of a screen, with its form where it is one; `None` where that is left to the delivery.
+    async fn view(&mut self, screen: &Screen, reader: &Reader) -> Result<Option<(View, Option<OpenForm>)>, Error> {
+        if reader.is_lent() || area::is_slow(screen, &reader.me) {
+            return Ok(None);
+        }
+        if let Screen::Conversation(id) = screen {
+            let Some(form) = self.form_now(*id).await? else { return Ok(None) };
+            if form.conversation.searches() {
+                self.form = Some(form);
+                return Ok(None);
+            }
+            let view = form.view(self.tx, reader).await?;
+            return Ok(Some((view, Some(form))));
+        }
+        let view = screen.show(self.tx, reader).await?.unwrap_or_else(area::not_there);
+        let has_file =
+            matches!(&view, View::Card { blocks, .. } if blocks.iter().any(|block| matches!(block, Block::File(_))));
+        Ok((!has_file).then_some((view, None)))
+    }
+
+    /// A form as this turn leaves it; `None` where it is over.
+    pub(super) async fn form_now(&mut self, id: ConversationId) -> Result<Option<OpenForm>, Error> {
+        match self.form.take_if(|form| form.id == id) {
+            Some(form) => Ok(Some(form)),
+            None => open_form(self.tx, id, self.actor.owner()).await,
         }
     }
 }

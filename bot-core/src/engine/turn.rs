@@ -43,6 +43,8 @@ pub(super) struct Outcome {
     pub(super) checks: Option<Check>,
     /// Whether a secret is to be asked for in a modal, if that can be.
     pub(super) asks_secret: Option<Screen>,
+    /// The account in which somebody else works from now on, if any.
+    pub(super) handed_over: Option<AccountId>,
     /// What was asked, and what happened, by name: for whoever watches.
     commands: Vec<String>,
     events: Vec<String>,
@@ -67,6 +69,10 @@ pub(super) struct Turn<'t> {
     pub(super) notice: Option<(i64, Screen)>,
     /// The form that was read or opened last, as it is now.
     pub(super) form: Option<OpenForm>,
+    /// Whether something was decided since whoever acts was read.
+    pub(super) has_decided: bool,
+    /// Whether the same was pressed just before, in the same message.
+    pub(super) is_again: bool,
     pub(super) outcome: Outcome,
 }
 
@@ -75,17 +81,23 @@ impl Engine {
     pub(super) async fn take(&self, update: &Update, until: Instant) -> Result<Reply, Error> {
         let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Began::now());
         let (seen, mark) = (Arc::clone(&update), self.shared.order.now());
+        let is_again = self.shared.presses.is_last(&update);
         let mut outcome = self
             .shared
             .db
             .turn_until(until, move |tx| {
                 let (shared, update) = (Arc::clone(&shared), Arc::clone(&update));
-                async move { run(tx, &shared, &update).await }.boxed()
+                async move { run(tx, &shared, &update, is_again).await }.boxed()
             })
             .await?;
+        if !outcome.again {
+            self.shared.presses.note(&seen);
+        }
+        self.hears_who_works(&outcome);
         // What holds a secret is taken away before that is checked.
         self.set_out(&seen, mark, std::mem::take(&mut outcome.jobs));
         let outcome = self.checked(outcome, &seen, until).await?;
+        self.hears_who_works(&outcome);
         self.shared.tell(began, || Activity::Update {
             account: seen.sender.account.clone(),
             kind: name_of(&seen.what),
@@ -105,7 +117,7 @@ impl Engine {
     }
 }
 
-async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, Error> {
+async fn run(tx: &mut Tx, shared: &Shared, update: &Update, is_again: bool) -> Result<Outcome, Error> {
     let (now, before) = (shared.outside.now(), tx.statements());
     if !store::updates::claim(tx, update.platform, &update.id, now).await? {
         let reply = Reply { again: true, ..Reply::default() };
@@ -126,10 +138,26 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
         }
     };
     let (has_handle, at, sender, platform) = (update.handle.is_some(), update.at, &update.sender, update.platform);
-    let (notice, form, outcome) = (None, None, Outcome::default());
-    let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, notice, form, outcome };
+    let (notice, form, has_decided, outcome) = (None, None, false, Outcome::default());
+    let mut turn = Turn {
+        tx,
+        shared,
+        actor,
+        ids,
+        now,
+        has_handle,
+        at,
+        sender,
+        platform,
+        notice,
+        form,
+        has_decided,
+        is_again,
+        outcome,
+    };
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
+    turn.make_ready().await?;
     turn.ask(&update.what).await?;
     turn.replies();
     let mut outcome = turn.outcome;
@@ -149,8 +177,23 @@ pub(super) async fn go_on(
     let actor = store::people::lock(tx, update.platform, &update.sender, now).await?.ok_or(Error::Stale)?;
     let ids = shared.fresh_ids();
     let (has_handle, at, sender, platform) = (update.handle.is_some(), update.at, &update.sender, update.platform);
-    let (notice, form) = (None, None);
-    let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, notice, form, outcome };
+    let (notice, form, has_decided, is_again) = (None, None, false, false);
+    let mut turn = Turn {
+        tx,
+        shared,
+        actor,
+        ids,
+        now,
+        has_handle,
+        at,
+        sender,
+        platform,
+        notice,
+        form,
+        has_decided,
+        is_again,
+        outcome,
+    };
     // What a modal has answered is answered where it was asked.
     let asked = if let What::Answers { message, .. } = &update.what {
         Asked::Pressed(Place::at(*message))
@@ -158,6 +201,7 @@ pub(super) async fn go_on(
         Asked::Typed
     };
     turn.act(command, asked).await?;
+    turn.make_ready().await?;
     turn.replies();
     Ok(turn.outcome)
 }
