@@ -204,7 +204,7 @@ impl Turn<'_> {
             platform: self.platform.as_str().to_owned(),
             account: self.sender.account.clone(),
             address: self.actor.address.clone(),
-            // Whoever works here until the turn ends.
+            // As the turn leaves it: until when does not matter to what is shown at once.
             student: reader.student.map(|student| (student, i64::MAX)),
             standing,
         };
