@@ -15,8 +15,8 @@ pub(crate) use doors::{
     account_left, accounts, add_contact, approval, asked_students, asks_consent, asks_secret, brings_students,
     brings_words, carries_file, changes_profiles, closing, comer, contacts, count_asked, count_students, count_visits,
     decides_for, declined, drafted, erases, erases_since, forget_me, forget_typed, forgets_student, guest_leaves,
-    guests, hands_out, introduction, is_for_students, is_guest, is_menu, is_unseen, joins_student, languages, log_in,
-    log_out, look_at_journal, look_at_news, lost, may_join_student, members, menu, missed, moved, new_posts,
+    guests, hands_out, introduction, is_for_students, is_guest, is_menu, is_slow, is_unseen, joins_student, languages,
+    log_in, log_out, look_at_journal, look_at_news, lost, may_join_student, members, menu, missed, moved, new_posts,
     new_project, new_project_with, no_such_command, not_understood, note, note_in, noted, offer_to, offered_commands,
     opens, opens_space, partner_leaves, plan, privacy_first, project, projects, proves, questions, queue, register,
     registration, reports, school_merged, space, start_anew, started_anew, student_gone, student_home,
@@ -194,7 +194,8 @@ macro_rules! areas {
         $($(nests! { Timer: $Area = crate::areas::$area::$Timer })?)*
         $($(nests! { Job: $Area = crate::areas::$area::$Job })?)*
 
-        /// What is to be shown. The outbox holds screens, never texts: the view is built when it is delivered.
+        /// What is to be shown. The outbox holds screens, never texts: the view is built by the turn that answers with it, or when it is
+        /// delivered.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
         #[serde(rename_all = "kebab-case")]
         pub enum Screen {

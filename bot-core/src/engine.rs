@@ -1,7 +1,7 @@
 //! The durable turn: one update is one transaction; what it shows is delivered after the commit.
 //!
-//! What an update means is in `turn`, how a command is decided in `act`, how forms go on in `forms` and `open`, delivering in
-//! `courier` and `prepare`; rules are the areas'.
+//! What an update means is in `turn`, how a command is decided in `act`, how forms go on in `forms` and `open`, what is shown in
+//! `showing`, delivering in `courier` and `prepare`; rules are the areas'.
 
 mod act;
 mod circuit;
@@ -28,9 +28,11 @@ mod packing;
 mod papers;
 mod pictures;
 mod prepare;
+mod presses;
 mod secrets;
 mod sending;
 mod shared;
+mod showing;
 mod slots;
 mod timers;
 mod turn;
@@ -95,6 +97,7 @@ struct Shared {
     pacing: bool,
     pace: pace::Pace,
     order: order::Order,
+    presses: presses::Presses,
     slots: slots::Slots,
     circuits: circuit::Circuits,
     platform_clocks: clock::PlatformClocks,
@@ -208,6 +211,7 @@ impl Engine {
                 pacing: setup.pacing,
                 pace: pace::Pace::default(),
                 order: order::Order::default(),
+                presses: presses::Presses::default(),
                 slots: slots::Slots::default(),
                 circuits: circuit::Circuits::default(),
                 platform_clocks: clock::PlatformClocks::default(),

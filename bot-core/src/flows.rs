@@ -69,12 +69,12 @@ pub trait Flow: Form {
 
 /// What the questions of a flow have to know of what stands in the database; nothing, unless it says so.
 pub trait Reads: Flow {
-    /// Whether they have to know anything for an input, or for the view where there is none.
-    fn needs(_form: &FormState<Self>, _input: Option<&Input>) -> bool {
+    /// Whether what they have to know for the view is searched among very much: nobody else's turn waits for that.
+    fn searches(_form: &FormState<Self>) -> bool {
         false
     }
 
-    /// Reads it.
+    /// Reads what they have to know for an input, or for the view where there is none.
     fn known(
         _form: &FormState<Self>,
         _input: Option<&Input>,
@@ -143,16 +143,10 @@ macro_rules! flows {
                 }
             }
 
-            /// Whether its questions have to know anything for an input, or for the view where there is none.
+            /// Whether what its questions have to know for the view is searched among very much.
             #[must_use]
-            pub fn needs(&self, input: Option<&Input>) -> bool {
-                match self { $(Self::$variant(form) => <$draft>::needs(form, input),)* }
-            }
-
-            /// What they know where they need to know nothing.
-            #[must_use]
-            pub fn nothing(&self) -> Known {
-                match self { $(Self::$variant(_) => Known::$variant(Default::default()),)* }
+            pub fn searches(&self) -> bool {
+                match self { $(Self::$variant(form) => <$draft>::searches(form),)* }
             }
 
             /// Reads what its questions have to know for an input, or for the view where there is none.

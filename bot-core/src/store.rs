@@ -83,6 +83,15 @@ impl Error {
         }
     }
 
+    /// Whether something stored cannot be read, and its transaction can go on all the same.
+    pub fn is_unreadable(&self) -> bool {
+        match self {
+            Self::Corrupt(_) => true,
+            Self::Db(error) => matches!(**error, sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_)),
+            Self::Late | Self::Stale | Self::Panicked | Self::Closed => false,
+        }
+    }
+
     /// Whether nothing is wrong with the turn, but with the database: it has to be run again later.
     pub fn is_unavailable(&self) -> bool {
         match self {

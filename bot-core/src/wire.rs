@@ -93,6 +93,8 @@ pub enum Mark {
     Below,
     /// Of a screen: files that are sent while it is shown go to the TwinSpace that it is about.
     Receives,
+    /// Of a screen: what it shows is searched, or read in many pieces. No turn waits for that: it is read as the screen is delivered.
+    Slow,
     /// Of a screen: it shows what is in a TwinSpace, and shows it no more to whoever has read there and does not any more.
     Inside,
     /// Of a command: "are you sure?" is asked before.

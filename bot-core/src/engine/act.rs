@@ -165,6 +165,7 @@ impl Turn<'_> {
         let from = (&*self.shared.outside, self.shared.process.as_str());
         let by = (&reader, Some(self.actor.account));
         let decided = carry_out(self.tx, from, command, by, &mut self.ids).await?;
+        self.has_decided |= decided.as_ref().is_ok_and(|decision| !decision.events.is_empty());
         self.observe(command, &decided);
         Ok(decided)
     }

@@ -11,7 +11,7 @@ use futures::FutureExt;
 
 use super::order::{Going, LONG_PATIENCE, Line, Mark, SetsOut};
 use super::prepare::{Preparation, Prepared, Ready};
-use super::sending::{Leave, is_overtaken};
+use super::sending::{Leave, is_overtaken, is_undisturbed};
 use super::slots::Coming;
 use super::{Engine, shared};
 use crate::area;
@@ -110,12 +110,11 @@ impl Engine {
             Route::Bot(coming) => (self.may_go(platform, coming).await, None),
         };
         let Leave::Goes(slot) = leave else { return self.put_back(job).await };
-        // Whether a message above shows the same may be another one since something has arrived.
-        let is_as_prepared = |mark: &Mark| self.shared.order.is_quiet_since(job.account, *mark);
-        let prepared = prepared.filter(|(_, mark)| is_as_prepared(mark)).map(|(prepared, _)| prepared);
         let preparation = self.prepare_in_order(job, handle, (prepared, &mut going)).await?;
         match preparation {
-            Preparation::Ready(_, ready) if ready.is_there => self.give_up(job).await,
+            Preparation::Ready(_, ready) if ready.is_there && (is_repair(job) || is_undisturbed(job, &going)) => {
+                self.give_up(job).await
+            }
             Preparation::Ready(channel, mut ready) => {
                 let platform = channel.platform();
                 let has_picture = ready.delivery.picture.is_some();
@@ -181,7 +180,7 @@ impl Engine {
         &'a self,
         job: &DeliveryJob,
         handle: Option<ReplyHandle>,
-        (mut prepared, going): (Option<Prepared>, &mut Vec<Going<'a>>),
+        (mut prepared, going): (Option<(Prepared, Mark)>, &mut Vec<Going<'a>>),
     ) -> Result<Preparation, Error> {
         let mut known = Vec::new();
         loop {
@@ -227,11 +226,11 @@ impl Engine {
                 let is_unsure = has_overtaken && is_in_place;
                 let shown = shown.map(|shown| if is_unsure { shown.unsure() } else { shown });
                 let again = is_unsure.then(|| self.ids().fresh::<OutboxId>().0);
-                let (job, account) = (job.clone(), job.account);
+                let (job, account, generation) = (job.clone(), job.account, job.generation);
                 // Where it was tried before, another process may have let the chat rest, or this one before it was restarted.
                 let wakes = self.shared.pace.wakes(account) || job.attempts > 1;
                 self.shared.db.note(Delivered { job, who, shown, next_at, wakes, at: now, again });
-                self.shared.order.arrived(account);
+                self.shared.order.arrived(account, generation);
                 Ok(())
             }
             Outcome::Later(wait) => self.hold(job, now + millis(wait.min(LONGEST_WAIT)), is_overtaken).await,

@@ -203,17 +203,14 @@ impl Turn<'_> {
             return Ok(());
         }
         let Some(id) = self.outcome.ask.filter(|_| self.has_handle && may_ask) else { return Ok(()) };
-        let form = match self.form.take().filter(|form| form.id == id) {
-            Some(form) => form,
+        let view = match self.built(&Screen::Conversation(id)) {
+            Some(view) => view,
             None => {
-                let stored = store::conversations::read(self.tx, self.actor.owner(), id, i64::MAX).await?;
-                let Some(stored) = stored else { return Ok(()) };
-                let Ok(conversation) = stored.state.clone() else { return Ok(()) };
-                OpenForm::read(stored, conversation)
+                let Some(form) = self.form_now(id).await? else { return Ok(()) };
+                let reader = self.reader();
+                form.view(self.tx, &reader).await?
             }
         };
-        let reader = self.reader();
-        let view = form.view(self.tx, &reader).await?;
         self.outcome.reply.ask = view.question().is_some().then_some(view);
         Ok(())
     }

@@ -348,6 +348,7 @@ impl Turn<'_> {
     /// Notes who works here after these events: what is shown then is theirs.
     pub(super) async fn hands_over(&mut self, events: &[area::Event]) -> Result<(), Error> {
         if let Some(student) = sessions::works_after(events, self.actor.account) {
+            self.outcome.handed_over = Some(self.actor.account);
             self.actor.student = student;
             self.actor.me.active = match student {
                 Some(_) => None,

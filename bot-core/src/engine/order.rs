@@ -14,7 +14,7 @@
 //! Deliveries are noted in the order in which they ended here (`store/notes.rs`).
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -64,7 +64,15 @@ impl Line {
 type Key = (AccountId, Line);
 
 /// Accounts share their marks with others: one of somebody else's costs a second reading, and nothing more.
-const MARKS: usize = 256;
+const MARKS: usize = 1024;
+
+/// What has arrived last at the accounts that share a mark.
+struct Last {
+    /// How often anything had arrived at any account by then.
+    now: AtomicU64,
+    /// The newest generation of all that has arrived.
+    generation: AtomicI64,
+}
 
 /// A point in the order of all deliveries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,6 +122,11 @@ impl Out {
     fn settled(&self) -> u64 {
         self.not_noted.first().map_or(self.count, |first| first - 1)
     }
+
+    /// Whether all that ever had set out by then is noted, and nothing else has set out since.
+    fn is_as_it_was(&self, before: u64) -> bool {
+        self.count <= before && self.not_noted.is_empty()
+    }
 }
 
 /// What wants to set out.
@@ -143,13 +156,14 @@ pub(super) struct Order {
     turns: Mutex<HashMap<Key, Arc<Turn>>>,
     /// How often anything has arrived.
     now: AtomicU64,
-    /// The same when it was one of these accounts for the last time.
-    last: [AtomicU64; MARKS],
+    /// What has arrived at these accounts.
+    last: [Last; MARKS],
 }
 
 impl Default for Order {
     fn default() -> Self {
-        Self { turns: Mutex::default(), now: AtomicU64::new(0), last: [const { AtomicU64::new(0) }; MARKS] }
+        let last = [const { Last { now: AtomicU64::new(0), generation: AtomicI64::new(0) } }; MARKS];
+        Self { turns: Mutex::default(), now: AtomicU64::new(0), last }
     }
 }
 
@@ -214,18 +228,24 @@ impl Order {
         Mark(self.now.load(Ordering::SeqCst))
     }
 
-    /// Something has arrived at an account, and is noted before whatever is done there from now on.
-    pub(super) fn arrived(&self, account: AccountId) {
+    /// Something of this generation has arrived at an account, and is noted before whatever is done there from now on.
+    pub(super) fn arrived(&self, account: AccountId, generation: i64) {
+        self.last(account).generation.fetch_max(generation, Ordering::SeqCst);
         let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
-        self.last(account).store(now, Ordering::SeqCst);
+        self.last(account).now.store(now, Ordering::SeqCst);
     }
 
     /// Whether nothing has arrived at an account since then.
     pub(super) fn is_quiet_since(&self, account: AccountId, mark: Mark) -> bool {
-        self.last(account).load(Ordering::SeqCst) <= mark.0
+        self.last(account).now.load(Ordering::SeqCst) <= mark.0
     }
 
-    fn last(&self, account: AccountId) -> &AtomicU64 {
+    /// Whether nothing of a newer generation than this one has arrived at an account.
+    pub(super) fn is_newest(&self, account: AccountId, generation: i64) -> bool {
+        self.last(account).generation.load(Ordering::SeqCst) <= generation
+    }
+
+    fn last(&self, account: AccountId) -> &Last {
         let nth = usize::try_from(account.0.unsigned_abs()).unwrap_or_default() % MARKS;
         &self.last[nth]
     }
@@ -252,13 +272,18 @@ impl Going<'_> {
         self.before = self.out().map_or(0, |out| out.settled());
     }
 
+    /// Whether it is known what stands there: all else is noted, and nothing has set out since this one was made ready.
+    pub(super) fn is_undisturbed(&self) -> bool {
+        self.out().is_none_or(|out| out.is_as_it_was(self.before))
+    }
+
     /// Sets out now, if nothing newer has since this one was made ready.
     pub(super) fn sets_out(&mut self, kind: Kind) -> SetsOut {
         let before = self.before;
         let Some(mut out) = self.out() else { return SetsOut::Alone };
         let is_too_late = match kind {
             Kind::Answer(generation) => out.answer > generation,
-            Kind::Repair => out.count > before || !out.not_noted.is_empty(),
+            Kind::Repair => !out.is_as_it_was(before),
             Kind::Record => out.answered > before,
         };
         if is_too_late {
@@ -388,6 +413,23 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn it_is_known_what_stands_in_a_message_while_nothing_is_on_its_way_there() {
+        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
+        let mut first = order.wait(here).await;
+        let waits = order.in_line(here);
+        assert!(first.is_undisturbed() && waits.is_undisturbed());
+        assert_eq!(first.sets_out(Kind::Answer(10)), SetsOut::Alone);
+        assert!(!waits.is_undisturbed());
+        first.arrives();
+        assert!(!waits.is_undisturbed(), "it is not noted");
+        drop(first);
+        assert!(!waits.is_undisturbed(), "it has set out since");
+        let mut waits = waits;
+        waits.is_made_ready();
+        assert!(waits.is_undisturbed());
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn a_message_in_which_somebody_has_pressed_is_no_record() {
         let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
         let mut press = order.wait(here).await;
@@ -428,9 +470,11 @@ mod tests {
         let (order, here, elsewhere) = (Order::default(), AccountId(7), AccountId(8));
         let before = order.now();
         assert!(order.is_quiet_since(here, before));
-        order.arrived(here);
+        order.arrived(here, 20);
         assert!(!order.is_quiet_since(here, before), "it has arrived since");
         assert!(order.is_quiet_since(elsewhere, before));
         assert!(order.is_quiet_since(here, order.now()), "it has not arrived since now");
+        order.arrived(here, 10);
+        assert!(order.is_newest(here, 20) && !order.is_newest(here, 19) && order.is_newest(elsewhere, 0));
     }
 }

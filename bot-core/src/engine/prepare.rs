@@ -1,10 +1,13 @@
-//! What a delivery needs: where it goes, and what is shown there. A turn hands it over with a row that it has leased, where
-//! it knows all of it; what another turn or another process delivers is read.
+//! What a delivery needs: where it goes, and what is shown there. A turn hands it over with a row that it has leased (`showing`); what
+//! it leaves to the delivery, and what another turn or another process delivers, is read.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use sha2::{Digest as _, Sha256};
+use tokio::time::Instant;
 
+use super::order::Mark;
 use super::{Engine, papers, secrets, shared};
 use crate::area::{self, Screen};
 use crate::areas::help::dead_ends;
@@ -16,11 +19,15 @@ use crate::form::Handle;
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::store::conversations::{Owner, Stored};
-use crate::store::outbox::{self, DeliveryJob, Destination, Lane};
+use crate::store::outbox::{self, DeliveryJob, Destination, Lane, Standing};
 use crate::store::{self, Error, Tx};
 use crate::text::{Locale, msg};
 use crate::update::ReplyHandle;
 use crate::view::{Block, Question, View};
+
+/// What a turn has built is shown no later: something of it may have changed or been taken away meanwhile. Most is shown within a few
+/// ms; what waits longer has time to be read again.
+const FRESH: Duration = Duration::from_secs(1);
 
 /// Where a row goes, and what is shown there.
 pub(super) struct Prepared {
@@ -31,8 +38,12 @@ pub(super) struct Prepared {
     pub(super) view: View,
     /// What its file is made of, if it has one.
     pub(super) order: Option<papers::Order>,
-    /// Messages that showed the same, and what each becomes.
-    pub(super) above: Vec<(i64, View)>,
+    /// The form that it shows, if it is one.
+    pub(super) form: Option<OpenForm>,
+    /// Whether it answers what was pressed just before, in the same message.
+    pub(super) is_again: bool,
+    /// When it was built.
+    pub(super) at: Instant,
 }
 
 /// What is to be done with a row.
@@ -106,22 +117,29 @@ impl OpenForm {
 }
 
 impl Engine {
-    /// Makes a row ready to be shown; what a turn has prepared is taken as it is.
+    /// Makes a row ready to be shown; what a turn has prepared since a point in the order is taken as far as it holds.
     pub(super) async fn prepare(
         &self,
         job: &DeliveryJob,
         handle: Option<ReplyHandle>,
-        prepared: Option<Prepared>,
+        prepared: Option<(Prepared, Mark)>,
     ) -> Result<Preparation, Error> {
-        let prepared = match prepared {
+        let prepared = match self.that_holds(job, prepared).await? {
             Some(prepared) => prepared,
             None => match self.read(job).await? {
                 Ok(prepared) => prepared,
                 Err(not_shown) => return Ok(not_shown),
             },
         };
-        let Prepared { destination, locale, clock, view, order, above } = prepared;
+        let now = self.shared.outside.now();
+        let Prepared { destination, locale, clock, view, order, form, is_again, .. } = prepared;
         let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
+        let student = destination.student_at(now);
+        let Destination { account, address, standing, .. } = destination;
+        let Standing { subject, look: stands, was_secret, sent, above, .. } = standing;
+        let record = |asked: &Option<QuestionId>| form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
+        let above: Vec<_> = above.iter().map(|(number, asked)| (*number, record(asked))).collect();
+        let view = self.uncovered(view).await?;
         let view = self.invited_elsewhere(view, channel.platform());
         // What is written for somebody else is in their language.
         let locale = view.language().unwrap_or(locale);
@@ -136,16 +154,14 @@ impl Engine {
             }
         };
         let mut view = view;
-        let today = channel.platform().today(self.shared.outside.now());
+        let today = channel.platform().today(now);
         // Above a message stands the day on which it was sent.
-        let is_of_today = |now: &i64| destination.sent.is_some_and(|sent| zone::is_same_day(&clock, sent, *now));
+        let is_of_today = |now: &i64| sent.is_some_and(|sent| zone::is_same_day(&clock, sent, *now));
         let today = today.filter(|now| job.number.is_none() || is_of_today(now));
         zone::tell(&clock, today, |clock| view.tell_by(clock));
         let picture = shared::picture(&view, &self.shared);
         let question = view.question().map(|question| question.id.as_str().to_owned());
-        let Destination { account, address, subject, student, look: stands, was_secret, .. } = destination;
         let (key, repeated) = (job.key(), job.attempts > 1);
-        let now = self.shared.outside.now();
         let erases = area::erases_since(&job.screen).is_some_and(|at| now - at < channel.platform().erased_within());
         // What is too old to be taken away is spoken of below.
         let message = job.number.filter(|_| erases || area::erases_since(&job.screen).is_none());
@@ -166,11 +182,44 @@ impl Engine {
             picture,
             files,
         };
-        let student = student.filter(|(_, until)| *until > now).map(|(student, _)| student);
         let look = look(&*channel, &delivery);
+        // Somebody who presses is shown what is there now, whatever the database says their message shows; but not twice.
+        let may_be_spared = repairs || (is_again && delivery.above.is_empty());
         // A try before this one may have changed the message.
-        let is_there = look.is_some() && look == stands && !repeated && delivery.handle.is_none();
+        let is_there = look.is_some() && look == stands && may_be_spared && !repeated && delivery.handle.is_none();
         Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question, student, look, is_there })))
+    }
+
+    /// What a turn has prepared, if it can be shown: where it goes is read anew where something has arrived at the account meanwhile.
+    /// `None` where it is too old, where something newer has arrived, or where somebody else works in the account by now.
+    async fn that_holds(
+        &self,
+        job: &DeliveryJob,
+        prepared: Option<(Prepared, Mark)>,
+    ) -> Result<Option<Prepared>, Error> {
+        let fresh = prepared.filter(|(prepared, _)| prepared.at.elapsed() < FRESH);
+        let Some((prepared, mark)) = fresh else { return Ok(None) };
+        if self.shared.order.is_quiet_since(job.account, mark) {
+            return Ok(Some(prepared));
+        }
+        if !self.shared.order.is_newest(job.account, job.generation) {
+            return Ok(None);
+        }
+        self.shared.db.noted_for(job.account).await?;
+        let mut tx = self.shared.db.read().await?;
+        let Some(destination) = outbox::destination(&mut tx, job).await? else { return Ok(None) };
+        let now = self.shared.outside.now();
+        let is_theirs = destination.student_at(now) == prepared.destination.student_at(now);
+        Ok(is_theirs.then_some(Prepared { destination, ..prepared }))
+    }
+
+    /// Opens the secrets of a view that a turn has built, just before it is delivered.
+    async fn uncovered(&self, view: View) -> Result<View, Error> {
+        if !secrets::are_in(&view) {
+            return Ok(view);
+        }
+        let mut tx = self.shared.db.read().await?;
+        secrets::opened(view, &mut tx, &self.shared.vault).await
     }
 
     /// Reads where a row goes and builds what is shown there now; or says why nothing is.
@@ -178,7 +227,7 @@ impl Engine {
         self.shared.db.noted_for(job.account).await?;
         let mut tx = self.shared.db.read().await?;
         let Some(destination) = outbox::destination(&mut tx, job).await? else { return Ok(Err(Preparation::NotHere)) };
-        if destination.is_gone {
+        if destination.standing.is_gone {
             return Ok(Err(Preparation::Needless));
         }
         let platform = Platform::from_name(&destination.platform);
@@ -187,7 +236,7 @@ impl Engine {
             return Ok(Err(Preparation::NotHere));
         };
         let now = self.shared.outside.now();
-        let student = destination.student.filter(|(_, until)| *until > now).map(|(student, _)| student);
+        let student = destination.student_at(now);
         let owner = Owner { person: destination.person, account: job.account, student };
         // On a device that is lent to a student nothing of its owner's is shown meanwhile.
         let is_theirs = if let Screen::Conversation(id) = job.screen {
@@ -206,7 +255,8 @@ impl Engine {
             student,
             ..Reader::of(me, locale, now)
         };
-        let form = if let Screen::Conversation(id) = &job.screen { form(&mut tx, *id, owner).await? } else { None };
+        let form =
+            if let Screen::Conversation(id) = &job.screen { open_form(&mut tx, *id, owner).await? } else { None };
         let view = match &form {
             Some(form) => form.view(&mut tx, &reader).await?,
             None => match instead(&job.screen, &mut tx, (&reader, owner)).await? {
@@ -217,9 +267,8 @@ impl Engine {
         };
         let order = papers::ordered(&view, &mut tx, &reader).await?;
         let view = secrets::opened(view, &mut tx, &self.shared.vault).await?;
-        let record = |asked: &Option<QuestionId>| form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
-        let above = destination.above.iter().map(|(number, asked)| (*number, record(asked))).collect();
-        Ok(Ok(Prepared { destination, locale, clock: reader.me.clock, view, order, above }))
+        let (clock, is_again, at) = (reader.me.clock, false, Instant::now());
+        Ok(Ok(Prepared { destination, locale, clock, view, order, form, is_again, at }))
     }
 
     /// Below the link of an invitation stands how it is opened on the other platforms that are served.
@@ -305,7 +354,7 @@ fn look(channel: &dyn Channel, delivery: &Delivery) -> Option<i64> {
 }
 
 /// The form of a conversation; `None` where it is over or does not decode.
-async fn form(tx: &mut Tx, id: ConversationId, owner: Owner) -> Result<Option<OpenForm>, Error> {
+pub(super) async fn open_form(tx: &mut Tx, id: ConversationId, owner: Owner) -> Result<Option<OpenForm>, Error> {
     let stored = store::conversations::read(tx, owner, id, i64::MAX).await?;
     Ok(stored.and_then(|stored| {
         let conversation = stored.state.clone().ok()?;

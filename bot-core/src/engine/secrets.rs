@@ -29,6 +29,11 @@ pub(super) async fn opened(mut view: View, tx: &mut Tx, vault: &Vault) -> Result
     Ok(view)
 }
 
+/// Whether a view has a secret that is sealed still.
+pub(super) fn are_in(view: &View) -> bool {
+    matches!(view, View::Card { blocks, .. } if blocks.iter().any(|block| sealed(block).is_some()))
+}
+
 fn open(vault: &Vault, id: SecretId, sealed: &Sealed) -> Option<Opened> {
     let words = vault.open(id, sealed);
     if words.is_none() {

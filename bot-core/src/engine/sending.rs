@@ -152,6 +152,11 @@ pub(super) fn is_overtaken(job: &DeliveryJob, going: &[Going<'_>]) -> bool {
     going.iter().any(|going| is_in_its_message(job, going) && going.is_overtaken())
 }
 
+/// Whether nothing else is on its way into the message that a row is shown in, nor has been since the row was made ready.
+pub(super) fn is_undisturbed(job: &DeliveryJob, going: &[Going<'_>]) -> bool {
+    going.iter().all(|going| !is_in_its_message(job, going) || going.is_undisturbed())
+}
+
 fn is_in_its_message(job: &DeliveryJob, going: &Going<'_>) -> bool {
     job.number.is_some_and(|number| going.is_in(number))
 }

@@ -9,8 +9,8 @@ use tokio::time::Instant;
 use super::act::Asked;
 use super::login::Check;
 use super::observer::{Activity, Began, name_of};
-use super::order::Mark;
-use super::prepare::{OpenForm, Prepared};
+use super::prepare::OpenForm;
+use super::showing::Leased;
 use super::{Engine, Shared};
 use crate::area::{self, Command, Screen};
 use crate::areas::accounts::{self, LinkCode};
@@ -18,16 +18,14 @@ use crate::areas::contacts;
 use crate::areas::help::{self, Target};
 use crate::areas::sessions;
 use crate::conversation::{Action, Answer, Press};
-use crate::decision::{Decided, Refused};
+use crate::decision::Decided;
 use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of, zone};
-use crate::form::Handle;
 use crate::platform::Platform;
-use crate::store::outbox::{DeliveryJob, Destination, Lane, LeaseInfo, Place};
+use crate::store::outbox::{LeaseInfo, Place};
 use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
 use crate::text::msg;
 use crate::update::{Reply, Sender, Update, What, Where};
-use crate::wire::{self, Page, Wire as _};
 
 /// What a turn leaves to be done after its commit.
 #[derive(Default)]
@@ -36,7 +34,7 @@ pub(super) struct Outcome {
     /// The conversation whose questions are to be asked in a modal, if they can be.
     pub(super) ask: Option<ConversationId>,
     /// Rows that this process has leased as it wrote them.
-    jobs: Vec<Leased>,
+    pub(super) jobs: Vec<Leased>,
     /// Whether somebody else may have something to get.
     pub(super) others: bool,
     /// Whether a job was begun.
@@ -45,21 +43,14 @@ pub(super) struct Outcome {
     pub(super) checks: Option<Check>,
     /// Whether a secret is to be asked for in a modal, if that can be.
     pub(super) asks_secret: Option<Screen>,
+    /// The account in which somebody else works from now on, if any.
+    pub(super) handed_over: Option<AccountId>,
     /// What was asked, and what happened, by name: for whoever watches.
     commands: Vec<String>,
     events: Vec<String>,
     statements: u32,
     /// The update had been worked on before.
     again: bool,
-}
-
-/// A row that this process has leased as it wrote it.
-struct Leased {
-    job: DeliveryJob,
-    /// Whether it goes out by the update's own way.
-    goes_by_it: bool,
-    /// What it shows, where the turn knows all of it.
-    prepared: Option<Prepared>,
 }
 
 /// One turn in its transaction.
@@ -71,13 +62,17 @@ pub(super) struct Turn<'t> {
     pub(super) now: i64,
     /// Whether what is shown goes out by the update's own way.
     pub(super) has_handle: bool,
-    at: Where,
-    sender: &'t Sender,
+    pub(super) at: Where,
+    pub(super) sender: &'t Sender,
     pub(super) platform: Platform,
     /// The message that was pressed on, where it brings somebody's words: nothing else is shown in it.
-    notice: Option<(i64, Screen)>,
+    pub(super) notice: Option<(i64, Screen)>,
     /// The form that was read or opened last, as it is now.
     pub(super) form: Option<OpenForm>,
+    /// Whether something was decided since whoever acts was read.
+    pub(super) has_decided: bool,
+    /// Whether the same was pressed just before, in the same message.
+    pub(super) is_again: bool,
     pub(super) outcome: Outcome,
 }
 
@@ -86,17 +81,23 @@ impl Engine {
     pub(super) async fn take(&self, update: &Update, until: Instant) -> Result<Reply, Error> {
         let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Began::now());
         let (seen, mark) = (Arc::clone(&update), self.shared.order.now());
+        let is_again = self.shared.presses.is_last(&update);
         let mut outcome = self
             .shared
             .db
             .turn_until(until, move |tx| {
                 let (shared, update) = (Arc::clone(&shared), Arc::clone(&update));
-                async move { run(tx, &shared, &update).await }.boxed()
+                async move { run(tx, &shared, &update, is_again).await }.boxed()
             })
             .await?;
+        if !outcome.again {
+            self.shared.presses.note(&seen);
+        }
+        self.hears_who_works(&outcome);
         // What holds a secret is taken away before that is checked.
         self.set_out(&seen, mark, std::mem::take(&mut outcome.jobs));
         let outcome = self.checked(outcome, &seen, until).await?;
+        self.hears_who_works(&outcome);
         self.shared.tell(began, || Activity::Update {
             account: seen.sender.account.clone(),
             kind: name_of(&seen.what),
@@ -114,26 +115,9 @@ impl Engine {
         }
         Ok(outcome.reply)
     }
-
-    /// Starts delivering what came of a turn for which nobody waits.
-    pub(super) fn brings(&self, update: &Update, mark: Mark, outcome: Outcome) {
-        self.set_out(update, mark, outcome.jobs);
-        if outcome.others {
-            self.shared.wake.notify_one();
-        }
-    }
-
-    /// Starts delivering what a turn has written.
-    fn set_out(&self, update: &Update, mark: Mark, jobs: Vec<Leased>) {
-        for Leased { job, goes_by_it, prepared } in jobs {
-            let errand = self.errand(update.platform, job, update.handle.clone().filter(|_| goes_by_it));
-            let (engine, prepared) = (self.clone(), prepared.map(|prepared| (prepared, mark)));
-            self.shared.tasks.spawn(async move { engine.deliver(errand, prepared).await });
-        }
-    }
 }
 
-async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, Error> {
+async fn run(tx: &mut Tx, shared: &Shared, update: &Update, is_again: bool) -> Result<Outcome, Error> {
     let (now, before) = (shared.outside.now(), tx.statements());
     if !store::updates::claim(tx, update.platform, &update.id, now).await? {
         let reply = Reply { again: true, ..Reply::default() };
@@ -154,10 +138,26 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
         }
     };
     let (has_handle, at, sender, platform) = (update.handle.is_some(), update.at, &update.sender, update.platform);
-    let (notice, form, outcome) = (None, None, Outcome::default());
-    let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, notice, form, outcome };
+    let (notice, form, has_decided, outcome) = (None, None, false, Outcome::default());
+    let mut turn = Turn {
+        tx,
+        shared,
+        actor,
+        ids,
+        now,
+        has_handle,
+        at,
+        sender,
+        platform,
+        notice,
+        form,
+        has_decided,
+        is_again,
+        outcome,
+    };
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
+    turn.make_ready().await?;
     turn.ask(&update.what).await?;
     turn.replies();
     let mut outcome = turn.outcome;
@@ -177,8 +177,23 @@ pub(super) async fn go_on(
     let actor = store::people::lock(tx, update.platform, &update.sender, now).await?.ok_or(Error::Stale)?;
     let ids = shared.fresh_ids();
     let (has_handle, at, sender, platform) = (update.handle.is_some(), update.at, &update.sender, update.platform);
-    let (notice, form) = (None, None);
-    let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, notice, form, outcome };
+    let (notice, form, has_decided, is_again) = (None, None, false, false);
+    let mut turn = Turn {
+        tx,
+        shared,
+        actor,
+        ids,
+        now,
+        has_handle,
+        at,
+        sender,
+        platform,
+        notice,
+        form,
+        has_decided,
+        is_again,
+        outcome,
+    };
     // What a modal has answered is answered where it was asked.
     let asked = if let What::Answers { message, .. } = &update.what {
         Asked::Pressed(Place::at(*message))
@@ -186,6 +201,7 @@ pub(super) async fn go_on(
         Asked::Typed
     };
     turn.act(command, asked).await?;
+    turn.make_ready().await?;
     turn.replies();
     Ok(turn.outcome)
 }
@@ -313,29 +329,6 @@ impl Turn<'_> {
         }
     }
 
-    /// The notice in a message of the person's own chat, if it brings words that stand nowhere else.
-    async fn notice_in(&mut self, place: Place) -> Result<Option<(i64, Screen)>, Error> {
-        let (Place::In(number), true) = (place, self.is_in_own_chat()) else { return Ok(None) };
-        let shown = store::outbox::shown_in(self.tx, self.actor.account, number).await?;
-        Ok(shown.filter(|screen| area::brings_words(screen, &self.actor.me)).map(|screen| (number, screen)))
-    }
-
-    /// Where a screen is shown: below a notice that brings somebody's words, and not in its place; and what is only looked up, below
-    /// whatever it was asked for in.
-    fn beside_notice(&self, screen: &Screen, place: Place) -> Place {
-        if screen.is(wire::Mark::Below) {
-            return Place::New;
-        }
-        match &self.notice {
-            Some((number, notice))
-                if place == Place::In(*number) && notice.at_page(Page(0)) != screen.at_page(Page(0)) =>
-            {
-                Place::New
-            }
-            Some(_) | None => place,
-        }
-    }
-
     /// A button that is none of ours, or not any more.
     pub(super) async fn unreadable(&mut self, place: Place) -> Result<(), Error> {
         self.outcome.reply.toast = Some(msg::toast_old());
@@ -374,109 +367,6 @@ impl Turn<'_> {
         }
         self.outcome.commands.push(command.name().to_owned());
         self.outcome.events.extend(decided.iter().flat_map(|decision| &decision.events).map(name_of));
-    }
-
-    /// Says what is wrong with something that was typed or sent, in a message of its own.
-    pub(super) async fn say(&mut self, refused: Refused) -> Result<(), Error> {
-        self.show(Screen::Refused(Box::new(refused)), Place::New).await
-    }
-
-    /// Shows a form to the person who acts, as it is now.
-    pub(super) async fn show_form(&mut self, form: OpenForm, place: Place) -> Result<(), Error> {
-        let screen = Screen::Conversation(form.id);
-        self.form = Some(form);
-        self.show(screen, place).await
-    }
-
-    /// What a row shows, where this turn knows all of it: a form whose question needs nothing that would have to be read.
-    fn prepared(&self, job: &DeliveryJob) -> Option<Prepared> {
-        let Screen::Conversation(id) = &job.screen else { return None };
-        let form = self.form.as_ref().filter(|form| form.id == *id && !form.conversation.needs(None))?;
-        let handle = Handle { conversation: form.id, revision: form.revision };
-        let view = form.conversation.view(handle, &self.reader(), &form.conversation.nothing());
-        let above: Vec<_> = form.shown.clone().into_iter().filter(|(number, _)| job.number != Some(*number)).collect();
-        let destination = Destination {
-            person: self.actor.me.id,
-            platform: self.platform.as_str().to_owned(),
-            account: self.sender.account.clone(),
-            address: self.actor.address.clone(),
-            student: None,
-            subject: Some(form.id.0),
-            is_gone: false,
-            look: None,
-            was_secret: false,
-            // Nobody has read it: a form that says a moment says its date.
-            sent: None,
-            above: above.clone(),
-        };
-        let above = above.into_iter().map(|(number, asked)| (number, form.record(asked.as_ref()))).collect();
-        let (locale, clock) = (self.actor.locale, self.actor.me.clock.clone());
-        Some(Prepared { destination, locale, clock, view, order: None, above })
-    }
-
-    /// Shows a screen to the person who acts, as an answer.
-    pub(super) async fn show(&mut self, screen: Screen, place: Place) -> Result<(), Error> {
-        let screen = self.for_whoever_works_here(screen);
-        if let Screen::Conversation(id) = screen {
-            self.outcome.ask = Some(id);
-        }
-        if area::asks_secret(&screen) {
-            self.outcome.asks_secret = Some(screen.clone());
-        }
-        if area::carries_file(&screen) {
-            return self.send_file(&screen).await;
-        }
-        self.opens_desk(&screen).await?;
-        // Who can not be written to elsewhere sees it here.
-        let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;
-        self.outcome.reply.aside |= is_here && self.at != Where::Own && screen.is_personal();
-        let place = if is_here { self.beside_notice(&screen, place) } else { Place::New };
-        let info = self.info();
-        // An answer by a way of its own does not count against the pace of the chat.
-        let free = (self.has_handle && is_here) || self.actor.next_at <= self.now;
-        let info = LeaseInfo { lease: if free { info.lease } else { 0 }, ..info };
-        let to = (self.actor.me.id, self.actor.account);
-        let lane = if self.has_handle && is_here { Lane::Reply } else { Lane::Answer };
-        // A form that goes on here goes on wherever else the person looks at it.
-        let job = if self.actor.linked && matches!(screen, Screen::Conversation(_)) {
-            store::outbox::show_in_all(self.tx, to, lane, (&screen, place), info).await?
-        } else {
-            store::outbox::show(self.tx, to, lane, (&screen, place), info).await?
-        };
-        self.outcome.others |= self.actor.linked;
-        if !is_here {
-            self.outcome.reply.elsewhere = Some(screen);
-        }
-        let Some(job) = job else {
-            self.outcome.others = true;
-            return Ok(());
-        };
-        self.outcome.reply.shows |= is_here && self.has_handle;
-        let prepared = self.prepared(&job);
-        self.outcome.jobs.push(Leased { job, goes_by_it: is_here && self.has_handle, prepared });
-        Ok(())
-    }
-
-    /// Takes a message away that the person has written: it holds a secret.
-    pub(super) async fn erase(&mut self, number: i64, written: Option<i64>) -> Result<(), Error> {
-        let (screen, info) = (area::erases(written.unwrap_or(self.now)), self.info());
-        let (to, shown) = ((self.actor.me.id, self.actor.account), (&screen, Place::In(number)));
-        let job = store::outbox::show(self.tx, to, Lane::Notice, shown, info).await?;
-        self.outcome.others |= job.is_none();
-        self.outcome.jobs.extend(job.map(|job| Leased { job, goes_by_it: false, prepared: None }));
-        Ok(())
-    }
-
-    /// Sends a screen with its file to the person's own chat, below all else: that takes longer than anybody waits for an answer.
-    async fn send_file(&mut self, screen: &Screen) -> Result<(), Error> {
-        let info = self.info();
-        let lease = if self.actor.next_at <= self.now { info.lease } else { 0 };
-        let (to, shown) = ((self.actor.me.id, self.actor.account), (screen, Place::New));
-        let job = store::outbox::show(self.tx, to, Lane::File, shown, LeaseInfo { lease, ..info }).await?;
-        self.outcome.others |= job.is_none();
-        self.outcome.jobs.extend(job.map(|job| Leased { job, goes_by_it: false, prepared: None }));
-        self.outcome.reply.toast = Some(msg::toast_file());
-        Ok(())
     }
 }
 

@@ -9,8 +9,8 @@ mod refused;
 mod shown;
 
 pub(crate) use accounts::{leave, reroute};
-pub use destination::Destination;
-pub(crate) use destination::{destination, moved, whose};
+pub use destination::{Destination, Standing};
+pub(crate) use destination::{destination, moved, standing, whose};
 pub(crate) use jobs::{
     ALIVE, alive, free, free_of_the_dead, give_up, is_any_due, leave_for_later, postpone, put_back, release, set_aside,
     stand_back, take_back, waiting_since,

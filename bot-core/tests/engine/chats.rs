@@ -272,6 +272,11 @@ impl Chats {
         of.map(|(_, number, _)| *number).collect()
     }
 
+    /// How often something was shown in a chat.
+    pub(crate) fn sent(&self, address: &str) -> usize {
+        self.0.lock().expect("not poisoned").stood.iter().filter(|(to, ..)| to == address).count()
+    }
+
     /// Another program shows things here from now on, perhaps beside the one that does.
     pub(crate) fn share(&self) {
         self.0.lock().expect("not poisoned").is_shared = true;

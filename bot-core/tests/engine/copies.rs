@@ -12,18 +12,18 @@ use futures::FutureExt;
 use crate::play::{Play, buttons, each, until};
 use crate::story::{fill_in, sends, set_up};
 
-fn is_validation(action: &Action) -> bool {
+pub(crate) fn is_validation(action: &Action) -> bool {
     matches!(action, Action::Do(Command::People(people::Command::Validate { .. })))
 }
 
 /// The messages of Eva's in which a teacher can be validated.
-fn open(play: &Play) -> Vec<i64> {
+pub(crate) fn open(play: &Play) -> Vec<i64> {
     let can = |view| buttons(view).iter().any(|(_, action)| is_validation(action));
     play.chats.all("eva").iter().filter(|(_, view)| can(view)).map(|(number, _)| *number).collect()
 }
 
 /// Shows Eva a screen in a new message, as what happens elsewhere does.
-async fn tells(play: &Play, screen: Screen) {
+pub(crate) async fn tells(play: &Play, screen: Screen) {
     let told = play.engine.db().turn(move |tx| {
         let screen = screen.clone();
         async move {

@@ -48,7 +48,7 @@ wire! {
         /// What becomes of files that somebody has sent.
         87 = Upload { upload: UploadId } about upload [Student, Inside],
         /// The files whose names have these words in them.
-        88 = Found { project: ProjectId, words: String } [Student, Receives, Inside],
+        88 = Found { project: ProjectId, words: String } [Student, Receives, Inside, Slow],
     }
 }
 

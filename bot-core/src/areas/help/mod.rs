@@ -36,9 +36,9 @@ wire! {
         /// Where everything starts.
         0 = Home [Shared],
         /// All that waits for the person's decision.
-        15 = Inbox { page: Page },
+        15 = Inbox { page: Page } [Slow],
         /// What waits for the authorities that the person decides for, the oldest first.
-        16 = Queue { page: Page },
+        16 = Queue { page: Page } [Slow],
         /// Which language shall be spoken?
         1 = Languages { page: Page } [Shared, Student],
         /// The questions that people ask.

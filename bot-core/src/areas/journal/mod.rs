@@ -35,7 +35,7 @@ wire! {
     /// What can be shown of a journal.
     pub enum Screen {
         /// What has happened in a TwinSpace, the newest first.
-        97 = Journal { project: ProjectId, page: Page } [Student, Inside],
+        97 = Journal { project: ProjectId, page: Page } [Student, Inside, Slow],
     }
 }
 

@@ -473,10 +473,6 @@ pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
 }
 
 impl Reads for PartnersDraft {
-    fn needs(_: &FormState<Self>, _: Option<&Input>) -> bool {
-        true
-    }
-
     async fn known(form: &FormState<Self>, _: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<Vec<Peer>> {
         let project = form.draft().project();
         let (peers, invited) = (store::peers(tx, project).await?, store::open(tx, project).await?);

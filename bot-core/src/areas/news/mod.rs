@@ -425,10 +425,6 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
 
 impl Reads for PostDraft {
     /// It costs nothing: the reader knows it.
-    fn needs(_: &FormState<Self>, _: Option<&Input>) -> bool {
-        true
-    }
-
     async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, reader: &Reader) -> Result<Takes> {
         Ok(reader.takes)
     }

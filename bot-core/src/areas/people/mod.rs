@@ -241,8 +241,8 @@ pub(crate) fn asks(command: &Command, name: &str) -> Option<Ask> {
 }
 
 impl Reads for ProfileDraft {
-    fn needs(form: &FormState<Self>, input: Option<&Input>) -> bool {
-        form.query("school", input).is_some()
+    fn searches(form: &FormState<Self>) -> bool {
+        form.query("school", None).is_some()
     }
 
     async fn known(

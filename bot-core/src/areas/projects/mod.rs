@@ -66,7 +66,7 @@ wire! {
         20 = History { project: ProjectId, page: Page },
         ;
         /// Those of the person's projects that somebody's words name.
-        Found { words: String },
+        Found { words: String } [Slow],
     }
 }
 
@@ -370,10 +370,6 @@ pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
 }
 
 impl Reads for ProjectDraft {
-    fn needs(form: &FormState<Self>, _: Option<&Input>) -> bool {
-        form.first_pending().is_none_or(|question| question == QuestionId::new("partner"))
-    }
-
     async fn known(form: &FormState<Self>, _: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<ProjectKnown> {
         let (pending, me) = (form.first_pending(), reader.me.id);
         let mut known = ProjectKnown::default();

@@ -17,13 +17,21 @@ pub struct Destination {
     pub account: String,
     /// Where to; empty where nobody knows it yet.
     pub address: String,
-    /// What the screen is about, if it can change by itself.
-    pub subject: Option<i64>,
     /// The student who works in the account, and until when in ms.
     pub student: Option<(StudentId, i64)>,
+    /// What stands there.
+    pub standing: Standing,
+}
+
+/// What stands in an account where a screen is to be delivered.
+#[derive(Clone, Debug, Default)]
+pub struct Standing {
+    /// What the screen is about, if it can change by itself.
+    pub subject: Option<i64>,
     /// The message to be repaired shows something else now.
     pub is_gone: bool,
-    /// What the message to be repaired says and offers, as a digest; `None` where nobody can tell.
+    /// What the message in which the screen is shown anew says and offers, as a digest; `None` where nobody can tell, or where it
+    /// showed something else.
     pub look: Option<i64>,
     /// Whether a secret can be read in the message to be repaired.
     pub was_secret: bool,
@@ -34,44 +42,95 @@ pub struct Destination {
     pub above: Vec<(i64, Option<QuestionId>)>,
 }
 
+impl Destination {
+    /// The student who works in the account at a time in ms.
+    pub(crate) fn student_at(&self, now: i64) -> Option<StudentId> {
+        self.student.filter(|(_, until)| *until > now).map(|(student, _)| student)
+    }
+}
+
 /// Reads where a row is to be delivered.
 pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option<Destination>, Error> {
-    let sql = "SELECT person_id, platform, external_id, address, student_id, until, \
-                 (SELECT sent_at FROM message WHERE account_id = $1 AND number = $2) AS sent_at FROM account \
+    let sql = "SELECT person_id, platform, external_id, address, student_id, until FROM account \
                LEFT JOIN session ON account_id = id WHERE id = $1";
-    let row = tx.row(sql, values![job.account, job.number]).await?;
+    let row = tx.row(sql, values![job.account]).await?;
     let Some(row) = row else { return Ok(None) };
     let person = row.get::<PersonId>("person_id")?;
+    let student = row.get::<Option<StudentId>>("student_id")?.zip(row.get::<Option<i64>>("until")?);
+    let standing = standing(tx, job, person).await?;
+    let (platform, account, address) = (row.get("platform")?, row.get("external_id")?, row.get("address")?);
+    Ok(Some(Destination { person, platform, account, address, student, standing }))
+}
+
+/// The message in which a row is shown, and those that may make room for it.
+macro_rules! messages {
+    ($above:literal) => {
+        concat!(
+            "SELECT number, question, screen, look, is_secret, sent_at, is_over FROM message \
+             WHERE account_id = $1 AND number = $2",
+            $above
+        )
+    };
+}
+
+/// The message alone.
+const ITS_OWN: &str = messages!("");
+
+/// With those about a subject.
+const ABOUT: &str = messages!(
+    " UNION ALL SELECT number, question, screen, look, is_secret, sent_at, is_over FROM message \
+      WHERE account_id = $1 AND subject = $3 AND is_over = 0"
+);
+
+/// With the menus above. What stands below stays: nobody looks for the newest menu further up. A message for which something else is on
+/// its way is left to that.
+const MENUS: &str = messages!(
+    " UNION ALL SELECT number, question, screen, look, is_secret, sent_at, is_over FROM message \
+      WHERE account_id = $1 AND subject IS NULL AND number < $3 \
+        AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.account_id = $1 AND n.number = message.number)"
+);
+
+/// Reads what stands where a row is to be delivered, in an account of a person.
+pub(crate) async fn standing(tx: &mut Tx, job: &DeliveryJob, person: PersonId) -> Result<Standing, Error> {
     let subject = job.screen.subject(person);
     // Nobody has noted a message that somebody else has written.
-    let repairs = job.number.filter(|_| job.lane == Lane::Notice && area::erases_since(&job.screen).is_none());
-    let stands = match repairs {
-        Some(number) => stands(tx, job, number).await?,
-        None => None,
-    };
-    let is_gone = repairs.is_some() && stands.is_none();
-    let makes_room = job.number.is_none() || (repairs.is_none() && matches!(job.screen, Screen::Conversation(_)));
-    let above = match subject {
+    let is_ours = area::erases_since(&job.screen).is_none();
+    let is_repair = job.lane == Lane::Notice && job.number.is_some() && is_ours;
+    let makes_room = job.number.is_none() || (!is_repair && matches!(job.screen, Screen::Conversation(_)));
+    let is_menu = subject.is_none() && area::is_menu(&job.screen);
+    let rows = match subject {
         Some(subject) if makes_room && !area::carries_file(&job.screen) => {
-            last_shown(tx, job, subject).await?.into_iter().collect()
+            tx.rows(ABOUT, values![job.account, job.number, subject]).await?
         }
-        None if !is_gone && area::is_menu(&job.screen) => menus_above(tx, job).await?,
+        None if is_menu => tx.rows(MENUS, values![job.account, job.number, job.number.unwrap_or(i64::MAX)]).await?,
+        Some(_) | None if job.number.is_some() => tx.rows(ITS_OWN, values![job.account, job.number]).await?,
         Some(_) | None => Vec::new(),
     };
-    let student = row.get::<Option<StudentId>>("student_id")?.zip(row.get::<Option<i64>>("until")?);
-    Ok(Some(Destination {
-        person,
-        student,
-        subject,
-        is_gone,
-        was_secret: stands.as_ref().is_some_and(|stands| stands.is_secret),
-        look: stands.and_then(|stands| stands.look),
-        platform: row.get("platform")?,
-        account: row.get("external_id")?,
-        address: row.get("address")?,
-        sent: row.get("sent_at")?,
-        above,
-    }))
+    let mut standing = Standing { subject, is_gone: is_repair, ..Standing::default() };
+    for row in &rows {
+        let number = row.get::<i64>("number")?;
+        if Some(number) != job.number {
+            if is_same(job, row)? {
+                let question: Option<String> = row.get("question")?;
+                standing.above.push((number, question.map(QuestionId::from_code)));
+            }
+            continue;
+        }
+        standing.sent = row.get("sent_at")?;
+        if is_ours && !row.get::<bool>("is_over")? && shows(job, row)? {
+            standing.is_gone = false;
+            standing.look = row.get("look")?;
+            standing.was_secret = is_repair && row.get("is_secret")?;
+        }
+    }
+    if standing.is_gone {
+        standing.above.clear();
+    } else if !is_menu {
+        // Only the newest one has not made room yet.
+        let newest = standing.above.into_iter().max_by_key(|(number, _)| *number);
+        standing.above = newest.into_iter().collect();
+    }
+    Ok(standing)
 }
 
 /// Reads whose account it is, on which platform, and whether it is lent to a student at a time in ms.
@@ -89,56 +148,16 @@ pub(crate) async fn whose(
     tx.find(sql, values![account, now], one).await
 }
 
-/// The newest other message that shows the same screen about a subject, at whatever page.
-async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Option<(i64, Option<QuestionId>)>, Error> {
-    let sql = "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \
-               ORDER BY number DESC";
-    let rows = tx.rows(sql, values![job.account, subject]).await?;
-    for row in rows {
-        let number = row.get("number")?;
-        if job.number != Some(number) && is_same(job, &row)? {
-            let question: Option<String> = row.get("question")?;
-            return Ok(Some((number, question.map(QuestionId::from_code))));
-        }
-    }
-    Ok(None)
-}
-
-/// The messages above that show the same menu, at whatever page. What stands below stays: nobody looks for the newest menu
-/// further up.
-async fn menus_above(tx: &mut Tx, job: &DeliveryJob) -> Result<Vec<(i64, Option<QuestionId>)>, Error> {
-    // A message for which something else is on its way is left to that.
-    let sql = "SELECT number, screen FROM message WHERE account_id = $1 AND subject IS NULL AND number < $2 \
-               AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.account_id = $1 AND n.number = message.number)";
-    let mut above = Vec::new();
-    for row in tx.rows(sql, values![job.account, job.number.unwrap_or(i64::MAX)]).await? {
-        if is_same(job, &row)? {
-            above.push((row.get("number")?, None));
-        }
-    }
-    Ok(above)
-}
-
 /// Whether a message shows the same screen, at whatever page. One that only a newer program knows is another one in any case.
 fn is_same(job: &DeliveryJob, message: &Row) -> Result<bool, Error> {
     let screen = unjson::<Screen>(&message.get::<String>("screen")?);
     Ok(screen.is_ok_and(|screen| area::menu(&screen) == area::menu(&job.screen)))
 }
 
-/// A message that shows what is to be shown anew in it.
-struct Stands {
-    look: Option<i64>,
-    is_secret: bool,
-}
-
-/// The message with this number, if it still shows what is to be shown anew in it.
-async fn stands(tx: &mut Tx, job: &DeliveryJob, number: i64) -> Result<Option<Stands>, Error> {
-    let sql = "SELECT screen, look, is_secret FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
-    let row = tx.row(sql, values![job.account, number]).await?;
-    let Some(row) = row else { return Ok(None) };
-    let screen = unjson::<Screen>(&row.get::<String>("screen")?);
-    let (look, is_secret) = (row.get("look")?, row.get("is_secret")?);
-    Ok(screen.is_ok_and(|screen| screen == job.screen).then_some(Stands { look, is_secret }))
+/// Whether a message shows just what is to be shown in it.
+fn shows(job: &DeliveryJob, message: &Row) -> Result<bool, Error> {
+    let screen = unjson::<Screen>(&message.get::<String>("screen")?);
+    Ok(screen.is_ok_and(|screen| screen == job.screen))
 }
 
 /// The address of an account has changed.

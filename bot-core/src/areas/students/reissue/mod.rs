@@ -265,10 +265,6 @@ pub(super) async fn next(id: ReissueId, tx: &mut Tx) -> Result<Option<Piece>> {
 }
 
 impl Reads for ReissueDraft {
-    fn needs(_: &FormState<Self>, _: Option<&Input>) -> bool {
-        true
-    }
-
     async fn known(
         form: &FormState<Self>,
         _: Option<&Input>,

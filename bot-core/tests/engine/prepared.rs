@@ -1,0 +1,176 @@
+//! What a turn shows it builds itself: nothing is read again to deliver it, and nothing is shown that somebody has changed meanwhile or
+//! may not see any more.
+
+use std::time::Duration;
+
+use bot_core::area;
+use bot_core::areas::{contacts, help, news, people, projects, sessions};
+use bot_core::conversation::Action;
+use bot_core::decision::{Topic, Whom};
+use bot_core::domain::AccountId;
+use bot_core::store::outbox::{self, LeaseInfo};
+use bot_core::text::msg;
+use bot_core::update::What;
+use bot_core::wire::Page;
+use futures::FutureExt;
+use tokio::time::Instant;
+
+use crate::classes::{each_space, passwords, with_class};
+use crate::copies;
+use crate::play::{Play, each, on_each, plain, shown, until};
+use crate::story::{fill_in, sends, set_up};
+
+/// A press on what leads to a screen.
+fn press(screen: impl Into<area::Screen>, message: Option<i64>) -> What {
+    What::Press { wire: Action::Go(screen.into()).encode(), message }
+}
+
+/// Tells Ana of a screen, as a notice.
+async fn tells_ana(play: &Play, screen: impl Into<area::Screen>) {
+    let screen = screen.into();
+    let told = play.engine.db().turn(move |tx| {
+        let screen = screen.clone();
+        async move {
+            let row = tx.one("SELECT id FROM account WHERE external_id = 'ana'", Vec::new()).await?;
+            let info = LeaseInfo { now: 1, process: "other", lease: 0, ord: 1 };
+            outbox::notify(tx, Whom::Account(row.get::<AccountId>("id")?), (&screen, Topic::Asked), info).await
+        }
+        .boxed()
+    });
+    told.await.expect("the database is there");
+}
+
+/// The turn knows what it shows, so nothing is read for it again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_screen_is_delivered_without_being_read_again() {
+    on_each("a_screen_is_delivered_without_being_read_again", |url| async move {
+        let play = Play::on(&url).await;
+        play.command("ana", "start").await;
+        let (number, _) = play.chats.last("ana");
+        let mut all = Vec::new();
+        for screen in [help::Screen::Questions, help::Screen::Home].into_iter().cycle().take(6) {
+            let before = play.engine.db().statements();
+            play.does_unseen("ana", press(screen, Some(number))).await;
+            tokio::time::sleep(Duration::from_millis(150)).await;
+            all.push(play.engine.db().statements() - before - u64::from(play.engine.last_turn_statements()));
+        }
+        // Twice a second it is looked for what is due: those looks fall into some of them.
+        assert!(all.iter().min() <= Some(&5), "4 to note it, 1 to see that nothing waits: {all:?}");
+        play.end().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_button_that_is_pressed_twice_is_answered_once() {
+    each("a_button_that_is_pressed_twice_is_answered_once", async |play| {
+        play.command("ana", "start").await;
+        let (number, _) = play.chats.last("ana");
+        let questions = || press(help::Screen::Questions, Some(number));
+        play.does("ana", questions()).await;
+        let (sent, (_, view)) = (play.chats.sent("ana"), play.chats.last("ana"));
+        play.does("ana", questions()).await;
+        assert_eq!(play.chats.sent("ana"), sent, "it stands there already");
+        // The database is brought back to what it was then: what stands there now, it does not know.
+        let mut tx = play.engine.db().read().await.expect("the database is there");
+        let row = tx.one("SELECT screen, look FROM message", Vec::new()).await.expect("there is one");
+        let (screen, look) = (row.get::<String>("screen").expect("one"), row.get::<i64>("look").expect("one"));
+        drop(tx);
+        play.does("ana", press(help::Screen::Languages { page: Page(0) }, Some(number))).await;
+        let brought_back = play.engine.db().turn(move |tx| {
+            let values = vec![screen.as_str().into(), look.into()];
+            async move { tx.run("UPDATE message SET screen = $1, look = $2", values).await }.boxed()
+        });
+        brought_back.await.expect("the database is there");
+        play.does("ana", questions()).await;
+        assert_eq!(shown(&play.chats.last("ana").1), shown(&view), "whoever presses sees what is so now");
+    })
+    .await;
+}
+
+/// What is built is on its way behind something slow when somebody else changes it.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_changes_meanwhile_is_shown_as_it_is_then() {
+    each("what_somebody_changes_meanwhile_is_shown_as_it_is_then", async |play| {
+        set_up(play).await;
+        play.opens("eva", "spain").await;
+        play.opens("ada", "spain").await;
+        fill_in(play, "ana").await;
+        sends(play, "ana").await;
+        let (number, validate) = play.finds("ada", copies::is_validation).await;
+        let Action::Do(area::Command::People(people::Command::Validate { teacher, .. })) = &validate else {
+            panic!("it is")
+        };
+        let card = people::Screen::Teacher { person: *teacher };
+        play.chats.hold();
+        copies::tells(play, card.clone().into()).await;
+        until("a message about her is on its way", || play.chats.held() == 1).await;
+        play.does_unseen("eva", press(card, None)).await;
+        play.does_unseen("ada", What::Press { wire: validate.encode(), message: Some(number) }).await;
+        play.chats.let_go();
+        play.until_none("something that waits", "SELECT slot FROM outbox").await;
+        assert!(copies::open(play).is_empty(), "it is decided, whatever Eva was shown first");
+    })
+    .await;
+}
+
+/// Ana's contacts wait behind something slow when Lea logs in on her device: nothing of Ana's is shown there meanwhile.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_built_for_its_owner_is_not_shown_on_a_lent_device() {
+    each_space("what_was_built_for_its_owner_is_not_shown", async |play, project, _| {
+        with_class(play, project).await;
+        let words = format!("lea.rojo {}", passwords(play, "ana", project).await["lea.rojo"]);
+        let lists = || play.chats.stood_in("ana", &[msg::contacts_title()]).len();
+        let before = lists();
+        play.chats.hold();
+        tells_ana(play, help::Screen::Privacy).await;
+        until("a menu is on its way", || play.chats.held() == 1).await;
+        let began = Instant::now();
+        play.does_unseen("ana", press(contacts::Screen::Contacts { page: Page(0) }, None)).await;
+        let login = What::Command { name: "login".into(), argument: Some(words), number: play.chats.number() };
+        play.does_unseen("ana", login).await;
+        // Half a second one menu waits for another. On a machine that is as slow as that, they come before Lea.
+        let is_in_time = began.elapsed() < Duration::from_millis(400);
+        let set_aside = "SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE lane >= 9)";
+        if is_in_time {
+            play.until_none("a list that goes out", set_aside).await;
+        }
+        play.chats.let_go();
+        play.until_none("something that waits", "SELECT slot FROM outbox WHERE lane < 9").await;
+        assert!(!is_in_time || lists() == before, "she works there");
+        play.presses_one("ana", |action| *action == Action::Do(sessions::Command::LogOut.into())).await;
+        until("Ana has them once it is hers again", || lists() > before).await;
+    })
+    .await;
+}
+
+/// A form that was built for a student is the student's: what they have seen there is known.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_student_is_asked_is_known_to_be_theirs() {
+    each_space("what_a_student_is_asked_is_known_to_be_theirs", async |play, project, _| {
+        with_class(play, project).await;
+        crate::shared_files::logs_in(play, "kid", project, "lea.rojo").await;
+        play.asks("kid", Action::Do(news::Command::Write { project }.into())).await;
+        let asked = "SELECT COUNT(*) AS n FROM message WHERE question IS NOT NULL AND student_id IS NOT NULL";
+        assert_eq!(play.number(asked).await, 1);
+    })
+    .await;
+}
+
+/// What a button leads to cannot be read. The press is taken all the same, and answered once it can.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_shown_undoes_nothing() {
+    each_space("what_cannot_be_shown_undoes_nothing", async |play, project, _| {
+        play.stores("UPDATE project SET content = '?' || content").await;
+        play.does_unseen("ana", press(projects::Screen::Project { project, page: Page(0) }, None)).await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM dead_letter").await, 0, "it is no fault of the press");
+        let rests = "SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM account WHERE rests_until > 0)";
+        play.until_none("a chat that does not rest", rests).await;
+        play.stores("UPDATE project SET content = SUBSTR(content, 2)").await;
+        play.later(60_000);
+        play.until_none("something that waits", "SELECT slot FROM outbox").await;
+        let last = plain(&shown(&play.chats.last("ana").1));
+        assert!(last.contains("Clouds over two towns"), "{last}");
+    })
+    .await;
+}
