@@ -1,7 +1,7 @@
 //! Opening a database: its engine, its pools, its migrations.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::call::{Counts, Manner};
 use super::deadline::Deadline;
 use super::fault;
 use super::group::{self, Job};
@@ -31,8 +32,8 @@ pub struct Db {
     dialect: Dialect,
     place: Arc<str>,
     read: Pool,
-    /// How many statements it was asked in all, beginnings and commits not counted.
-    asked: Arc<AtomicU64>,
+    /// How often it was asked in all.
+    asked: Arc<Counts>,
     /// Deliveries have been noted.
     noted: Arc<Notify>,
     write: Write,
@@ -176,7 +177,8 @@ impl Db {
         let read = pool(4).connect(&url).await.map_err(|error| at.refused(&error))?;
         let (jobs, waiting) = mpsc::channel(1024);
         let (asked, noted) = (Arc::default(), Arc::<Notify>::default());
-        let (read, write) = (Pool::new(read, &asked, (true, watch)), Pool::new(write, &asked, (true, watch)));
+        let asks = || Manner::new(Dialect::Sqlite, &asked, (true, watch));
+        let (read, write) = (Pool::new(read, asks()), Pool::new(write, asks()));
         let (notes, writer, stop) = (Arc::<Notes>::default(), TaskTracker::new(), CancellationToken::new());
         writer.spawn(group::write(write.clone(), waiting, (Arc::clone(&notes), Arc::clone(&noted)), stop.clone()));
         writer.close();
@@ -219,7 +221,8 @@ impl Db {
             .map_err(|error| at.refused(&error))?;
         migrate_server(&pool, &at).await?;
         let (asked, noted) = (Arc::default(), Arc::default());
-        let pool = Pool::new(pool, &asked, (options.statement_cache, options.watch));
+        let asks = Manner::new(Dialect::Postgres, &asked, (options.statement_cache, options.watch));
+        let pool = Pool::new(pool, asks);
         let (dialect, place, read) = (Dialect::Postgres, at.place(), pool.clone());
         Ok(Self { dialect, place, read, asked, noted, write: Write::Pool(pool) })
     }
@@ -238,7 +241,21 @@ impl Db {
     /// How many statements it was asked since it was opened, over all transactions; beginnings and commits are not counted.
     #[must_use]
     pub fn statements(&self) -> u64 {
-        self.asked.load(Ordering::Relaxed)
+        self.asked.statements.load(Ordering::Relaxed)
+    }
+
+    /// How many calls that took: on SQLite one may bring several statements.
+    #[must_use]
+    pub fn calls(&self) -> u64 {
+        self.asked.calls.load(Ordering::Relaxed)
+    }
+
+    /// By what is written, and how a transaction begins that does.
+    pub(super) fn writes(&self) -> (&Pool, &'static str) {
+        match &self.write {
+            Write::Pool(pool) => (pool, "BEGIN"),
+            Write::Group { pool, .. } => (pool, group::IMMEDIATE),
+        }
     }
 
     /// A transaction for reading only, which sees one state.

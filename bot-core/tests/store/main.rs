@@ -2,6 +2,7 @@
 
 mod claims;
 mod notes;
+mod rounds;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
