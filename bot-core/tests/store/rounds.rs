@@ -191,7 +191,7 @@ async fn what_is_asked_again_and_again_is_answered_anew() {
     testkit::each_engine("what_is_asked_again_and_again_is_answered_anew", |url| async move {
         let db = with_things(&url).await;
         for round in 1..6 {
-            let turns = (10..15).map(|id| {
+            let turns = (10_i64..15).map(|id| {
                 turn(move |tx| {
                     async move {
                         let sql = "UPDATE thing SET n = n + $2 WHERE id = $1 RETURNING n";
