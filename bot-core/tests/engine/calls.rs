@@ -3,7 +3,7 @@
 use bot_core::areas::people;
 use bot_core::conversation::Action;
 use bot_core::store::Dialect;
-use bot_core::update::What;
+use bot_core::update::{Intake as _, What};
 
 use crate::play::{Play, on_each, update_of};
 
