@@ -9,7 +9,8 @@
 //! With the argument `schools` it measures the search of schools instead, up to `BENCH_SCHOOLS` of them (300 000); with
 //! `classes` a class of 300 from its file to its cards; with `files` how much memory ten files of 20 MB take, of one person and of two at
 //! once, which fails above 60 MB; with `broadcast` how `BENCH_CREDENTIALS` passwords (10 000) go out at the platforms' pace, and what that
-//! does to others; with a platform's name as well, on that one only.
+//! does to others; with a platform's name as well, on that one only; with `rounds` what a statement costs that goes to SQLite alone, or
+//! with what other turns ask at the same time.
 
 #![allow(clippy::print_stdout)]
 
@@ -18,6 +19,7 @@ mod classes;
 mod cost;
 mod files;
 mod interactions;
+mod rounds;
 mod schools;
 mod simulated;
 mod teachers;
@@ -39,6 +41,9 @@ async fn main() -> anyhow::Result<()> {
     }
     if is_asked("files") {
         return files().await;
+    }
+    if is_asked("rounds") {
+        return rounds::measure().await;
     }
     if is_asked("broadcast") {
         return broadcasts(i64::try_from(number("BENCH_CREDENTIALS", 10_000))?).await;

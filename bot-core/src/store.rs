@@ -4,6 +4,7 @@
 //! These are the kernel's tables; each area has its own `store.rs`. Whatever asks a [`Tx`] fails with the database. When a
 //! turn is run is left to the engine.
 
+mod call;
 pub(crate) mod clock;
 mod connect;
 pub mod conversations;
@@ -15,6 +16,7 @@ pub(crate) mod jobs;
 mod notes;
 pub mod outbox;
 pub mod people;
+mod round;
 mod row;
 mod schema;
 pub mod secrets;

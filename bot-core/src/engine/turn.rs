@@ -119,15 +119,10 @@ impl Engine {
 
 async fn run(tx: &mut Tx, shared: &Shared, update: &Update, is_again: bool) -> Result<Outcome, Error> {
     let (now, before) = (shared.outside.now(), tx.statements());
-    if !store::updates::claim(tx, update.platform, &update.id, now).await? {
+    let Some(known) = claim(tx, update, now).await? else {
         let reply = Reply { again: true, ..Reply::default() };
         return Ok(Outcome { again: true, reply, ..Outcome::default() });
-    }
-    // Locks both people before a press that may make them one locks either.
-    if let Some(Action::Do(command) | Action::Sure(command)) = pressed(&update.what) {
-        command.lock_people(tx).await?;
-    }
-    let known = store::people::lock(tx, update.platform, &update.sender, now).await?;
+    };
     // What one person does later, whoever has the lock later, has greater ids.
     let mut ids = shared.fresh_ids();
     let actor = match known {
@@ -164,6 +159,19 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update, is_again: bool) -> R
     outcome.statements = tx.statements() - before;
     shared.statements.store(outcome.statements, Ordering::Relaxed);
     Ok(outcome)
+}
+
+/// Claims an update, and locks the person who has sent it if they were met before. `None`: it was worked on already.
+async fn claim(tx: &mut Tx, update: &Update, now: i64) -> Result<Option<Option<Actor>>, Error> {
+    let Some(Action::Do(command) | Action::Sure(command)) = pressed(&update.what) else {
+        return store::people::claim(tx, update, now).await;
+    };
+    if !store::updates::claim(tx, update.platform, &update.id, now).await? {
+        return Ok(None);
+    }
+    // Locks both people before a press that may make them one locks either.
+    command.lock_people(tx).await?;
+    store::people::lock(tx, update.platform, &update.sender, now).await.map(Some)
 }
 
 /// Goes on with an update after something was checked outside its turn: does what a command asks for, as whoever has sent it.

@@ -1,7 +1,7 @@
 //! Opening a database: its engine, its pools, its migrations.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
+use super::call::{Counts, Manner};
 use super::deadline::Deadline;
 use super::fault;
 use super::group::{self, Job};
@@ -32,8 +33,8 @@ pub struct Db {
     dialect: Dialect,
     place: Arc<str>,
     read: Pool,
-    /// How many statements it was asked in all, beginnings and commits not counted.
-    asked: Arc<AtomicU64>,
+    /// How often it was asked in all.
+    asked: Arc<Counts>,
     write: Pool,
     /// To the one writer of SQLite; on a server each turn has its own connection.
     jobs: Option<mpsc::Sender<Job>>,
@@ -202,7 +203,8 @@ impl Db {
         let read = pool(4).connect(&url).await.map_err(|error| at.refused(&error))?;
         let (jobs, waiting) = mpsc::channel(1024);
         let asked = Arc::default();
-        let (read, write) = (Pool::new(read, &asked, (true, watch)), Pool::new(write, &asked, (true, watch)));
+        let asks = || Manner::new(Dialect::Sqlite, &asked, (true, watch));
+        let (read, write) = (Pool::new(read, asks()), Pool::new(write, asks()));
         let writer = Writer::start(|notes, stop| group::write(write.clone(), waiting, notes, stop));
         let (dialect, place, jobs) = (Dialect::Sqlite, at.place(), Some(jobs));
         Ok(Self { dialect, place, read, asked, write, jobs, writer })
@@ -237,7 +239,7 @@ impl Db {
             .map_err(|error| at.refused(&error))?;
         migrate_server(&pool, &at).await?;
         let asked = Arc::default();
-        let write = Pool::new(pool, &asked, (options.statement_cache, options.watch));
+        let write = Pool::new(pool, Manner::new(Dialect::Postgres, &asked, (options.statement_cache, options.watch)));
         let writer = Writer::start(|notes, stop| group::note(write.clone(), notes, stop));
         let (dialect, place, read, jobs) = (Dialect::Postgres, at.place(), write.clone(), None);
         Ok(Self { dialect, place, read, asked, write, jobs, writer })
@@ -257,7 +259,21 @@ impl Db {
     /// How many statements it was asked since it was opened, over all transactions; beginnings and commits are not counted.
     #[must_use]
     pub fn statements(&self) -> u64 {
-        self.asked.load(Ordering::Relaxed)
+        self.asked.statements.load(Ordering::Relaxed)
+    }
+
+    /// How many calls that took: on SQLite one may bring several statements.
+    #[must_use]
+    pub fn calls(&self) -> u64 {
+        self.asked.calls.load(Ordering::Relaxed)
+    }
+
+    /// By what is written, and how a transaction begins that does.
+    pub(super) fn writes(&self) -> (&Pool, &'static str) {
+        match &self.write {
+            Write::Pool(pool) => (pool, "BEGIN"),
+            Write::Group { pool, .. } => (pool, group::IMMEDIATE),
+        }
     }
 
     /// A transaction for reading only, which sees one state.

@@ -272,7 +272,8 @@ pub(crate) async fn add(
     tx.any(sql, values).await
 }
 
-/// Saves a conversation after an input; it must still have the revision before.
+/// Saves a conversation after an input; it must still have the revision before. It goes with what the turn asks next: most often the row
+/// of what is shown then.
 pub(crate) async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now: i64) -> Result<(), Error> {
     let sql = "UPDATE conversation SET revision = revision + 1, title = $1, state = $2, heard = $3, touched_at = $4, \
                  asked_revision = $5, asked_at = $6 WHERE id = $7 AND revision = $8 RETURNING id";
@@ -287,8 +288,7 @@ pub(crate) async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversati
         stored.id,
         stored.revision
     ];
-    let row = tx.row(sql, values).await?;
-    row.map(|_| ()).ok_or(Error::Stale)
+    tx.must_with_next(sql, values).await
 }
 
 /// Lets everybody else know, in a message of its own, who is writing about what a screen asks: somebody has decided it, or has

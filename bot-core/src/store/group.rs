@@ -21,7 +21,7 @@ use super::transaction::{Body, Pool, Tx};
 
 /// A transaction that writes from its start: one that turns to writing later fails at once when
 /// another writes (docs/measurements.md, "One SQL for two engines").
-const IMMEDIATE: &str = "BEGIN IMMEDIATE";
+pub(super) const IMMEDIATE: &str = "BEGIN IMMEDIATE";
 /// A transaction where many may write.
 pub(super) const BEGIN: &str = "BEGIN";
 /// At most this many turns share a commit.
@@ -231,7 +231,9 @@ async fn once<T>(pool: &Pool, begin: &'static str, body: &Body<T>, deadline: &De
     }
 }
 
-/// A panic of one turn must not take the writer with it.
-async fn guarded<T>(body: &Body<T>, tx: &mut Tx) -> Result<T, Error> {
-    AssertUnwindSafe(body(tx)).catch_unwind().await.unwrap_or(Err(Error::Panicked))
+/// Runs a turn up to its end. A panic of one must not take the writer with it.
+pub(super) async fn guarded<T>(body: &Body<T>, tx: &mut Tx) -> Result<T, Error> {
+    let ended = AssertUnwindSafe(body(tx)).catch_unwind().await.unwrap_or(Err(Error::Panicked))?;
+    tx.settle().await?;
+    Ok(ended)
 }

@@ -2,7 +2,7 @@
 
 use super::conversations::Owner;
 use super::outbox::{self, LeaseInfo};
-use super::{Json, Result, Row, Sql, Tx, json, values};
+use super::{Json, Result, Row, Sql, Tx, Value, json, updates, values};
 use crate::area;
 use crate::domain::{
     AccountId, AuthorityId, ConversationId, Peer, PersonId, PersonName, StudentId, Teacher, Username, called,
@@ -11,7 +11,7 @@ use crate::file::Desk;
 use crate::platform::Platform;
 use crate::reader::Me;
 use crate::text::{Locale, Text};
-use crate::update::Sender;
+use crate::update::{Sender, Update};
 
 /// An account is asked for a secret no longer than this, in ms: half an hour. What is typed later is an answer like any other.
 pub(crate) const ASKED_FOR: i64 = 30 * 60_000;
@@ -78,45 +78,81 @@ impl Actor {
     }
 }
 
+/// Locks the person of an account where a condition holds, and reads what every turn needs of them.
+macro_rules! lock {
+    ($condition:literal) => {
+        concat!(
+            "UPDATE person SET touched_at = $1, name = $4, username = $5, last_account = \
+              (SELECT id FROM account WHERE platform = $2 AND external_id = $3) WHERE id = \
+              (SELECT person_id FROM account WHERE platform = $2 AND external_id = $3) ",
+            $condition,
+            "RETURNING id, name, username, $2 AS platform, locale, active_conversation, \
+              (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
+              (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
+              (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
+              (SELECT COUNT(*) FROM account WHERE person_id = person.id) AS accounts, \
+              (SELECT id FROM account WHERE platform = $2 AND external_id = $3) AS account_id, \
+              (SELECT address FROM account WHERE platform = $2 AND external_id = $3) AS address, \
+              (SELECT next_at FROM account WHERE platform = $2 AND external_id = $3) AS next_at, \
+              (SELECT rests_until FROM account WHERE platform = $2 AND external_id = $3) AS rests_until, \
+              (SELECT COUNT(*) FROM outbox o JOIN account a ON a.id = o.account_id WHERE a.platform = $2 \
+                AND a.external_id = $3 AND o.refused = o.generation) AS refused, \
+              (SELECT desk FROM account WHERE platform = $2 AND external_id = $3) AS desk, \
+              (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at, \
+              (SELECT s.student_id FROM session s JOIN account a ON a.id = s.account_id WHERE a.platform = $2 \
+                AND a.external_id = $3 AND s.until > $1) AS student_id, \
+              (SELECT s.active_conversation FROM session s JOIN account a ON a.id = s.account_id WHERE a.platform = $2 \
+                AND a.external_id = $3) AS student_conversation, \
+              (SELECT COALESCE(t.seen_at, 0) FROM session s JOIN account a ON a.id = s.account_id \
+                JOIN student t ON t.id = s.student_id WHERE a.platform = $2 AND a.external_id = $3) AS seen_at, \
+              (SELECT COUNT(*) FROM login l JOIN account a ON a.id = l.account_id WHERE a.platform = $2 \
+                AND a.external_id = $3 AND l.student_id IS NULL AND l.since > $6) AS asked, ",
+            clock_of!("person.id"),
+            " AS clock"
+        )
+    };
+}
+
 /// Locks the person of an account and reads what every turn needs of them. `None`: never met.
 pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>> {
-    let sql = concat!(
-        "UPDATE person SET touched_at = $1, name = $4, username = $5, last_account = \
-          (SELECT id FROM account WHERE platform = $2 AND external_id = $3) WHERE id = \
-          (SELECT person_id FROM account WHERE platform = $2 AND external_id = $3) \
-        RETURNING id, name, username, $2 AS platform, locale, active_conversation, \
-          (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
-          (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
-          (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
-          (SELECT COUNT(*) FROM account WHERE person_id = person.id) AS accounts, \
-          (SELECT id FROM account WHERE platform = $2 AND external_id = $3) AS account_id, \
-          (SELECT address FROM account WHERE platform = $2 AND external_id = $3) AS address, \
-          (SELECT next_at FROM account WHERE platform = $2 AND external_id = $3) AS next_at, \
-          (SELECT rests_until FROM account WHERE platform = $2 AND external_id = $3) AS rests_until, \
-          (SELECT COUNT(*) FROM outbox o JOIN account a ON a.id = o.account_id WHERE a.platform = $2 \
-            AND a.external_id = $3 AND o.refused = o.generation) AS refused, \
-          (SELECT desk FROM account WHERE platform = $2 AND external_id = $3) AS desk, \
-          (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at, \
-          (SELECT s.student_id FROM session s JOIN account a ON a.id = s.account_id WHERE a.platform = $2 \
-            AND a.external_id = $3 AND s.until > $1) AS student_id, \
-          (SELECT s.active_conversation FROM session s JOIN account a ON a.id = s.account_id WHERE a.platform = $2 \
-            AND a.external_id = $3) AS student_conversation, \
-          (SELECT COALESCE(t.seen_at, 0) FROM session s JOIN account a ON a.id = s.account_id \
-            JOIN student t ON t.id = s.student_id WHERE a.platform = $2 AND a.external_id = $3) AS seen_at, \
-          (SELECT COUNT(*) FROM login l JOIN account a ON a.id = l.account_id WHERE a.platform = $2 \
-            AND a.external_id = $3 AND l.student_id IS NULL AND l.since > $6) AS asked, ",
-        clock_of!("person.id"),
-        " AS clock"
+    match tx.row(lock!(""), locked(platform, sender, now)).await? {
+        Some(row) => actor(tx, &row, now).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Claims an update, and locks the person who has sent it as [`lock`] does, in one call. `None`: it was worked on before, and changes nothing.
+pub(crate) async fn claim(tx: &mut Tx, update: &Update, now: i64) -> Result<Option<Option<Actor>>> {
+    // What was claimed before was claimed at another time.
+    let sql = lock!(
+        "AND EXISTS (SELECT 1 FROM update_seen seen WHERE seen.platform = $2 AND seen.id = $7 AND seen.at = $1) "
     );
+    let mut values = locked(update.platform, &update.sender, now);
+    values.push(Value::from(&update.id));
+    let (claimed, rows) = tx.both(updates::claiming(update.platform, &update.id, now), (sql, values)).await?;
+    if claimed.is_empty() {
+        return Ok(None);
+    }
+    match rows.first() {
+        Some(row) => actor(tx, row, now).await.map(|actor| Some(Some(actor))),
+        None => Ok(Some(None)),
+    }
+}
+
+/// The values of `lock!`.
+fn locked(platform: Platform, sender: &Sender, now: i64) -> Vec<Value> {
     let (name, username) = names_of(platform, sender);
-    let row = tx.row(sql, values![now, platform.as_str(), &sender.account, name, username, now - ASKED_FOR]).await?;
-    let Some(row) = row else { return Ok(None) };
-    let (student, mut me) = (row.get::<Option<StudentId>>("student_id")?, me(tx, &row).await?);
+    values![now, platform.as_str(), &sender.account, name, username, now - ASKED_FOR]
+}
+
+/// The person who acts, in a row of `lock!`.
+async fn actor(tx: &mut Tx, row: &Row, now: i64) -> Result<Actor> {
+    let (student, mut me) = (row.get::<Option<StudentId>>("student_id")?, me(tx, row).await?);
     if student.is_some() {
         me.active = row.get("student_conversation")?;
     }
-    Ok(Some(Actor {
-        locale: locale(&row)?,
+    Ok(Actor {
+        locale: locale(row)?,
         account: row.get("account_id")?,
         address: row.get("address")?,
         next_at: row.get("next_at")?,
@@ -130,7 +166,7 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
         is_asked: row.get::<i64>("asked")? > 0,
         desk: row.get::<Option<Json<Desk>>>("desk")?.map(|desk| desk.0),
         me,
-    }))
+    })
 }
 
 /// Locks a person by id, as a timer or the command line does. `None`: no such person.

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::{Error, Result};
 use crate::domain::Id;
 
 /// The text of one statement.
@@ -76,5 +77,104 @@ impl<T: Id> From<T> for Value {
 impl<T: Id> From<Option<T>> for Value {
     fn from(id: Option<T>) -> Self {
         Self::Int(id.map(T::number))
+    }
+}
+
+/// A statement with its values, ready to be asked.
+pub(super) struct Statement {
+    pub(super) sql: Cow<'static, str>,
+    pub(super) values: Vec<Value>,
+}
+
+impl Statement {
+    pub(super) fn new(sql: impl Into<Sql>, values: Vec<Value>) -> Self {
+        Self { sql: sql.into().0, values }
+    }
+}
+
+/// Several statements as one text, in their order, for the values of all of them one after the other: `$1` of each is the first of its own.
+///
+/// # Errors
+/// When one asks for more values than it has: it would get those of the next.
+pub(super) fn joined(statements: &[Statement]) -> Result<String> {
+    let letters: usize = statements.iter().map(|statement| statement.sql.len()).sum();
+    // Some numbers grow by a digit or two, and each statement ends.
+    let mut text = String::with_capacity(letters + statements.len() * 32);
+    let mut values = 0;
+    for statement in statements {
+        if count_on(&statement.sql, values, &mut text) > statement.values.len() {
+            return Err(Error::Corrupt("the values of a statement"));
+        }
+        text.push_str(";\n");
+        values += statement.values.len();
+    }
+    Ok(text)
+}
+
+/// Writes a statement at the end of a text, with each `$n` counted on by so many. Says the greatest `n`. What stands in quotes, and a `$`
+/// without a number, stays as it is.
+fn count_on(sql: &str, by: usize, text: &mut String) -> usize {
+    let (mut greatest, mut quote) = (0, None);
+    let mut rest = sql;
+    // No byte of a longer letter is one of these.
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'$' | b'\'' | b'"')) {
+        let sign = rest.as_bytes()[at];
+        let (before, behind) = rest.split_at(at + 1);
+        text.push_str(before);
+        rest = behind;
+        if sign == b'$' {
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            let (number, behind) = rest.split_at(digits);
+            match number.parse::<usize>() {
+                Ok(number) if quote.is_none() => {
+                    greatest = greatest.max(number);
+                    text.push_str(&(number + by).to_string());
+                }
+                Ok(_) | Err(_) => text.push_str(number),
+            }
+            rest = behind;
+        } else if quote.is_none() {
+            quote = Some(sign);
+        } else if quote == Some(sign) {
+            quote = None;
+        }
+    }
+    text.push_str(rest);
+    greatest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_values_of_a_statement_are_counted_on() {
+        for (sql, counted, greatest) in [
+            ("SELECT 1", "SELECT 1", 0),
+            ("SELECT $1, $12, $2", "SELECT $8, $19, $9", 12),
+            ("SELECT $1", "SELECT $8", 1),
+            ("SELECT '$1', $1, 'it''s $2', $2", "SELECT '$1', $8, 'it''s $2', $9", 2),
+            ("SELECT \"a'$1\", $1, '\"$2', $3", "SELECT \"a'$1\", $8, '\"$2', $10", 3),
+            ("SELECT 'Kraków $1', $1 || 'ó'", "SELECT 'Kraków $1', $8 || 'ó'", 1),
+            ("SELECT $, $x, a$b, $1$2$", "SELECT $, $x, a$b, $8$9$", 2),
+        ] {
+            let mut text = String::new();
+            assert_eq!(count_on(sql, 7, &mut text), greatest, "{sql}");
+            assert_eq!(text, counted);
+        }
+    }
+
+    #[test]
+    fn several_statements_are_one_text_for_the_values_of_all() {
+        let statement = |sql: &'static str, values| Statement::new(sql, values);
+        let text = joined(&[
+            statement("SELECT $2, $1", values![1_i64, 2_i64]),
+            // One value has no use.
+            statement("DELETE FROM a", values![1_i64]),
+            statement("SELECT $1", values!["x"]),
+        ]);
+        assert_eq!(text.expect("each has its values"), "SELECT $2, $1;\nDELETE FROM a;\nSELECT $4;\n");
+        let text = joined(&[statement("SELECT $2", values![1_i64]), statement("SELECT $1", values![1_i64])]);
+        assert!(matches!(text, Err(Error::Corrupt(_))), "it would get the value of the other");
     }
 }

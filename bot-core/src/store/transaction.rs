@@ -1,50 +1,50 @@
 //! One transaction: it asks the database one statement after the other, and counts them.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use futures::future::BoxFuture;
-use sqlx::any::{AnyArguments, AnyConnectOptions};
-use sqlx::query::Query;
-use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Row as _, Transaction};
+use sqlx::any::AnyConnectOptions;
+use sqlx::{Any, AnyConnection, AnyPool, Connection as _, Row as _, Transaction};
 
-use super::connect::Watch;
+use super::call::{self, Manner, Told, Wanted};
+use super::round::Seat;
+use super::statement::Statement;
 use super::{Error, Result, Row, Sql, Value};
 
 /// One transaction. It is rolled back unless it is committed.
 pub struct Tx {
-    inner: Transaction<'static, Any>,
+    way: Way,
+    manner: Manner,
     statements: u32,
-    asked: Arc<AtomicU64>,
-    keeps_prepared: bool,
-    watch: Option<Watch>,
+    /// What goes out with the next statement. Each of these has to answer with a row.
+    waiting: Vec<Statement>,
     /// Whether something was erased of which no byte shall stay, and where that is noted once it is written.
     wipes: bool,
     to_wipe: Arc<AtomicBool>,
 }
 
-/// Connections, and how many statements they were asked in all.
+/// How statements reach the database.
+enum Way {
+    /// By a connection, in a transaction of its own.
+    Own(Transaction<'static, Any>),
+    /// Together with what others ask, in a transaction that all of them share.
+    Seat(Seat),
+}
+
+/// Connections, and how they are asked.
 #[derive(Clone)]
 pub(super) struct Pool {
     connections: AnyPool,
-    asked: Arc<AtomicU64>,
-    /// Whether statements stay prepared at the server, each under a name. Behind a pooler the next statement may reach
-    /// another connection, which does not know the name.
-    keeps_prepared: bool,
-    /// Who looks at each statement.
-    watch: Option<Watch>,
+    manner: Manner,
     /// Whether the log holds what was erased.
     to_wipe: Arc<AtomicBool>,
 }
 
 impl Pool {
-    pub(super) fn new(
-        connections: AnyPool,
-        asked: &Arc<AtomicU64>,
-        (keeps_prepared, watch): (bool, Option<Watch>),
-    ) -> Self {
-        Self { connections, asked: Arc::clone(asked), keeps_prepared, watch, to_wipe: Arc::default() }
+    pub(super) fn new(connections: AnyPool, manner: Manner) -> Self {
+        Self { connections, manner, to_wipe: Arc::default() }
     }
 
     pub(super) async fn close(&self) {
@@ -94,27 +94,27 @@ impl Tx {
             Ok(inner) => inner,
             Err(error) => return Err(cause(error, &pool.connections.connect_options()).await.into()),
         };
-        Ok(Self {
-            inner,
-            statements: 0,
-            asked: Arc::clone(&pool.asked),
-            keeps_prepared: pool.keeps_prepared,
-            watch: pool.watch,
-            wipes: false,
-            to_wipe: Arc::clone(&pool.to_wipe),
-        })
+        Ok(Self::by(Way::Own(inner), &pool.manner, &pool.to_wipe))
+    }
+
+    fn by(way: Way, manner: &Manner, to_wipe: &Arc<AtomicBool>) -> Self {
+        let (manner, to_wipe) = (manner.clone(), Arc::clone(to_wipe));
+        Self { way, manner, statements: 0, waiting: Vec::new(), wipes: false, to_wipe }
+    }
+
+    /// A seat in this transaction: what is asked there is asked by it.
+    pub(super) fn seated(&self, seat: Seat) -> Self {
+        Self::by(Way::Seat(seat), &self.manner, &self.to_wipe)
     }
 
     /// Runs a statement and gives every row it answers with.
     pub async fn rows(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Vec<Row>> {
-        let (query, connection) = self.ask(sql.into(), values);
-        Ok(query.fetch_all(connection).await?.into_iter().map(Row).collect())
+        Ok(self.ask(Statement::new(sql, values), Wanted::Rows).await?.rows)
     }
 
     /// Runs a statement and gives the first row it answers with, if any.
     pub async fn row(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Option<Row>> {
-        let (query, connection) = self.ask(sql.into(), values);
-        Ok(query.fetch_optional(connection).await?.map(Row))
+        Ok(self.ask(Statement::new(sql, values), Wanted::First).await?.rows.into_iter().next())
     }
 
     /// Runs a statement that always answers with a row, such as a count, and gives that row.
@@ -122,8 +122,23 @@ impl Tx {
     /// # Errors
     /// When the database fails, or there is no row.
     pub async fn one(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Row> {
-        let (query, connection) = self.ask(sql.into(), values);
-        Ok(Row(query.fetch_one(connection).await?))
+        self.row(sql, values).await?.ok_or_else(|| sqlx::Error::RowNotFound.into())
+    }
+
+    /// Runs two statements, the first before the second, and gives the rows of each: neither needs the other's answer. Where the database
+    /// takes them so, they go in one call.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn both(
+        &mut self,
+        first: (impl Into<Sql>, Vec<Value>),
+        second: (impl Into<Sql>, Vec<Value>),
+    ) -> Result<(Vec<Row>, Vec<Row>)> {
+        let both = vec![Statement::new(first.0, first.1), Statement::new(second.0, second.1)];
+        both.iter().for_each(|statement| self.note(statement));
+        let mut rows = self.all(both).await?.into_iter().map(|told| told.rows);
+        Ok((rows.next().unwrap_or_default(), rows.next().unwrap_or_default()))
     }
 
     /// Runs a statement and reads each row it answers with.
@@ -156,6 +171,18 @@ impl Tx {
         if self.any(sql, values).await? { Ok(()) } else { Err(Error::Stale) }
     }
 
+    /// The same, in one call with the next statement, or at the end of the turn: whether somebody else was faster, the turn hears only then.
+    /// Where the database takes one statement a call, it is asked at once.
+    pub(crate) async fn must_with_next(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<()> {
+        if !self.manner.takes_several() {
+            return self.must(sql, values).await;
+        }
+        let statement = Statement::new(sql, values);
+        self.note(&statement);
+        self.waiting.push(statement);
+        Ok(())
+    }
+
     /// Runs a statement for what it writes.
     pub async fn run(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<()> {
         self.count(sql, values).await.map(drop)
@@ -171,8 +198,7 @@ impl Tx {
 
     /// Runs a statement for what it writes and says how many rows it has written.
     pub async fn count(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<u64> {
-        let (query, connection) = self.ask(sql.into(), values);
-        Ok(query.execute(connection).await?.rows_affected())
+        Ok(self.ask(Statement::new(sql, values), Wanted::Written).await?.written)
     }
 
     /// How many statements this transaction has run so far; its beginning and its commit are not counted.
@@ -180,21 +206,36 @@ impl Tx {
         self.statements
     }
 
-    /// Counts a statement and makes it ready for the driver. Every statement goes through here, so what concerns them
-    /// all, such as whether the driver keeps them prepared, is said here.
-    fn ask(&mut self, sql: Sql, values: Vec<Value>) -> (Query<'static, Any, AnyArguments>, &mut AnyConnection) {
-        self.statements += 1;
-        self.asked.fetch_add(1, Ordering::Relaxed);
-        if let Some(watch) = self.watch {
-            watch(&sql.0, &values);
+    /// Asks one statement. Every statement goes through here or through [`Self::all`].
+    async fn ask(&mut self, statement: Statement, wanted: Wanted) -> Result<Told> {
+        self.note(&statement);
+        match &mut self.way {
+            Way::Own(own) if self.waiting.is_empty() => call::one(own, statement, wanted, &self.manner).await,
+            Way::Own(_) | Way::Seat(_) => Ok(self.all(vec![statement]).await?.pop().unwrap_or_default()),
         }
-        let query = values.into_iter().fold(sqlx::query(AssertSqlSafe(sql.0)), |query, value| match value {
-            Value::Int(number) => query.bind(number),
-            Value::Text(text) => query.bind(text),
-            Value::Bytes(bytes) => query.bind(bytes),
-        });
-        let query = query.persistent(self.keeps_prepared);
-        (query, &mut self.inner)
+    }
+
+    /// Asks what waits, and then these, which are noted already; gives what each of these has answered.
+    pub(super) async fn all(&mut self, statements: Vec<Statement>) -> Result<Vec<Told>> {
+        let mut asked = std::mem::take(&mut self.waiting);
+        let waited = asked.len();
+        asked.extend(statements);
+        let mut told = match &mut self.way {
+            Way::Own(own) => call::several(own, asked, &self.manner).await?,
+            Way::Seat(seat) => seat.ask(asked).await?,
+        };
+        let now = told.split_off(waited);
+        if told.iter().all(|told| !told.rows.is_empty()) { Ok(now) } else { Err(Error::Stale) }
+    }
+
+    /// Asks what still waits: there is no next statement.
+    pub(super) async fn settle(&mut self) -> Result<()> {
+        if self.waiting.is_empty() { Ok(()) } else { self.all(Vec::new()).await.map(drop) }
+    }
+
+    fn note(&mut self, statement: &Statement) {
+        self.statements += 1;
+        self.manner.note(statement);
     }
 
     /// Something was erased of which no byte shall stay: once that is written, SQLite's log is cut off, too.
@@ -202,8 +243,16 @@ impl Tx {
         self.wipes = true;
     }
 
-    pub(super) async fn commit(self) -> Result<()> {
-        self.inner.commit().await?;
+    /// What was done in these seats is done in this transaction.
+    pub(super) fn takes_over(&mut self, seats: &[Self]) {
+        self.wipes |= seats.iter().any(|seat| seat.wipes);
+    }
+
+    pub(super) async fn commit(mut self) -> Result<()> {
+        self.settle().await?;
+        if let Way::Own(own) = self.way {
+            own.commit().await?;
+        }
         if self.wipes {
             self.to_wipe.store(true, Ordering::Relaxed);
         }
@@ -211,7 +260,129 @@ impl Tx {
     }
 
     pub(super) async fn roll_back(self) {
-        // A transaction that the engine itself has rolled back cannot be rolled back again.
-        let _ = self.inner.rollback().await;
+        if let Way::Own(own) = self.way {
+            // A transaction that the engine itself has rolled back cannot be rolled back again.
+            let _ = own.rollback().await;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures::FutureExt as _;
+
+    use super::super::{Db, Dialect, Options, round, values};
+    use super::*;
+
+    /// A turn, whatever it does.
+    fn body<T, F>(body: F) -> Box<Body<T>>
+    where
+        F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T>> + Send + Sync + 'static,
+    {
+        Box::new(body)
+    }
+
+    /// A database with three things that have nothing yet.
+    async fn with_things(url: &str) -> Db {
+        let db = Db::open(url, Options::default()).await.expect("the database opens");
+        let made = db.turn(|tx| {
+            async move {
+                tx.run("CREATE TABLE thing (id BIGINT PRIMARY KEY, n BIGINT)", values![]).await?;
+                tx.run("INSERT INTO thing (id, n) VALUES (1, 0), (2, 0), (3, 0)", values![]).await
+            }
+            .boxed()
+        });
+        made.await.expect("made");
+        db
+    }
+
+    /// Lets a thing have one more, as soon as something else is asked.
+    async fn raise(tx: &mut Tx, id: i64) -> Result<()> {
+        tx.must_with_next("UPDATE thing SET n = n + 1 WHERE id = $1 RETURNING id", values![id]).await
+    }
+
+    async fn held(tx: &mut Tx) -> Result<Vec<i64>> {
+        tx.list("SELECT n FROM thing ORDER BY id", values![], |row| row.get("n")).await
+    }
+
+    async fn stored(db: &Db) -> Vec<i64> {
+        held(&mut db.read().await.expect("the database is there")).await.expect("read")
+    }
+
+    #[tokio::test]
+    async fn what_can_wait_goes_with_the_next_statement_or_at_the_end() {
+        testkit::each_engine("what_can_wait_goes_with_the_next_statement", |url| async move {
+            let db = with_things(&url).await;
+            let is_one = db.dialect() == Dialect::Sqlite;
+            let before = (db.statements(), db.calls());
+            let seen = db.turn(|tx| {
+                async move {
+                    raise(tx, 1).await?;
+                    raise(tx, 2).await?;
+                    Ok((held(tx).await?, tx.statements()))
+                }
+                .boxed()
+            });
+            assert_eq!(seen.await.expect("raised"), (vec![1, 1, 0], 3));
+            assert_eq!((db.statements() - before.0, db.calls() - before.1), (3, if is_one { 1 } else { 3 }));
+            db.turn(|tx| raise(tx, 3).boxed()).await.expect("raised");
+            let before = db.calls();
+            let turns = (1..4).map(|id| body(move |tx| raise(tx, id).boxed()));
+            db.side_by_side(turns.collect()).await.expect("raised");
+            assert_eq!(db.calls() - before, if is_one { 1 } else { 3 });
+            assert_eq!(stored(&db).await, [2, 2, 2]);
+            db.close().await;
+        })
+        .await;
+    }
+
+    /// Raises a thing that is not there any more.
+    fn overtaken(asks_more: bool) -> Box<Body<()>> {
+        body(move |tx| {
+            async move {
+                tx.run("UPDATE thing SET n = 7", values![]).await?;
+                raise(tx, 9).await?;
+                if asks_more { held(tx).await.map(drop) } else { Ok(()) }
+            }
+            .boxed()
+        })
+    }
+
+    #[tokio::test]
+    async fn what_waits_and_was_overtaken_fails_its_turn() {
+        testkit::each_engine("what_waits_and_was_overtaken_fails_its_turn", |url| async move {
+            let db = with_things(&url).await;
+            for asks_more in [true, false] {
+                assert!(matches!(db.turn(overtaken(asks_more)).await, Err(Error::Stale)));
+                let turns = vec![body(|tx| raise(tx, 1).boxed()), overtaken(asks_more)];
+                assert!(matches!(db.side_by_side(turns).await, Err(Error::Stale)));
+            }
+            assert_eq!(stored(&db).await, [0, 0, 0]);
+            db.close().await;
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn what_one_of_several_turns_wipes_is_wiped() {
+        let database = testkit::sqlite();
+        let db = with_things(&database.url).await;
+        let (pool, begin) = db.writes();
+        for erases in [false, true] {
+            let mut tx = Tx::begin(pool, begin).await.expect("begins");
+            let turns = [false, erases].map(|wipes| {
+                body(move |tx| {
+                    if wipes {
+                        tx.wipes();
+                    }
+                    held(tx).boxed()
+                })
+            });
+            let turns = turns.each_ref().map(|turn| &**turn);
+            assert_eq!(round::together(&mut tx, &turns).await.expect("read"), [[0, 0, 0]; 2]);
+            assert_eq!(tx.wipes, erases);
+            tx.roll_back().await;
+        }
+        db.close().await;
     }
 }

@@ -1,14 +1,20 @@
 //! What came in: updates seen, dead letters, timers and leases, and where their holders left off.
 
-use super::{Json, Result, Row, Tx, json, tally, values};
+use super::{Json, Result, Row, Tx, Value, json, tally, values};
 use crate::area::{self, Timer};
 use crate::domain::Cap;
 use crate::platform::Platform;
 
 /// Claims an update: `false` when it was worked on before.
 pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Result<bool> {
+    let (sql, values) = claiming(platform, id, now);
+    tx.any(sql, values).await
+}
+
+/// What claims an update: it answers with a row, or with none where the update was worked on before.
+pub(super) fn claiming(platform: Platform, id: &str, now: i64) -> (&'static str, Vec<Value>) {
     let sql = "INSERT INTO update_seen (platform, id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id";
-    tx.any(sql, values![platform.as_str(), id, now]).await
+    (sql, values![platform.as_str(), id, now])
 }
 
 /// Forgets what nobody can come back to, from before a time in ms: updates that no platform sends again, messages that are

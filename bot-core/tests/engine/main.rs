@@ -2,6 +2,7 @@
 
 mod accounts;
 mod archive;
+mod calls;
 mod carry;
 mod chats;
 mod class_files;

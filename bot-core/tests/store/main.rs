@@ -3,6 +3,7 @@
 mod claims;
 mod notes;
 mod records;
+mod rounds;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
