@@ -13,7 +13,7 @@ use serde_json::Value;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
-use crate::{Chaos, Client, Event, File, discord, telegram};
+use crate::{Chaos, Client, Event, File, Hold, Moment, discord, telegram};
 
 /// What is seen on all clients, in order; `None` says that something was missed.
 pub type Events = BoxStream<'static, Option<Event>>;
@@ -86,6 +86,10 @@ pub trait Emulator: Any + Debug + Send + Sync {
 
     /// Sets what goes wrong by chance from now on.
     fn set_chaos(&self, chaos: Chaos);
+
+    /// Holds what comes to this moment between the program and the platform after so many others; in place of what was to be held
+    /// before.
+    fn hold(&self, moment: Moment, after: usize) -> Hold;
 
     /// How many messages, and changes of messages, were refused by chance so far.
     fn refused(&self) -> u64;

@@ -6,8 +6,8 @@ use axum::Json;
 use axum::body::Bytes;
 use axum::http::StatusCode;
 use axum::routing::post;
-use emulators::Chaos;
 use emulators::discord::{Emulator, Options, Person, Place, Rights};
+use emulators::{Chaos, Emulator as _, Moment};
 use serde_json::{Value, json};
 
 type TestResult<T = ()> = Result<T, Box<dyn std::error::Error>>;
@@ -311,6 +311,33 @@ async fn first_answers_are_spared_what_would_make_them_late() -> TestResult {
     ana.command("start", &[])?;
     let (first, second) = (told.recv().await, told.recv().await);
     assert_eq!(first, second, "the very same interaction, twice");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_goes_between_it_and_a_bot_can_be_held() -> TestResult {
+    let bot = Bot::start(PATIENT).await?;
+    let ana = bot.discord.person(1, "Ana", "es-ES");
+    let _ = bot.discord.server(&[&ana]);
+    let route = format!("channels/{}/messages", bot.chat(&ana).await?);
+    let hold = bot.discord.hold(Moment::Shown, 0);
+    let look = async {
+        let held = hold.reached().await;
+        let seen = ana.view().messages.len();
+        drop(held);
+        seen
+    };
+    let (answer, seen) = tokio::join!(bot.calls("POST", &route, words("hola")), look);
+    assert_eq!((answer?.0, seen), (200, 1), "the message is there before the bot knows");
+    bot.has_command().await?;
+    let mut told = bot.listens(StatusCode::OK, shown("hola", 0)).await?;
+    let hold = bot.discord.hold(Moment::HandedOver, 0);
+    ana.command("start", &[])?;
+    let held = hold.reached().await;
+    assert!(told.recv().await.is_some());
+    assert_eq!(ana.view().messages.len(), 1, "the bot has answered, and nobody has read it");
+    drop(held);
+    ana.wait_for(|view| (view.messages.len() == 2).then_some(())).await;
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bot_core::platform::Platform;
-use emulators::{Emulator, Options};
+use emulators::{Emulator, Held, Moment, Options};
 use tokio::process::{Child, Command};
 
 use crate::approval::Links;
@@ -232,6 +232,13 @@ impl Stage {
     pub async fn kill(&mut self, nth: usize) -> std::io::Result<()> {
         let Some(mut child) = self.processes[nth].child.take() else { return Ok(()) };
         child.kill().await
+    }
+
+    /// Waits until something comes to this moment between the program and a platform that is served, after so many others there, and
+    /// holds it. For ever, if nothing does.
+    pub async fn comes_to(&self, moment: Moment, after: usize) -> Held {
+        let holds = self.served().map(|emulator| Box::pin(emulator.hold(moment, after).reached()));
+        futures::future::select_all(holds).await.0
     }
 
     /// Asks a process to end (SIGTERM), and gives how it ended.

@@ -10,7 +10,9 @@ use tokio::sync::watch;
 use super::state::{self, Happening};
 use super::{Emulator, Field, Message, Person};
 use crate::platform::{Events, Options, events};
-use crate::{Attached, Chaos, Client, Event, Face, FieldData, File, Filled, Look, Modal, Pressable, Shown, code_of};
+use crate::{
+    Attached, Chaos, Client, Event, Face, FieldData, File, Filled, Hold, Look, Modal, Moment, Pressable, Shown, code_of,
+};
 
 const NAME: &str = "discord";
 
@@ -259,6 +261,10 @@ impl crate::Emulator for Emulator {
 
     fn set_chaos(&self, chaos: Chaos) {
         self.faults(|faults| faults.chaos = chaos);
+    }
+
+    fn hold(&self, moment: Moment, after: usize) -> Hold {
+        self.inner.holds.add(moment, after)
     }
 
     fn refused(&self) -> u64 {

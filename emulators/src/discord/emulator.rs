@@ -18,6 +18,7 @@ use super::sending;
 use super::spec::Spec;
 use super::state::{BOT, Channel, Event, State, User};
 use crate::File;
+use crate::held::Holds;
 use crate::watched::{Turns, Watched};
 
 /// How an emulator starts.
@@ -57,6 +58,8 @@ pub(super) struct Inner {
     pub(super) state: Watched<State>,
     /// Where interactions are sent: to the first at which there is somebody.
     pub(super) endpoints: Turns,
+    /// What a test holds.
+    pub(super) holds: Holds,
     url: String,
     pub(super) token: String,
     pub(super) patience: Duration,
@@ -76,6 +79,7 @@ impl Emulator {
         let inner = Arc::new(Inner {
             state: Watched::new(State::new(options.seed)),
             endpoints: Turns::default(),
+            holds: Holds::default(),
             url: format!("http://{}", listener.local_addr()?),
             token: options.token,
             patience: options.patience,

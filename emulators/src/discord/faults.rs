@@ -37,8 +37,12 @@ impl Faults {
         let is_first_answer = call.starts_with("POST interactions/");
         let spared = Chaos { too_many: 0.0, server_error: 0.0, ..self.chaos };
         let chaos = if is_first_answer { spared } else { self.chaos };
-        let is_message = ["POST channels/", "PATCH channels/"].iter().any(|calls| call.starts_with(calls));
-        let chaos = if is_message { chaos } else { chaos.without_message() };
+        let chaos = if is_message(call) { chaos } else { chaos.without_message() };
         chaos.draw(&mut self.rng)
     }
+}
+
+/// Whether by a call the bot sends a message by itself, or changes one.
+pub(super) fn is_message(call: &str) -> bool {
+    ["POST channels/", "PATCH channels/"].iter().any(|calls| call.starts_with(calls))
 }

@@ -14,6 +14,7 @@ use tokio::time::Instant;
 
 use super::answers;
 use super::emulator::Inner;
+use super::faults::is_message;
 use super::files::{self, Carried};
 use super::gateway;
 use super::limits::{Rate, Wait};
@@ -22,9 +23,9 @@ use super::message::Author;
 use super::reach;
 use super::rules;
 use super::state::{BOT, Happening, State, unix_ms};
-use crate::File;
 use crate::chaos::{Mishap, lost_answer};
 use crate::uploads;
+use crate::{File, Moment};
 
 /// How long a nonce is remembered, in ms: Discord says, for some minutes.
 const NONCES: i64 = 5 * 60 * 1000;
@@ -66,6 +67,7 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
         (Some(_) | None, _) => Vec::new(),
     };
     let named = named(&method, &parts);
+    let is_message = is_message(&named);
     let mishap = inner.state.change(|state| state.faults.draw(&named));
     if let Some(Mishap::Slow(time)) = mishap {
         tokio::time::sleep(time).await;
@@ -96,6 +98,9 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
         state.count(named, body, &answer);
         (answer, rate)
     });
+    if is_message && matches!(answer, Given::Answer(_)) {
+        inner.holds.passes(Moment::Shown).await;
+    }
     match mishap {
         Some(Mishap::LostAnswer) => lost_answer(),
         _ => (limited(rate), answer).into_response(),

@@ -11,6 +11,7 @@ use super::answers;
 use super::emulator::Inner;
 use super::faults::Faults;
 use super::state::{BOT, Happening, Interaction, Kind, Progress, unix_ms};
+use crate::Moment;
 use crate::chaos::chance;
 
 /// What somebody does.
@@ -113,7 +114,8 @@ async fn answered(inner: &Inner, token: &str, urls: &[String], bytes: Vec<u8>) {
     let (signature, at) = signed(inner, &bytes);
     let mut answer = None;
     for url in urls {
-        let sent = post(&inner.client, url, bytes.clone(), (&signature, &at)).await;
+        let sent = post(&inner.client, url, bytes.clone(), (&signature, &at));
+        let (sent, _) = futures::future::join(sent, inner.holds.passes(Moment::HandedOver)).await;
         if !sent.as_ref().is_err_and(reqwest::Error::is_connect) {
             answer = sent.ok();
             break;

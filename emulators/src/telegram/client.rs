@@ -13,7 +13,7 @@ use super::message::Message;
 use super::state::Happening;
 use super::{Chat, Emulator, Person, state};
 use crate::platform::{Events, Options, events};
-use crate::{Attached, Chaos, Client, Event, Face, File, Look, Pressable, Shown, Thing, code_of};
+use crate::{Attached, Chaos, Client, Event, Face, File, Hold, Look, Moment, Pressable, Shown, Thing, code_of};
 
 const NAME: &str = "telegram";
 
@@ -229,6 +229,10 @@ impl crate::Emulator for Emulator {
 
     fn set_chaos(&self, chaos: Chaos) {
         self.faults(|faults| faults.chaos = chaos);
+    }
+
+    fn hold(&self, moment: Moment, after: usize) -> Hold {
+        self.inner.holds.add(moment, after)
     }
 
     fn refused(&self) -> u64 {

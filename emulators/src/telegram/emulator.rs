@@ -15,6 +15,7 @@ use super::spec::Spec;
 use super::state::{BotCommand, Event, State};
 use super::{methods, server, webhook};
 use crate::File;
+use crate::held::Holds;
 use crate::watched::{Turns, Watched};
 
 /// How an emulator starts.
@@ -54,6 +55,8 @@ pub(super) struct Inner {
     pub(super) state: Watched<State>,
     /// The processes of the bot, if there are several.
     pub(super) replicas: Turns,
+    /// What a test holds.
+    pub(super) holds: Holds,
     url: String,
     pub(super) token: String,
     pub(super) spec: Option<Spec>,
@@ -74,6 +77,7 @@ impl Emulator {
         let inner = Arc::new(Inner {
             state: Watched::new(State::new(&options.username, options.seed)),
             replicas: Turns::default(),
+            holds: Holds::default(),
             url: format!("http://{}", listener.local_addr()?),
             token: options.token,
             spec,

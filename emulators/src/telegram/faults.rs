@@ -55,9 +55,7 @@ impl Faults {
         if method == "getUpdates" {
             return None;
         }
-        let is_message =
-            matches!(method, "sendMessage" | "sendDocument" | "sendPhoto" | "editMessageText" | "editMessageMedia");
-        let chaos = if is_message { self.chaos } else { self.chaos.without_message() };
+        let chaos = if is_message(method) { self.chaos } else { self.chaos.without_message() };
         chaos.draw(&mut self.rng).map(|mishap| match mishap {
             Mishap::TooMany => Fault::TooMany(1),
             Mishap::ServerError => Fault::ServerError(502),
@@ -66,4 +64,9 @@ impl Faults {
             Mishap::Slow(time) => Fault::Slow(time),
         })
     }
+}
+
+/// Whether a method sends a message, or changes what one says.
+pub(super) fn is_message(method: &str) -> bool {
+    matches!(method, "sendMessage" | "sendDocument" | "sendPhoto" | "editMessageText" | "editMessageMedia")
 }

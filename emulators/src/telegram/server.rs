@@ -13,13 +13,13 @@ use axum::routing::{any, get};
 use serde_json::{Map, Value, json};
 
 use super::emulator::Inner;
-use super::faults::{Fault, UNHEARD_OF};
+use super::faults::{Fault, UNHEARD_OF, is_message};
 use super::files;
 use super::methods::{self, ATTACHED};
 use super::refused::{Answer, Refused};
-use crate::File;
 use crate::chaos::lost_answer;
 use crate::uploads::{self, Carried, Form};
+use crate::{File, Moment};
 
 pub(super) fn router(inner: Arc<Inner>) -> Router {
     Router::new()
@@ -51,6 +51,9 @@ async fn serve(
         return reply(&Err(Refused::violation("can't parse JSON object")));
     };
     let (answer, is_lost) = inner.request(&method, params, &files).await;
+    if answer.is_ok() && methods::known(&method).is_some_and(is_message) {
+        inner.holds.passes(Moment::Shown).await;
+    }
     if is_lost { lost_answer() } else { reply(&answer) }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures::future::join;
 use reqwest::StatusCode;
 use reqwest::header::RETRY_AFTER;
 use serde_json::Value;
@@ -11,6 +12,7 @@ use tokio::time::{Instant, sleep_until};
 
 use super::emulator::Inner;
 use super::queue::{Waiting, Webhook};
+use crate::Moment;
 
 /// Telegram's header for the secret.
 const SECRET: &str = "X-Telegram-Bot-Api-Secret-Token";
@@ -53,7 +55,9 @@ async fn hand_over(inner: &Inner, update: Waiting) {
         inner.state.change(|state| state.queue.failed(update.id, None, String::new()));
         return;
     };
-    match post(inner, &webhook, &update).await {
+    let (answer, _) = join(post(inner, &webhook, &update), inner.holds.passes(Moment::HandedOver)).await;
+    let is_unheard = answer.is_ok() && inner.holds.passes(Moment::Acknowledged).await;
+    match if is_unheard { Err(Failure::unheard()) } else { answer } {
         Ok(body) => {
             inner.state.change(|state| {
                 state.queue.taken(update.id);
@@ -85,7 +89,15 @@ struct Failure {
 
 impl Failure {
     fn of(error: &reqwest::Error) -> Self {
-        let error = if error.is_connect() { "Connection refused" } else { "Read timeout expired" };
+        if error.is_connect() { Self::saying("Connection refused") } else { Self::unheard() }
+    }
+
+    /// Nothing was heard of an answer.
+    fn unheard() -> Self {
+        Self::saying("Read timeout expired")
+    }
+
+    fn saying(error: &str) -> Self {
         Self { error: error.to_owned(), wait: None }
     }
 }
