@@ -10,6 +10,7 @@ mod clock;
 mod closing;
 mod colleagues;
 mod copies;
+mod costs;
 mod databases;
 mod early;
 mod erased;
