@@ -151,7 +151,7 @@ async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Re
     tracing::info!(listen = settings.text("listen"), "serving");
 
     stop.cancelled().await;
-    tracing::info!("stopping: what runs is finished");
+    tracing::info!("stopping: finishing what is under way");
     serving.tasks.close();
     let finished = async { tokio::join!(serving.tasks.wait(), engine.stop()) };
     if tokio::time::timeout(FINISH, finished).await.is_err() {

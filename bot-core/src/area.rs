@@ -33,8 +33,8 @@ pub(crate) use shelf::{
 #[cfg(any(test, feature = "samples"))]
 pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
-use student::in_project;
-pub(crate) use withdrawn::{withdraw, withdraw_guest, withdraw_student};
+use student::{in_project, in_project_of};
+pub(crate) use withdrawn::{cover, withdraw, withdraw_guest, withdraw_student};
 
 use serde::{Deserialize, Serialize};
 
@@ -96,6 +96,25 @@ fn place_of(screen: &Screen) -> Option<withdrawn::Place> {
     }
     let Screen::Archive(screen) = screen else { return None };
     Place::of_archive(screen)
+}
+
+/// What is shown behind a screen that asks whether somebody is sure; every other screen itself.
+fn behind(screen: &Screen) -> Screen {
+    if let Screen::Confirm(command) = screen { command.screen() } else { screen.clone() }
+}
+
+/// Whether a screen shows students, perhaps with what lets them in.
+fn is_of_students(screen: &Screen) -> bool {
+    matches!(screen, Screen::Students(_) | Screen::Sessions(_))
+}
+
+/// Whether a screen shows a student to those who are asked to help, who may be others by now.
+fn is_of_who_helps(screen: &Screen) -> bool {
+    use crate::areas::{sessions, takeovers};
+    matches!(
+        screen,
+        Screen::Sessions(sessions::Screen::LockedOut { .. }) | Screen::Takeovers(takeovers::Screen::Question { .. })
+    )
 }
 
 impl Confirmation {
@@ -227,10 +246,13 @@ macro_rules! areas {
             pub async fn show(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
                 let view = match self {
                     Self::Conversation(_) => None,
-                    // What would be refused by now shows why, where it is asked for.
                     Self::Confirm(command) => match command.confirmation(tx, reader).await? {
-                        Some(confirmation) => Some(confirmation.view()),
-                        None => Box::pin(command.screen().show(tx, reader)).await?,
+                        Some(asked) => {
+                            let back = asked.back.clone();
+                            return Ok(Some(in_project_of(&back, asked.view(), tx, reader).await?));
+                        }
+                        // What would be refused by now shows why, where it is asked for; that says itself of which project it is.
+                        None => return Box::pin(command.screen().show(tx, reader)).await,
                     },
                     Self::Refused(refused) => Some(refused.as_ref().clone().view()),
                     $(Self::$Area(screen) => crate::areas::$area::show(screen, tx, reader).await?,)*

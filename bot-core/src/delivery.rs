@@ -53,6 +53,11 @@ pub trait Channel: Send + Sync + 'static {
     /// Shows a view. Called once at a time for each address and lane.
     async fn deliver(&self, delivery: &Delivery) -> Outcome;
 
+    /// Answers what the person has just done where nothing is shown any more: something newer is there.
+    async fn nod(&self, handle: &ReplyHandle) {
+        let _ = handle;
+    }
+
     /// Fetches a file that somebody sent here, from where the platform keeps files and from nowhere else. It tries more than once
     /// where that may help.
     ///

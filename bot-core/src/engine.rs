@@ -12,6 +12,7 @@ mod desk;
 mod forms;
 mod health;
 mod heartbeat;
+mod ids;
 mod jobs;
 mod keeping;
 mod linked;
@@ -86,6 +87,7 @@ struct Shared {
     /// The address under which people reach this server; `None` where none is known.
     public_url: Option<String>,
     outside: Arc<dyn Outside>,
+    ids: ids::Ids,
     /// Opens the secrets of a view just before it is delivered.
     vault: Arc<Vault>,
     /// A name for this process, under which it leases work.
@@ -124,6 +126,11 @@ struct Shared {
 }
 
 impl Shared {
+    /// The ids of one turn: whatever begins later has greater ones.
+    fn fresh_ids(&self) -> FreshIds {
+        self.ids.fresh(&*self.outside)
+    }
+
     /// Tells whoever watches; `activity` is made only for them.
     fn tell(&self, began: Began, activity: impl FnOnce() -> Activity) {
         if let Some(observer) = &self.observer {
@@ -194,6 +201,7 @@ impl Engine {
                 vitals: health::Vitals::new(Arc::clone(&setup.outside), db.place(), setup.silence),
                 db,
                 outside: setup.outside,
+                ids: ids::Ids::default(),
                 vault: setup.vault,
                 costs: setup.costs,
                 process,
@@ -261,7 +269,7 @@ impl Engine {
     }
 
     fn ids(&self) -> FreshIds {
-        FreshIds::new(self.shared.outside.now(), self.shared.outside.random())
+        self.shared.fresh_ids()
     }
 
     /// How long a turn of somebody who waits may take in all: most platforms wait for ten seconds.

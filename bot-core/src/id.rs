@@ -127,6 +127,18 @@ impl FreshIds {
         Self { next: ((now - EPOCH).max(0) << 22) | i64::from(random & 0x003f_ffff) }
     }
 
+    /// The same, but none smaller than this.
+    #[must_use]
+    pub fn at_least(self, least: i64) -> Self {
+        Self { next: self.next.max(least) }
+    }
+
+    /// The number of the first that is not taken yet.
+    #[must_use]
+    pub fn first(&self) -> i64 {
+        self.next
+    }
+
     /// The next one.
     pub fn fresh<T: From<Fresh>>(&mut self) -> T {
         let id = Fresh(self.next);

@@ -114,7 +114,7 @@ fn sheet(class: &Class, count: usize) -> Sheet {
         let (name, password) = class.students[nth % class.students.len()];
         Card {
             name: name.to_owned(),
-            user_name: format!("{}.pupil-{nth}", class.language),
+            user_name: format!("{}.pupil{nth}", class.language),
             password: password.to_owned(),
             project: class.project.to_owned(),
             begin: class.begin.map(str::to_owned),
@@ -222,7 +222,7 @@ fn three_hundred_cards_are_38_pages() {
     assert_eq!(text.matches('\u{C}').count(), 38);
     let (_, _, pixels) = picture(&pdf, 38, 50).expect("pdftoppm is where pdftotext is");
     assert!(pixels.iter().any(|pixel| *pixel < 64), "the last page has cards");
-    assert!(text.contains("el.pupil-299"));
+    assert!(text.contains("el.pupil299"));
 }
 
 /// Names as long as they may be, and longer ones, with all else as long.

@@ -150,11 +150,7 @@ impl Exchanged<'_> {
             let body = render::elsewhere(locale, self.discord.app(), &here);
             exchange.say(body).await;
         } else if !reply.shows {
-            match &note {
-                Some(note) => exchange.say(render::plain(note)).await,
-                None if exchange.nod().await => {}
-                None => exchange.say(render::plain("👍")).await,
-            }
+            exchange.says(note.as_deref()).await;
         }
         exchange.release(note);
     }

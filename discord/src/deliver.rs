@@ -12,6 +12,7 @@ use bot_core::file::{FetchFault, FileRef};
 use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, Locale, msg};
+use bot_core::update::ReplyHandle;
 use bot_core::view::{Block, View};
 use front::NetworkFault;
 use reqwest::Method;
@@ -90,6 +91,12 @@ impl Channel for Discord {
                 Outcome::Shown(Some(shown))
             }
             Err(error) => outcome(error),
+        }
+    }
+
+    async fn nod(&self, handle: &ReplyHandle) {
+        if let Some(exchange) = handle.downcast::<Exchange>() {
+            exchange.ends().await;
         }
     }
 

@@ -155,9 +155,7 @@ impl Exchange {
         picture: Option<&FileOut>,
         message: Option<i64>,
     ) -> Result<Option<i64>, NotHere> {
-        let mut ended = self.note.subscribe();
-        let note = async { ended.wait_for(Option::is_some).await.ok().and_then(|note| note.clone()).flatten() };
-        let note = tokio::time::timeout(TURN, note).await.ok().flatten();
+        let note = self.noted().await;
         if self.asked.at == Where::Own && message.is_some() && message != self.asked.message {
             // Only the bot itself changes another message than the one that was pressed.
             match note {
@@ -170,6 +168,28 @@ impl Exchange {
             render::note(&mut body, &note);
         }
         self.show(body, picture, message).await
+    }
+
+    /// The note of the turn, once that has ended.
+    async fn noted(&self) -> Option<String> {
+        let mut ended = self.note.subscribe();
+        let note = async { ended.wait_for(Option::is_some).await.ok().and_then(|note| note.clone()).flatten() };
+        tokio::time::timeout(TURN, note).await.ok().flatten()
+    }
+
+    /// Nothing is shown any more: says what there is to say once the turn has ended.
+    pub(crate) async fn ends(&self) {
+        let note = self.noted().await;
+        self.says(note.as_deref()).await;
+    }
+
+    /// Says a note where nothing is shown; where there is none, that it was heard.
+    pub(crate) async fn says(&self, note: Option<&str>) {
+        match note {
+            Some(note) => self.say(render::plain(note)).await,
+            None if self.nod().await => {}
+            None => self.say(render::plain("👍")).await,
+        }
     }
 
     /// Shows a message by this interaction. One with a picture comes after the first answer, which travels without files.

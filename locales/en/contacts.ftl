@@ -41,7 +41,7 @@ twinbot = Twinbot, an assistant for school twinning projects,
     .of = Twinbot, an assistant for school projects (responsible: { $operator }),
 forward-opens = { $opens }:
 forward-shared = { $hello } { $opens }.
-forward-language = The message is in: { $language }. Does the other person read another language? Choose it, and I write the message again.
+forward-language = The message is in: { $language }. Does the other person read another language? Choose it, and I will write the message again.
 forward-over = This invitation no longer works. { $state }
 button-write-again = Write the message again
 toast-written = The message is below.
@@ -49,7 +49,7 @@ toast-link-ended = The link has ended. The message with it no longer works.
 invite-single = Forward the message below to one person. The link works once.
 invite-reusable = Forward the message below to any number of people. The link works until you end it.
 invite-over = This link has ended
-    .forwarded = If you have forwarded the message, it no longer works: whoever opens the link reads that it has ended and asks you for a new one.
+    .forwarded = If you have forwarded the message, it no longer works: anyone who opens the link will read that it has ended and that they should ask you for a new one.
 pick-title = Pick a teacher
     .how = Choose somebody below, from the people you chat with. If they have written to me already, they get your request. If not, you can send them a link.
 

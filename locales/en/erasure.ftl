@@ -16,8 +16,8 @@ ending-title = Students of “{ $title }”
     .reopened = The project is not closed, so its students stay.
     .nobody = There are no students here any more. Nothing is kept of those who were erased.
 closing-students = { $days ->
-    [one] Its students are erased one day later. I tell their teachers before.
-   *[other] Its students are erased { $days } days later. I tell their teachers before.
+    [one] Its students are erased one day later. I will tell their teachers before.
+   *[other] Its students are erased { $days } days later. I will tell their teachers before.
 }
 closing-students-until = Its students are erased on { $day }.
 

@@ -4,7 +4,7 @@ button-files = Files
 files-title = Files of “{ $title }”
     .empty = There are no files yet.
     .empty-send = There are no files yet. Send me the first one: a picture, a text, a song …
-    .how = Send me files now, one or several, up to { $most } each, and I keep them here. { $used } of { $quota } are used.
+    .how = Send me files now, one or several, up to { $most } each, and I will keep them here. { $used } of { $quota } are used.
 folder-title = Folder “{ $name }”
 folder-line = 📁 { $name } ({ $count ->
         [0] empty

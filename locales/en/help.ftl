@@ -81,7 +81,7 @@ help-mistake = That was the wrong button: what now?
 
         Is it too late? A project that was returned comes back to you when it is sent again, and so does a teacher who was refused and has changed the profile.
 help-telling = When do you write to me?
-    .button = When I write
+    .button = When I write to you
     .answer =
         At once when something waits for your decision, and again when somebody sends a reminder. If you like it quiet at night, choose that under What am I told: requests then come in the morning.
 
@@ -112,5 +112,5 @@ privacy-first = What I store about you, and for how long: press Privacy.
     .of = Responsible for what you tell me here: { $operator }. What I store, and for how long: press Privacy.
 
 # What the bot says of itself in an empty chat, and on its profile in at most 120 letters: a name has up to 100 of them.
-bot-about = I help teachers of two countries to find each other, plan a school project and get it approved, all in this chat. Responsible: { $operator }. What is stored about you: { $privacy }
+bot-about = I help teachers of two countries to plan a school project together and get it approved, all in this chat. Responsible: { $operator }. What is stored about you: { $privacy }
     .short = School twinning: { $operator }

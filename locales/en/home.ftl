@@ -1,7 +1,7 @@
 ### Home, the choice of a language, the commands, and buttons that many screens share.
 
 home-welcome = Welcome, { $name }!
-    .what = I’m Twinbot. Here you can find a partner class in another country, plan a project together and get it approved, all in this chat. First, tell me who you are and where you teach; it takes two minutes.
+    .what = I’m Twinbot. Here you can plan a project with a class in another country and get it approved, all in this chat. First, tell me who you are and where you teach; it takes two minutes.
 home-hello = Hello, { $name }!
 home-nothing-waits = You have no open tasks.
 home-waiting =
@@ -16,7 +16,7 @@ home-no-such-command = I do not know this command. Choose what you would like to
 welcome-title = Welcome to Twinbot, { $name }!
     .what = With me, teachers of two countries plan school projects together, and support services and authorities decide on them, all in this chat.
     .approver = You are one of those who decide. Each request arrives here as a message: you read it and decide with one press. All that waits for you is under “{ $queue }”.
-    .operator = You run this program. When something needs you, I write to you here, and say which command helps.
+    .operator = You run this program. When something needs you, I will write to you here and say which command helps.
 # What somebody reads first who has opened a link and may never have heard of the bot.
 who-speaks = I’m Twinbot. With me, teachers of two countries plan a school project together and get it approved, all in this chat.
 home-decides-for = You decide for: { $authorities }

@@ -88,7 +88,7 @@ field-partners = Partners
 field-invitation = Message
     .ask = Would you like to write something to them? If not, press Skip.
     .example = For example: Come and watch the clouds with us! We begin in October.
-note-partners-asked = When you press Send, I ask each of them to take part. They have 30 days to answer.
+note-partners-asked = When you press Send, I will ask each of them to take part. They have 30 days to answer.
 
 # An invitation to take part.
 invitation-asks = { $by } invites you to take part in this project. You can answer until { $until }.

@@ -19,7 +19,10 @@ field-town = Town
 field-country = Country
     .ask = In which country is your school?
     .example = You can type the first letters.
-field-region = Region
+field-region = { $country ->
+    [es] Autonomous community
+   *[other] Region
+}
     .ask = { $country ->
         [es] In which autonomous community is it?
        *[other] In which region is it?

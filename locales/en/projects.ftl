@@ -63,11 +63,11 @@ waits-operator = waiting for an authority to be set up
 # The first lines of a project.
 status-offered = ⏳ Waiting for the answer of { $name } since { $since }.
 status-offered-you = ⏳ { $name } has been waiting for your answer since { $since }.
-status-offered-next = When { $name } accepts, I ask those who decide, and tell you. Until then you can still change the project.
+status-offered-next = When { $name } accepts, I will ask those who decide, and tell you. Until then you can still change the project.
 status-partner-registers = { $name } has to register before accepting.
 status-partner-validated = Before accepting, { $name } has to be validated by: { $authority }
 status-waiting = ⏳ Waiting for approval since { $since }. Still to decide: { $authorities }.
-status-waiting-next = When all of them have approved, the TwinSpace opens, and I tell both of you. You can still change the project; if you do, everybody has to decide again.
+status-waiting-next = When all of them have approved, the TwinSpace opens, and I will tell both of you. You can still change the project; if you do, everybody has to decide again.
 # Behind the fields of a project: one line for each authority.
 status-votes = The decisions so far:
 status-final = ⏳ Everybody has decided: { $final }.
@@ -103,7 +103,7 @@ vote-not-final = { $vote } ({ $final })
 final-now = can no longer be undone
 final-at = final on { $at }, can be undone until then
 
-offer-invites = { $name } would like to start this project with you. The offer is from { $since }.
+offer-invites = { $name } would like to start this project with you. Offered on { $since }.
 offer-register = To accept, please register first. The offer stays open.
 offer-waits =
     You can accept as soon as your registration is validated.
@@ -121,7 +121,7 @@ button-project-after = New project
 project-goes-on-from = Goes on from
 project-goes-on-as = Goes on as
 closing-title = Closing “{ $title }”
-    .means = Closing a project ends it: I tell everybody who takes part. They can still read everything, but nothing can be changed any more. A founder can open it again within 30 days.
+    .means = Closing a project ends it: I will tell everybody who takes part. They can still read everything, but nothing can be changed any more. A founder can open it again within 30 days.
     .invitations = { $count ->
         [one] One invitation is still waiting for an answer. It ends, too.
        *[other] { $count } invitations are still waiting for an answer. They end, too.

@@ -23,7 +23,7 @@ comer-title = Who carries on in place of { $name }?
 comer-new = Somebody new
 
 ways-title = { $comer } in place of { $leaver }
-    .asked = When you choose, I ask { $comer }, who has 30 days to answer. The rest happens by itself.
+    .asked = When you choose, I will ask { $comer }, who has 30 days to answer. The rest happens by itself.
     .at-once = { $comer } already takes part, so it happens as soon as you choose.
     .link = When you choose, you get a link to forward to one teacher. Whoever opens it is asked, and the rest happens by itself.
     .anew = When you choose, the plan says what comes next: closing the project, and sending the new one.

@@ -35,7 +35,7 @@ login-title = Log in as a student
 field-login = User name and password
     .ask = Please write the user name, then a space, then the password.
     .example = lea.nube river-apple-moon
-problem-login = That is not right. Please check the user name and the password: capitals and dashes do not matter.
+problem-login = That is not right. Please check the user name and the password: capitals and dashes do not matter. If you wanted to write something else, press “{ button-leave-login }” first.
 problem-password = Please choose at least two words with { $least } letters in all, and not your user name.
 field-own-password = New password
     .ask = Which password do you want? Two or three words that only you think of are best.
@@ -83,10 +83,10 @@ command-claim = Get my password with a code
 
 # A student of another project whose password the teacher does not know: whoever has registered them is asked.
 field-join = User name and password
-    .ask = Please write the user name, then a space, then the password. If you do not know the password, write the user name alone: I ask the student’s teacher.
+    .ask = Please write the user name, then a space, then the password. If you do not know the password, write the user name alone: I will ask the student’s teacher.
     .example = lea.nube river-apple-moon
 takeover-title = { $name }
-    .asked = If there is a student with this user name, I ask their teacher. If the teacher agrees, I tell you here.
+    .asked = If there is a student with this user name, I will ask their teacher. If the teacher agrees, I will tell you here.
     .until = This request expires on { $until }.
 takeover-agreed = The teacher of { $name } agrees.
 takeover-accepted = { $name } works here now, too.
@@ -117,7 +117,7 @@ not-erased = I could not delete your message with the password. Please delete it
 
 # A teacher hands a login to somebody whom they have picked: $to is what the platform calls them.
 handout-title = A login for { $to }
-    .one = Should I write to { $to } and give them the login of { $student }? I first ask them whether they are this student.
+    .one = Should I write to { $to } and give them the login of { $student }? I will first ask them whether they are this student.
     .several = Whose login should { $to } get?
 button-hand-out = ✅ Write to { $to }
 handout-sent = ✅ I have written to { $to }. They first have to say that they are { $student }; the student’s card shows when they have got it.

@@ -48,12 +48,12 @@ toast-link-ended = El enlace está anulado. El mensaje que lo lleva ya no sirve.
 invite-single = Reenvía el mensaje de abajo a una persona. El enlace sirve una sola vez.
 invite-reusable = Reenvía el mensaje de abajo a todas las personas que quieras. El enlace sirve hasta que lo anules.
 invite-over = Este enlace ya no sirve
-    .forwarded = Si has reenviado el mensaje, tampoco sirve: quien abra el enlace leerá que ha terminado y te pedirá uno nuevo.
+    .forwarded = Si has reenviado el mensaje, tampoco sirve: quien abra el enlace leerá que ya no es válido y que te pida otro.
 pick-title = Elige a un docente
     .how = Elige abajo a alguien con quien hables por chat. Si ya me ha escrito, recibirá tu solicitud. Si no, puedes enviarle un enlace.
 
 contact-request-title = { $name } quiere ser tu contacto
-contact-request-asked = Los contactos ven el nombre y el centro del otro y pueden empezar un proyecto juntos. ¿Aceptas?
+contact-request-asked = Los contactos ven el nombre y el centro de la otra persona y pueden empezar un proyecto juntos. ¿Aceptas?
 contact-request-not-registered = ⚠️ Nadie ha confirmado quién es: todavía no se ha registrado como docente.
 contact-request-not-valid = ⚠️ Nadie ha confirmado todavía quién es: se ha registrado, pero su centro sigue pendiente del servicio de apoyo.
 contact-request-own-title = Quieres estar en contacto con { $name }

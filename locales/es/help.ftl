@@ -81,7 +81,7 @@ help-mistake = Me he equivocado de botón: ¿y ahora qué?
 
         ¿Ya es tarde? Un proyecto devuelto vuelve a ti cuando lo envían otra vez, y lo mismo un docente denegado que ha cambiado su perfil.
 help-telling = ¿Cuándo me escribes?
-    .button = Cuándo escribo
+    .button = Cuándo te escribo
     .answer =
         En cuanto algo espera tu decisión, y otra vez si alguien envía un recordatorio. Si prefieres noches tranquilas, elígelo en ¿De qué me avisas?: entonces las solicitudes llegan por la mañana.
 
@@ -89,7 +89,7 @@ help-telling = ¿Cuándo me escribes?
 help-running = ¿Qué hago como administrador?
     .button = Administrar Twinbot
     .answer =
-        Te escribo aquí cuando algo te necesita: un país sin servicio de apoyo, una autoridad en cuyo nombre nadie puede decidir, una aplicación que no responde o un mensaje que no se puede entregar. Cada mensaje dice qué comando lo arregla; se ejecuta en el servidor.
+        Te escribo aquí cuando hace falta que intervengas: un país sin servicio de apoyo, una autoridad en cuyo nombre nadie puede decidir, una aplicación que no responde o un mensaje que no se puede entregar. Cada mensaje dice qué comando lo arregla; se ejecuta en el servidor.
 
         También allí se configuran las autoridades, los enlaces que nombran a quienes deciden y las listas de centros. Sobre docentes y proyectos deciden esas personas, no tú.
 help-no-space = Los estudiantes se añaden en el TwinSpace de un proyecto, y todavía no tienes ninguno en el que puedas hacerlo. Aparece en cuanto se aprueba el proyecto: en tus proyectos verás cómo van.
@@ -112,5 +112,5 @@ privacy-first = Qué guardo de ti y durante cuánto tiempo: pulsa Privacidad.
     .of = Responsable de lo que me cuentes aquí: { $operator }. Qué guardo y durante cuánto tiempo: pulsa Privacidad.
 
 # Lo que el bot dice de sí mismo en un chat vacío y, con 120 letras como máximo, en su perfil: un nombre tiene hasta 100.
-bot-about = Ayudo a docentes de dos países a conocerse, preparar un proyecto escolar y conseguir que lo aprueben, todo en este chat. Responsable: { $operator }. Qué se guarda de ti: { $privacy }
+bot-about = Ayudo a docentes de dos países a preparar juntos un proyecto escolar y conseguir que lo aprueben, todo en este chat. Responsable: { $operator }. Qué se guarda de ti: { $privacy }
     .short = Hermanamientos: { $operator }

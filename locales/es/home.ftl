@@ -1,7 +1,7 @@
 ### El inicio, la elección del idioma, los comandos y los botones que comparten muchas pantallas.
 
 home-welcome = ¡Hola, { $name }!
-    .what = Soy Twinbot. Desde este chat puedes buscar un centro de otro país, preparar con él un proyecto y conseguir que lo aprueben. Para empezar, cuéntame quién eres y en qué centro trabajas: son dos minutos.
+    .what = Soy Twinbot. Desde este chat puedes preparar un proyecto con un centro de otro país y conseguir que lo aprueben. Para empezar, cuéntame quién eres y en qué centro trabajas: son dos minutos.
 home-hello = ¡Hola, { $name }!
 home-nothing-waits = No tienes nada pendiente.
 home-waiting =
@@ -16,7 +16,7 @@ home-no-such-command = No conozco ese comando. Elige qué quieres hacer o envía
 welcome-title = ¡Te damos la bienvenida a Twinbot, { $name }!
     .what = Conmigo, docentes de dos países preparan juntos proyectos escolares, y los servicios de apoyo y las autoridades deciden sobre ellos, todo en este chat.
     .approver = Tú eres una de las personas que deciden. Cada solicitud llega aquí como un mensaje: la lees y decides con una sola pulsación. Todo lo que espera tu decisión está en «{ $queue }».
-    .operator = Tú administras este programa. Cuando algo te necesite, te escribo aquí y te digo qué comando lo arregla.
+    .operator = Tú administras este programa. Cuando haga falta que intervengas, te escribiré aquí y te diré qué comando usar.
 # Lo primero que lee quien ha abierto un enlace y quizá no conoce el bot.
 who-speaks = Soy Twinbot. Conmigo, docentes de dos países preparan juntos un proyecto escolar y consiguen que lo aprueben, todo en este chat.
 home-decides-for = Actúas en nombre de: { $authorities }

@@ -19,7 +19,10 @@ field-town = Localidad
 field-country = País
     .ask = ¿En qué país está tu centro?
     .example = Puedes escribir las primeras letras.
-field-region = Región
+field-region = { $country ->
+    [es] Comunidad autónoma
+   *[other] Región
+}
     .ask = { $country ->
         [es] ¿En qué comunidad autónoma está?
        *[other] ¿En qué región está?

@@ -66,7 +66,7 @@ status-offered-you = ⏳ { $name } espera tu respuesta desde el { $since }.
 status-offered-next = Cuando { $name } acepte, preguntaré a quienes deciden y te avisaré. Hasta entonces puedes seguir cambiando el proyecto.
 status-partner-registers = { $name } tiene que registrarse antes de aceptar.
 status-partner-validated = Antes de aceptar, { $name } necesita la validación de: { $authority }
-status-waiting = ⏳ Pendiente de aprobación desde el { $since }. Falta por decidir: { $authorities }.
+status-waiting = ⏳ Pendiente de aprobación desde el { $since }. Falta la decisión de: { $authorities }.
 status-waiting-next = Cuando lo hayan aprobado todos, se abrirá el TwinSpace y os avisaré a los dos. Podéis seguir cambiando el proyecto; si lo cambiáis, todos tendrán que decidir otra vez.
 # Detrás de los campos de un proyecto: una línea por autoridad.
 status-votes = Las decisiones hasta ahora:
@@ -103,7 +103,7 @@ vote-not-final = { $vote } ({ $final })
 final-now = ya no se puede deshacer
 final-at = definitivo el { $at }; hasta entonces se puede deshacer
 
-offer-invites = { $name } quiere empezar este proyecto contigo. La propuesta es del { $since }.
+offer-invites = { $name } quiere empezar este proyecto contigo. Propuesta enviada el { $since }.
 offer-register = Para aceptar, regístrate antes, por favor. La propuesta sigue abierta.
 offer-waits =
     Podrás aceptar en cuanto se valide tu registro.

@@ -161,7 +161,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte'];
 /** How large a file is, as people say it. */
 function size(bytes) {
   const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
-  const form = { style: 'unit', unit: UNITS[step], maximumFractionDigits: step ? 1 : 0 };
+  const form = { style: 'unit', unit: UNITS[step], unitDisplay: step ? 'short' : 'long', maximumFractionDigits: step ? 1 : 0 };
   return new Intl.NumberFormat(setting.language, form).format(bytes / 1000 ** step);
 }
 

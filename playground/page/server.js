@@ -6,10 +6,13 @@ const byId = (id) => document.getElementById(id);
 
 let hidesNotice = null;
 
+/** So long an answer of the server is waited for, in ms. */
+const PATIENCE = 60_000;
+
 /** Asks the server for something; gives its answer, or tells the visitor why there is none. */
 async function ask(path, body, type) {
   try {
-    const answer = await fetch(path, { method: 'POST', headers: type ? { 'Content-Type': type } : {}, body });
+    const answer = await fetch(path, { method: 'POST', headers: type ? { 'Content-Type': type } : {}, body, signal: AbortSignal.timeout(PATIENCE) });
     if (answer.ok) return answer;
     // What is refused before it is read comes without a reason of ours.
     const refused = await answer.json().catch(() => ({ word: 'error', why: answer.statusText }));

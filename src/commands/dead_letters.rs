@@ -53,7 +53,7 @@ impl DeadLetters {
                     |letter: &DeadLetter| entry(letter.id, letter.at, &letter.platform, ("update", &letter.reason));
                 let message = |one: &Refused| entry(one.id, one.at, &one.platform, ("message", &one.why));
                 let entries = letters.iter().map(update).chain(refused.iter().map(message)).collect();
-                let empty = "There are no dead letters: all updates were worked on, and no message is refused.";
+                let empty = "There are no dead letters: every update was handled, and no message was refused.";
                 form.print(&["Number", "Time", "Platform", "Kind", "Reason"], entries, empty)
             }
             Self::Replay { ids, all } => {

@@ -58,7 +58,7 @@ pub(super) fn make(path: &Path) -> Result<Keys> {
     fs::remove_file(&draft).with_context(unwritable)?;
     match made {
         Ok(()) => {
-            tracing::info!(path = %path.display(), "a key file is made; keep a copy of it apart from the database")
+            tracing::info!(path = %path.display(), "made a key file; keep a copy of it apart from the database")
         }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
         Err(error) => return Err(error).with_context(unwritable),

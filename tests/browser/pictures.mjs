@@ -90,6 +90,15 @@ async function animation(visit) {
   execFileSync('img2webp', ['-loop', '0', '-lossy', '-q', '80', '-m', '6', ...frames, '-o', join(PICTURES, 'example.webp')], { stdio: 'inherit' });
 }
 
+/** Takes a message by itself, whatever stands above and below it. */
+async function takeMessage(visit, name, says, file) {
+  const message = visit.phone(name).fromBot.filter({ hasText: pattern(says, false) }).last();
+  await shows(visit, name);
+  await message.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await calm(visit);
+  await message.screenshot({ path: join(PICTURES, file) });
+}
+
 /** Takes one phone. */
 async function takePhone(visit, name, file) {
   await shows(visit, name);
@@ -101,7 +110,7 @@ async function takePhone(visit, name, file) {
 async function partners(visit) {
   await visit.beginsWith('tour-replacement', 'scene-colleague');
   await visit.stepsUntil('scene-carries-on');
-  await takePhone(visit, 'Ana Nube', 'plan.png');
+  await takeMessage(visit, 'Ana Nube', say('plan-title', { comer: 'Lea Brzoza', leaver: 'Jan Lipa' }), 'plan.png');
   await visit.page.locator('#tour-controls').getByRole('button', { name: visit.words['tour-at-once'], exact: true }).click();
   await visit.waitsAt('tour-ended');
   const ana = visit.phone('Ana Nube');
@@ -110,12 +119,7 @@ async function partners(visit) {
   await ana.presses(say('marked', { mark: '✅', title }));
   await ana.presses(say('button-members'));
   await ana.sees(say('member-founder', { line: '' }).trim());
-  await shows(visit, 'Ana Nube');
-  await calm(visit);
-  // The title and both founders, whatever has come below meanwhile.
-  const members = ana.fromBot.filter({ hasText: pattern(say('members-title', { title }), false) }).last();
-  await members.evaluate((message) => message.scrollIntoView({ block: 'start' }));
-  await ana.element.screenshot({ path: join(PICTURES, 'members.png') });
+  await takeMessage(visit, 'Ana Nube', say('members-title', { title }), 'members.png');
 }
 
 /** A window that is high enough for most messages. */
@@ -193,7 +197,7 @@ async function classes(visit) {
   await take(visit, 'playground-class.png');
 }
 
-/** The TwinSpace is used: a founder has written news, a colleague has a file, and a guest looks in. */
+/** The TwinSpace is used: a founder has written news, a colleague looks at the files, and a guest looks in. */
 async function space(visit) {
   await visit.beginsWith('tour-space', 'scene-news');
   await visit.page.locator('#tour-controls').getByRole('button', { name: visit.words['tour-at-once'], exact: true }).click();
@@ -201,6 +205,13 @@ async function space(visit) {
   for (const name of ['Jan Lipa', 'Eva Mar', 'Olga Sosna', 'Marco Llano', 'Zoe Monte Alto', say('playground-tour-tablet')]) {
     await (await visit.menu(name)).getByRole('button', { name: visit.words.remove, exact: true }).click();
   }
+  const example = (name) => say(name).replace(/^.*: /, '');
+  const lea = visit.phone('Lea Brzoza');
+  await lea.presses(say('button-files'));
+  await lea.sees(say('files-title', { title: example('field-title.example') }));
+  await calm(visit);
+  const post = visit.phone('Ana Nube').fromBot.filter({ hasText: pattern(example('field-headline.example'), false) }).last();
+  await post.evaluate((message) => message.scrollIntoView({ block: 'center' }));
   await take(visit, 'playground-space.png');
 }
 

@@ -24,7 +24,8 @@ fn no_table_leaves_a_figure_open() {
     let mut read = 0;
     for Page { path, text } in below(&["docs"]).into_iter().filter(|page| page.path.ends_with(".md")) {
         for (nth, line) in text.lines().enumerate() {
-            assert!(!line.contains("| ? "), "{path}:{}: this has yet to be measured: {line}", nth + 1);
+            let is_open = line.contains("| ? ") || line.contains("not taken yet");
+            assert!(!is_open, "{path}:{}: this has yet to be measured: {line}", nth + 1);
         }
         read += 1;
     }

@@ -1,7 +1,9 @@
 //! What somebody was shown of a TwinSpace who reads there no more: posts, lists, the journal and cards of students are taken out of their
 //! chat, as far as the platform lets a message be changed. Files that came to them stay theirs.
 
-use super::{Screen, carries_file, place_of};
+use std::collections::BTreeSet;
+
+use super::{Screen, behind, carries_file, is_of_students, is_of_who_helps, place_of};
 use crate::areas::{accounts, archive, files, journal, news, sessions, space, students, takeovers};
 use crate::domain::{AccountId, ClassId, FileId, PersonId, PostId, ProjectId, SpaceId, StudentId, UploadId};
 use crate::store::outbox::{self, LeaseInfo};
@@ -50,18 +52,47 @@ async fn end(
     info: LeaseInfo<'_>,
 ) -> Result<()> {
     let mut gone = Vec::new();
-    for screen in outbox::shown_to(tx, account, student).await?.into_iter().filter(is_taken_out) {
-        if let Some(place) = place_of(&screen)
-            && place.project(tx).await? == Some(project)
-        {
+    for screen in outbox::shown_to(tx, account, student).await? {
+        let of = behind(&screen);
+        if is_taken_out(&of) && is_in(&of, project, tx).await? {
             gone.push(screen);
+        } else if is_of_who_helps(&screen)
+            && let Some(subject) = screen.about()
+        {
+            outbox::repair(tx, subject, info).await?;
         }
     }
     let by = sessions::Screen::Past { past: sessions::Past::Withdrawn }.into();
     for some in gone.chunks(BATCH) {
-        outbox::end_of(tx, account, (some, &by), info).await?;
+        outbox::end_of_seen(tx, (account, student), (some, &by), info).await?;
     }
     Ok(())
+}
+
+/// Somebody brings no students into a TwinSpace any more and reads there still: cards of students and links for them are shown anew,
+/// without what lets somebody in.
+pub(crate) async fn cover(tx: &mut Tx, project: ProjectId, person: PersonId, info: LeaseInfo<'_>) -> Result<()> {
+    let (accounts, _) = accounts::store::accounts(tx, person).await?;
+    let mut subjects = BTreeSet::new();
+    for account in accounts {
+        for screen in outbox::shown_to(tx, account.id, None).await? {
+            if is_of_students(&screen) && is_in(&screen, project, tx).await? {
+                subjects.extend(screen.subject(person));
+            }
+        }
+    }
+    for subject in subjects {
+        outbox::repair(tx, subject, info).await?;
+    }
+    Ok(())
+}
+
+/// Whether a screen shows something of the TwinSpace of a project.
+async fn is_in(screen: &Screen, project: ProjectId, tx: &mut Tx) -> Result<bool> {
+    match place_of(screen) {
+        Some(place) => Ok(place.project(tx).await? == Some(project)),
+        None => Ok(false),
+    }
 }
 
 /// Whether a screen is taken out of the chat of somebody who reads no more where it was shown.
@@ -147,6 +178,14 @@ impl Place {
             Self::Upload(upload) => files::store::project_of(tx, upload).await?,
             Self::Class(class) => students::store::classes::project_of(tx, class).await?,
         })
+    }
+
+    /// The same, though it is a post that waits for its picture: for its author.
+    pub(super) async fn project_of_all(self, tx: &mut Tx) -> Result<Option<ProjectId>> {
+        match (self.project(tx).await?, self) {
+            (None, Self::Post(post)) => news::store::project_of_pending(tx, post).await,
+            (known, _) => Ok(known),
+        }
     }
 }
 

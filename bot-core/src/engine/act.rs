@@ -3,6 +3,7 @@
 use super::Outside;
 use super::turn::{Turn, warn_of};
 use crate::area::{Command, Screen};
+use crate::areas::sessions;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Refused, Shows, WayOn, Whom};
 use crate::domain::{AccountId, FreshIds, OutboxId, PersonId};
 use crate::flows::Conversation;
@@ -107,8 +108,11 @@ impl Turn<'_> {
             (None, Asked::Pressed(_)) => command.screen(),
             (None, Asked::Typed) => Screen::Refused(Box::new(Refused::from(&refusal))),
         };
+        // What somebody else is asked in this account waits for them, and stays where it stands.
+        let waits = self.actor.student.is_some() && sessions::claims(command) && refusal.way_on == WayOn::Later;
+        let place = if waits { Place::New } else { asked.place() };
         self.outcome.reply.toast = asked.toast(Some(refusal.text));
-        self.show(screen, asked.place()).await
+        self.show(screen, place).await
     }
 
     /// Does what a form asks for that was sent. A refusal leaves the form where something may come of it yet.

@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use futures::FutureExt;
 
-use super::order::{Going, Line, Mark, SetsOut};
+use super::order::{Going, LONG_PATIENCE, Line, Mark, SetsOut};
 use super::prepare::{Preparation, Prepared, Ready};
-use super::sending::{Leave, in_its_message};
+use super::sending::{Leave, is_overtaken};
 use super::slots::Coming;
 use super::{Engine, shared};
 use crate::area;
@@ -87,13 +87,14 @@ impl Engine {
         let mut going = Vec::new();
         for line in lines {
             let line = (job.account, line);
-            if !is_repair(job) {
+            // Only in its message can a repair be written over something newer.
+            if !is_repair(job) || !matches!(line.1, Line::In(_)) {
                 going.push(self.shared.order.wait(line).await);
                 continue;
             }
             match self.shared.order.wait_long(line).await {
                 Some(turn) => going.push(turn),
-                None => return self.put_back(job).await,
+                None => return self.stand_back(job).await,
             }
         }
         // A file takes long, and no room from what is quick.
@@ -126,12 +127,19 @@ impl Engine {
                 if waits && place.is_none() {
                     return self.put_back(job).await;
                 }
-                let way = self.sets_out(&*channel, &ready.delivery, job, &mut going).await?;
+                let way = self.sets_out(&*channel, &mut ready.delivery, job, &mut going).await?;
                 match way {
                     SetsOut::Alone | SetsOut::Overtaking => {}
                     // It is read anew, as the message is then.
                     SetsOut::TooLate if is_repair(job) => return self.put_back(job).await,
-                    SetsOut::TooLate => return self.give_up(job).await,
+                    SetsOut::TooLate => {
+                        self.give_up(job).await?;
+                        drop(going);
+                        if let Some(handle) = &ready.delivery.handle {
+                            channel.nod(handle).await;
+                        }
+                        return Ok(());
+                    }
                 }
                 let mut outcome = self.send(&*channel, &ready.delivery, (job, slot)).await;
                 drop(place);
@@ -142,6 +150,7 @@ impl Engine {
                 let is_message = !matches!(ready.delivery.view, View::Commands(_));
                 if let Outcome::Refused(why) = &outcome
                     && is_message
+                    && !is_overtaken(job, &going)
                 {
                     if ready.delivery.erases {
                         tracing::warn!(account = job.account.0, %why, "a message with a password cannot be taken away: its writer is asked to");
@@ -151,8 +160,13 @@ impl Engine {
                     (ready.delivery, ready.look) = (plainest(ready.delivery, job.lane, platform), None);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
-                let is_overtaken = in_its_message(job, &mut going).is_some_and(|going| going.is_overtaken());
-                self.conclude((job, platform), *ready, outcome, (is_overtaken, way == SetsOut::Overtaking)).await
+                // What sets out while it is being noted comes after it, and overtakes nothing.
+                going.iter_mut().for_each(Going::arrives);
+                // What was pressed in a message above since then stays there, or comes back.
+                let is_pressed = |above: i64| going.iter().any(|going| going.is_in(above) && going.is_overtaken());
+                ready.delivery.above.retain(|(above, _)| !is_pressed(*above));
+                let ways = (is_overtaken(job, &going), way == SetsOut::Overtaking);
+                self.conclude((job, platform), *ready, outcome, ways).await
             }
             // The platform is not served by this process, or the account is gone.
             Preparation::NotHere => self.put_back(job).await,
@@ -172,6 +186,7 @@ impl Engine {
         let mut known = Vec::new();
         loop {
             let mark = self.shared.order.now();
+            going.iter_mut().for_each(Going::is_made_ready);
             let preparation = self.prepare(job, handle.clone(), prepared.take()).await?;
             let Preparation::Ready(_, ready) = &preparation else { return Ok(preparation) };
             let above = ready.delivery.above.iter().map(|(above, _)| *above);
@@ -201,15 +216,22 @@ impl Engine {
                     self.shared.platform_clocks.told(platform, said, now);
                 }
                 let paced = self.shared.pacing && ready.delivery.handle.is_none();
-                let shown = at.filter(|_| !is_overtaken).map(|at| shown(job, ready, at));
+                let is_in_place = at.is_some_and(|at| Some(at.number) == job.number);
+                // Where its message is gone, it stands in one of its own, and there nothing has overtaken it.
+                let shown = at.filter(|_| !is_overtaken || !is_in_place).map(|at| shown(job, ready, at));
+                let instead_of = |shown: &SentMessage| shown.instead_of.filter(|_| !is_overtaken);
+                let shown = shown.map(|shown| SentMessage { instead_of: instead_of(&shown), ..shown });
                 // Which of them the platform has put last, nobody knows.
-                let shown = shown.map(|shown| if has_overtaken { shown.unsure() } else { shown });
-                let again = has_overtaken.then(|| self.ids().fresh::<OutboxId>().0);
+                let is_unsure = has_overtaken && is_in_place;
+                let shown = shown.map(|shown| if is_unsure { shown.unsure() } else { shown });
+                let again = is_unsure.then(|| self.ids().fresh::<OutboxId>().0);
                 self.shared.db.note(Delivered { job: job.clone(), shown, paced, at: now, again }).await?;
                 self.shared.order.arrived(job.account);
                 Ok(())
             }
-            Outcome::Later(wait) => self.hold(job, now + millis(wait.min(LONGEST_WAIT))).await,
+            Outcome::Later(wait) => self.hold(job, now + millis(wait.min(LONGEST_WAIT)), is_overtaken).await,
+            // Another try would be written over what was pressed last.
+            Outcome::Failed | Outcome::Refused(_) if is_overtaken => self.give_up(job).await,
             Outcome::Failed => self.failed(job).await,
             Outcome::Unreachable(why) => self.cannot_be_reached(job, why).await,
             Outcome::Moved(address) => {
@@ -247,14 +269,14 @@ impl Engine {
         Ok(())
     }
 
-    /// The chat was written to too often: nothing is sent there before a time in ms.
-    async fn hold(&self, job: &DeliveryJob, until: i64) -> Result<(), Error> {
+    /// The chat was written to too often: nothing is sent there before a time in ms, and what was overtaken never.
+    async fn hold(&self, job: &DeliveryJob, until: i64, is_overtaken: bool) -> Result<(), Error> {
         let job = job.clone();
         self.write(move |tx| {
             let job = job.clone();
             async move {
                 outbox::hold(tx, job.account, until).await?;
-                outbox::put_back(tx, &job).await
+                if is_overtaken { outbox::give_up(tx, &job).await } else { outbox::put_back(tx, &job).await }
             }
             .boxed()
         })
@@ -319,6 +341,18 @@ impl Engine {
         if tells {
             self.shared.told_of_refusals.store(now, Ordering::Relaxed);
         }
+        self.shared.wake.notify_one();
+        Ok(())
+    }
+
+    /// Leaves a repair for a little later: what waits behind it goes first.
+    async fn stand_back(&self, job: &DeliveryJob) -> Result<(), Error> {
+        let (job, until) = (job.clone(), self.shared.outside.now() + millis(LONG_PATIENCE));
+        self.write(move |tx| {
+            let job = job.clone();
+            async move { outbox::stand_back(tx, &job, until).await }.boxed()
+        })
+        .await?;
         self.shared.wake.notify_one();
         Ok(())
     }

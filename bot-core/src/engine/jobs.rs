@@ -12,7 +12,7 @@ use tokio::time::Instant;
 use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
 use crate::area::{Command, Job};
-use crate::domain::{FreshIds, OutboxId, PersonId};
+use crate::domain::{OutboxId, PersonId};
 use crate::file::{FetchFault, FileRef};
 use crate::file_store::KeepFault;
 use crate::job::{Piece, Wanted, Work, Workbench};
@@ -306,7 +306,7 @@ struct Written {
 /// Writes what came of a piece of a job, in the name of whom it acts for.
 async fn write(tx: &mut Tx, shared: &Shared, (job, by): (&Job, PersonId), command: &Command) -> Result<Written, Error> {
     let now = shared.outside.now();
-    let mut ids = FreshIds::new(now, shared.outside.random());
+    let mut ids = shared.fresh_ids();
     let info = LeaseInfo { now, process: &shared.process, lease: LEASE, ord: ids.fresh::<OutboxId>().0 };
     jobs::keep(tx, job, info).await?;
     let asked = command.name().to_owned();

@@ -168,6 +168,13 @@ impl Turn<'_> {
             What::Text { words, number } if self.actor.is_asked && self.was_asked_before(update).await? => {
                 Some(Typed::Message(words, *number))
             }
+            // Nor does a login become an answer where one is changed, or beside a file.
+            What::Edited { words, number } | What::File { words: Some(words), number, .. }
+                if self.actor.student.is_none() && is_surely_login(words) =>
+            {
+                let is_asked = self.actor.is_asked || self.decided(&sessions::Command::LogIn.into()).await?.is_ok();
+                is_asked.then_some(Typed::Message(words, *number))
+            }
             What::Unusable { .. } | What::Unfetched { .. } | What::File { .. }
                 if self.actor.is_asked && self.was_asked_before(update).await? =>
             {

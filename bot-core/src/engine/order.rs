@@ -5,7 +5,14 @@
 //!
 //! Who waits for an answer waits for nothing slow: an answer overtakes what takes too long. Which of the two the platform shows in
 //! the end, nobody knows then; so what was overtaken is not noted, and what has overtaken it is shown once more. A repair, for which
-//! nobody waits, overtakes nothing.
+//! nobody waits, overtakes nothing. Nor does a record: what somebody has pressed in a message above stays there. An answer that the
+//! bot itself shows in a message has one row with the message's repair, and waits where that is on its way.
+//!
+//! All this is the order of one process. Of another one it is known that an answer is on its way: until that is noted no process takes a
+//! repair of its message (`claim` in `store/outbox/jobs.rs`).
+//!
+//! Where a note takes longer than one waits here, that of the next delivery may be written before it, on PostgreSQL. Then the database
+//! says what the message showed before; it is put right when somebody presses there, or when that changes.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -20,14 +27,15 @@ use crate::domain::AccountId;
 /// (docs/platforms.md, "Limits side by side").
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// How long a repair waits for what is before it: as long as something takes that does not hang. With the delivery itself it stays
-/// within the lease of its row.
-const LONG_PATIENCE: Duration = Duration::from_secs(5);
+/// How long a repair waits for what is on its way into its message: as long as something takes that is not slow. Then it stands back
+/// for as long, and nothing waits behind it.
+pub(super) const LONG_PATIENCE: Duration = Duration::from_secs(1);
 
 /// So many messages are on their way to one chat at once, at most: an answer and a notice.
 const IN_A_CHAT: usize = 2;
 
-/// How long one waits for room in a chat. With the delivery itself it stays within the lease of its row.
+/// How long one waits for room in a chat. With all else that a delivery waits for, and with the delivery itself, it stays within the
+/// lease of its row.
 const ROOM: Duration = Duration::from_secs(3);
 
 /// What is done one after another.
@@ -67,7 +75,7 @@ pub(super) struct Mark(u64);
 struct Turn {
     places: Arc<Semaphore>,
     out: Mutex<Out>,
-    arrived: Notify,
+    noted: Notify,
 }
 
 impl Turn {
@@ -75,14 +83,14 @@ impl Turn {
         self.out.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until nothing is on its way, also of what has overtaken something.
-    async fn all_arrived(&self) {
+    /// Waits until all that has set out is noted, also what has overtaken something.
+    async fn all_noted(&self) {
         loop {
-            let arrived = self.arrived.notified();
-            if self.out().on_the_way.is_empty() {
+            let noted = self.noted.notified();
+            if self.out().not_noted.is_empty() {
                 return;
             }
-            arrived.await;
+            noted.await;
         }
     }
 }
@@ -94,8 +102,19 @@ struct Out {
     count: u64,
     /// Which of them have not arrived.
     on_the_way: BTreeSet<u64>,
+    /// Which of them are not noted, whether or not they have arrived.
+    not_noted: BTreeSet<u64>,
     /// The newest answer among all of them, by its generation.
     answer: i64,
+    /// Which of them was the last answer.
+    answered: u64,
+}
+
+impl Out {
+    /// How many had set out before the first of those that are not noted.
+    fn settled(&self) -> u64 {
+        self.not_noted.first().map_or(self.count, |first| first - 1)
+    }
 }
 
 /// What wants to set out.
@@ -105,6 +124,8 @@ pub(super) enum Kind {
     Answer(i64),
     /// Nobody does: a message shows anew what it shows already.
     Repair,
+    /// Nor for this: a message above becomes a record of what goes on below it.
+    Record,
 }
 
 /// Whether something sets out that was made ready.
@@ -139,7 +160,7 @@ pub(super) struct Going<'a> {
     key: Key,
     turn: Option<Arc<Turn>>,
     held: Option<OwnedSemaphorePermit>,
-    /// How many had set out before this one was made ready.
+    /// How many had set out before this one was made ready, and were noted.
     before: u64,
     /// Which of them it is, once it has.
     nth: Option<u64>,
@@ -151,19 +172,19 @@ impl Order {
         self.stand(key, PATIENCE).await
     }
 
-    /// Waits until it is the turn of something for which nobody waits, and all before it has arrived; `None` when that took more
-    /// than five seconds.
+    /// Waits until it is the turn of something for which nobody waits, and all before it is noted; `None` when that took more than a
+    /// second.
     pub(super) async fn wait_long(&self, key: Key) -> Option<Going<'_>> {
         let mut going = self.in_line(key);
         tokio::time::timeout(LONG_PATIENCE, async {
             going.held = going.place().await;
             if let Some(turn) = &going.turn {
-                turn.all_arrived().await;
+                turn.all_noted().await;
             }
         })
         .await
         .ok()?;
-        going.before = going.out().map_or(0, |out| out.count);
+        going.is_made_ready();
         Some(going)
     }
 
@@ -176,14 +197,14 @@ impl Order {
     async fn stand(&self, key: Key, patience: Duration) -> Going<'_> {
         let mut going = self.in_line(key);
         going.held = tokio::time::timeout(patience, going.place()).await.ok().flatten();
-        going.before = going.out().map_or(0, |out| out.count);
+        going.is_made_ready();
         going
     }
 
     fn in_line(&self, key: Key) -> Going<'_> {
         let new = || {
             let places = Arc::new(Semaphore::new(key.1.width()));
-            Arc::new(Turn { places, out: Mutex::default(), arrived: Notify::new() })
+            Arc::new(Turn { places, out: Mutex::default(), noted: Notify::new() })
         };
         let turn = Arc::clone(self.turns().entry(key).or_insert_with(new));
         Going { order: self, key, turn: Some(turn), held: None, before: 0, nth: None }
@@ -227,30 +248,44 @@ impl Going<'_> {
         self.key.1 == Line::In(number)
     }
 
+    /// It is made ready from now on: what is noted is known to it.
+    pub(super) fn is_made_ready(&mut self) {
+        self.before = self.out().map_or(0, |out| out.settled());
+    }
+
     /// Sets out now, if nothing newer has since this one was made ready.
     pub(super) fn sets_out(&mut self, kind: Kind) -> SetsOut {
         let before = self.before;
         let Some(mut out) = self.out() else { return SetsOut::Alone };
         let is_too_late = match kind {
             Kind::Answer(generation) => out.answer > generation,
-            Kind::Repair => out.count > before || !out.on_the_way.is_empty(),
+            Kind::Repair => out.count > before || !out.not_noted.is_empty(),
+            Kind::Record => out.answered > before,
         };
         if is_too_late {
             return SetsOut::TooLate;
         }
         let is_alone = out.on_the_way.is_empty();
         out.count += 1;
-        if let Kind::Answer(generation) = kind {
-            out.answer = generation;
-        }
         let nth = out.count;
+        if let Kind::Answer(generation) = kind {
+            (out.answer, out.answered) = (generation, nth);
+        }
         out.on_the_way.insert(nth);
+        out.not_noted.insert(nth);
         drop(out);
         self.nth = Some(nth);
         if is_alone { SetsOut::Alone } else { SetsOut::Overtaking }
     }
 
-    /// Whether something newer has set out while this one was on its way.
+    /// It has arrived: what sets out from now on comes after it. It keeps its place until it is noted.
+    pub(super) fn arrives(&mut self) {
+        if let Some((mut out, nth)) = self.out().zip(self.nth) {
+            out.on_the_way.remove(&nth);
+        }
+    }
+
+    /// Whether something newer has set out since this one did.
     pub(super) fn is_overtaken(&self) -> bool {
         self.out().zip(self.nth).is_some_and(|(out, nth)| out.count > nth)
     }
@@ -264,9 +299,10 @@ impl Drop for Going<'_> {
     fn drop(&mut self) {
         if let Some((mut out, nth)) = self.out().zip(self.nth) {
             out.on_the_way.remove(&nth);
+            out.not_noted.remove(&nth);
         }
         if let Some(turn) = &self.turn {
-            turn.arrived.notify_waiters();
+            turn.noted.notify_waiters();
         }
         let mut turns = self.order.turns();
         drop(self.held.take());
@@ -319,7 +355,7 @@ mod tests {
         drop((slow, older));
         assert!(order.wait_long(here).await.is_none(), "nor what has overtaken something");
         drop(answer);
-        let mut next = order.wait_long(here).await.expect("all have arrived");
+        let mut next = order.wait_long(here).await.expect("all are noted");
         assert_eq!(next.sets_out(Kind::Repair), SetsOut::Alone);
         drop(next);
         assert!(order.turns().is_empty(), "nothing is kept");
@@ -333,6 +369,46 @@ mod tests {
         assert_eq!(answer.sets_out(Kind::Answer(20)), SetsOut::Alone, "the repair waits for its pace still");
         drop(answer);
         assert_eq!(repair.sets_out(Kind::Repair), SetsOut::TooLate, "the message shows something else by now");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_has_arrived_is_not_overtaken_though_it_is_not_noted_yet() {
+        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
+        let mut first = order.wait(here).await;
+        assert_eq!(first.sets_out(Kind::Answer(10)), SetsOut::Alone);
+        first.arrives();
+        let mut second = order.wait(here).await;
+        assert!(order.wait_long(here).await.is_none(), "what is to be shown anew is not known yet");
+        assert_eq!(second.sets_out(Kind::Answer(20)), SetsOut::Alone, "it comes after the first one");
+        drop(first);
+        second.arrives();
+        assert!(order.wait_long(here).await.is_none(), "nor is it now");
+        drop(second);
+        assert!(order.wait_long(here).await.is_some());
+        assert!(order.turns().is_empty(), "nothing is kept");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_message_in_which_somebody_has_pressed_is_no_record() {
+        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
+        let mut press = order.wait(here).await;
+        assert_eq!(press.sets_out(Kind::Answer(20)), SetsOut::Alone);
+        let mut record = order.wait(here).await;
+        assert_eq!(record.sets_out(Kind::Record), SetsOut::TooLate, "a press is on its way there");
+        drop(press);
+        assert_eq!(record.sets_out(Kind::Record), SetsOut::TooLate, "it has arrived since, also if it is older");
+        record.is_made_ready();
+        assert_eq!(record.sets_out(Kind::Record), SetsOut::Alone, "it is known what it shows");
+        let mut press = order.wait(here).await;
+        assert_eq!(press.sets_out(Kind::Answer(30)), SetsOut::Overtaking, "a record keeps no press waiting");
+        assert!(record.is_overtaken() && !press.is_overtaken());
+        drop((record, press));
+        let mut repair = order.wait_long(here).await.expect("all are noted");
+        assert_eq!(repair.sets_out(Kind::Repair), SetsOut::Alone);
+        let mut record = order.wait(here).await;
+        assert_eq!(record.sets_out(Kind::Record), SetsOut::Overtaking, "nobody has pressed");
+        drop((repair, record));
+        assert!(order.turns().is_empty(), "nothing is kept");
     }
 
     #[tokio::test(start_paused = true)]

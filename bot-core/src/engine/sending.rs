@@ -45,11 +45,12 @@ impl Engine {
         }
     }
 
-    /// Waits for the pace of the platform, and says whether it may still go then.
+    /// Waits for the pace of the platform, and says whether it may still go then. A message above in which somebody has pressed
+    /// meanwhile is left as it is.
     pub(super) async fn sets_out(
         &self,
         channel: &dyn Channel,
-        delivery: &Delivery,
+        delivery: &mut Delivery,
         job: &DeliveryJob,
         going: &mut [Going<'_>],
     ) -> Result<SetsOut, Error> {
@@ -57,7 +58,15 @@ impl Engine {
             self.shared.pace.wait(&self.shared, channel, job.lane).await?;
         }
         let kind = if is_repair(job) { Kind::Repair } else { Kind::Answer(job.generation) };
-        Ok(in_its_message(job, going).map_or(SetsOut::Alone, |going| going.sets_out(kind)))
+        let its = going.iter_mut().find(|going| is_in_its_message(job, going));
+        let way = its.map_or(SetsOut::Alone, |going| going.sets_out(kind));
+        if way != SetsOut::TooLate {
+            delivery.above.retain(|(above, _)| {
+                let line = going.iter_mut().find(|going| going.is_in(*above));
+                line.is_none_or(|going| going.sets_out(Kind::Record) != SetsOut::TooLate)
+            });
+        }
+        Ok(way)
     }
 
     /// Hands a delivery to its platform at its pace.
@@ -138,7 +147,11 @@ impl Engine {
     }
 }
 
-/// The line of the message that something is shown in.
-pub(super) fn in_its_message<'g, 'o>(job: &DeliveryJob, going: &'g mut [Going<'o>]) -> Option<&'g mut Going<'o>> {
-    going.iter_mut().find(|going| job.number.is_some_and(|number| going.is_in(number)))
+/// Whether something newer has set out in the message that a row is shown in.
+pub(super) fn is_overtaken(job: &DeliveryJob, going: &[Going<'_>]) -> bool {
+    going.iter().any(|going| is_in_its_message(job, going) && going.is_overtaken())
+}
+
+fn is_in_its_message(job: &DeliveryJob, going: &Going<'_>) -> bool {
+    job.number.is_some_and(|number| going.is_in(number))
 }

@@ -21,8 +21,9 @@ const FILES: usize = 4;
 /// So many deliveries of a platform and lane with pictures run at once: more would share the same line, and each would take longer.
 const PICTURES: usize = 4;
 
-/// How long a delivery waits for a slot. With the delivery itself it stays within the lease of its row.
-pub(super) const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a delivery waits for a slot. With all else that it waits for, and with the delivery itself, it stays within the lease of its
+/// row.
+pub(super) const PATIENCE: Duration = Duration::from_secs(8);
 
 /// The slots of all platforms and lanes.
 #[derive(Default)]
@@ -56,7 +57,7 @@ impl Slots {
         u32::try_from(free).unwrap_or(u32::MAX)
     }
 
-    /// Takes one of the places for what has a picture; `None` when there was none for ten seconds.
+    /// Takes one of the places for what has a picture; `None` when there was none for eight seconds.
     pub(super) async fn picture(&self, platform: Platform, lane: Lane) -> Option<OwnedSemaphorePermit> {
         let places = {
             let mut all = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
@@ -81,7 +82,7 @@ impl Slots {
 }
 
 impl Coming {
-    /// Takes a slot; `None` when there was none for ten seconds.
+    /// Takes a slot; `None` when there was none for eight seconds.
     pub(super) async fn slot(self) -> Option<OwnedSemaphorePermit> {
         let taken = Arc::clone(&self.0.slots).acquire_owned();
         tokio::time::timeout(PATIENCE, taken).await.ok()?.ok()

@@ -8,7 +8,6 @@ use futures::FutureExt;
 use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
 use crate::area::Timer;
-use crate::domain::FreshIds;
 use crate::reader::Reader;
 use crate::store::{self, Error, Tx};
 
@@ -97,7 +96,7 @@ async fn run(tx: &mut Tx, shared: &Shared, timer: &Timer, looked: i64) -> Result
     // The clock may have been set back since then.
     let now = shared.outside.now().max(looked);
     let reader = Reader { settings: shared.settings.clone(), takes: shared.takes, ..Reader::of(me, locale, now) };
-    let mut ids = FreshIds::new(now, shared.outside.random());
+    let mut ids = shared.fresh_ids();
     let from = (&*shared.outside, shared.process.as_str());
     let decided = super::act::decide(tx, from, &command, &reader, &mut ids).await?;
     let events = decided.map(|decision| decision.events).unwrap_or_default();

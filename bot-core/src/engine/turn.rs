@@ -139,12 +139,14 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
         let reply = Reply { again: true, ..Reply::default() };
         return Ok(Outcome { again: true, reply, ..Outcome::default() });
     }
-    let mut ids = FreshIds::new(now, shared.outside.random());
     // Locks both people before a press that may make them one locks either.
     if let Some(Action::Do(command) | Action::Sure(command)) = pressed(&update.what) {
         command.lock_people(tx).await?;
     }
-    let actor = match store::people::lock(tx, update.platform, &update.sender, now).await? {
+    let known = store::people::lock(tx, update.platform, &update.sender, now).await?;
+    // What one person does later, whoever has the lock later, has greater ids.
+    let mut ids = shared.fresh_ids();
+    let actor = match known {
         Some(actor) => actor,
         None => {
             let fresh = (ids.fresh::<PersonId>(), ids.fresh::<AccountId>());
@@ -172,8 +174,8 @@ pub(super) async fn go_on(
     (command, outcome): (&Command, Outcome),
 ) -> Result<Outcome, Error> {
     let now = shared.outside.now();
-    let ids = FreshIds::new(now, shared.outside.random());
     let actor = store::people::lock(tx, update.platform, &update.sender, now).await?.ok_or(Error::Stale)?;
+    let ids = shared.fresh_ids();
     let (has_handle, at, sender, platform) = (update.handle.is_some(), update.at, &update.sender, update.platform);
     let (notice, form) = (None, None);
     let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, notice, form, outcome };

@@ -13,11 +13,11 @@ pub use destination::Destination;
 pub(crate) use destination::{destination, moved, whose};
 pub(crate) use jobs::{
     ALIVE, alive, free, free_of_the_dead, give_up, is_any_due, leave_for_later, postpone, put_back, release, set_aside,
-    take_back, waiting_since,
+    stand_back, take_back, waiting_since,
 };
 pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{book, hold, rest, wake, wake_all};
-pub(crate) use past::{about, end_of, end_of_students, replace, shown_to};
+pub(crate) use past::{about, end_of, end_of_seen, end_of_students, replace, shown_to};
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};
 pub(crate) use shown::shown_in;
@@ -376,31 +376,37 @@ pub async fn repair(tx: &mut Tx, subject: i64, info: LeaseInfo<'_>) -> Result<()
     Ok(())
 }
 
-/// Lets one message be shown anew, in a generation, at a time in ms.
-async fn again(tx: &mut Tx, (account, number): (AccountId, i64), (ord, at): (i64, i64)) -> Result<(), Error> {
-    tx.run(AGAIN, values![ord, at, account, number]).await
+/// Lets one message of an account show what it shows once more, in a generation, at a time in ms.
+async fn again(
+    tx: &mut Tx,
+    account: AccountId,
+    (number, screen, subject): (i64, &Screen, Option<i64>),
+    (ord, at): (i64, i64),
+) -> Result<(), Error> {
+    let slot = format!("#{number}");
+    tx.run(AGAIN, values![ord, at, account, slot, json(screen)?, number, subject]).await
 }
 
 /// Writes a row for each message that is to be shown anew.
 macro_rules! repair {
-    ($which:literal) => {
+    ($rows:literal) => {
         concat!(
             "INSERT INTO outbox \
-               (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
-             SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $1, $2, 0, '', 0, subject FROM message \
-             WHERE ",
-            $which,
-            " AND is_over = 0 \
-             ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due, \
+               (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) ",
+            $rows,
+            " ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due, \
                screen = CASE WHEN outbox.lane > 0 THEN excluded.screen ELSE outbox.screen END, \
                subject = CASE WHEN outbox.lane > 0 THEN excluded.subject ELSE outbox.subject END"
         )
     };
 }
 
-const REPAIR: &str = repair!("subject = $3");
+const REPAIR: &str = repair!(
+    "SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $1, $2, 0, '', 0, subject FROM message \
+     WHERE subject = $3 AND is_over = 0"
+);
 
-const AGAIN: &str = repair!("account_id = $3 AND number = $4");
+const AGAIN: &str = repair!("VALUES ($3, $4, 1, $5, $6, $1, $1, $1, $2, 0, '', 0, $7)");
 
 /// Lets a person's commands be offered anew, in each of their accounts.
 ///

@@ -12,11 +12,14 @@ use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::store::Db;
 use bot_core::text::{Locale, Text};
+use bot_core::update::ReplyHandle;
 use bot_core::view::{Block, Secret, SecretWords, View};
 use bytes::Bytes;
 use futures::{StreamExt as _, stream};
 
 use crate::play::{plain, shown};
+
+mod stuck;
 
 /// How links to chats begin, where there are any; a code follows.
 pub(crate) const LINK: &str = "https://chat.example/?start=";
@@ -62,6 +65,8 @@ struct State {
     most_on_the_way: usize,
     /// How many deliveries have failed.
     failed: usize,
+    /// How many presses were answered with nothing.
+    nodded: usize,
     /// What is in files, by their ids.
     kept: BTreeMap<String, Vec<u8>>,
     /// Why no file is given out, and whether none ever comes.
@@ -75,6 +80,8 @@ struct State {
     erased: Vec<(String, i64)>,
     /// Whether nothing can be taken away.
     keeps_all: bool,
+    /// What people have taken out of their chats.
+    gone: BTreeSet<(String, i64)>,
     /// Everything that was ever drawn, each once.
     drawn: Vec<(View, Locale)>,
     /// What has ever stood in messages, with their chats and numbers.
@@ -85,6 +92,7 @@ struct State {
     secrets_again: Vec<(String, bool)>,
     /// Whether two programs may show the same here at once, each before the other one has noted it.
     is_shared: bool,
+    stuck: stuck::Stuck,
 }
 
 #[async_trait]
@@ -113,16 +121,18 @@ impl Channel for Chats {
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let slow = std::mem::take(&mut self.0.lock().expect("not poisoned").slow);
+        let held = self.0.lock().expect("not poisoned").stuck.sets_out(delivery);
         tokio::time::sleep(slow).await;
         self.set_out(&delivery.address);
         // Whoever may see no file is told so by the same way.
         let is_file = !delivery.files.is_empty() || delivery.view == bot_core::area::not_there();
-        let hangs = |state: &State| state.hangs || (state.hangs_files && is_file);
+        let hangs = |state: &State| state.hangs || (state.hangs_files && is_file) || state.stuck.holds(held);
         while hangs(&self.0.lock().expect("not poisoned")) {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         let mut state = self.0.lock().expect("not poisoned");
         state.on_the_way.entry(delivery.address.clone()).and_modify(|count| *count -= 1);
+        state.stuck.arrives(delivery);
         let fails = state.failing.contains(&delivery.address) || (state.fails_files && is_file);
         if state.is_away || fails {
             state.failed += 1;
@@ -162,7 +172,8 @@ impl Channel for Chats {
         for (above, view) in &delivery.above {
             state.shown.insert((delivery.address.clone(), *above), view.clone());
         }
-        let number = delivery.message.unwrap_or_else(|| {
+        let message = delivery.message.filter(|message| !state.gone.contains(&(delivery.address.clone(), *message)));
+        let number = message.unwrap_or_else(|| {
             state.next += 1;
             state.next
         });
@@ -170,7 +181,8 @@ impl Channel for Chats {
         state.stood.push((delivery.address.clone(), number, delivery.view.clone()));
         let is_asked_for = delivery.repeated || !delivery.repairs;
         let is_known = before.as_ref() == Some(&delivery.view) && !is_private(&delivery.view);
-        if is_known && !is_asked_for && state.refuses_buttons.is_empty() {
+        let is_unsure = delivery.repairs && state.stuck.is_made_sure(&delivery.address, number);
+        if is_known && !is_asked_for && !is_unsure && state.refuses_buttons.is_empty() {
             state.in_vain.push(delivery.view.clone());
         }
         if delivery.repairs && shows_secret(&delivery.view) {
@@ -188,6 +200,10 @@ impl Channel for Chats {
             return Outcome::Failed;
         }
         Outcome::Shown(Some(ShownIn { number, at: Some(System.now()) }))
+    }
+
+    async fn nod(&self, _: &ReplyHandle) {
+        self.0.lock().expect("not poisoned").nodded += 1;
     }
 
     async fn fetch(&self, file: &FileRef, _: u64) -> Result<Vec<u8>, FetchFault> {
@@ -308,6 +324,13 @@ impl Chats {
         state.erased.iter().filter(|(of, erased)| of == who && *erased == number).count()
     }
 
+    /// Somebody takes a message out of their chat: what is shown in it stands in a new one from now on.
+    pub(crate) fn take_out(&self, address: &str, number: i64) {
+        let state = &mut *self.0.lock().expect("not poisoned");
+        state.shown.remove(&(address.to_owned(), number));
+        state.gone.insert((address.to_owned(), number));
+    }
+
     /// The platform lets no message be taken away.
     pub(crate) fn keep_all(&self) {
         self.0.lock().expect("not poisoned").keeps_all = true;
@@ -367,6 +390,11 @@ impl Chats {
     /// How many deliveries have failed or were refused.
     pub(crate) fn failed(&self) -> usize {
         self.0.lock().expect("not poisoned").failed
+    }
+
+    /// How many presses were answered with nothing, as something newer was there.
+    pub(crate) fn nodded(&self) -> usize {
+        self.0.lock().expect("not poisoned").nodded
     }
 
     fn set_out(&self, address: &str) {

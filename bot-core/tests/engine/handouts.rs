@@ -95,6 +95,27 @@ async fn whoever_says_yes_twice_reads_the_password_still_and_nobody_else_does() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_is_asked_waits_while_another_one_works_in_the_account() {
+    each("what_somebody_is_asked_waits", async |play, project, _| {
+        let all = passwords(play, "ana", project).await;
+        hands_lea_to(play, "kim").await;
+        until("Kim is asked", || play.reads("kim", &msg::claim_title("Lea R.")) == 1).await;
+        let (asked, yes) = play.finds("kim", takes).await;
+        logs_in(play, "kim", &format!("leo.monte {}", all["leo.monte"])).await;
+        let press = || What::Press { wire: yes.encode(), message: Some(asked) };
+        play.does("kim", press()).await;
+        assert!(uncovered(&play.chats.last("kim").1).is_empty(), "it is not Leo's");
+        assert!(last(play, "kim").contains("Hello Leo!"), "{}", last(play, "kim"));
+        assert_eq!(play.finds("kim", takes).await.0, asked, "and Lea is asked still");
+        play.command("kim", "logout").await;
+        play.does("kim", press()).await;
+        let readable = || play.chats.all("kim").iter().flat_map(|(_, view)| uncovered(view)).collect::<Vec<_>>();
+        until("Lea reads hers", || readable() == [all["lea.rojo"].clone()]).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_login_is_handed_over_only_by_those_who_may_and_only_to_a_student() {
     each("a_login_is_handed_over_only_by_those_who_may", async |play, project, lea| {
         for (account, words) in [("bot", "lea"), ("ana", "lea")] {

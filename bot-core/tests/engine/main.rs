@@ -32,6 +32,7 @@ mod old_presses;
 mod one_person;
 mod outage;
 mod outdated;
+mod overtaking;
 mod past;
 mod personal;
 mod pictures;
@@ -82,7 +83,7 @@ async fn a_teacher_registers_and_every_turn_is_cheap() {
             Country: Spain
             New school: Escuela Nube
             Town: Valverde
-            Region: Aragon
+            Autonomous community: Aragon
             Subjects: Biology and art
             Languages: Spanish
             ");

@@ -90,7 +90,7 @@ async fn one_form_stands_in_one_message_however_fast_it_is_filled_in() {
         let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(people::Command::EditProfile.into()))).await;
         let (_, fill) = modal(&reply);
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        play.until_none("anything on its way", "SELECT slot AS n FROM outbox").await;
         let asks = |view: &View| matches!(view, View::Ask { .. } | View::Browse { .. });
         let all = play.modals.all("ana");
         let open: Vec<String> = all.iter().map(|(_, view)| view).filter(|view| asks(view)).map(shown).collect();
@@ -307,7 +307,7 @@ async fn who_takes_no_messages_sees_it_where_it_was_asked_for() {
     .await;
 }
 
-/// Lets a message be shown anew, and waits until that has set out.
+/// Lets the message of a form be shown anew.
 async fn repairs(play: &Play) {
     let repaired = play.engine.db().turn(|tx| {
         async {
@@ -325,50 +325,52 @@ async fn repairs(play: &Play) {
     play.command("jan", "start").await;
 }
 
-/// A message is repaired while a press puts something else there: what the press brought stays, also where it has overtaken the
-/// repair, and the platform puts that over it.
+/// A message is repaired while a press puts something else there, by a way of its own: what the press brought stays, also where it has
+/// overtaken the repair, and the platform puts that over it.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_repair_that_is_on_its_way_does_not_undo_a_press() {
     on_each("a_repair_that_is_on_its_way", |url| async move {
         for slow in [300, 1200] {
             let database = testkit::another(&url).await;
             let play = Play::on(&database.url).await;
-            play.does_at(Where::Own, "ana", typed("start")).await;
-            play.does_at(Where::Own, "ana", pressed(&Action::Go(people::Screen::Registration.into()))).await;
-            let (number, registration) = play.modals.last("ana");
+            registering(&play).await;
+            let (number, form) = play.modals.last("ana");
             play.modals.delay(Duration::from_millis(slow));
             repairs(&play).await;
             until("the repair is on its way", || !play.modals.is_slow()).await;
             let away = What::Press { wire: Action::Go(help::Screen::Questions.into()).encode(), message: Some(number) };
             play.does_at(Where::Own, "ana", away).await;
             tokio::time::sleep(Duration::from_millis(slow)).await;
-            let shows_help = || shown(&play.modals.last("ana").1) != shown(&registration);
+            let shows_help = || shown(&play.modals.last("ana").1) != shown(&form);
             until("what she has asked for stands there", shows_help).await;
             assert_eq!(play.modals.last("ana").0, number, "it is the same message");
             // What is repaired then is what stands there.
-            until("nothing is on its way", || play.modals.on_the_way().0 == 0).await;
+            play.until_none("anything on its way", "SELECT slot AS n FROM outbox").await;
             assert!(shows_help(), "{slow} ms");
+            play.end().await;
         }
     })
     .await;
 }
 
-/// An answer takes long, and its message is repaired meanwhile: the repair waits, and then there is nothing to repair.
+/// An answer takes long, and its message is repaired meanwhile: the repair, which would take longer still, waits, and then there is
+/// nothing to repair.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_repair_does_not_overtake_an_answer() {
     on_each("a_repair_does_not_overtake_an_answer", |url| async move {
         let play = Play::on(&url).await;
-        play.does_at(Where::Own, "ana", typed("start")).await;
-        play.does_at(Where::Own, "ana", pressed(&Action::Go(people::Screen::Registration.into()))).await;
-        let (number, registration) = play.modals.last("ana");
+        registering(&play).await;
+        let (number, form) = play.modals.last("ana");
         play.modals.delay(Duration::from_millis(1200));
         let away = What::Press { wire: Action::Go(help::Screen::Questions.into()).encode(), message: Some(number) };
         play.does_at(Where::Own, "ana", away).await;
         until("the answer is on its way", || !play.modals.is_slow()).await;
+        play.modals.delay(Duration::from_millis(1500));
         repairs(&play).await;
-        until("the answer stands there", || shown(&play.modals.last("ana").1) != shown(&registration)).await;
+        until("the answer stands there", || shown(&play.modals.last("ana").1) != shown(&form)).await;
         play.until_none("anything on its way", "SELECT slot AS n FROM outbox").await;
-        assert_ne!(shown(&play.modals.last("ana").1), shown(&registration), "and nothing is put over it");
+        assert_ne!(shown(&play.modals.last("ana").1), shown(&form), "and nothing is put over it");
+        play.end().await;
     })
     .await;
 }

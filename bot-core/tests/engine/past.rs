@@ -3,10 +3,11 @@
 
 use bot_core::areas::{members, news, sessions, students};
 use bot_core::conversation::Action;
-use bot_core::domain::{ProjectId, ReissueId};
+use bot_core::domain::{ProjectId, ReissueId, TwinSpace};
 use bot_core::reader::Settings;
 use bot_core::text::msg;
 use bot_core::update::What;
+use bot_core::view::{Block, View};
 use bot_core::wire::Page;
 
 use crate::classes::{agrees, brings_in, checks, each_space, passwords, stored, uncovered, with_class};
@@ -171,6 +172,7 @@ async fn what_somebody_has_read_in_a_twinspace_goes_with_their_right_to_read_the
         play.asks("jan", Action::Go(students::Screen::Student { project, student: leo }.into())).await;
         agrees(play, "jan", project).await;
         checks(play, "jan", project, "Zoe Monte").await;
+        play.asks("jan", Action::Do(students::Command::Remove { project, student: leo }.into())).await;
         let named = ["Lea R.", "Leo M.", "zoe.monte"];
         assert!(named.iter().all(|name| reads("jan").contains(name)), "{}", reads("jan"));
         let person = play.person("jan").await;
@@ -185,6 +187,24 @@ async fn what_somebody_has_read_in_a_twinspace_goes_with_their_right_to_read_the
         play.command("kid", "home").await;
         assert!(reads("kid").contains("Rivers of Europe"), "she works in the other one: {}", reads("kid"));
         assert!(reads("ana").contains("comet.png"), "whoever reads there still has it");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_may_bring_in_nobody_any_more_reads_no_password_and_no_link() {
+    each_space("who_may_bring_in_nobody_any_more", async |play, project, _| {
+        let lea = with_lea(play, project).await;
+        code(play, project, lea).await;
+        play.asks("ana", Action::Go(students::Screen::Student { project, student: lea }.into())).await;
+        let leads_in = |view: &View| {
+            matches!(view, View::Card { blocks, .. } if blocks.iter().any(|block| matches!(block, Block::StudentLink(_))))
+        };
+        let links = || play.chats.all("ana").iter().filter(|(_, view)| leads_in(view)).count();
+        assert!(!readable(play, "ana").is_empty() && links() == 1, "{:?} {}", readable(play, "ana"), links());
+        let (person, role) = (play.person("ana").await, TwinSpace::TeacherMember);
+        play.asks("jan", Action::Do(members::Command::SetRole { project, person, role }.into())).await;
+        until("neither stands there", || readable(play, "ana").is_empty() && links() == 0).await;
     })
     .await;
 }

@@ -9,9 +9,10 @@ use bot_core::update::What;
 use bot_core::view::{Block, View};
 use bot_core::wire::{Mark, Page, Wire as _, Words};
 
-use crate::classes::{brings_in, each_space, passwords, stored, uncovered};
+use crate::classes::{brings_in, each_space, passwords, stored, uncovered, with_class};
 use crate::databases::dump;
 use crate::play::{Play, plain, shown, until};
+use crate::shared_files::{all_done, file_called, sends_one};
 use crate::story::sends;
 
 const DAY: i64 = 24 * 3_600_000;
@@ -438,6 +439,33 @@ async fn where_a_message_cannot_be_taken_away_a_modal_asks() {
         play.does("kid@discord", What::Answers { wire, answers, message: None }).await;
         assert_eq!(play.number(SESSIONS).await, 1);
         assert!(!format!("{:?}", dump(url).await).contains(&words));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_asked_about_another_project_than_the_chosen_one_reads_which() {
+    each_space("who_is_asked_about_another_project", async |play, project, _| {
+        with_class(play, project).await;
+        let words = passwords(play, "ana", project).await["lea.rojo"].clone();
+        with_another_project(play, project).await;
+        play.stores(
+            "INSERT INTO pupil (space_id, student_id, publishes, joined_at) \
+             SELECT space_id + 1, student_id, 1, joined_at FROM pupil",
+        )
+        .await;
+        logs_in(play, "kid", &format!("lea.rojo {words}")).await;
+        play.presses("kid", "Clouds over two towns").await;
+        sends_one(play, "kid", "day.txt", b"The day in the mountains").await;
+        all_done(play).await;
+        let file = file_called(play, "day.txt").await;
+        play.command("kid", "projects").await;
+        play.presses("kid", "Rivers of Europe").await;
+        assert!(last(play, "kid").contains("Rivers of Europe"), "{}", last(play, "kid"));
+        play.asks("kid", Action::Do(files::Command::Remove { file }.into())).await;
+        let asked = last(play, "kid");
+        assert!(asked.contains("day.txt") && asked.contains("Clouds over two towns"), "{asked}");
+        assert!(!asked.contains("Rivers of Europe"), "it is of the other one: {asked}");
     })
     .await;
 }

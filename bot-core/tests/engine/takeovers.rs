@@ -167,6 +167,9 @@ async fn jan_reads(play: &Play, project: ProjectId, student: StudentId) -> Strin
 const JAN_TEACHES_THERE: &str = "UPDATE teacher SET school_id = (SELECT o.school_id FROM teacher o \
        WHERE o.person_id = (SELECT MIN(founder_id) FROM project)) \
      WHERE person_id = (SELECT MIN(partner_id) FROM project)";
+/// Jan waits to be validated at the school in his profile.
+const JAN_WAITS_ELSEWHERE: &str = "UPDATE teacher SET card = REPLACE(card, '\"is\":\"valid\",\"at\"', '\"is\":\"waiting\",\"since\"') \
+     WHERE person_id = (SELECT MIN(partner_id) FROM project)";
 /// Ana's school stands in the list once more, by another name.
 const THERE_TWICE: &str = "INSERT INTO school (id, country, code, name, town, region, same, added_by, added_at, taken_at) \
      SELECT id + 1, country, NULL, 'By its new name', town, region, same, NULL, added_at, 1 FROM school \
@@ -179,15 +182,7 @@ async fn a_class_stays_with_its_school_where_that_turns_out_to_be_another() {
         for sql in [JAN_WAS_A_COLLEAGUE, JAN_TEACHES_THERE, THERE_TWICE, EVA_STANDS_IN[0]] {
             play.stores(sql).await;
         }
-        let old = SchoolId(play.number("SELECT MIN(school_id) AS n FROM student").await);
-        let merged = play.engine.db().turn(move |tx| {
-            async move {
-                let new = schools::entry(tx, SchoolId(old.0 + 1)).await?.expect("it is listed").school;
-                schools::merge(tx, old, &new, 1).await
-            }
-            .boxed()
-        });
-        merged.await.expect("the database is there");
+        merges(play).await;
         play.stores(ANA_LEAVES).await;
         let card = reads_of(play, "eva", project, lea).await;
         assert!(card.contains("Lea R.") && !card.contains("Rojo"), "it is not hers: {card}");
@@ -195,6 +190,35 @@ async fn a_class_stays_with_its_school_where_that_turns_out_to_be_another() {
         assert!(card.contains("Lea Rojo"), "it is Jan's: {card}");
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_class_stays_with_its_school_whatever_a_colleague_writes_into_a_profile() {
+    each_space("a_class_stays_whatever_is_written", async |play, project, _| {
+        let lea = with_lea(play, project).await;
+        // Jan is of Ana's school, and has written another one since that nobody has looked at.
+        for sql in [JAN_WAS_A_COLLEAGUE, JAN_WAITS_ELSEWHERE, THERE_TWICE, EVA_STANDS_IN[0]] {
+            play.stores(sql).await;
+        }
+        merges(play).await;
+        play.stores(ANA_LEAVES).await;
+        let card = reads_of(play, "eva", project, lea).await;
+        assert!(card.contains("Lea R.") && !card.contains("Rojo"), "it is not hers: {card}");
+    })
+    .await;
+}
+
+/// Ana's school is merged into the one by its other name.
+async fn merges(play: &Play) {
+    let old = SchoolId(play.number("SELECT MIN(school_id) AS n FROM student").await);
+    let merged = play.engine.db().turn(move |tx| {
+        async move {
+            let new = schools::entry(tx, SchoolId(old.0 + 1)).await?.expect("it is listed").school;
+            schools::merge(tx, old, &new, 1).await
+        }
+        .boxed()
+    });
+    merged.await.expect("the database is there");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -118,5 +118,5 @@ fn a_school_that_is_typed_in_counts_no_further_steps() {
     assert_eq!(steps, [(1, 5), (2, 5), (3, 5), (3, 5), (3, 5), (3, 5), (4, 5), (5, 5)]);
     let View::Review { rows, .. } = view(&conversation) else { panic!("everything is answered") };
     let labels: Vec<String> = rows.iter().map(|row| Locale::english().plain(&row.label)).collect();
-    assert_eq!(labels, ["Name", "Country", "New school", "Town", "Region", "Subjects", "Languages"]);
+    assert_eq!(labels, ["Name", "Country", "New school", "Town", "Autonomous community", "Subjects", "Languages"]);
 }

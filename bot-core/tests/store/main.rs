@@ -1,5 +1,6 @@
 //! The database layer on both engines: turns commit together, fail alone and run again.
 
+mod claims;
 mod notes;
 
 use std::collections::BTreeSet;

@@ -1,18 +1,19 @@
 //! What was delivered is noted together, and before whatever the person does then.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use bot_core::area::Screen;
 use bot_core::domain::{AccountId, ConversationId, PersonId};
 use bot_core::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, Place, SentMessage};
-use bot_core::store::{Db, Error, Tx};
+use bot_core::store::{Db, Error, Options, Tx, Value};
 use futures::FutureExt;
 
 use super::{add_person, open};
 
-const NOW: i64 = 1_800_000_000_000;
+pub(super) const NOW: i64 = 1_800_000_000_000;
 
-fn screen(nth: i64) -> Screen {
+pub(super) fn screen(nth: i64) -> Screen {
     Screen::Conversation(ConversationId(100 + nth))
 }
 
@@ -28,7 +29,7 @@ async fn show(tx: &mut Tx, people: i64) -> Result<Vec<DeliveryJob>, Error> {
     Ok(jobs)
 }
 
-fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
+pub(super) fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
     let subject = if let Screen::Conversation(id) = job.screen { Some(id.0) } else { None };
     let (is_kept, above, instead_of) = (subject.is_some(), Vec::new(), None);
     let (question, asked_at) = (None, None);
@@ -287,6 +288,49 @@ async fn a_repair_that_waits_follows_its_message() {
         });
         let shown = serde_json::to_string(&screen(1)).expect("it is JSON");
         assert_eq!(waits.await.expect("repaired"), [("#7".to_owned(), shown, 101)]);
+        db.close().await;
+    })
+    .await;
+}
+
+/// What was asked by the test below, in its order.
+static ASKED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+fn asks(sql: &str, _: &[Value]) {
+    ASKED.lock().expect("not poisoned").push(sql.to_owned());
+}
+
+/// What has overtaken something slower. Whoever lets messages show something else writes the outbox first, and so does this: two that
+/// began at either end would wait for each other.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_shown_once_more_is_written_before_its_message_unless_it_was_taken_away() {
+    testkit::each_engine("what_is_shown_once_more", |url| async move {
+        let db = Db::open(&url, Options { watch: Some(asks), ..Options::default() }).await.expect("opens");
+        let noted = db.turn(|tx| {
+            async move {
+                let jobs = show(tx, 2).await?;
+                tx.run("DELETE FROM outbox WHERE account_id = 52", Vec::new()).await?;
+                ASKED.lock().expect("not poisoned").clear();
+                let again = |job: &DeliveryJob| Delivered { again: Some(2000), ..delivered(job, 7) };
+                outbox::note(tx, &[again(&jobs[0]), again(&jobs[1])]).await?;
+                let asked = ASKED.lock().expect("not poisoned").clone();
+                let sql = "SELECT account_id, slot, lane, screen, generation, subject FROM outbox";
+                let rows = tx.rows(sql, Vec::new()).await?;
+                let number = |row: &bot_core::store::Row, name| row.get::<i64>(name);
+                let row = |row: &bot_core::store::Row| -> Result<_, Error> {
+                    let of = (number(row, "account_id")?, row.get::<String>("slot")?, number(row, "lane")?);
+                    Ok((of, row.get::<String>("screen")?, number(row, "generation")?, number(row, "subject")?))
+                };
+                Ok((asked, rows.iter().map(row).collect::<Result<Vec<_>, _>>()?))
+            }
+            .boxed()
+        });
+        let (asked, rows) = noted.await.expect("noted");
+        let shown = serde_json::to_string(&screen(0)).expect("it is JSON");
+        assert_eq!(rows, [((51, "#7".to_owned(), 1), shown, 2000, 100)]);
+        let first = asked.iter().position(|sql| sql.contains("INTO message")).expect("the message is noted");
+        let last = asked.iter().rposition(|sql| sql.contains("outbox")).expect("so is that it is shown once more");
+        assert!(last < first, "{asked:#?}");
         db.close().await;
     })
     .await;

@@ -171,6 +171,8 @@ pub(crate) struct Part {
     pub(crate) shows_after: Duration,
     /// What it shows by the update's way, and in which message.
     pub(crate) shows: Option<(View, Option<i64>)>,
+    /// Whether it gives that up, as something newer is there.
+    pub(crate) gives_up: bool,
     /// What it replies besides.
     pub(crate) reply: Reply,
     /// Whether the database is away.
@@ -241,6 +243,9 @@ impl Intake for FakeCore {
             let delivery = Delivery { handle, address, message, picture, ..delivery(view) };
             tokio::spawn(async move {
                 tokio::time::sleep(part.shows_after).await;
+                if let Some(handle) = delivery.handle.as_ref().filter(|_| part.gives_up) {
+                    return discord.nod(handle).await;
+                }
                 let outcome = discord.deliver(&delivery).await;
                 locked(&outcomes).push(outcome);
             });

@@ -11,7 +11,7 @@ use bot_core::areas::{drafts, help, projects};
 use bot_core::conversation::{Action, Press, QuestionId};
 use bot_core::delivery::Outcome;
 use bot_core::domain::ConversationId;
-use bot_core::text::msg;
+use bot_core::text::{Locale, msg};
 use bot_core::update::{Reply, What, Where};
 use bot_core::view::{Progress, Question, View, Widget};
 use bot_core::wire::Page;
@@ -266,6 +266,26 @@ async fn a_modal_never_follows_a_modal() {
     let (_, answer) = front.sends(&below(own(5, data), "40", 0)).await;
     assert_eq!(answer["type"], 7, "the next questions stand below a button");
     assert!(matches!(&locked(&front.core.handled)[0].what, What::Answers { answers, .. } if answers.len() == 1));
+}
+
+#[tokio::test]
+async fn what_is_not_shown_as_something_newer_is_there_is_answered_all_the_same() {
+    let custom_id = format!("w0:{}", fill().encode());
+    let rows = json!([{ "type": 18, "component": { "type": 4, "custom_id": "title", "value": "Seas" } }]);
+    // A command has opened the window: there is no message that was pressed.
+    let sent = own(5, json!({ "custom_id": custom_id, "components": rows }));
+    let part = |toast| Part { gives_up: true, reply: Reply { toast, ..Reply::default() }, ..shows(Some(40)) };
+    let note = Locale::english().plain(&msg::command_cancel());
+    for (toast, said) in [(Some(msg::command_cancel()), note.as_str()), (None, "👍")] {
+        let front = Front::set(part(toast)).await;
+        let (status, answer) = front.sends(&sent).await;
+        assert_eq!((status, &answer["type"], &answer["data"]["flags"]), (StatusCode::OK, &json!(4), &json!(64)));
+        assert_eq!(answer["data"]["content"], said);
+    }
+    let front = Front::set(part(None)).await;
+    let (_, answer) = front.sends(&below(own(3, press(&go_home())), "40", 0)).await;
+    assert_eq!(answer, json!({ "type": 6 }), "the message that was pressed stays as it is");
+    assert!(front.api.calls().is_empty() && locked(&front.core.outcomes).is_empty());
 }
 
 #[tokio::test]

@@ -59,6 +59,7 @@ impl Actor {
             // At the last try, though nobody said so.
             return Ok(());
         }
+        let mut is_search = false;
         if !self.client.modal().is_some_and(|modal| modal.fields.contains(&name)) {
             self.client.dismiss();
             let button = |message: &Shown| {
@@ -69,8 +70,11 @@ impl Actor {
             if !self.client.press_on(message, &label) {
                 return Err(self.stuck(&label));
             }
+            is_search = label == self.reads(&msg::discord_search());
         }
-        let modal = self.client.wait_until(|| self.client.modal()).await;
+        // One that has opened by itself for the question before may come late.
+        let is_it = |modal: &Modal| is_search || self.insists.is_some() || modal.fields.contains(&name);
+        let modal = self.client.wait_until(|| self.client.modal().filter(is_it)).await;
         if self.insists.is_some() && !modal.fields.contains(&name) {
             // The same, and what was pressed asks the next question already.
             self.client.dismiss();

@@ -194,7 +194,7 @@ fn review(aims: &str, page: u16) -> View {
         ],
         page,
         turn: form(Press::Page(0)),
-        notes: vec![words("When you press Send, I ask Bo Nowak to accept.")],
+        notes: vec![words("When you press Send, I will ask Bo Nowak to accept.")],
         change: Vec::new(),
         buttons: vec![
             Button::primary(words("✅ Send"), form(Press::Send)),

@@ -9,7 +9,7 @@ use super::tell;
 
 const HEAD: (&str, &str) = (
     "# The first ten minutes of an approver\n\nEva Mar works for the national support service of Spain. The operator of the bot has sent her a \
-     link. This is what stands on her phone, in Telegram. It is what the program says: a test plays it and writes it down. Buttons \
+     link. This is what she sees on the phone, in Telegram. It is what the program says: a test plays it and writes it down. Buttons \
      look `like this`.\n",
     "# Los primeros diez minutos de quien decide\n\nEva Mar trabaja en el servicio nacional de apoyo de España. Quien administra el bot le ha \
      enviado un enlace. Esto es lo que se ve en su teléfono, en Telegram. Es lo que dice el programa: una prueba lo reproduce y lo \
@@ -89,8 +89,10 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
 
     book.chapter("3. A project comes", "3. Llega un proyecto").await;
     book.note(
-        "The teacher fills a project in with a partner in Poland, who accepts.",
-        "La docente rellena un proyecto con un socio de Polonia, que acepta.",
+        "A minute later the validation can no longer be undone. The teacher prepares a project with a partner in \
+         Poland, who accepts.",
+        "Un minuto después, la validación ya no se puede deshacer. La docente prepara un proyecto con un socio \
+         de Polonia, que acepta.",
     )
     .await;
     place.later(2).await;
@@ -103,10 +105,15 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
     notes(&eva, (&offer.title, &msg::button_return()), returns, &msg::button_return()).await?;
 
     book.chapter("4. It comes again", "4. Vuelve a llegar").await;
+    book.note(
+        "The minute is over: the founders read the reason.",
+        "Ha pasado el minuto: los fundadores leen el motivo.",
+    )
+    .await;
     place.later(2).await;
     book.note(
-        "The teacher reads why, changes the project and sends it again.",
-        "La docente lee el motivo, cambia el proyecto y lo vuelve a enviar.",
+        "The teacher changes the project and sends it again.",
+        "La docente cambia el proyecto y lo vuelve a enviar.",
     )
     .await;
     changes(&ana, &offer).await?;

@@ -142,7 +142,7 @@ impl Book {
         }
         let is_last = newest == Some(look.id);
         let head = if look.labels.is_empty() {
-            tell(self.locale, "What stands there now:", "Ahí queda escrito:")
+            tell(self.locale, "It now says:", "Ahora dice:")
         } else if is_last {
             tell(self.locale, "The message becomes:", "El mensaje pasa a ser:")
         } else {

@@ -9,11 +9,13 @@ use super::tell;
 
 const HEAD: (&str, &str) = (
     "# The first ten minutes of a teacher who was invited\n\nAna Nube, who teaches in Madrid, has forwarded a message with a link to Jan \
-     Lipa, a teacher in Poland ([her side](teacher.en.md)). This is what stands on his phone, in Telegram, until their project is \
-     active. It is what the program says: a test plays it and writes it down. Buttons look `like this`.\n",
+     Lipa, a teacher in Poland ([her side](teacher.en.md)). This is what he sees on the phone, in Telegram, until their project is \
+     active. It is what the program says: a test plays it and writes it down. Buttons look `like this`; “…” \
+     means that there are more.\n",
     "# Los primeros diez minutos de un docente invitado\n\nAna Nube, que da clase en Madrid, ha reenviado un mensaje con un enlace a Jan \
      Lipa, docente en Polonia ([lo que ve ella](teacher.es.md)). Esto es lo que se ve en el teléfono de Jan, en Telegram y en español, \
-     hasta que el proyecto está activo. Es lo que dice el programa: una prueba lo reproduce y lo anota. Los botones se ven `así`.\n",
+     hasta que el proyecto está activo. Es lo que dice el programa: una prueba lo reproduce y lo anota. Los botones se ven \
+     `así`; «…» indica que hay más.\n",
 );
 
 pub(crate) async fn plays(locale: Locale) -> String {

@@ -18,18 +18,20 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
 const HEAD: (&str, &str) = (
     "# The first ten minutes of an operator\n\nA ministry has decided to try Twinbot. Somebody has built the program, has a token from \
      @BotFather, and sits at a terminal. This is what the program says there, and in the operator's own chat: a test does it and \
-     writes it down. Times, numbers and codes are made the same each time.\n",
+     writes it down. Times, numbers and codes are made up, and the same each time.\n",
     "# Los primeros diez minutos de quien administra\n\nUn ministerio quiere probar Twinbot. Alguien ha compilado el programa, tiene un token de \
      @BotFather y está ante una terminal, donde el programa habla en inglés. Esto es lo que dice, ahí y en el chat de quien \
-     administra: una prueba lo hace y lo anota. Las horas, los números y los códigos se han igualado.\n",
+     administra: una prueba lo hace y lo anota. Las horas, los números y los códigos son siempre los mismos.\n",
 );
 
-/// Who runs it, as a deployment says it.
-const OPERATOR: [(&str, &str); 3] = [
-    ("TWINBOT_OPERATOR_NAME", "Ministry of Education of X"),
-    ("TWINBOT_OPERATOR_CONTACT", "data-protection@education.example"),
-    ("TWINBOT_OPERATOR_PRIVACY", "https://education.example/twinbot/privacy"),
-];
+/// Who runs it, as a deployment says it in the language of the page.
+fn who_runs_it(locale: Locale) -> [(&'static str, &'static str); 3] {
+    [
+        ("TWINBOT_OPERATOR_NAME", tell(locale, "Ministry of Education of X", "Ministerio de Educación de X")),
+        ("TWINBOT_OPERATOR_CONTACT", "data-protection@education.example"),
+        ("TWINBOT_OPERATOR_PRIVACY", "https://education.example/twinbot/privacy"),
+    ]
+}
 
 /// What every moment becomes, and what the end of an invitation does.
 const MOMENTS: [&str; 2] = ["14 Sept 2026, 08:00 UTC", "21 Sept 2026, 08:00 UTC"];
@@ -42,7 +44,7 @@ const SCHOOLS: &str = "code,name,town,country,region\n28001234,Escuela Nube,Valv
 pub(crate) async fn plays(locale: Locale) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let setting = Setting::new(PROGRAM, "sqlite://twinbot.db").by(Way::Asks);
-    let setting = OPERATOR.into_iter().fold(setting, |setting, (name, value)| setting.with(name, value));
+    let setting = who_runs_it(locale).into_iter().fold(setting, |setting, (name, value)| setting.with(name, value));
     let mut stage = Stage::empty(setting, folder.path()).await.expect("the platforms are there");
     let at = folder.path().display().to_string();
     let mut paper = Paper { page: tell(locale, HEAD.0, HEAD.1).to_owned(), locale, folder: at };
@@ -106,21 +108,23 @@ fn begins(paper: &mut Paper, folder: &Path) {
     };
     paper.chapter("1. Is everything set?", "1. ¿Está todo configurado?");
     paper.ran("twinbot run", &run(&["run"], &[]));
-    paper.note("A token that was copied in part is recognised:", "Un token copiado a medias se reconoce:");
+    paper.note("A token that was copied in part is recognised:", "Un token copiado a medias se detecta:");
     paper.ran(
         "TWINBOT_TELEGRAM_TOKEN=123456:AAE twinbot config",
         &run(&["config"], &[("TWINBOT_TELEGRAM_TOKEN", "123456:AAE")]),
     );
     paper.note(
         "With the whole token, and with who is responsible, `twinbot config` shows what is set. Secrets are hidden.",
-        "Con el token completo, y con quién es responsable, `twinbot config` muestra lo que está puesto. Los secretos no se ven.",
+        "Con el token completo y los datos de la entidad responsable, `twinbot config` muestra lo que está configurado. Los \
+         secretos no se ven.",
     );
-    let variables = [&[("TWINBOT_TELEGRAM_TOKEN", "123456:made-up-made-up-made-up")][..], &OPERATOR[..]].concat();
+    let operator = who_runs_it(paper.locale);
+    let variables = [&[("TWINBOT_TELEGRAM_TOKEN", "123456:made-up-made-up-made-up")][..], &operator[..]].concat();
     let shown = run(&["config"], &variables);
     let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
     let is_set = |line: &&str| !line.ends_with("(default)") && !line.ends_with("is not set");
     let shown = shown.lines().filter(is_set).collect::<Vec<_>>().join("\n");
-    let exports = OPERATOR.map(|(name, value)| format!("$ export {name}=\"{value}\"\n")).concat();
+    let exports = operator.map(|(name, value)| format!("$ export {name}=\"{value}\"\n")).concat();
     let config = "$ twinbot config | grep -v -e '(default)' -e 'is not set'";
     paper.printed(&format!("export TWINBOT_TELEGRAM_TOKEN=123456:…\n{exports}{config}"), &shown);
 }
@@ -185,8 +189,10 @@ async fn is_told(
     otto.waits("the operator's home", |_| Some(())).await.expect("it answers");
     read.on(paper, stage, otto).await;
     paper.note(
-        "A first teacher, Ana Nube, registers, though Eva Mar has not opened her link yet:",
-        "Se registra una primera docente, Ana Nube, pero Eva Mar todavía no ha abierto su enlace:",
+        "A first teacher, Ana Nube, registers, though Eva Mar has not opened her link yet. It is still valid, so no \
+         other one is needed:",
+        "Se registra una primera docente, Ana Nube, pero Eva Mar todavía no ha abierto su enlace. Sigue siendo válido \
+         y no hace falta otro:",
     );
     ana.registers(&Profile::spanish(ana)).await.expect("she registers");
     read.on(paper, stage, otto).await;
@@ -206,6 +212,10 @@ async fn brings_schools(paper: &mut Paper, stage: &Stage, folder: &Path) {
     paper.printed("cat schools.csv", SCHOOLS);
     runs(paper, stage, &["schools", "import", "schools.csv", "--dry-run"]).await;
     runs(paper, stage, &["schools", "import", "schools.csv"]).await;
+    paper.note(
+        "State is empty for both. It says which schools a teacher typed and nobody has checked yet, and which are closed.",
+        "State está vacío en los dos. Dice qué centros ha escrito un docente y nadie ha revisado aún, y cuáles están cerrados.",
+    );
     runs(paper, stage, &["schools", "list"]).await;
 }
 

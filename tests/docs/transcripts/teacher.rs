@@ -1,4 +1,4 @@
-//! A teacher: registers, finds a partner, and fills a project in.
+//! A teacher: registers, adds a partner, and fills a project in.
 
 use bot_core::text::{Locale, msg};
 use rehearsal::{Offer, Played, Profile};
@@ -8,12 +8,12 @@ use super::place::Place;
 use super::tell;
 
 const HEAD: (&str, &str) = (
-    "# The first ten minutes of a teacher\n\nAna Nube teaches in Madrid, and has been told of the bot by a colleague. This is what stands \
-     on her phone, in Telegram, from the first message to the active project. It is what the program says: a test plays it \
-     and writes it down. Buttons look `like this`.\n",
+    "# The first ten minutes of a teacher\n\nAna Nube teaches in Madrid, and has been told of the bot by a colleague. This is what she \
+     sees on the phone, in Telegram, from the first message to the active project. It is what the program says: a test plays it \
+     and writes it down. Buttons look `like this`; “…” means that there are more.\n",
     "# Los primeros diez minutos de una docente\n\nAna Nube da clase en Madrid y conoce el bot por una compañera. Esto es lo que se ve en su \
      teléfono, en Telegram, desde el primer mensaje hasta que el proyecto está activo. Es lo que dice el programa: una prueba lo \
-     reproduce y lo anota. Los botones se ven `así`.\n",
+     reproduce y lo anota. Los botones se ven `así`; «…» indica que hay más.\n",
 );
 
 pub(crate) async fn plays(locale: Locale) -> String {
@@ -45,11 +45,16 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
     ana.says("/help").await?;
     ana.presses(&msg::help_create_button()).await?;
     let link = ana.makes_a_link().await?;
-
-    book.chapter("3. Validated, and a first contact", "3. Validada, y un primer contacto").await;
     book.note(
-        "The support service of Spain validates her. Here that is a few minutes later; in earnest it may take days.",
-        "El servicio de apoyo de España la valida. Aquí pasan unos minutos; de verdad, pueden ser días.",
+        "Until she is validated, the message has only her name; after that, her school, too.",
+        "Hasta que la validen, el mensaje lleva solo su nombre; después, también su centro.",
+    )
+    .await;
+
+    book.chapter("3. Validated, and a first contact", "3. Registro validado y primer contacto").await;
+    book.note(
+        "The support service of Spain validates her. Here that is a few minutes later; in real life that may take days.",
+        "El servicio de apoyo de España la valida. Aquí pasan unos minutos; en la realidad pueden ser días.",
     )
     .await;
     place.later(3).await;

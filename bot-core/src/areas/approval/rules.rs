@@ -92,7 +92,8 @@ fn vote(
 ) -> Decided {
     let vote = ballot.open()?;
     let (project, reader, authority) = (ballot.seen.project(), ballot.seen.reader, ballot.authority);
-    let says = if verdict == Verdict::Approve { msg::toast_decided() } else { msg::toast_sent() };
+    // A return or a rejection, too, is sent to nobody as long as it can be undone.
+    let says = msg::toast_decided();
     if let Some(cast) = &vote.cast {
         // A press that comes twice.
         let is_mine = cast.by == reader.me.id && cast.verdict == verdict;

@@ -3,7 +3,9 @@
 use super::rules::{self, Ballot};
 use super::{Command, Screen};
 use crate::area;
-use crate::areas::projects::{Entry, EntryKind, ProjectFacts, Seen, State, Verdict, Vote, content, reminders, status};
+use crate::areas::projects::{
+    Entry, EntryKind, Project, ProjectFacts, Seen, State, Verdict, Vote, content, reminders, status,
+};
 use crate::decision::offered;
 use crate::domain::AuthorityId;
 use crate::reader::Fresh;
@@ -56,12 +58,24 @@ fn standing(seen: Seen<'_>, vote: &Vote) -> Vec<Block> {
     let reason = vote.cast.as_ref().and_then(|cast| cast.reason.as_ref());
     blocks.extend(reason.map(|reason| Block::Quote(Text::words(reason.as_str()))));
     if project.state != State::Waiting {
-        let over = msg::approval_over(status::state(project.state), Arg::Moment(project.since));
+        let over = msg::approval_over(status::state(project.state), Arg::Moment(over_since(project, vote)));
         blocks.push(Block::Note(over));
     } else if is_mine {
         blocks.push(Block::Note(msg::refusal_own_project()));
     }
     blocks
+}
+
+/// Since when there is nothing left to decide, in ms: where the authority's own decision has ended it, when they decided, which is the time
+/// that the line of their vote tells, and not when it became final.
+fn over_since(project: &Project, vote: &Vote) -> i64 {
+    let has_ended_it = |verdict| match verdict {
+        Verdict::Return => project.state == State::Returned,
+        Verdict::Reject => project.state == State::Rejected,
+        Verdict::Approve => false,
+    };
+    let cast = vote.cast.as_ref().filter(|cast| has_ended_it(cast.verdict));
+    cast.map_or(project.since, |cast| cast.at)
 }
 
 /// What was decided in the round before, and why, while the project waits in another one.

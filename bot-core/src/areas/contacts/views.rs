@@ -308,7 +308,7 @@ pub(super) fn add(invitations: &[Invitation], reader: &Reader) -> View {
     View::card(blocks, buttons)
 }
 
-/// Whether an invitation for many people is one of several that are open: then only when it was made tells it apart.
+/// Whether an invitation for several people is one of several that are open: then only when it was made tells it apart.
 fn is_one_of_several(invitation: &Invitation, all: &[&Invitation], now: i64) -> bool {
     let is_alike = |other: &Invitation| other.reusable && other.is_open(now);
     is_alike(invitation) && all.iter().filter(|other| is_alike(other)).count() > 1

@@ -87,10 +87,11 @@ impl Way<'_> {
 /// # Errors
 /// Nobody has such a link any more, the account is a teacher's, or somebody else works in it.
 pub fn claim(student: Option<&Student>, by: Way<'_>, reader: &Reader) -> Decided {
-    let student = student.ok_or_else(unknown)?;
-    if reader.student.is_some_and(|works| works != student.id) {
+    // Whoever works here learns of nobody else, nor whether there is such a one.
+    if reader.student.is_some_and(|works| student.is_none_or(|student| student.id != works)) {
         return Err(Refusal::not_yet(msg::refusal_logged_in()).showing(Screen::Home));
     }
+    let student = student.ok_or_else(unknown)?;
     let shows = Screen::Credentials { student: student.id };
     if matches!(student.claim, Claim::Claimed(account, _) if account == reader.account) {
         return Ok(Decision::nothing(shows, msg::toast_welcome()));
@@ -313,7 +314,7 @@ pub fn answer(
     if !accepts {
         return Ok(ended.decision(students(project), msg::toast_left()));
     }
-    Ok(ended.and(joined(inside, (student, accounts))?).decision(shows, msg::toast_saved()))
+    Ok(ended.and(joined(inside, (student, accounts))?).decision(shows, msg::toast_done()))
 }
 
 /// A student of another project works here, too, from now on, and is told where they are logged in on a device of their own.
@@ -361,7 +362,7 @@ pub fn choose(own: Option<Own<'_>>, space: SpaceId) -> Decided {
         return Err(Refusal::gone().showing(Screen::MyProjects));
     }
     let chose = Event::Chose { account: own.reader.account, space };
-    Ok(Change::event(chose).decision(Screen::Home, msg::toast_saved()))
+    Ok(Change::event(chose).decision(Screen::Home, msg::toast_done()))
 }
 
 /// Logs a student out. On a teacher's device, the teacher goes on.

@@ -80,7 +80,9 @@ fn while_somebody_else_works_in_the_account_nobody_says_that_is_me() {
     let kept = kept_of(&HASH);
     for way in [rules::Way::Link(Some(&kept), Proof::of(&HASH)), rules::Way::Handout(true)] {
         for claim in [Claim::Open(SecretId(801)), Claim::Claimed(AccountId(50), NOW)] {
-            assert!(rules::claim(Some(&lea(claim)), way, &reader).is_err());
+            let refused = rules::claim(Some(&lea(claim)), way, &reader).expect_err("another one works there");
+            let nobodys = rules::claim(None, way, &reader).expect_err("nobody's");
+            assert_eq!(refused, nobodys, "it tells nothing of others");
         }
         let reader = Reader { student: Some(StudentId(601)), ..by(newcomer()) };
         let again =
@@ -204,6 +206,7 @@ fn a_student_chooses_among_their_own_projects_only() {
     let place = place().with_another();
     let chosen = own(&place, newcomer(), |own| rules::choose(own, SpaceId(401))).expect("it is hers");
     assert_eq!(names(&chosen), ["Chose"]);
+    assert_eq!(chosen.says, Some(msg::toast_done()), "nothing that she wrote is saved");
     assert!(own(&place, newcomer(), |own| rules::choose(own, SpaceId(402))).is_err(), "somebody else's");
     assert!(rules::choose(None, SpaceId(401)).is_err(), "nobody is logged in");
 }
@@ -306,6 +309,7 @@ fn a_student_of_another_project_is_brought_in_only_once_the_password_was_right()
     };
     let accepted = answer(ana(), Some(&open()), (false, true)).expect("she may");
     assert_eq!(names(&accepted), ["AskedNoMore", "Joined", "Noted"]);
+    assert_eq!(accepted.says, Some(msg::toast_done()), "the student was brought in");
     let told = Effect::Notify(Whom::Account(AccountId(9)), Screen::MyProjects.into(), Topic::Asked);
     assert!(accepted.effects.contains(&told), "wherever she is logged in: {:?}", accepted.effects);
     let claimed = lea(Claim::Claimed(AccountId(8), NOW));

@@ -100,8 +100,8 @@ pub(super) async fn may_wait(tx: &mut Tx, person: PersonId) -> Result<Vec<(Takeo
             WHERE s.registered_by = $1 AND t.state = 'asked' AND t.person_id <> $1 \
           UNION SELECT t.id FROM member m JOIN space w ON w.project_id = m.project_id \
             JOIN pupil u ON u.space_id = w.id JOIN takeover t ON t.student_id = u.student_id \
-            WHERE m.person_id = $1 AND m.left_at IS NULL AND t.state = 'asked' AND t.person_id <> $1) w \
-        JOIN takeover t ON t.id = w.id JOIN student s ON s.id = t.student_id \
+            WHERE m.person_id = $1 AND m.left_at IS NULL AND t.state = 'asked' AND t.person_id <> $1) mine \
+        JOIN takeover t ON t.id = mine.id JOIN student s ON s.id = t.student_id \
         ORDER BY CASE WHEN s.registered_by = $1 THEN 0 ELSE 1 END, t.asked_at, t.id LIMIT 40";
     tx.list(sql, values![person], |row| Ok((row.get("id")?, row.get("student_id")?))).await
 }

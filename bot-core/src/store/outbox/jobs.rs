@@ -21,8 +21,22 @@ pub struct Share {
 /// What stands before a row in its lane `o`: whatever of the lane is older.
 const SAME: &str = "e.lane = o.lane";
 
+/// The condition that a row, by its short name, overtakes nothing that somebody waits for: no answer is on its way to its message, from
+/// whatever process. That the slots differ is always so; it keeps PostgreSQL from reading all answers first, where it has to look up one.
+fn overtakes_nothing(row: &str) -> String {
+    format!(
+        "({row}.number IS NULL OR NOT EXISTS (SELECT 1 FROM outbox w WHERE w.account_id = {row}.account_id AND w.lane < 1 \
+           AND w.number = {row}.number AND w.slot <> {row}.slot AND w.leased_until >= $3))"
+    )
+}
+
+/// By which row it is seen whether a platform is back. A file takes long to tell, and a repair may wait for something that hangs.
+const PROBES: &str =
+    "CASE WHEN o.lane = 2 OR (o.lane = 1 AND o.number IS NOT NULL) THEN 1 ELSE 0 END, o.attempts, o.due";
+
 /// Leases rows that are due, only the first of each lane of each account, and none for an account that cannot be reached
-/// or has to be left alone. A notice that was held is one like any other from now on. Gives them with their platforms.
+/// or has to be left alone; of repairs none while an answer is on its way to their message. A notice that was held is one like any other
+/// from now on. Gives them with their platforms.
 ///
 /// # Errors
 /// When the database fails.
@@ -32,17 +46,23 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
     }
     // SQLite joins in the order that is written: from what is due to its accounts, of which a platform has many.
     let mut values = values![info.process, info.now + info.lease, info.now];
+    // A notice that is not due stands before nothing, nor does a repair that waits for an answer.
+    let (goes, waits) =
+        (overtakes_nothing("o"), format!("e.due <= $3 AND (e.leased_until >= $3 OR {})", overtakes_nothing("e")));
+    let notices =
+        (format!("o.lane IN (1, 3) AND a.rests_until <= $3 AND {goes}"), format!("e.lane IN (1, 3) AND {waits}"));
+    let probes = (
+        format!("o.lane < 9 AND (o.lane < 1 OR {goes})"),
+        format!("e.lane = o.lane AND (e.lane NOT IN (1, 3) OR ({waits}))"),
+    );
     let mut due = Vec::new();
     for (nth, share) in shares.iter().enumerate() {
         let (which, before, order) = match share.lane.map(Lane::of_the_bot) {
             Some(Lane::Reply | Lane::Answer) => ("o.lane <= 0 AND a.rests_until <= $3", SAME, "o.due"),
-            Some(Lane::Notice) => {
-                ("o.lane IN (1, 3) AND a.rests_until <= $3", "e.lane IN (1, 3) AND e.due <= $3", "o.due")
-            }
+            Some(Lane::Notice) => (notices.0.as_str(), notices.1.as_str(), "o.due"),
             Some(Lane::File) => ("o.lane = 2 AND a.rests_until <= $3", SAME, "o.due"),
-            // A file takes long to tell whether the platform is back.
             // What was set aside waits for something else.
-            None => ("o.lane < 9", SAME, "CASE WHEN o.lane = 2 THEN 1 ELSE 0 END, o.attempts, o.due"),
+            None => (probes.0.as_str(), probes.1.as_str(), PROBES),
         };
         let (platform, most) = (values.len() + 1, values.len() + 2);
         due.push(format!(
@@ -141,6 +161,13 @@ pub(crate) async fn put_back(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error
     let sql = "UPDATE outbox SET leased_until = 0, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END \
                WHERE account_id = $1 AND slot = $2";
     tx.run(sql, values![job.account, &job.slot]).await
+}
+
+/// Puts such a row back until a time in ms: what waits behind it goes first. What changed in between is due already.
+pub(crate) async fn stand_back(tx: &mut Tx, job: &DeliveryJob, until: i64) -> Result<(), Error> {
+    let sql = "UPDATE outbox SET leased_until = 0, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END, \
+                 due = CASE WHEN generation = $1 THEN $2 ELSE due END WHERE account_id = $3 AND slot = $4";
+    tx.run(sql, values![job.generation, until, job.account, &job.slot]).await
 }
 
 /// Takes a row out of its lane that was leased and not sent, so that nothing waits behind it, until it is [`release`]d.

@@ -30,6 +30,22 @@ pub(crate) async fn end_of(
     become_other(tx, (&format!("account_id = $1 AND screen IN ({})", places.join(", ")), values), by, info).await
 }
 
+/// The same of those messages only that the owner of the account, or a student, has seen there.
+pub(crate) async fn end_of_seen(
+    tx: &mut Tx,
+    (account, student): (AccountId, Option<StudentId>),
+    (old, by): (&[Screen], &Screen),
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
+    let mut values = values![account, student.unwrap_or(StudentId(0))];
+    for screen in old {
+        values.push(json(screen)?.into());
+    }
+    let places: Vec<String> = (3..=values.len()).map(|n| format!("${n}")).collect();
+    let which = format!("account_id = $1 AND COALESCE(student_id, 0) = $2 AND screen IN ({})", places.join(", "));
+    become_other(tx, (&which, values), by, info).await
+}
+
 /// The screens that stand in an account, each once: those that a student has seen there, or those that nobody has who works as one.
 pub(crate) async fn shown_to(
     tx: &mut Tx,
@@ -59,9 +75,9 @@ pub(crate) async fn replace(
     info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
     let old = json(old)?;
-    become_other(tx, ("subject = $1 AND screen = $2", values![subject, &old]), by, info).await?;
     let sql = "DELETE FROM outbox WHERE subject = $1 AND screen = $2 AND number IS NULL";
     tx.run(sql, values![subject, &old]).await?;
+    become_other(tx, ("subject = $1 AND screen = $2", values![subject, &old]), by, info).await?;
     // A record above is not shown anew, and holds what it has shown all the same.
     let sql = "UPDATE message SET screen = $1, subject = NULL WHERE subject = $2 AND screen = $3";
     tx.run(sql, values![json(by)?, subject, &old]).await

@@ -88,6 +88,7 @@ enum Becomes<'a> {
 /// When the database fails.
 pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
     let taken_away = end(tx, all).await?;
+    show_again(tx, all, &taken_away).await?;
     let messages = messages(all, &taken_away);
     let forgotten = messages.iter().filter(|(_, becomes)| matches!(becomes, Becomes::Forgotten)).map(|(at, _)| *at);
     run_on(tx, "DELETE FROM message WHERE ", forgotten.collect()).await?;
@@ -95,12 +96,20 @@ pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
     run_on(tx, "DELETE FROM message WHERE subject IS NULL AND ", no_menu.collect()).await?;
     end_records(tx, &messages).await?;
     show(tx, &messages).await?;
-    for delivered in all {
-        if let Some((ord, shown)) = delivered.again.zip(delivered.shown.as_ref()) {
-            again(tx, (delivered.job.account, shown.number), (ord, delivered.at)).await?;
+    keep_pace(tx, all).await
+}
+
+/// Lets be shown once more what something slower may have changed since. Whoever writes both writes the outbox first and the messages
+/// then: else two would wait for each other.
+async fn show_again(tx: &mut Tx, all: &[Delivered], taken_away: &BTreeSet<Slot>) -> Result<(), Error> {
+    for Delivered { job, shown, at, again: ord, .. } in all {
+        if let Some((ord, shown)) = ord.zip(shown.as_ref())
+            && !taken_away.contains(&(job.account, job.slot.clone()))
+        {
+            again(tx, job.account, (shown.number, &job.screen, shown.subject), (ord, *at)).await?;
         }
     }
-    keep_pace(tx, all).await
+    Ok(())
 }
 
 /// Takes the rows out; one that changed in between is delivered once more. Gives those that somebody else has taken out.

@@ -2,7 +2,7 @@
 
 use super::{parts_of, read_author};
 use crate::areas::news::post::{Pending, Post, Times};
-use crate::domain::{DAY, Headline, PersonId, PostId, PostText};
+use crate::domain::{DAY, Headline, PersonId, PostId, PostText, ProjectId};
 use crate::file::FileRef;
 use crate::picture::PictureFault;
 use crate::store::{Error, Json, Result, Row, Tx, json, values};
@@ -48,6 +48,11 @@ pub(in crate::areas::news) async fn read(tx: &mut Tx, post: PostId) -> Result<Op
     let sql = "SELECT w.id, w.space_id, s.project_id, w.person_id, w.student_id, w.headline, w.words, w.is_change, w.reference, \
                w.written_at, w.fault FROM pending_post w JOIN space s ON s.id = w.space_id WHERE w.id = $1";
     tx.find(sql, values![post], pending_of).await
+}
+
+/// Reads of which project a post is that waits.
+pub(crate) async fn project_of(tx: &mut Tx, post: PostId) -> Result<Option<ProjectId>> {
+    Ok(read(tx, post).await?.map(|pending| pending.post.project))
 }
 
 fn pending_of(row: &Row) -> Result<Pending> {

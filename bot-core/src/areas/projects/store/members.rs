@@ -2,7 +2,7 @@
 
 use crate::area;
 use crate::areas::projects::Content;
-use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, SchoolId, Teacher, Title, TwinSpace};
+use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, Right, SchoolId, Teacher, Title, TwinSpace};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Json, Result, Row, Tx, by_name, json, values};
 
@@ -67,7 +67,8 @@ pub(in crate::areas::projects) async fn set_desktop(
     tx.must(sets!("desktop = $3", ""), values![project, person, desktop]).await
 }
 
-/// Somebody has another role in the TwinSpace from now on, or none; then their chat shows nothing of it any more.
+/// Somebody has another role in the TwinSpace from now on, or none; then their chat shows nothing of it any more. Who may bring in no
+/// students in the new role reads there no more what lets them in.
 ///
 /// # Errors
 /// [`Error::Stale`](crate::store::Error::Stale) for somebody who does not take part.
@@ -78,16 +79,25 @@ pub(in crate::areas::projects) async fn set_role(
     info: LeaseInfo<'_>,
 ) -> Result<()> {
     tx.must(sets!("twinspace = $3", ""), values![project, person, role.map(<&'static str>::from)]).await?;
-    if role.is_none() { area::withdraw(tx, project, person, info).await } else { Ok(()) }
+    match role.map(|role| Profiles { is_founder: false, desktop: Desktop::Member, twinspace: Some(role) }) {
+        None => area::withdraw(tx, project, person, info).await,
+        Some(now) if now.may(Right::Invite) => Ok(()),
+        Some(_) => area::cover(tx, project, person, info).await,
+    }
 }
 
-/// Those who have joined as teachers of a school have joined as teachers of the one that it turned out to be. Its name stays as it was
-/// then.
+/// Those who have joined as teachers of a school, and teach where it is now or with whom its students work, have joined as teachers of the
+/// one that it turned out to be. Its name stays as it was then.
 pub(crate) async fn school_merged(tx: &mut Tx, from: SchoolId, into: SchoolId) -> Result<()> {
     // A quotation mark in a name is escaped: this can only be the beginning.
-    let [from, into] = [from, into].map(|school| format!("{{\"id\":{},", school.0));
-    let all = format!("{from}%");
-    tx.run("UPDATE member SET school = REPLACE(school, $1, $2) WHERE school LIKE $3", values![from, into, all]).await
+    let [old, new] = [from, into].map(|school| format!("{{\"id\":{},", school.0));
+    let all = format!("{old}%");
+    let sql = "UPDATE member SET school = REPLACE(school, $1, $2) \
+               WHERE person_id IN (SELECT person_id FROM teacher WHERE school_id = $3) AND school LIKE $4";
+    tx.run(sql, values![&old, &new, into, &all]).await?;
+    let sql = "UPDATE member SET school = REPLACE(school, $1, $2) WHERE project_id IN (SELECT w.project_id FROM student s \
+                 JOIN pupil u ON u.student_id = s.id JOIN space w ON w.id = u.space_id WHERE s.school_id = $3) AND school LIKE $4";
+    tx.run(sql, values![old, new, from, all]).await
 }
 
 /// All who take part in a project or did, in the order in which they joined.
