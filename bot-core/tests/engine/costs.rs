@@ -44,10 +44,10 @@ const MOST: [(&str, [Cost; 2]); 11] = [
 
 /// How the statements begin by which an engine looks for what is to be done; the last one follows its sign that it lives.
 const LOOKS: [&str; 4] = [
-    "SELECT slot FROM outbox WHERE due",
+    "SELECT due FROM (SELECT due FROM outbox WHERE lane",
     "SELECT what FROM timer WHERE due",
     "SELECT what FROM job WHERE due",
-    "SELECT o.due FROM outbox o JOIN account",
+    "SELECT MIN(due) AS due FROM (",
 ];
 /// How often something is measured that can be repeated.
 const TIMES: usize = 3;

@@ -16,6 +16,7 @@ mod early;
 mod erased;
 mod erasure;
 mod files;
+mod flat;
 mod forged;
 mod forgotten;
 mod guests;
