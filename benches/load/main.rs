@@ -14,7 +14,8 @@
 //!
 //! With the argument `schools` it measures the search of schools instead, up to `BENCH_SCHOOLS` of them (300 000); with
 //! `classes` a class of 300 from its file to its cards; with `files` how much memory ten files of 20 MB take, of one person and of two at
-//! once, which fails above 60 MB; with `broadcast` how `BENCH_CREDENTIALS` passwords (10 000) go out at the platforms' pace, and what that
+//! once, which fails above 60 MB; with `flat` whether it costs the same with 1 000 teachers and with `BENCH_STORED` (1 000 000), which
+//! takes half an hour and 10 GB (`write` puts that into the page, too); with `broadcast` how `BENCH_CREDENTIALS` passwords (10 000) go out at the platforms' pace, and what that
 //! does to others; with a platform's name as well, on that one only.
 
 #![allow(clippy::print_stdout)]
@@ -24,6 +25,7 @@ mod broadcast;
 mod classes;
 mod cost;
 mod files;
+mod flat;
 mod interactions;
 mod machine;
 mod pace;
@@ -34,7 +36,7 @@ mod simulated;
 mod speed;
 mod table;
 
-use asked::Asked;
+use asked::{Asked, FLAT};
 use bot_core::platform::Platform;
 use running::Kind;
 use speed::Size;
@@ -60,6 +62,14 @@ async fn main() -> anyhow::Result<()> {
     if asked.has("files") {
         return on_each(&asked, files::measure).await;
     }
+    if asked.has(FLAT) {
+        let table = flat::measure(&asked.kinds(), i64::try_from(number("BENCH_STORED", 1_000_000))?).await?;
+        println!("\n{table}");
+        return match asked.writes() {
+            Some(_) => table::write(FLAT, &format!("{}.\n\n{table}", on_what().await?)),
+            None => Ok(()),
+        };
+    }
     if asked.has("broadcast") {
         return broadcasts(&asked, i64::try_from(number("BENCH_CREDENTIALS", 10_000))?).await;
     }
@@ -78,9 +88,13 @@ async fn main() -> anyhow::Result<()> {
 
 /// What is said above the table.
 async fn heading(Size { acting, known, rounds }: Size) -> anyhow::Result<String> {
-    let (program, machine, databases) = (machine::program(), machine::machine(), machine::databases().await?);
     let sizes = format!("{acting} people at saturation, {known} people known, the median of {rounds} rounds");
-    Ok(format!("{program}; {machine}; {databases}; {sizes}."))
+    Ok(format!("{}; {sizes}.", on_what().await?))
+}
+
+/// The program, the machine and the databases.
+async fn on_what() -> anyhow::Result<String> {
+    Ok(format!("{}; {}; {}", machine::program(), machine::machine(), machine::databases().await?))
 }
 
 async fn on_discord(asked: &Asked) -> anyhow::Result<()> {

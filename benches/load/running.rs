@@ -62,6 +62,16 @@ impl Kind {
         }
     }
 
+    /// A fresh database for it.
+    pub(crate) async fn database(self) -> anyhow::Result<Database> {
+        match self {
+            Self::Reference | Self::Sqlite => Ok(testkit::sqlite()),
+            Self::Postgres | Self::Replicas => {
+                testkit::postgres(Durability::On).await.context("PostgreSQL was there a moment ago")
+            }
+        }
+    }
+
     fn processes(self) -> usize {
         match self {
             Self::Reference | Self::Sqlite | Self::Postgres => 1,
@@ -109,17 +119,17 @@ pub(crate) struct Running {
     /// The number of the person who comes next.
     next: i64,
     _folder: tempfile::TempDir,
-    _database: Database,
+    database: Database,
 }
 
 impl Running {
     pub(crate) async fn start(kind: Kind) -> anyhow::Result<Self> {
-        let database = match kind {
-            Kind::Reference | Kind::Sqlite => testkit::sqlite(),
-            Kind::Postgres | Kind::Replicas => {
-                testkit::postgres(Durability::On).await.context("PostgreSQL was there a moment ago")?
-            }
-        };
+        let database = kind.database().await?;
+        Self::on(kind, database).await
+    }
+
+    /// The same on a database that is there already.
+    pub(crate) async fn on(kind: Kind, database: Database) -> anyhow::Result<Self> {
         let program = match kind {
             Kind::Reference => std::env::current_exe()?.display().to_string(),
             Kind::Sqlite | Kind::Postgres | Kind::Replicas => env!("CARGO_BIN_EXE_twinbot").to_owned(),
@@ -134,7 +144,17 @@ impl Running {
             stage.add().await?;
         }
         stage.of::<Emulator>().settle(QUIET).await;
-        Ok(Self { kind, stage, next: 10_000, _folder: folder, _database: database })
+        Ok(Self { kind, stage, next: 10_000, _folder: folder, database })
+    }
+
+    /// Ends it, and leaves its database.
+    pub(crate) fn ends(self) -> Database {
+        self.database
+    }
+
+    /// Where its database is.
+    pub(crate) fn url(&self) -> &str {
+        &self.database.url
     }
 
     fn pids(&self) -> impl Iterator<Item = u32> {
@@ -154,15 +174,44 @@ impl Running {
     /// Somebody who was never here.
     fn comes(&mut self) -> Actor {
         self.next += 1;
-        let mut actor = self.stage.person(self.next, "Jan Lipa", Locale::english());
+        self.person(self.next)
+    }
+
+    /// Whoever has this number.
+    pub(crate) fn person(&self, number: i64) -> Actor {
+        let mut actor = self.stage.person(number, "Jan Lipa", Locale::english());
         actor.patience = PATIENCE;
         actor
     }
 
-    /// So many people act, each with a pace of their own, or as fast as they are answered. Lasts until nothing is left to be done.
+    /// Somebody who was never here decides for an authority from now on.
+    pub(crate) async fn appoints(&mut self, authority: &str) -> anyhow::Result<Actor> {
+        let link = self.stage.asks(&["approver", "invite", "--authority", authority]).await?;
+        let actor = self.comes();
+        actor.is_appointed(&link).await?;
+        self.stage.of::<Emulator>().settle(QUIET).await;
+        Ok(actor)
+    }
+
+    /// So many people come and act, each with a pace of their own, or as fast as they are answered. Lasts until nothing is left to be
+    /// done.
     pub(crate) async fn stretch(&mut self, people: u32, every: Option<Duration>) -> anyhow::Result<Stretch> {
-        let (kind, actors) = (self.kind, (0..people).map(|_| self.comes()).collect::<Vec<_>>());
-        let emulator = self.stage.of::<Emulator>();
+        let (kind, actors) = (self.kind, (0..people).map(|_| self.comes()).collect());
+        self.measured(actors, every, move |actor| async move { kind.is_used_by(&actor).await }).await
+    }
+
+    /// The same of these people, who act so.
+    pub(crate) async fn measured<A, P>(
+        &self,
+        actors: Vec<Actor>,
+        every: Option<Duration>,
+        acts: A,
+    ) -> anyhow::Result<Stretch>
+    where
+        A: Fn(Actor) -> P,
+        P: Future<Output = Played> + Send + 'static,
+    {
+        let (emulator, people) = (self.stage.of::<Emulator>(), u32::try_from(actors.len())?);
         let (begin, cpu, before) = (Instant::now(), self.cpu(), emulator.counters());
         let pace = every.map(|every| Pace { begin, every });
         let all: Vec<_> = (0..people)
@@ -170,7 +219,8 @@ impl Running {
             .map(|(nth, mut actor)| {
                 let watch = Arc::new(Watch::new(pace, (nth, people)));
                 actor.conductor = Some(Arc::clone(&watch) as _);
-                tokio::spawn(async move { kind.is_used_by(&actor).await.map(|()| watch.ends()) })
+                let acted = acts(actor);
+                tokio::spawn(async move { acted.await.map(|()| watch.ends()) })
             })
             .collect();
         let mut noticed = Noticed::default();

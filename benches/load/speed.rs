@@ -12,7 +12,7 @@ use crate::running::{Kind, Running, Stretch};
 use crate::table::{Figures, Load};
 
 /// People who act at the steady pace, and how often all of them together act in a second.
-const PACED: (u32, u32) = (50, 40);
+pub(crate) const PACED: (u32, u32) = (50, 40);
 
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl Size {
 }
 
 /// Those of them that can run on this machine.
-async fn that_can_run(kinds: &[Kind]) -> Vec<Kind> {
+pub(crate) async fn that_can_run(kinds: &[Kind]) -> Vec<Kind> {
     let mut kinds = kinds.to_vec();
     if kinds.iter().any(|kind| kind.is_on_postgres()) && testkit::postgres(Durability::On).await.is_none() {
         println!("PostgreSQL: none here");
@@ -114,7 +114,7 @@ async fn in_turn(
     Ok(all.iter().map(|(_, loads)| middle(loads)).collect())
 }
 
-fn load_of(stretch: &Stretch) -> Load {
+pub(crate) fn load_of(stretch: &Stretch) -> Load {
     let times = &stretch.noticed.times;
     Load {
         rate: stretch.cost.rate(),
@@ -127,7 +127,7 @@ fn load_of(stretch: &Stretch) -> Load {
 }
 
 /// Each figure in the middle of those of several rounds.
-fn middle(loads: &[Load]) -> Load {
+pub(crate) fn middle(loads: &[Load]) -> Load {
     let of = |figure: fn(&Load) -> f64| median(loads.iter().map(figure));
     Load {
         rate: of(|load| load.rate),

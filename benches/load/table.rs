@@ -102,7 +102,7 @@ const LINES: [Line; 12] = [
 ];
 
 /// A number with a space between thousands.
-fn written(figure: f64, decimals: usize) -> String {
+pub(crate) fn written(figure: f64, decimals: usize) -> String {
     let plain = format!("{figure:.decimals$}");
     let whole = plain.find('.').unwrap_or(plain.len());
     match whole.checked_sub(3).filter(|at| *at > 0) {
