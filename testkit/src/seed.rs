@@ -200,7 +200,7 @@ impl Seed {
 
     /// What one in ten has: a draft, a link, something that was counted, and something that happens later.
     fn tenths(&self, is_server: bool, now: i64) -> Vec<String> {
-        let hash = bytes(is_server, "'hash ' || CAST(i AS TEXT)");
+        let (hash, later) = (bytes(is_server, "'hash ' || CAST(i AS TEXT)"), now + 720 * HOUR);
         vec![
             format!(
                 "INSERT INTO conversation (id, person_id, flow, revision, state, touched_at, asked_revision, asked_at) \
@@ -216,14 +216,14 @@ impl Seed {
             ),
             format!(
                 "INSERT INTO timer (what, due, leased_until) \
-                 SELECT REPLACE('{{\"people\":{{\"final\":{{\"teacher\":@p}}}}}}', '@p', CAST(i AS TEXT)), {now} + {HOUR} * 720, 0 FROM n"
+                 SELECT REPLACE('{{\"people\":{{\"final\":{{\"teacher\":@p}}}}}}', '@p', CAST(i AS TEXT)), {later}, 0 FROM n"
             ),
         ]
     }
 
     /// Notices, in turn one that is due for somebody who cannot be reached, and one that is held for somebody else.
     fn waiting(&self, now: i64) -> Vec<String> {
-        let teachers = self.teachers;
+        let (teachers, held) = (self.teachers, now + 10 * HOUR);
         let slot = r#"REPLACE('{"projects":{"entry":{"entry":@p}}}', '@p', CAST(i AS TEXT))"#;
         let account = format!(
             "CASE WHEN i % 2 = 1 THEN {UNREACHABLE} * (((i - 1) / 2) % {} + 1) ELSE 2 * ((i / 2) % {}) + 1 END",
@@ -234,7 +234,7 @@ impl Seed {
             "INSERT INTO outbox (account_id, slot, lane, screen, generation, sent_as, ord, due, attempts, leased_by, leased_until, \
                subject) \
              SELECT {account}, {slot}, CASE WHEN i % 2 = 1 THEN 1 ELSE 3 END, {slot}, i, i, i, \
-               CASE WHEN i % 2 = 1 THEN {now} - i ELSE {now} + {HOUR} * 10 END, 0, '', 0, i FROM n"
+               CASE WHEN i % 2 = 1 THEN {now} - i ELSE {held} END, 0, '', 0, i FROM n"
         )]
     }
 

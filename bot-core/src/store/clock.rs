@@ -23,9 +23,8 @@ pub(crate) async fn newest(tx: &mut Tx) -> Result<Option<i64>> {
 pub(crate) async fn bring_back(tx: &mut Tx, now: i64, lease: i64) -> Result<()> {
     tx.run("UPDATE account SET next_at = $1 WHERE next_at > $1", values![now + BURST]).await?;
     tx.run("UPDATE account SET rests_until = 0 WHERE rests_until > 0", values![]).await?;
-    tx.run("UPDATE outbox SET due = $1 WHERE lane IN (-1, 0, 1, 2, 9, 10, 11, 12, 13) AND due > $1", values![now])
-        .await?;
-    tx.run("UPDATE outbox SET due = $1 WHERE lane = 3 AND due > $1", values![now + HELD_AT_MOST]).await?;
+    tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane <> 3", values![now]).await?;
+    tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane = 3", values![now + HELD_AT_MOST]).await?;
     tx.run("UPDATE outbox SET leased_until = $1 WHERE leased_until > 0 AND leased_until > $1", values![now + lease])
         .await?;
     tx.run("UPDATE job SET due = $1 WHERE due > $1", values![now]).await?;

@@ -44,7 +44,7 @@ const MOST: [(&str, [Cost; 2]); 11] = [
 
 /// How the statements begin by which an engine looks for what is to be done; the last one follows its sign that it lives.
 const LOOKS: [&str; 4] = [
-    "SELECT due FROM (SELECT due FROM outbox WHERE lane",
+    "SELECT due FROM (SELECT due FROM outbox WHERE lane <= 0",
     "SELECT what FROM timer WHERE due",
     "SELECT what FROM job WHERE due",
     "SELECT MIN(due) AS due FROM (",

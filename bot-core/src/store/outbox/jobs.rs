@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{DeliveryJob, HELD, Lane, LeaseInfo, lane_of};
+use super::{DeliveryJob, Lane, LeaseInfo, lane_of};
 use crate::area::{self, Screen};
 use crate::domain::AccountId;
 use crate::platform::Platform;
@@ -14,21 +14,25 @@ pub struct Share {
     /// Which platform.
     pub platform: Platform,
     /// In which of the bot's lanes: answers, notices or files; `None` for a probe of a platform that was away, by whatever row
-    /// was tried least, in whatever chat.
+    /// was tried least of those that have been due longest, in whatever chat.
     pub lane: Option<Lane>,
-    /// How many.
+    /// How many, 200 at most.
     pub most: u32,
 }
 
-/// The lanes of what goes out. What was set aside waits in others.
-const LANES: [i64; 5] = [-1, 0, 1, 2, HELD];
+/// Which rows are answers, notices or files: the words of the indexes by which they are found when they are due. What was set aside is
+/// none of them.
+const ANSWERS: &str = "lane <= 0";
+const NOTICES: &str = "lane IN (1, 3)";
+const FILES: &str = "lane = 2";
+const ALL: [&str; 3] = [ANSWERS, NOTICES, FILES];
 
 /// What stands before a row in its lane `o`: whatever of the lane is older.
 const SAME: &str = "e.lane = o.lane";
 
-/// By which row it is seen whether a platform is back. A file takes long to tell, and a repair may wait for something that hangs.
-const PROBES: &str =
-    "CASE WHEN o.lane = 2 OR (o.lane = 1 AND o.number IS NOT NULL) THEN 1 ELSE 0 END, o.attempts, o.due";
+/// A row `o` by which it is seen last whether a platform is back: a file takes long to tell, and a repair may wait for something that
+/// hangs.
+const IS_LAST: &str = "CASE WHEN o.lane = 2 OR (o.lane = 1 AND o.number IS NOT NULL) THEN 1 ELSE 0 END";
 
 /// A row `o` that is due at a time `$1`, and that nobody has.
 const IS_FREE: &str = "o.due <= $1 AND o.leased_until < $1 AND o.refused <> o.generation";
@@ -37,37 +41,38 @@ const IS_FREE: &str = "o.due <= $1 AND o.leased_until < $1 AND o.refused <> o.ge
 const AT_ONCE: usize = 64;
 /// For so many accounts at a time rows step aside: PostgreSQL looks so few up.
 const FEW: usize = 50;
-/// So many of the rows that have been due longest are looked at in each lane for those that wait in vain.
+/// So many rows of each kind, those that have been due longest, are looked at for one to be tried, or for those that wait in vain; and
+/// no more of a kind are taken at once. PostgreSQL has to know that few are wanted, whatever the number.
 const FRONT: u32 = 200;
 /// So long they step aside, in ms: an hour.
 const ASIDE: i64 = 3_600_000;
 
-/// The same of several lanes as one statement. Each of them goes along the index of its own lane: thousands of notices stand before no
-/// answer.
-fn in_lanes(lanes: &[i64], one: impl Fn(i64) -> String) -> String {
-    lanes.iter().map(|lane| one(*lane)).collect::<Vec<_>>().join(" UNION ALL ")
+/// One statement for each of these kinds of rows, all of them as one: each goes along its own index.
+fn each(kinds: &[&str], one: impl Fn(&str) -> String) -> String {
+    kinds.iter().map(|kind| one(kind)).collect::<Vec<_>>().join(" UNION ALL ")
 }
 
-/// The condition that the account of a row `o` is so. A value that is looked up for each row, where a join or an `EXISTS` would say the
-/// same: of those PostgreSQL, which makes one plan for all times, expects so few rows that it would read the tables whole.
+/// The condition that the account of a row `o` is so. It is looked up for each row, where a join or an `EXISTS` would say the same: of
+/// those PostgreSQL, which makes one plan for all times, expects so few rows that it would read the tables whole. The words by which a
+/// value is compared here and below are such that it expects most rows to fit, and soon to have enough.
 fn of_account(is_so: &str) -> String {
-    format!("(SELECT COUNT(*) FROM account a WHERE a.id = o.account_id AND {is_so}) = 1")
+    format!("(SELECT a.id FROM account a WHERE a.id = o.account_id AND {is_so}) IS NOT NULL")
 }
 
 /// The condition that a row, by its name, overtakes nothing that somebody waits for: at a time no answer is on its way to its message,
 /// from whatever process.
 fn overtakes_nothing(row: &str, time: &str) -> String {
     format!(
-        "({row}.number IS NULL OR (SELECT w.ord FROM outbox w WHERE w.account_id = {row}.account_id AND w.lane < 1 \
-           AND w.number = {row}.number AND w.leased_until >= {time} LIMIT 1) IS NULL)"
+        "({row}.number IS NULL OR (SELECT 1 FROM outbox w WHERE w.account_id = {row}.account_id AND w.lane < 1 \
+           AND w.number = {row}.number AND w.leased_until >= {time} LIMIT 1) IS DISTINCT FROM 1)"
     )
 }
 
 /// The condition that no older row of its account blocks a row `o`: none of which this holds.
 fn is_first(blocks: &str) -> String {
     format!(
-        "(SELECT e.ord FROM outbox e WHERE e.account_id = o.account_id AND {blocks} AND e.refused <> e.generation \
-           AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot)) LIMIT 1) IS NULL"
+        "(SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND {blocks} AND e.refused <> e.generation \
+           AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot)) LIMIT 1) IS DISTINCT FROM 1"
     )
 }
 
@@ -76,31 +81,36 @@ fn of_share(lane: Option<Lane>, (platform, most): (usize, usize)) -> String {
     let goes = overtakes_nothing("o", "$1");
     let can_be_written_to = format!("a.platform = ${platform} AND a.unreachable_at IS NULL AND a.next_at <= $1");
     let is_awake = of_account(&format!("{can_be_written_to} AND a.rests_until <= $1"));
-    // A notice that is not due stands before nothing, nor does a repair that waits for an answer.
-    let blocks = format!("e.due <= $1 AND (e.leased_until >= $1 OR {})", overtakes_nothing("e", "$1"));
-    let in_order = |lanes: &[i64], is_ready: String| {
-        let one = |lane: i64| {
-            format!(
-                "SELECT account_id, slot, due FROM (SELECT o.account_id, o.slot, o.due FROM outbox o \
-                 WHERE o.lane = {lane} AND {IS_FREE} AND {is_ready} ORDER BY o.due LIMIT ${most}) f"
-            )
-        };
-        format!("{} ORDER BY due LIMIT ${most}", in_lanes(lanes, one))
+    // A notice that is not due stands before nothing, nor does a repair that waits for an answer. By the plus sign SQLite looks among the
+    // rows of the account for it, and not among all that is due.
+    let blocks = format!("+e.due <= $1 AND (e.leased_until >= $1 OR {})", overtakes_nothing("e", "$1"));
+    let in_order = |kind: &str, is_ready: String| {
+        format!(
+            "SELECT account_id, slot FROM (SELECT o.account_id, o.slot FROM outbox o \
+             WHERE o.{kind} AND {IS_FREE} AND {is_ready} ORDER BY o.due LIMIT {FRONT}) f LIMIT ${most}"
+        )
     };
     match lane.map(Lane::of_the_bot) {
-        Some(Lane::Reply | Lane::Answer) => in_order(&[-1, 0], format!("{is_awake} AND {}", is_first(SAME))),
+        Some(Lane::Reply | Lane::Answer) => in_order(ANSWERS, format!("{is_awake} AND {}", is_first(SAME))),
         Some(Lane::Notice) => {
-            let is_first = is_first(&format!("e.lane IN (1, 3) AND {blocks}"));
-            in_order(&[1, HELD], format!("{is_awake} AND {goes} AND {is_first}"))
+            let is_first = is_first(&format!("e.{NOTICES} AND {blocks}"));
+            in_order(NOTICES, format!("{is_awake} AND {goes} AND {is_first}"))
         }
-        Some(Lane::File) => in_order(&[2], format!("{is_awake} AND {}", is_first(SAME))),
+        Some(Lane::File) => in_order(FILES, format!("{is_awake} AND {}", is_first(SAME))),
         None => {
+            let is_ready = of_account(&can_be_written_to);
             let is_first = is_first(&format!("e.lane = o.lane AND (e.lane NOT IN (1, 3) OR ({blocks}))"));
+            let one = |kind: &str| {
+                format!(
+                    "SELECT account_id, slot, attempts, due, is_last FROM ( \
+                       SELECT o.account_id, o.slot, o.attempts, o.due, {IS_LAST} AS is_last FROM outbox o \
+                       WHERE o.{kind} AND {IS_FREE} AND {is_ready} AND (o.lane < 1 OR {goes}) AND {is_first} \
+                       ORDER BY o.due LIMIT {FRONT}) f"
+                )
+            };
             format!(
-                "SELECT o.account_id, o.slot FROM outbox o WHERE o.lane IN ({}) AND {IS_FREE} AND {} \
-                 AND (o.lane < 1 OR {goes}) AND {is_first} ORDER BY {PROBES} LIMIT ${most}",
-                LANES.map(|lane| lane.to_string()).join(", "),
-                of_account(&can_be_written_to),
+                "SELECT account_id, slot FROM ({}) p ORDER BY is_last, attempts, due LIMIT ${most}",
+                each(&ALL, one)
             )
         }
     }
@@ -173,25 +183,26 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
 
 /// Whether anything is due; costs no commit.
 pub(crate) async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
-    let one = |lane: i64| {
+    // Without an order, PostgreSQL would look for the first one from the beginning of the table, which none may be.
+    let one = |kind: &str| {
         format!(
-            "SELECT due FROM (SELECT due FROM outbox WHERE lane = {lane} AND due <= $1 AND leased_until < $1 \
-             AND refused <> generation ORDER BY due LIMIT 1) f"
+            "SELECT due FROM (SELECT due FROM outbox WHERE {kind} AND due <= $1 AND leased_until < $1 AND refused <> generation \
+             ORDER BY due LIMIT 1) f"
         )
     };
-    tx.any(Sql::composed(in_lanes(&LANES, one)), values![now]).await
+    tx.any(Sql::composed(each(&ALL, one)), values![now]).await
 }
 
 /// Reads the accounts that cannot be reached and for which something is due, as far as it is among what has been due longest.
 pub(crate) async fn in_vain(tx: &mut Tx, now: i64) -> Result<Vec<AccountId>, Error> {
     let is_away = of_account("a.unreachable_at IS NOT NULL");
-    let one = |lane: i64| {
+    let one = |kind: &str| {
         format!(
-            "SELECT o.account_id FROM (SELECT account_id FROM outbox WHERE lane = {lane} AND due <= $1 AND leased_until < $1 \
+            "SELECT o.account_id FROM (SELECT account_id FROM outbox WHERE {kind} AND due <= $1 AND leased_until < $1 \
              ORDER BY due LIMIT {FRONT}) o WHERE {is_away}"
         )
     };
-    let sql = Sql::composed(in_lanes(&LANES, one));
+    let sql = Sql::composed(each(&ALL, one));
     let accounts: BTreeSet<AccountId> =
         tx.list(sql, values![now], |row| row.get("account_id")).await?.into_iter().collect();
     Ok(accounts.into_iter().collect())
@@ -326,13 +337,13 @@ pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
 /// Since when the oldest row waits that is due and could be delivered, in ms: nobody waits for who cannot be reached.
 pub(crate) async fn waiting_since(tx: &mut Tx, now: i64) -> Result<Option<i64>, Error> {
     let is_here = of_account("a.unreachable_at IS NULL");
-    let one = |lane: i64| {
+    let one = |kind: &str| {
         format!(
-            "SELECT due FROM (SELECT o.due FROM outbox o WHERE o.lane = {lane} AND o.due <= $1 AND o.refused <> o.generation \
-             AND {is_here} ORDER BY o.due LIMIT 1) f"
+            "SELECT due FROM (SELECT o.due FROM outbox o WHERE o.{kind} AND o.due <= $1 AND o.refused <> o.generation AND {is_here} \
+             ORDER BY o.due LIMIT 1) f"
         )
     };
-    let sql = format!("SELECT MIN(due) AS due FROM ({}) w", in_lanes(&LANES, one));
+    let sql = format!("SELECT MIN(due) AS due FROM ({}) w", each(&ALL, one));
     tx.one(Sql::composed(sql), values![now]).await?.get("due")
 }
 
