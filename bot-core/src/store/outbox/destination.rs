@@ -91,8 +91,10 @@ pub(crate) async fn whose(
 
 /// The newest other message that shows the same screen about a subject, at whatever page.
 async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Option<(i64, Option<QuestionId>)>, Error> {
-    let sql = "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \
-               ORDER BY number DESC";
+    // First the numbers, by an index that holds nothing else: SQLite would read the chat, of somebody who has decided for years.
+    let sql = "SELECT message.number, message.question, message.screen FROM message m CROSS JOIN message \
+               WHERE m.account_id = $1 AND m.subject = $2 AND message.account_id = m.account_id + 0 \
+                 AND message.number = m.number AND message.is_over = 0 ORDER BY m.number DESC";
     let rows = tx.rows(sql, values![job.account, subject]).await?;
     for row in rows {
         let number = row.get("number")?;
@@ -108,8 +110,11 @@ async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Opti
 /// further up.
 async fn menus_above(tx: &mut Tx, job: &DeliveryJob) -> Result<Vec<(i64, Option<QuestionId>)>, Error> {
     // A message for which something else is on its way is left to that.
-    let sql = "SELECT number, screen FROM message WHERE account_id = $1 AND subject IS NULL AND number < $2 \
-               AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.account_id = $1 AND n.number = message.number)";
+    // PostgreSQL would read the chat where it may look for numbers below the one.
+    let sql = "SELECT message.number, message.screen FROM message m CROSS JOIN message \
+               WHERE m.account_id = $1 AND m.subject IS NULL AND m.number + 0 < $2 AND message.account_id = m.account_id + 0 \
+                 AND message.number = m.number \
+                 AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.account_id = $1 AND n.number = m.number)";
     let mut above = Vec::new();
     for row in tx.rows(sql, values![job.account, job.number.unwrap_or(i64::MAX)]).await? {
         if is_same(job, &row)? {
