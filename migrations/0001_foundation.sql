@@ -845,8 +845,8 @@ CREATE TABLE message (
     PRIMARY KEY (account_id, number)
 );
 CREATE INDEX message_student ON message (account_id) WHERE student_id IS NOT NULL;
-CREATE INDEX message_subject ON message (subject) WHERE subject IS NOT NULL;
-CREATE INDEX message_menu ON message (account_id, number) WHERE subject IS NULL;
+CREATE INDEX message_subject ON message (subject, account_id, number) WHERE subject IS NOT NULL;
+CREATE INDEX message_menu ON message (account_id, subject, number) WHERE subject IS NULL;
 CREATE INDEX message_over ON message (shown_at) WHERE is_over = 1;
 CREATE INDEX message_words ON message (has_words) WHERE has_words = 1;
 
@@ -878,7 +878,10 @@ CREATE TABLE outbox (
     refused_why TEXT,
     PRIMARY KEY (account_id, slot)
 );
-CREATE INDEX outbox_due ON outbox (due);
+-- Each row is in one of them: thousands of notices stand before no answer.
+CREATE INDEX outbox_answer ON outbox (due) WHERE lane <= 0;
+CREATE INDEX outbox_notice ON outbox (due) WHERE lane IN (1, 3);
+CREATE INDEX outbox_file ON outbox (due) WHERE lane = 2;
 CREATE INDEX outbox_subject ON outbox (subject);
 CREATE INDEX outbox_order ON outbox (account_id, lane, ord);
 CREATE INDEX outbox_leased ON outbox (leased_until) WHERE leased_until > 0;

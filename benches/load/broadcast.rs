@@ -39,20 +39,20 @@ const DAY: i64 = 24 * 3_600_000;
 const FIRST: i64 = 1_000_000;
 
 /// Gives a person by their number, who can be written to, and their address.
-type People = dyn Fn(i64) -> (Arc<dyn Client>, String);
+pub(crate) type People = dyn Fn(i64) -> (Arc<dyn Client>, String);
 
 /// The platform, and the front end that serves it.
-struct Served {
+pub(crate) struct Served {
     platform: Platform,
-    channel: Arc<dyn Channel>,
+    pub(crate) channel: Arc<dyn Channel>,
     /// So many calls a second the platform takes.
     permitted: f64,
-    person: Box<People>,
+    pub(crate) person: Box<People>,
     /// How many calls that count were made so far, and how many were too many.
     calls: Box<dyn Fn() -> (u64, u64)>,
 }
 
-async fn telegram() -> anyhow::Result<(Served, impl AsyncFn(Arc<Engine>) -> anyhow::Result<()>)> {
+pub(crate) async fn telegram() -> anyhow::Result<(Served, impl AsyncFn(Arc<Engine>) -> anyhow::Result<()>)> {
     use emulators::telegram::{Emulator, Options};
     use telegram::webhook::{self, Secret};
     let emulator = Arc::new(Emulator::start(Options { specs: None, ..Options::default() }).await?);

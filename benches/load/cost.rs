@@ -1,4 +1,4 @@
-//! What a measured stretch cost, and the reference beside which it is read.
+//! What a measured stretch cost, and bare transactions beside which it is read.
 
 use std::time::Duration;
 
@@ -51,9 +51,23 @@ fn noted(pid: u32, what: &str) -> f64 {
     line.split_whitespace().nth(1).and_then(|kib| kib.parse::<f64>().ok()).unwrap_or_default() / 1024.0
 }
 
+/// The time within which so many of 100 came, in ms.
+pub(crate) fn percentile(mut times: Vec<Duration>, of_100: usize) -> f64 {
+    times.sort_unstable();
+    let at = times.len().saturating_sub(1) * of_100 / 100;
+    times.get(at).copied().unwrap_or_default().as_secs_f64() * 1000.0
+}
+
+/// The one in the middle; the upper one of two.
+pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_unstable_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
+}
+
 /// Bare durable transactions, one row each.
-pub(crate) async fn reference(folder: &std::path::Path) -> anyhow::Result<Cost> {
-    let url = format!("sqlite://{}?mode=rwc", folder.join("reference.db").display());
+pub(crate) async fn transactions(folder: &std::path::Path) -> anyhow::Result<Cost> {
+    let url = format!("sqlite://{}?mode=rwc", folder.join("transactions.db").display());
     let mut db = SqliteConnection::connect(&url).await?;
     db.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (id INTEGER PRIMARY KEY, v TEXT)")
         .await?;
@@ -67,10 +81,10 @@ pub(crate) async fn reference(folder: &std::path::Path) -> anyhow::Result<Cost> 
 }
 
 impl Cost {
-    /// Prints updates a second and CPU time, beside the reference.
+    /// Prints updates a second and CPU time, beside the bare transactions.
     pub(crate) fn print(&self, reference: &Self) {
         let (rate, cpu) = (self.rate(), self.cpu());
-        println!("  updates/s:               {rate:8.0}   {:5.2} of the reference", rate / reference.rate());
-        println!("  CPU ms/1 000 updates:    {cpu:8.0}   {:5.1} times the reference", cpu / reference.cpu());
+        println!("  updates/s:               {rate:8.0}   {:5.2} of the bare transactions", rate / reference.rate());
+        println!("  CPU ms/1 000 updates:    {cpu:8.0}   {:5.1} times theirs", cpu / reference.cpu());
     }
 }

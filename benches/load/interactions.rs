@@ -14,7 +14,7 @@ use rehearsal::{Act, Actor, Conductor, Profile, Setting, Stage};
 use serde_json::json;
 use tokio::time::Instant;
 
-use crate::cost::{Cost, cpu_of, memory_of};
+use crate::cost::{Cost, cpu_of, memory_of, percentile};
 
 /// What people think about before they act, at most: a second on average, which is fast.
 const THINKS: Duration = Duration::from_secs(2);
@@ -41,10 +41,8 @@ impl Conductor for Thinks {
 }
 
 /// The time within which 99 of 100 first answers came, in ms.
-fn p99(mut times: Vec<Duration>) -> f64 {
-    times.sort_unstable();
-    let at = times.len().saturating_sub(1) * 99 / 100;
-    times.get(at).copied().unwrap_or_default().as_secs_f64() * 1000.0
+fn p99(times: Vec<Duration>) -> f64 {
+    percentile(times, 99)
 }
 
 fn person(discord: &Emulator, number: usize) -> Person {

@@ -7,12 +7,14 @@ pub mod moto;
 pub mod pdf;
 pub mod plans;
 mod postgres;
+mod seed;
 mod skipped;
 mod snapshot;
 
 use std::future::Future;
 
 pub use postgres::{Durability, is_pooled, past_the_pooler, postgres};
+pub use seed::Seed;
 pub use skipped::{report, skip};
 pub use snapshot::Snapshot;
 

@@ -1,4 +1,5 @@
-//! How a database goes about a statement: whether it reads a table from its beginning to its end that grows as people use Twinbot.
+//! How a database goes about a statement: whether it reads a table from its beginning to its end that grows as people use Twinbot, and
+//! how many rows it reads.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,11 +20,12 @@ const SMALL: [&str; 9] = [
 ];
 
 /// Statements that may, by how they begin.
-const PERMITTED: [&str; 10] = [
+const PERMITTED: [&str; 11] = [
     // Only where the clock was set back, and when a process starts behind the last one's clock.
     "UPDATE account SET next_at = $1 WHERE next_at > $1",
     "UPDATE account SET rests_until = 0 WHERE rests_until > 0",
     "UPDATE timer SET leased_until = 0 WHERE leased_until > $1",
+    "UPDATE outbox SET due = $1 WHERE due > $1 AND lane",
     // Counts all of them, when somebody asks.
     "SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox",
     // Once each time a platform is heard again; what waits to go out is little then.
@@ -95,9 +97,134 @@ pub fn reads_whole(sql: &str, plan: &[String]) -> Vec<String> {
     plan.iter().filter(is_whole).cloned().collect()
 }
 
+/// What PostgreSQL makes a plan for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlannedFor {
+    /// For the values that are given, as where no statement stays prepared.
+    These,
+    /// For any values: once, as the program asks for it.
+    Any,
+}
+
+impl PlannedFor {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::These, Self::Any];
+
+    fn mode(self) -> &'static str {
+        match self {
+            Self::These => "force_custom_plan",
+            Self::Any => "force_generic_plan",
+        }
+    }
+}
+
+/// What PostgreSQL is asked in one transaction to say how it goes about a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explaining {
+    /// First, in this order.
+    pub before: [String; 2],
+    /// This is answered by the lines of the plan.
+    pub explains: String,
+    /// At last, so that another statement can be explained.
+    pub after: &'static str,
+}
+
+/// Explains a statement whose values have these types, and are written so. Where it `is_run`, the plan says how many rows were read;
+/// whoever asks rolls back what was written.
+#[must_use]
+pub fn explaining(sql: &str, values: &[(&str, String)], planned_for: PlannedFor, is_run: bool) -> Explaining {
+    let listed = |parts: Vec<&str>| if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
+    let types = listed(values.iter().map(|(kind, _)| *kind).collect());
+    let written = listed(values.iter().map(|(_, written)| written.as_str()).collect());
+    let how = if is_run { " (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF)" } else { "" };
+    Explaining {
+        before: [
+            format!("SET LOCAL plan_cache_mode = {}", planned_for.mode()),
+            format!("PREPARE looked_at{types} AS {sql}"),
+        ],
+        explains: format!("EXPLAIN{how} EXECUTE looked_at{written}"),
+        after: "DEALLOCATE looked_at",
+    }
+}
+
+/// A text as it is written in a statement.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+/// Bytes as they are written in a statement.
+#[must_use]
+pub fn quoted_bytes(bytes: &[u8]) -> String {
+    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("'\\x{digits}'")
+}
+
+/// The steps of a plan that read the rows of a table.
+const READS: [&str; 4] = ["Seq Scan on ", "Index Scan ", "Index Only Scan ", "Bitmap Heap Scan on "];
+
+/// How many rows PostgreSQL has read from tables by a plan that was run, those that it has passed over included.
+#[must_use]
+pub fn rows_read(plan: &[String]) -> f64 {
+    let number = |text: &str, name: &str| {
+        let behind = text.split_once(name).map(|(_, behind)| behind).unwrap_or_default();
+        let end = behind.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(behind.len());
+        behind[..end].parse::<f64>().unwrap_or_default()
+    };
+    let (mut read, mut times) = (0.0, 0.0);
+    for line in plan {
+        if let Some((step, run)) = line.split_once("(actual ") {
+            times = number(run, "loops=");
+            let is_of_table = READS.iter().any(|reads| step.contains(reads)) && !step.contains("Bitmap Index Scan");
+            read += if is_of_table { number(run, "rows=") * times } else { 0.0 };
+        } else {
+            // Of each time, as the rows above.
+            let passed_over = ["Rows Removed by Filter: ", "Rows Removed by Index Recheck: "];
+            read += passed_over.iter().map(|name| number(line, name) * times).sum::<f64>();
+        }
+    }
+    read
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_statement_is_explained_for_any_values_or_for_these() {
+        let values = [("BIGINT", "7".to_owned()), ("TEXT", quoted("it's")), ("BYTEA", quoted_bytes(&[0, 255]))];
+        let sql = "SELECT $1, $2, $3";
+        let explaining = |planned_for, is_run| explaining(sql, &values, planned_for, is_run);
+        let Explaining { before, explains, .. } = explaining(PlannedFor::Any, false);
+        assert_eq!(before[0], "SET LOCAL plan_cache_mode = force_generic_plan");
+        assert_eq!(before[1], "PREPARE looked_at (BIGINT, TEXT, BYTEA) AS SELECT $1, $2, $3");
+        assert_eq!(explains, "EXPLAIN EXECUTE looked_at (7, 'it''s', '\\x00ff')");
+        let Explaining { before, explains, .. } = explaining(PlannedFor::These, true);
+        assert!(before[0].ends_with("force_custom_plan") && explains.contains("ANALYZE"), "{explains}");
+        let without = super::explaining("SELECT 1", &[], PlannedFor::Any, false);
+        assert_eq!(
+            (without.before[1].as_str(), without.explains.as_str()),
+            ("PREPARE looked_at AS SELECT 1", "EXPLAIN EXECUTE looked_at")
+        );
+    }
+
+    #[test]
+    fn rows_are_counted_where_tables_are_read_and_those_passed_over_too() {
+        let plan = [
+            "Limit (actual rows=3 loops=1)",
+            "  ->  Nested Loop (actual rows=3 loops=1)",
+            "        ->  Index Scan using outbox_due on outbox o (actual rows=10.00 loops=1)",
+            "              Filter: (refused <> generation)",
+            "              Rows Removed by Filter: 5",
+            "        ->  Bitmap Heap Scan on account a (actual rows=1 loops=10)",
+            "              Rows Removed by Index Recheck: 2",
+            "              ->  Bitmap Index Scan on account_person (actual rows=4 loops=10)",
+            "  SubPlan 1",
+            "    ->  Seq Scan on message (never executed)",
+        ];
+        let plan = plan.map(str::to_owned);
+        assert!((rows_read(&plan) - (10.0 + 5.0 + 10.0 + 20.0)).abs() < f64::EPSILON, "{}", rows_read(&plan));
+    }
 
     #[test]
     fn a_table_that_is_read_whole_is_found_by_either_engines_words() {

@@ -87,11 +87,16 @@ const STATEMENTS: [&str; 10] = [
     "BEGIN",
 ];
 
-/// The store and the stores of areas hold the SQL; testkit makes the databases that tests fill, and knows which statements may read all of a table.
+/// The store and the stores of areas hold the SQL; testkit makes and fills the databases of tests, and knows which statements may read
+/// all of a table.
 fn sql(source: &Source) -> Vec<String> {
-    let holds_it =
-        source.is_in(&["bot-core/src/store", "testkit/src/plans", "testkit/src/postgres", "testkit/src/snapshot"])
-            || is_store(&source.path);
+    let holds_it = source.is_in(&[
+        "bot-core/src/store",
+        "testkit/src/plans",
+        "testkit/src/postgres",
+        "testkit/src/seed",
+        "testkit/src/snapshot",
+    ]) || is_store(&source.path);
     if !source.is_program() || holds_it {
         return Vec::new();
     }

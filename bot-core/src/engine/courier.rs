@@ -18,6 +18,8 @@ use crate::update::ReplyHandle;
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// At most this many of a platform and lane are taken at a time.
 const MOST: u32 = 32;
+/// Where so many can go at once, it pays to clear out of their way what waits in vain.
+const MUCH: usize = 32;
 
 impl Engine {
     pub(super) async fn run_courier(&self) {
@@ -73,17 +75,24 @@ impl Engine {
             return Ok(Vec::new());
         }
         let mut tx = self.shared.db.read().await?;
-        let any = outbox::is_any_due(&mut tx, now).await?;
-        drop(tx);
-        if !any {
+        if !outbox::is_any_due(&mut tx, now).await? {
             return Ok(Vec::new());
         }
-        let (shared, wanted) = (Arc::clone(&self.shared), shares.clone());
+        // Reading costs no commit: what cannot go yet, as its chat rests, is left alone.
+        let ready = outbox::ready(&mut tx, now, &shares).await?;
+        let in_the_way = ready.is_empty() || ready.len() >= MUCH;
+        let in_vain = if in_the_way { outbox::in_vain(&mut tx, now).await? } else { Vec::new() };
+        drop(tx);
+        if ready.is_empty() && in_vain.is_empty() {
+            return Ok(Vec::new());
+        }
+        let shared = Arc::clone(&self.shared);
         let claimed = self.shared.db.turn(move |tx| {
-            let (shared, shares) = (Arc::clone(&shared), wanted.clone());
+            let (shared, ready, in_vain) = (Arc::clone(&shared), ready.clone(), in_vain.clone());
             async move {
+                outbox::step_aside(tx, &in_vain, now).await?;
                 let info = LeaseInfo { now, process: &shared.process, lease: Self::LEASE, ord: 0 };
-                outbox::claim(tx, info, &shares).await
+                outbox::take(tx, info, &ready).await
             }
             .boxed()
         });

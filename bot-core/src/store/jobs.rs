@@ -13,7 +13,7 @@ pub(crate) async fn start(tx: &mut Tx, job: &Job, now: i64) -> Result<()> {
 
 /// Whether a job waits for somebody to work on it; costs no commit.
 pub(crate) async fn is_due(tx: &mut Tx, now: i64) -> Result<bool> {
-    tx.any("SELECT what FROM job WHERE due <= $1 AND leased_until < $1 LIMIT 1", values![now]).await
+    tx.any("SELECT what FROM job WHERE due <= $1 AND leased_until < $1 ORDER BY due LIMIT 1", values![now]).await
 }
 
 /// Leases at most so many jobs, those that wait longest first. One that only a newer program knows is left to it.

@@ -12,8 +12,8 @@ pub(crate) use accounts::{leave, reroute};
 pub use destination::{Destination, Standing};
 pub(crate) use destination::{destination, moved, standing, whose};
 pub(crate) use jobs::{
-    ALIVE, alive, free, free_of_the_dead, give_up, is_any_due, leave_for_later, postpone, put_back, release, set_aside,
-    stand_back, take_back, waiting_since,
+    ALIVE, alive, comes_back, free, free_of_the_dead, give_up, in_vain, is_any_due, leave_for_later, postpone,
+    put_back, ready, release, set_aside, stand_back, step_aside, take, take_back, waiting_since,
 };
 pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{CHAT_BURST, PER_CHAT, book, hold, rest, wake, wake_all};

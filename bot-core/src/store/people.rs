@@ -389,8 +389,9 @@ pub(crate) async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>
     let Some(row) = row else { return Ok(()) };
     let person: PersonId = row.get("person_id")?;
     outbox::reroute(tx, person, account, info).await?;
-    if why_not.is_some() {
-        area::lost(tx, account, info).await?;
+    match why_not {
+        Some(_) => area::lost(tx, account, info).await?,
+        None => outbox::comes_back(tx, account, info.now).await?,
     }
     refresh_waiting(tx, person, info).await
 }

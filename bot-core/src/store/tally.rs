@@ -73,7 +73,7 @@ async fn count(tx: &mut Tx, account: AccountId, (cap, target): (Cap, &str), now:
 
 /// Forgets what was counted before a time in ms.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM tally WHERE since < $1", values![before]).await
+    tx.run("DELETE FROM tally WHERE since > 0 AND since < $1", values![before]).await
 }
 
 /// Forgets what an account of a person did, and that it was reached.

@@ -1,13 +1,15 @@
 //! No statement that the engine runs reads a table from its beginning to its end that grows as people use Twinbot.
 //!
 //! Every play writes down what its database is asked, and looks at the plans at its end: so whatever any test of the engine
-//! does is looked at, on both engines.
+//! does is looked at, on both engines, and on PostgreSQL for these values and for any. How they are planned where there is much is
+//! looked at in `flat`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use bot_core::store::{Db, Dialect, Sql, Tx, Value};
+use bot_core::store::{Db, Dialect, Error, Sql, Tx, Value};
+use testkit::plans::{PlannedFor, explaining, quoted, quoted_bytes, reads_whole};
 
 /// What was asked, each text once with the values of the first time, and what was looked at on each engine.
 #[derive(Default)]
@@ -18,11 +20,15 @@ struct Asked {
 
 static ASKED: LazyLock<Mutex<Asked>> = LazyLock::new(Mutex::default);
 
+/// Whether it is something of which there is a plan. Only servers have a clock that is asked for, and rows that a test reads as a whole.
+pub(crate) fn is_planned(sql: &str) -> bool {
+    let is_statement = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|verb| sql.starts_with(verb));
+    is_statement && !sql.contains("clock_timestamp") && !sql.contains("CAST(t AS TEXT)")
+}
+
 /// Writes a statement down that a database is asked.
 pub(crate) fn note(sql: &str, values: &[Value]) {
-    let is_statement = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|verb| sql.starts_with(verb));
-    // Only servers have a clock that is asked for, and rows that a test reads as a whole.
-    if !is_statement || sql.contains("clock_timestamp") || sql.contains("CAST(t AS TEXT)") {
+    if !is_planned(sql) {
         return;
     }
     let mut asked = ASKED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -50,7 +56,40 @@ static OF_TESTS: LazyLock<String> = LazyLock::new(|| {
     lines.fold(first, |text, line| text + line.trim_start()).replace("\\\"", "\"")
 });
 
-async fn plan(tx: &mut Tx, dialect: Dialect, sql: &str, values: Vec<Value>) -> Vec<String> {
+/// Whether a test asks it, and not the program.
+pub(crate) fn is_of_tests(sql: &str) -> bool {
+    OF_TESTS.contains(sql)
+}
+
+/// The type of a value on a server, and how it is written in a statement.
+fn written(value: &Value) -> (&'static str, String) {
+    let nothing = || "NULL".to_owned();
+    match value {
+        Value::Int(number) => ("BIGINT", number.map_or_else(nothing, |number| number.to_string())),
+        Value::Text(text) => ("TEXT", text.as_deref().map_or_else(nothing, quoted)),
+        Value::Bytes(bytes) => ("BYTEA", bytes.as_deref().map_or_else(nothing, quoted_bytes)),
+    }
+}
+
+/// How a server goes about a statement. Where it `is_run`, that is said with the rows that it reads, and what it writes is left to the
+/// transaction.
+pub(crate) async fn explained(
+    tx: &mut Tx,
+    (sql, values): (&str, &[Value]),
+    (planned_for, is_run): (PlannedFor, bool),
+) -> Result<Vec<String>, Error> {
+    let values: Vec<(&str, String)> = values.iter().map(written).collect();
+    let asked = explaining(sql, &values, planned_for, is_run);
+    for sql in asked.before {
+        tx.run(Sql::composed(sql), Vec::new()).await?;
+    }
+    let rows = tx.rows(Sql::composed(asked.explains), Vec::new()).await?;
+    tx.run(asked.after, Vec::new()).await?;
+    rows.iter().map(|row| row.get("QUERY PLAN")).collect()
+}
+
+/// How a database goes about a statement with these values.
+pub(crate) async fn plan(tx: &mut Tx, dialect: Dialect, sql: &str, values: Vec<Value>) -> Vec<String> {
     let (how, column) = match dialect {
         Dialect::Sqlite => ("EXPLAIN QUERY PLAN", "detail"),
         Dialect::Postgres => ("EXPLAIN", "QUERY PLAN"),
@@ -76,8 +115,13 @@ pub(crate) async fn look(db: &Db) {
         tx.run("SET LOCAL enable_seqscan = off", Vec::new()).await.expect("it is set");
     }
     let mut faults = Vec::new();
-    for (sql, values) in fresh.into_iter().filter(|(sql, _)| !OF_TESTS.contains(sql)) {
-        let whole = testkit::plans::reads_whole(&sql, &plan(&mut tx, dialect, &sql, values).await);
+    for (sql, values) in fresh.into_iter().filter(|(sql, _)| !is_of_tests(sql)) {
+        let mut lines = plan(&mut tx, dialect, &sql, values.clone()).await;
+        if dialect == Dialect::Postgres {
+            let any = explained(&mut tx, (&sql, &values), (PlannedFor::Any, false)).await;
+            lines.extend(any.unwrap_or_else(|error| panic!("{sql}: {error}")));
+        }
+        let whole = reads_whole(&sql, &lines);
         faults.extend(whole.into_iter().map(|line| format!("{line}\n    {sql}")));
     }
     assert!(faults.is_empty(), "on {dialect:?} a table that grows is read from end to end:\n{}", faults.join("\n"));

@@ -13,7 +13,7 @@ use bot_core::domain::PersonId;
 use bot_core::engine::{self, Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
-use bot_core::store::{Db, Options};
+use bot_core::store::{Db, Options, Watch};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
 use bot_core::vault::Vault;
@@ -153,8 +153,13 @@ impl Play {
 
     /// The same with an engine that is set up otherwise, too.
     pub(crate) async fn set(url: &str, setup: Setup) -> Self {
+        Self::watched(url, setup, plans::note).await
+    }
+
+    /// The same where this looks at each statement.
+    pub(crate) async fn watched(url: &str, setup: Setup, watch: Watch) -> Self {
         let (chats, modals) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
-        let db = Db::open(url, options()).await.expect("opens");
+        let db = Db::open(url, Options { watch: Some(watch), ..options() }).await.expect("opens");
         chats.go_on(&db).await;
         modals.go_on(&db).await;
         Self::begin(db, setup, ((chats, modals), Shelf::default()), Clock::default()).await

@@ -29,6 +29,8 @@ pub struct Violation {
 pub struct Counters {
     /// Requests in all.
     pub requests: u64,
+    /// Those that came in the answers of the webhook, which saves a call.
+    pub carried: u64,
     /// Answers with 429.
     pub too_many: u64,
     /// Requests to a chat before the wait was over that a 429 had asked for.

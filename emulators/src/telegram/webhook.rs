@@ -72,6 +72,7 @@ async fn hand_over(inner: &Inner, update: Waiting) {
             if let Ok(Value::Object(mut call)) = serde_json::from_slice(&body)
                 && let Some(Value::String(method)) = call.remove("method")
             {
+                inner.state.change_silently(|state| state.log.counters.carried += 1);
                 let _ = inner.request(&method, call, &BTreeMap::new()).await;
             }
         }
@@ -122,4 +123,33 @@ async fn post(inner: &Inner, webhook: &Webhook, update: &Waiting) -> Result<Vec<
     let seconds = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
     let error = format!("Wrong response from the webhook: {status}");
     Err(Failure { error, wait: seconds.map(Duration::from_secs) })
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::routing::post;
+    use axum::{Json, Router};
+    use serde_json::json;
+
+    use super::super::{Emulator, Options};
+    use super::*;
+
+    #[tokio::test]
+    async fn what_comes_in_the_answer_of_the_webhook_is_carried_out_and_counted_apart() {
+        let emulator = Emulator::start(Options { specs: None, ..Options::default() }).await.expect("a free port");
+        let said = json!({ "method": "sendMessage", "chat_id": 7, "text": "Hello" });
+        let routes = Router::new().route("/", post(async move || Json(said)));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let webhook = json!({ "url": format!("http://{}/", listener.local_addr().expect("an address")) });
+        tokio::spawn(async move { axum::serve(listener, routes).await });
+        let call = format!("{}/bot{}/setWebhook", emulator.url(), emulator.token());
+        let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+        client.post(call).json(&webhook).send().await.expect("it is registered");
+        let ana = emulator.person(7, "Ana Nube", "es");
+        ana.start();
+        ana.wait_for(|chat| chat.from_bot().next().map(|_| ())).await;
+        emulator.settle(Duration::from_millis(20)).await;
+        let counters = emulator.counters();
+        assert_eq!((counters.taken, counters.requests, counters.carried), (1, 2, 1));
+    }
 }

@@ -212,5 +212,5 @@ pub(super) async fn choose_notices(tx: &mut Tx, person: PersonId, account: Optio
 
 /// Forgets linkings that ended before a time in ms.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM account_link WHERE ended_at < $1", values![before]).await
+    tx.run("DELETE FROM account_link WHERE ended_at > 0 AND ended_at < $1", values![before]).await
 }

@@ -110,7 +110,7 @@ fn guest_of(row: &Row) -> Result<Guest> {
 
 /// Forgets the guests who left more than 30 days before a time in ms.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM guest WHERE left_at < $1", values![before - 30 * DAY]).await
+    tx.run("DELETE FROM guest WHERE left_at > 0 AND left_at < $1", values![before - 30 * DAY]).await
 }
 
 /// What moves when two people turn out to be one; `$1` stays, `$2` is the other one. Of two visits to the same TwinSpace one stays

@@ -264,7 +264,7 @@ pub(super) async fn forgive(tx: &mut Tx, about: &[String]) -> Result<()> {
 /// Forgets what is over: sessions, questions for a secret, and tries, from before a time in ms.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
     handouts::forget(tx, before).await?;
-    tx.run("DELETE FROM session WHERE until < $1", values![before]).await?;
-    tx.run("DELETE FROM login WHERE since < $1", values![before - ASKED_FOR]).await?;
-    tx.run("DELETE FROM login_failure WHERE last_at < $1", values![before]).await
+    tx.run("DELETE FROM session WHERE until > 0 AND until < $1", values![before]).await?;
+    tx.run("DELETE FROM login WHERE since > 0 AND since < $1", values![before - ASKED_FOR]).await?;
+    tx.run("DELETE FROM login_failure WHERE last_at > 0 AND last_at < $1", values![before]).await
 }

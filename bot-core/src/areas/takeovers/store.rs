@@ -150,5 +150,5 @@ pub(super) async fn forget_student(tx: &mut Tx, student: StudentId) -> Result<()
 
 /// Forgets questions from before a time in ms, once whoever has declined may be asked again: all of them are over by then.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM takeover WHERE asked_at < $1", values![before - ASK_AGAIN_AFTER]).await
+    tx.run("DELETE FROM takeover WHERE asked_at > 0 AND asked_at < $1", values![before - ASK_AGAIN_AFTER]).await
 }

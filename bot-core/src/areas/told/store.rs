@@ -365,7 +365,7 @@ pub(super) async fn seen(tx: &mut Tx, listening: Listening, (project, until): (P
 
 /// Forgets what nobody looks for any more, from three months before a time in ms.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM untold WHERE since < $1", values![before - KEPT]).await
+    tx.run("DELETE FROM untold WHERE since > 0 AND since < $1", values![before - KEPT]).await
 }
 
 /// What is left of somebody, whoever they were.

@@ -1,10 +1,12 @@
 //! The rows of the outbox on their way: leased by a process, tried again, given up, taken over from the dead.
 
+use std::collections::BTreeSet;
+
 use super::{DeliveryJob, Lane, LeaseInfo, lane_of};
 use crate::area::{self, Screen};
 use crate::domain::AccountId;
 use crate::platform::Platform;
-use crate::store::{Error, Row, Sql, Tx, json, unjson, values};
+use crate::store::{Error, Row, Sql, Tx, Value, json, unjson, values};
 
 /// How many rows of a platform and lane are taken at most.
 #[derive(Clone, Copy, Debug)]
@@ -12,92 +14,221 @@ pub struct Share {
     /// Which platform.
     pub platform: Platform,
     /// In which of the bot's lanes: answers, notices or files; `None` for a probe of a platform that was away, by whatever row
-    /// was tried least, in whatever chat.
+    /// was tried least of those that have been due longest, in whatever chat.
     pub lane: Option<Lane>,
-    /// How many.
+    /// How many, 200 at most.
     pub most: u32,
 }
+
+/// Which rows are answers, notices or files: the words of the indexes by which they are found when they are due. What was set aside is
+/// none of them.
+const ANSWERS: &str = "lane <= 0";
+const NOTICES: &str = "lane IN (1, 3)";
+const FILES: &str = "lane = 2";
+const ALL: [&str; 3] = [ANSWERS, NOTICES, FILES];
 
 /// What stands before a row in its lane `o`: whatever of the lane is older.
 const SAME: &str = "e.lane = o.lane";
 
-/// The condition that a row, by its short name, overtakes nothing that somebody waits for: no answer is on its way to its message, from
-/// whatever process. That the slots differ is always so; it keeps PostgreSQL from reading all answers first, where it has to look up one.
-fn overtakes_nothing(row: &str) -> String {
+/// A row `o` by which it is seen last whether a platform is back: a file takes long to tell, and a repair may wait for something that
+/// hangs.
+const IS_LAST: &str = "CASE WHEN o.lane = 2 OR (o.lane = 1 AND o.number IS NOT NULL) THEN 1 ELSE 0 END";
+
+/// A row `o` that is due at a time `$1`, and that nobody has.
+const IS_FREE: &str = "o.due <= $1 AND o.leased_until < $1 AND o.refused <> o.generation";
+
+/// At most so many rows are leased by one statement, so that it stays short.
+const AT_ONCE: usize = 64;
+/// For so many accounts at a time rows step aside: PostgreSQL looks so few up.
+const FEW: usize = 50;
+/// So many rows of each kind, those that have been due longest, are looked at for one to be tried, or for those that wait in vain; and
+/// no more of a kind are taken at once. PostgreSQL has to know that few are wanted, whatever the number.
+const FRONT: u32 = 200;
+/// So long they step aside, in ms: an hour.
+const ASIDE: i64 = 3_600_000;
+
+/// One statement for each of these kinds of rows, all of them as one: each goes along its own index.
+fn each(kinds: &[&str], one: impl Fn(&str) -> String) -> String {
+    kinds.iter().map(|kind| one(kind)).collect::<Vec<_>>().join(" UNION ALL ")
+}
+
+/// The condition that the account of a row `o` is so. It is looked up for each row, where a join or an `EXISTS` would say the same: of
+/// those PostgreSQL, which makes one plan for all times, expects so few rows that it would read the tables whole. The words by which a
+/// value is compared here and below are such that it expects most rows to fit, and soon to have enough.
+fn of_account(is_so: &str) -> String {
+    format!("(SELECT a.id FROM account a WHERE a.id = o.account_id AND {is_so}) IS NOT NULL")
+}
+
+/// The condition that a row, by its name, overtakes nothing that somebody waits for: at a time no answer is on its way to its message,
+/// from whatever process.
+fn overtakes_nothing(row: &str, time: &str) -> String {
     format!(
-        "({row}.number IS NULL OR NOT EXISTS (SELECT 1 FROM outbox w WHERE w.account_id = {row}.account_id AND w.lane < 1 \
-           AND w.number = {row}.number AND w.slot <> {row}.slot AND w.leased_until >= $3))"
+        "({row}.number IS NULL OR (SELECT 1 FROM outbox w WHERE w.account_id = {row}.account_id AND w.lane < 1 \
+           AND w.number = {row}.number AND w.leased_until >= {time} LIMIT 1) IS DISTINCT FROM 1)"
     )
 }
 
-/// By which row it is seen whether a platform is back. A file takes long to tell, and a repair may wait for something that hangs.
-const PROBES: &str =
-    "CASE WHEN o.lane = 2 OR (o.lane = 1 AND o.number IS NOT NULL) THEN 1 ELSE 0 END, o.attempts, o.due";
+/// The condition that no older row of its account blocks a row `o`: none of which this holds.
+fn is_first(blocks: &str) -> String {
+    format!(
+        "(SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND {blocks} AND e.refused <> e.generation \
+           AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot)) LIMIT 1) IS DISTINCT FROM 1"
+    )
+}
 
-/// Leases rows that are due, only the first of each lane of each account, and none for an account that cannot be reached
-/// or has to be left alone; of repairs none while an answer is on its way to their message. A notice that was held is one like any other
-/// from now on. Gives them with their platforms.
+/// Reads the rows of a share: the values of its platform and of how many stand in these places.
+fn of_share(lane: Option<Lane>, (platform, most): (usize, usize)) -> String {
+    let goes = overtakes_nothing("o", "$1");
+    let can_be_written_to = format!("a.platform = ${platform} AND a.unreachable_at IS NULL AND a.next_at <= $1");
+    let is_awake = of_account(&format!("{can_be_written_to} AND a.rests_until <= $1"));
+    // A notice that is not due stands before nothing, nor does a repair that waits for an answer. By the plus sign SQLite looks among the
+    // rows of the account for it, and not among all that is due.
+    let blocks = format!("+e.due <= $1 AND (e.leased_until >= $1 OR {})", overtakes_nothing("e", "$1"));
+    let in_order = |kind: &str, is_ready: String| {
+        format!(
+            "SELECT account_id, slot FROM (SELECT o.account_id, o.slot FROM outbox o \
+             WHERE o.{kind} AND {IS_FREE} AND {is_ready} ORDER BY o.due LIMIT {FRONT}) f LIMIT ${most}"
+        )
+    };
+    match lane.map(Lane::of_the_bot) {
+        Some(Lane::Reply | Lane::Answer) => in_order(ANSWERS, format!("{is_awake} AND {}", is_first(SAME))),
+        Some(Lane::Notice) => {
+            let is_first = is_first(&format!("e.{NOTICES} AND {blocks}"));
+            in_order(NOTICES, format!("{is_awake} AND {goes} AND {is_first}"))
+        }
+        Some(Lane::File) => in_order(FILES, format!("{is_awake} AND {}", is_first(SAME))),
+        None => {
+            let is_ready = of_account(&can_be_written_to);
+            let is_first = is_first(&format!("e.lane = o.lane AND (e.lane NOT IN (1, 3) OR ({blocks}))"));
+            let one = |kind: &str| {
+                format!(
+                    "SELECT account_id, slot, attempts, due, is_last FROM ( \
+                       SELECT o.account_id, o.slot, o.attempts, o.due, {IS_LAST} AS is_last FROM outbox o \
+                       WHERE o.{kind} AND {IS_FREE} AND {is_ready} AND (o.lane < 1 OR {goes}) AND {is_first} \
+                       ORDER BY o.due LIMIT {FRONT}) f"
+                )
+            };
+            format!(
+                "SELECT account_id, slot FROM ({}) p ORDER BY is_last, attempts, due LIMIT ${most}",
+                each(&ALL, one)
+            )
+        }
+    }
+}
+
+/// Reads which rows can be leased at a time in ms: those that are due, only the first of each lane of each account, and none for an
+/// account that cannot be reached or has to be left alone; of repairs none while an answer is on its way to their message. Costs no
+/// commit.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result<Vec<(Platform, DeliveryJob)>, Error> {
+pub(crate) async fn ready(tx: &mut Tx, now: i64, shares: &[Share]) -> Result<Vec<(AccountId, String)>, Error> {
     if shares.is_empty() {
         return Ok(Vec::new());
     }
-    // SQLite joins in the order that is written: from what is due to its accounts, of which a platform has many.
-    let mut values = values![info.process, info.now + info.lease, info.now];
-    // A notice that is not due stands before nothing, nor does a repair that waits for an answer.
-    let (goes, waits) =
-        (overtakes_nothing("o"), format!("e.due <= $3 AND (e.leased_until >= $3 OR {})", overtakes_nothing("e")));
-    let notices =
-        (format!("o.lane IN (1, 3) AND a.rests_until <= $3 AND {goes}"), format!("e.lane IN (1, 3) AND {waits}"));
-    let probes = (
-        format!("o.lane < 9 AND (o.lane < 1 OR {goes})"),
-        format!("e.lane = o.lane AND (e.lane NOT IN (1, 3) OR ({waits}))"),
-    );
-    let mut due = Vec::new();
+    let (mut values, mut all) = (values![now], Vec::new());
     for (nth, share) in shares.iter().enumerate() {
-        let (which, before, order) = match share.lane.map(Lane::of_the_bot) {
-            Some(Lane::Reply | Lane::Answer) => ("o.lane <= 0 AND a.rests_until <= $3", SAME, "o.due"),
-            Some(Lane::Notice) => (notices.0.as_str(), notices.1.as_str(), "o.due"),
-            Some(Lane::File) => ("o.lane = 2 AND a.rests_until <= $3", SAME, "o.due"),
-            // What was set aside waits for something else.
-            None => (probes.0.as_str(), probes.1.as_str(), PROBES),
-        };
-        let (platform, most) = (values.len() + 1, values.len() + 2);
-        due.push(format!(
-            "SELECT account_id, slot FROM ( \
-               SELECT o.account_id, o.slot FROM outbox o CROSS JOIN account a \
-               WHERE a.id = o.account_id AND o.due <= $3 AND o.leased_until < $3 AND o.refused <> o.generation AND {which} \
-                 AND a.platform = ${platform} AND a.unreachable_at IS NULL AND a.next_at <= $3 \
-                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND {before} \
-                   AND e.refused <> e.generation AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
-               ORDER BY {order} LIMIT ${most}) share{nth}"
-        ));
+        let places = (values.len() + 1, values.len() + 2);
+        all.push(format!("SELECT account_id, slot FROM ({}) share{nth}", of_share(share.lane, places)));
         values.extend(values![share.platform.as_str(), share.most]);
     }
-    let sql = format!(
-        "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1, \
-           lane = CASE WHEN lane = 3 THEN 1 ELSE lane END \
-         FROM ({}) share WHERE outbox.account_id = share.account_id AND outbox.slot = share.slot AND leased_until < $3 \
-         RETURNING outbox.account_id, outbox.slot, screen, number, generation, sent_as, attempts, lane, \
-           (SELECT platform FROM account WHERE account.id = outbox.account_id) AS platform",
-        due.join(" UNION ALL ")
-    );
-    let rows = tx.rows(Sql::composed(sql), values).await?;
+    let sql = Sql::composed(all.join(" UNION ALL "));
+    tx.list(sql, values, |row| Ok((row.get("account_id")?, row.get("slot")?))).await
+}
+
+/// Leases these rows, as far as they still can be. A notice that was held is one like any other from now on. Gives them with their
+/// platforms.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn take(
+    tx: &mut Tx,
+    info: LeaseInfo<'_>,
+    ready: &[(AccountId, String)],
+) -> Result<Vec<(Platform, DeliveryJob)>, Error> {
     let mut jobs = Vec::new();
-    for row in &rows {
-        let platform = Platform::from_name(&row.get::<String>("platform")?);
-        jobs.extend(platform.map(|platform| Ok::<_, Error>((platform, row_of(row)?))).transpose()?);
+    for some in ready.chunks(AT_ONCE) {
+        let mut values = values![info.process, info.now + info.lease, info.now];
+        let mut which = Vec::new();
+        for (account, slot) in some {
+            which.push(format!("(account_id = ${} AND slot = ${})", values.len() + 1, values.len() + 2));
+            values.extend(values![*account, slot]);
+        }
+        let sql = format!(
+            "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1, \
+               lane = CASE WHEN lane = 3 THEN 1 ELSE lane END \
+             WHERE due <= $3 AND leased_until < $3 AND refused <> generation AND lane < 9 \
+               AND (lane NOT IN (1, 3) OR {}) AND ({}) \
+             RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane, \
+               (SELECT platform FROM account WHERE account.id = outbox.account_id) AS platform",
+            overtakes_nothing("outbox", "$3"),
+            which.join(" OR ")
+        );
+        for row in &tx.rows(Sql::composed(sql), values).await? {
+            let platform = Platform::from_name(&row.get::<String>("platform")?);
+            jobs.extend(platform.map(|platform| Ok::<_, Error>((platform, row_of(row)?))).transpose()?);
+        }
     }
     Ok(jobs)
 }
 
+/// Reads which rows can be leased, and leases them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result<Vec<(Platform, DeliveryJob)>, Error> {
+    let ready = ready(tx, info.now, shares).await?;
+    take(tx, info, &ready).await
+}
+
 /// Whether anything is due; costs no commit.
 pub(crate) async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
-    let sql =
-        "SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 AND refused <> generation AND lane < 9 LIMIT 1";
-    tx.any(sql, values![now]).await
+    // Without an order, PostgreSQL would look for the first one from the beginning of the table, which none may be.
+    let one = |kind: &str| {
+        format!(
+            "SELECT due FROM (SELECT due FROM outbox WHERE {kind} AND due <= $1 AND leased_until < $1 AND refused <> generation \
+             ORDER BY due LIMIT 1) f"
+        )
+    };
+    tx.any(Sql::composed(each(&ALL, one)), values![now]).await
+}
+
+/// Reads the accounts that cannot be reached and for which something is due, as far as it is among what has been due longest.
+pub(crate) async fn in_vain(tx: &mut Tx, now: i64) -> Result<Vec<AccountId>, Error> {
+    let is_away = of_account("a.unreachable_at IS NOT NULL");
+    let one = |kind: &str| {
+        format!(
+            "SELECT o.account_id FROM (SELECT account_id FROM outbox WHERE {kind} AND due <= $1 AND leased_until < $1 \
+             ORDER BY due LIMIT {FRONT}) o WHERE {is_away}"
+        )
+    };
+    let sql = Sql::composed(each(&ALL, one));
+    let accounts: BTreeSet<AccountId> =
+        tx.list(sql, values![now], |row| row.get("account_id")).await?.into_iter().collect();
+    Ok(accounts.into_iter().collect())
+}
+
+/// What is due for these accounts, which cannot be reached, is looked at again after an hour: nobody goes past it until then. Where
+/// that is not so any more it [`comes_back`] at once.
+pub(crate) async fn step_aside(tx: &mut Tx, accounts: &[AccountId], now: i64) -> Result<(), Error> {
+    for some in accounts.chunks(FEW) {
+        let places: Vec<String> = (3..).take(some.len()).map(|place| format!("${place}")).collect();
+        let sql = format!(
+            "UPDATE outbox SET due = $1, lane = CASE WHEN lane = 3 THEN 1 ELSE lane END \
+             WHERE account_id IN ({}) AND lane < 9 AND due <= $2 AND leased_until < $2",
+            places.join(", ")
+        );
+        let mut values = values![now + ASIDE, now];
+        values.extend(some.iter().map(|account| Value::from(*account)));
+        tx.run(Sql::composed(sql), values).await?;
+    }
+    Ok(())
+}
+
+/// What has stepped aside for an account is due.
+pub(crate) async fn comes_back(tx: &mut Tx, account: AccountId, now: i64) -> Result<(), Error> {
+    let sql = "UPDATE outbox SET due = $1 WHERE account_id = $2 AND due > $1 AND lane IN (-1, 0, 1, 2)";
+    tx.run(sql, values![now, account]).await
 }
 
 fn row_of(row: &Row) -> Result<DeliveryJob, Error> {
@@ -205,9 +336,15 @@ pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
 
 /// Since when the oldest row waits that is due and could be delivered, in ms: nobody waits for who cannot be reached.
 pub(crate) async fn waiting_since(tx: &mut Tx, now: i64) -> Result<Option<i64>, Error> {
-    let sql = "SELECT o.due FROM outbox o JOIN account a ON a.id = o.account_id \
-               WHERE o.due <= $1 AND o.refused <> o.generation AND o.lane < 9 AND a.unreachable_at IS NULL ORDER BY o.due LIMIT 1";
-    tx.find(sql, values![now], |row| row.get("due")).await
+    let is_here = of_account("a.unreachable_at IS NULL");
+    let one = |kind: &str| {
+        format!(
+            "SELECT due FROM (SELECT o.due FROM outbox o WHERE o.{kind} AND o.due <= $1 AND o.refused <> o.generation AND {is_here} \
+             ORDER BY o.due LIMIT 1) f"
+        )
+    };
+    let sql = format!("SELECT MIN(due) AS due FROM ({}) w", each(&ALL, one));
+    tx.one(Sql::composed(sql), values![now]).await?.get("due")
 }
 
 /// Takes a notice back from whoever has not got it yet.
