@@ -270,10 +270,11 @@ impl Db {
 
     /// By what is written, and how a transaction begins that does.
     pub(super) fn writes(&self) -> (&Pool, &'static str) {
-        match &self.write {
-            Write::Pool(pool) => (pool, "BEGIN"),
-            Write::Group { pool, .. } => (pool, group::IMMEDIATE),
-        }
+        let begin = match self.dialect {
+            Dialect::Sqlite => group::IMMEDIATE,
+            Dialect::Postgres => group::BEGIN,
+        };
+        (&self.write, begin)
     }
 
     /// A transaction for reading only, which sees one state.
