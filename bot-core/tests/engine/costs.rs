@@ -25,21 +25,20 @@ use crate::story::{approves, is_approval, play_up_to_an_offer};
 /// Statements of a turn, and of what follows from it.
 type Cost = (u32, u32);
 
-/// What each kind may cost, on SQLite and on PostgreSQL. To be filled in by the person who runs the test for the first time: it
-/// fails as long as a line is smaller than what it measures, and prints all lines as they would have to be. Afterwards a figure
-/// becomes smaller, or there is a reason.
+/// What each kind may cost, on SQLite and on PostgreSQL. A figure becomes smaller, or there is a reason. Where several people are told,
+/// or a job is done in pieces, how much is done together is left to chance: there the figure leaves some room.
 const MOST: [(&str, [Cost; 2]); 11] = [
-    ("a typed answer", [(5, 4), (5, 4)]),
-    ("a tick", [(0, 0), (0, 0)]),
-    ("a page of a list in a form", [(0, 0), (0, 0)]),
-    ("a press that shows the questions", [(0, 0), (0, 0)]),
-    ("a press that shows Home", [(0, 0), (0, 0)]),
-    ("a typed command", [(0, 0), (0, 0)]),
-    ("a decision with news for others", [(0, 0), (0, 0)]),
-    ("a decision that can be taken back", [(0, 0), (0, 0)]),
-    ("taking it back", [(0, 0), (0, 0)]),
-    ("a timer that makes it final", [(0, 0), (0, 0)]),
-    ("a file, and the job that keeps it", [(0, 0), (0, 0)]),
+    ("a typed answer", [(5, 2), (5, 2)]),
+    ("a tick", [(5, 2), (5, 2)]),
+    ("a page of a list in a form", [(5, 2), (5, 2)]),
+    ("a press that shows the questions", [(5, 2), (5, 2)]),
+    ("a press that shows Home", [(15, 3), (15, 3)]),
+    ("a typed command", [(4, 2), (4, 2)]),
+    ("a decision with news for others", [(30, 85), (30, 85)]),
+    ("a decision that can be taken back", [(19, 65), (19, 65)]),
+    ("taking it back", [(19, 65), (19, 65)]),
+    ("a timer that makes it final", [(0, 90), (0, 90)]),
+    ("a file, and the job that keeps it", [(28, 180), (28, 180)]),
 ];
 
 /// How the statements begin by which an engine looks for what is to be done; the last one follows its sign that it lives.
