@@ -57,6 +57,13 @@ pub(crate) async fn on_each<R: Future<Output = ()>>(name: &str, test: impl Fn(St
     testkit::each_engine_like(name, made, test).await;
 }
 
+/// Lets time pass, in ms, for programs that share a database. None of them counts as dead for that: each says anew within seconds until
+/// when it lives, by the new time.
+pub(crate) async fn all_later(plays: &[&Play], by: i64) {
+    plays[0].stores("UPDATE lease SET until = 9000000000000000 WHERE name LIKE 'alive:%'").await;
+    plays.iter().for_each(|play| play.later(by));
+}
+
 /// How databases are opened, behind a pooler or not.
 pub(crate) fn options() -> Options {
     Options { statement_cache: !testkit::is_pooled(), watch: Some(plans::note), ..Options::default() }
