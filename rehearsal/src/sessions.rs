@@ -149,10 +149,17 @@ impl Actor {
     pub async fn takes_over(&self, offer: &Offer, (login, short): (&Login, &str), accepts: bool) -> Played {
         self.opens_students(offer).await?;
         let students = self.reads(&msg::students_title(offer.title.as_str()));
+        let question = self.reads(&msg::field_login_ask());
+        let asking = || -> Vec<i64> {
+            let all = self.client.messages(usize::MAX);
+            all.iter().filter(|message| says(message, &question)).map(|message| message.id).collect()
+        };
+        let before = asking();
         self.presses_below(&students, &msg::button_join_student()).await?;
         if self.client.has_modals() {
-            // It opens by itself; whoever presses once more asks anew.
-            self.in_time("a modal", self.client.wait_until(|| self.client.modal())).await?;
+            // It opens by itself, unless the answer had to be put off: then a message asks. Whoever presses once more asks anew.
+            let is_asked = || self.client.modal().is_some() || asking().iter().any(|number| !before.contains(number));
+            self.in_time("a modal", self.client.wait_until(|| is_asked().then_some(()))).await?;
         }
         self.types_login(login).await?;
         let known = self.reads(&msg::known_title(short));
