@@ -66,6 +66,12 @@ impl Shown {
         &self.files
     }
 
+    /// Whether there is nothing in it, as in what stands for an answer that takes longer.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.text.is_empty() && self.buttons.is_empty() && self.files.is_empty()
+    }
+
     /// All that people read of it.
     fn words(&self) -> (&str, Vec<&str>) {
         (&self.text, self.buttons.iter().map(|button| button.text.as_str()).collect())

@@ -127,10 +127,13 @@ pub trait Emulator: Any + Debug + Send + Sync {
     /// The rules that were broken so far.
     fn violations(&self) -> Vec<String>;
 
+    /// How many presses wait for an answer now.
+    fn unanswered(&self) -> usize;
+
     /// Fails when a rule was broken, or something was not answered in time.
     fn assert_clean(&self);
 
-    /// Waits until no update waits and the bot has been quiet for this long; not longer than a minute.
+    /// Waits until nothing waits for the bot and it has been quiet for this long; not longer than a minute.
     async fn settle(&self, quiet: Duration);
 }
 

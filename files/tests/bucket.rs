@@ -36,7 +36,7 @@ async fn files_in(server: &Moto) -> Files {
 /// Keeps the same bytes as others do at the same time. moto stumbles over that now and then, and Twinbot tries again later, as it does
 /// whenever a bucket is away.
 async fn keeps(files: &Files, bytes: &[u8]) -> Stored {
-    for _ in 0..20 {
+    for _ in 0..100 {
         match files.put(comes(bytes), MOST).await {
             Err(Error::Away(_)) => tokio::time::sleep(Duration::from_millis(200)).await,
             kept => return kept.expect("it is kept again"),

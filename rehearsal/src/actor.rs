@@ -373,7 +373,8 @@ impl Actor {
         Ok(number)
     }
 
-    /// Writes, and waits until the bot has said something to it; where nothing can be written, a command is sent.
+    /// Writes, and waits until the bot has said something to it, not only that it takes longer; where nothing can be written, a command
+    /// is sent.
     ///
     /// # Errors
     /// [`Stuck`]: nothing comes.
@@ -382,7 +383,7 @@ impl Actor {
         self.remember(command.map(|name| Again::Command(name.to_owned())));
         self.waits_for_cue(Act::Say(words.to_owned())).await;
         let number = self.client.speak(words).ok_or_else(|| self.stuck(words))?;
-        self.waits(words, |message| (message.id > number).then_some(())).await
+        self.waits(words, |message| (message.id > number && !message.is_blank()).then_some(())).await
     }
 
     /// Sends a file: in the chat, or by the command where files in the chat are not heard.
@@ -423,6 +424,6 @@ impl Actor {
         self.waits_for_cue(Act::Start).await;
         self.remember(Some(Again::Command("start".to_owned())));
         self.client.start().then_some(()).ok_or_else(|| self.stuck("/start"))?;
-        self.waits("/start", |_| Some(())).await
+        self.waits("/start", |message| (!message.is_blank()).then_some(())).await
     }
 }

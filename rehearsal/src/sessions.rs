@@ -1,12 +1,17 @@
 //! Students with a client of their own, or with their teacher's: they open their link, note the password, log in and out, choose a
 //! project. What a teacher does for them is in [`students`](crate::students).
 
+use std::time::Duration;
+
 use bot_core::text::{Text, msg};
 use emulators::{Shown, code_of};
 
 use crate::actor::{Actor, Played, says};
 use crate::project::Offer;
 use crate::students::Login;
+
+/// A modal that opens by itself does so within this time.
+const OPENS: Duration = Duration::from_secs(10);
 
 impl Actor {
     /// Opens the link of a student from the list, and reads the code in it. `short` is the given name with an initial.
@@ -149,10 +154,20 @@ impl Actor {
     pub async fn takes_over(&self, offer: &Offer, (login, short): (&Login, &str), accepts: bool) -> Played {
         self.opens_students(offer).await?;
         let students = self.reads(&msg::students_title(offer.title.as_str()));
+        let question = self.reads(&msg::field_login_ask());
+        let asking = || -> Vec<i64> {
+            let all = self.client.messages(usize::MAX);
+            all.iter().filter(|message| says(message, &question)).map(|message| message.id).collect()
+        };
+        let before = asking();
         self.presses_below(&students, &msg::button_join_student()).await?;
         if self.client.has_modals() {
-            // It opens by itself; whoever presses once more asks anew.
-            self.in_time("a modal", self.client.wait_until(|| self.client.modal())).await?;
+            // It opens by itself, and whoever presses once more asks anew; where the answer had to be put off, only a message asks.
+            let is_open = || self.client.modal().is_some();
+            if tokio::time::timeout(OPENS, self.client.wait_until(|| is_open().then_some(()))).await.is_err() {
+                let is_asked = || is_open() || asking().iter().any(|number| !before.contains(number));
+                self.in_time("a modal", self.client.wait_until(|| is_asked().then_some(()))).await?;
+            }
         }
         self.types_login(login).await?;
         let known = self.reads(&msg::known_title(short));

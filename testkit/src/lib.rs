@@ -91,9 +91,9 @@ pub fn specs(name: &str) -> Option<std::path::PathBuf> {
 /// Waits until something holds.
 ///
 /// # Panics
-/// It does not become so within 20 seconds.
+/// It does not become so within a minute.
 pub async fn until(what: &str, holds: impl Fn() -> bool) {
-    for _ in 0..2000 {
+    for _ in 0..6000 {
         if holds() {
             return;
         }

@@ -128,13 +128,16 @@ async fn start(durability: Durability) -> Option<Cluster> {
     let mut command = unprivileged();
     command.args(["sh", "-c", &script]).env("BIN", &programs).env("DIR", &folder);
     command.env("POOLER", if is_pooled() { "pgbouncer" } else { "true" });
-    let shell = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()?;
+    let mut shell = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()?;
     let at = |port: u16| format!("postgres://twinbot@localhost:{port}/{{}}?host={}", folder.display());
     let (direct, url) = (at(POSTGRES), at(if is_pooled() { POOLER } else { POSTGRES }));
-    for _ in 0..300 {
+    for _ in 0..1200 {
         tokio::time::sleep(Duration::from_millis(100)).await;
         if PgConnection::connect(&url.replace("{}", "postgres")).await.is_ok() {
             return Some(Cluster { url, direct, _shell: Some(shell) });
+        }
+        if shell.try_wait().is_ok_and(|ended| ended.is_some()) {
+            return None;
         }
     }
     None

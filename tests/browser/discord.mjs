@@ -11,7 +11,7 @@ const english = texts('en');
 async function registers(page, jan) {
   await jan.starts('/start');
   await jan.presses(english('button-register'));
-  await jan.modal.waitFor();
+  await jan.opensModal();
   assert.deepEqual(await serious(page.page, 'a modal'), []);
   // What somebody types stays, whatever happens behind the modal.
   const name = jan.modal.getByLabel(english('field-name'), { exact: true });
@@ -38,11 +38,10 @@ await visit(async (page) => {
   await until('another look', async () => (await jan.element.getAttribute('class')).includes('discord'));
   await registers(page, jan);
 
-  // Words are not read there, commands are.
-  await jan.says('Szkoła Pod Lipą');
-  await jan.element.getByText(words['discord-words'], { exact: true }).waitFor();
-  await jan.says('/nonsense');
-  await jan.element.getByText(words['discord-unknown'], { exact: true }).waitFor();
+  // Words are not read there, commands are. What is said of it goes after a moment, so it is looked for before.
+  const told = (word, act) => Promise.all([jan.element.getByText(words[word], { exact: true }).waitFor(), act()]);
+  await told('discord-words', () => jan.says('Szkoła Pod Lipą'));
+  await told('discord-unknown', () => jan.says('/nonsense'));
   await jan.says('/help');
   await jan.sees(english('help-title.intro'));
   await jan.chooses(0, '/contacts');
@@ -51,8 +50,7 @@ await visit(async (page) => {
   // What happens while the bot is off is not kept by Discord, and says so.
   await page.button('kill').click();
   await until('the bot is off', async () => (await page.page.locator('#bot').textContent()) === words['bot-off']);
-  await jan.says('/profile');
-  await jan.element.getByText(words['discord-failed'], { exact: true }).waitFor();
+  await told('discord-failed', () => jan.says('/profile'));
   await page.button('revive').click();
   await until('the bot is on', async () => (await page.page.locator('#bot').textContent()) === words['bot-on']);
   await jan.says('/projects');

@@ -1,10 +1,9 @@
 // Answers lost, everything twice, slow and out of order, too many requests: the example ends as it does without.
 
 import assert from 'node:assert/strict';
-import { visit, until } from './visit.mjs';
+import { WHOLE, visit, until } from './visit.mjs';
 import { texts } from './texts.mjs';
 
-const PATIENCE = 600_000;
 const FAULTS = ['fault-drop', 'fault-duplicate', 'fault-delay', 'fault-too-many'];
 const say = texts('en');
 const title = say('field-title.example').replace(/^.*: /, '');
@@ -19,10 +18,7 @@ await visit(async (page) => {
   for (const fault of FAULTS) await box(fault).check();
   await page.page.locator('#tour-language').selectOption('en');
   await page.button('tour-at-once').click();
-  await until('the end of the example', async () => {
-    await page.goesOn();
-    return page.isAt('tour-ended');
-  }, PATIENCE);
+  await page.waitsAt('tour-ended');
   const updates = page.page.locator('#timeline li.update');
   const again = await updates.filter({ hasText: page.words['did-again'] }).count();
   assert.ok(again > 0, 'updates come again');
@@ -35,7 +31,7 @@ await visit(async (page) => {
     const phone = page.phone(name);
     await phone.says('/projects');
     // News that were late may come after the list.
-    await until(`${name} has the list`, async () => (await phone.texts()).some((text) => text.startsWith(say('projects-title'))), PATIENCE);
+    await until(`${name} has the list`, async () => (await phone.texts()).some((text) => text.startsWith(say('projects-title'))), WHOLE);
     assert.equal(await phone.count(title, { below: say('projects-title'), whole: false }), 1, `${name} has it once`);
     const active = say('marked', { mark: '✅', title });
     assert.equal(await phone.count(active, { below: say('projects-title'), whole: false }), 1, `${name} has it as active`);

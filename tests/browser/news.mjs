@@ -35,7 +35,7 @@ async function publishes(page, phone, headline) {
   await opensNews(phone);
   await phone.presses(say('button-write-post'));
   if ((await phone.element.getAttribute('class')).includes('discord')) {
-    await phone.modal.waitFor();
+    await phone.opensModal();
     await phone.modal.getByLabel(say('field-headline'), { exact: true }).fill(headline);
     await phone.modal.getByLabel(say('field-post'), { exact: true }).fill('We met today.');
     await drops(phone);

@@ -80,6 +80,12 @@ export class Phone {
     return this.element.locator('.modal form');
   }
 
+  /** Waits for the modal that a press opens; where the answer had to be put off, none can follow, and a button opens it. */
+  async opensModal() {
+    await this.modal.waitFor({ timeout: 10_000 }).catch(() => this.presses('✏️', { whole: false }));
+    await this.modal.waitFor();
+  }
+
   /** How many buttons have these words on them, on the newest message that says this. */
   count(label, { below, whole = true }) {
     const message = this.fromBot.filter({ hasText: pattern(below, false) }).last();

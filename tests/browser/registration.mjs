@@ -6,7 +6,7 @@ import { texts } from './texts.mjs';
 
 const say = texts('en');
 /** A question as it is put where both have their schools. */
-const asked = (question) => say(question, { country: 'es' });
+export const asked = (question) => say(question, { country: 'es' });
 
 /** The questions in order, with Jan's answers; a list ends with a press. */
 export const JAN = [

@@ -13,6 +13,15 @@ await visit(async (page) => {
   await page.page.locator('#tour-apps').selectOption('both');
   await page.playsAll('en');
   await adds(page, 'Rita Colina');
+  // What is still to come would come once more to the phones of then.
+  let last = null;
+  await until('quiet', async () => {
+    const now = JSON.stringify(await screens());
+    if (now === last) return true;
+    last = now;
+    await page.page.waitForTimeout(700);
+    return false;
+  });
   const [download] = await Promise.all([page.page.waitForEvent('download'), page.button('save').click()]);
   assert.equal(download.suggestedFilename(), 'twinbot-playground.json');
   const file = await download.path();
@@ -28,8 +37,9 @@ await visit(async (page) => {
 
   // Somebody else with the same number: the name goes with the rest.
   await adds(page, 'Hugo Vent');
-  await loads(page, { name: 'picture.json', mimeType: 'application/json', buffer: Buffer.from('no playground') });
-  await page.page.getByRole('status').filter({ hasText: page.words['load-foreign'] }).waitFor();
+  // It says so for a moment only.
+  const refused = page.page.getByRole('status').filter({ hasText: page.words['load-foreign'] });
+  await Promise.all([refused.waitFor(), loads(page, { name: 'picture.json', mimeType: 'application/json', buffer: Buffer.from('no playground') })]);
   await page.phone('Hugo Vent').element.waitFor();
   await loads(page, file);
   await page.phone('Rita Colina').element.waitFor();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { visit, until } from './visit.mjs';
 import { texts } from './texts.mjs';
-import { ANA, finishes } from './registration.mjs';
+import { ANA, asked, finishes } from './registration.mjs';
 
 const say = texts('en');
 const count = async (phone) => (await phone.written()).length;
@@ -28,6 +28,7 @@ await visit(async (page) => {
 
   const others = phones.filter((phone) => phone !== ana);
   const before = await Promise.all(others.map(count));
+  await until('Ana is asked something else than what she has answered last', async () => (await standsAt(ana)) > (await answered(ana)));
   const [typed, questions] = [await count(ana), await remaining(ana)];
   await finishes(ana, ANA);
   await eva.sees(say('teacher-title', { name: 'Ana Nube' }));
@@ -41,8 +42,19 @@ await visit(async (page) => {
   await ana.sees(say.begins('standing-valid'));
 });
 
+/** Which question she is asked; -1 for none. */
+async function standsAt(ana) {
+  const newest = (await ana.texts()).at(-1);
+  return ANA.findIndex(([question]) => newest.includes(asked(question)));
+}
+
+/** Which question she has answered last in words; -1 for none. */
+async function answered(ana) {
+  const newest = (await ana.written()).at(-1);
+  return ANA.findIndex(([, words]) => words === newest);
+}
+
 /** How many questions are left to answer. */
 async function remaining(ana) {
-  const newest = (await ana.texts()).at(-1);
-  return ANA.length - ANA.findIndex(([question]) => newest.includes(say(question)));
+  return ANA.length - (await standsAt(ana));
 }

@@ -15,6 +15,9 @@ const OWN = ['data:', 'blob:', 'chrome:', 'chrome-extension:'];
 /** How long anything is waited for, in ms; what takes longer does not happen. */
 export const PATIENCE = 90_000;
 
+/** How long the example is waited for, in ms, of which any part may be to be played first; where it halts, that is known at once. */
+export const WHOLE = 600_000;
+
 /** What the page has complained about so far, and whatever it asked of another server. */
 const faults = [];
 
@@ -131,7 +134,7 @@ class Visit {
     await until(word, async () => {
       await this.goesOn();
       return this.isAt(word);
-    });
+    }, WHOLE);
   }
 
   /** Plays the example at once, to its end. */
@@ -141,11 +144,11 @@ class Visit {
     await this.waitsAt('tour-ended');
   }
 
-  /** Begins the example with a chapter and holds it there. */
+  /** Begins the example with a chapter and holds it at its first act: what comes before is not held up. */
   async beginsWith(chapter, scene) {
     await this.page.locator('.chapter', { hasText: this.words[chapter] }).click();
-    await this.waitsAt(scene);
     await this.button('tour-pause').click();
+    await this.waitsAt(scene);
     await until('a cue', () => this.cue());
   }
 

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use emulators::File;
 use rehearsal::{Actor, Cast, Offer, Stage};
+use sqlx::any::AnyRow;
 use sqlx::{AnyPool, Row as _};
 
 use crate::students::rows;
@@ -55,6 +56,18 @@ async fn settles(db: &AnyPool) {
         }
     };
     tokio::time::timeout(PATIENCE, settled).await.expect("no job waits for ever");
+}
+
+/// Whoever is not answered for long sends a file again, and then removes the one of the two that has its name.
+async fn removes_again(db: &AnyPool, cast: &Cast, offer: &Offer) {
+    for name in ["wrong (2).txt", "wrong (3).txt"] {
+        let sql = "SELECT p.content, f.name FROM shared_file f JOIN space s ON s.id = f.space_id JOIN project p ON p.id = s.project_id";
+        let all = rows(db, sql).await;
+        let is_here = |row: &AnyRow| row.get::<String, _>("content").contains(offer.title.as_str());
+        if all.iter().any(|row| is_here(row) && row.get::<String, _>("name") == name) {
+            cast.ana.removes_file(offer, name).await.expect("it is removed");
+        }
+    }
 }
 
 /// A name without the number that a second one of it has.
@@ -129,6 +142,7 @@ async fn shares_whole(url: &str, folder: &Path) {
         kills_until_played(&mut stage, playing, (&mut rng, &mut kills)).await;
         let db = AnyPool::connect(url).await.expect("connects");
         settles(&db).await;
+        removes_again(&db, &cast, &offer).await;
         assert_shared(&db, &shelf, &cast, &offer).await;
         db.close().await;
     }

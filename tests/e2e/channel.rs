@@ -7,6 +7,7 @@ use emulators::Filled;
 use emulators::discord::{Person, Place, Rights};
 use rehearsal::{Offer, Profile, Stage};
 
+use crate::discord_input::opens;
 use crate::{Discord, each_engine, ends_well, stage};
 
 pub(crate) fn reads(text: &Text) -> String {
@@ -128,8 +129,7 @@ async fn a_reason_is_written_in_a_modal_that_opens_in_the_channel() {
         cast.jan.accepts(&offer).await.expect("it is accepted");
 
         let (card, _) = sees(&eva, &offer.title).await;
-        eva.press_on(card, &reads(&msg::button_return())).expect("the button is there");
-        let modal = soon(&eva, "modal", eva.wait_for(|view| view.modal.clone())).await;
+        let modal = opens(&eva, card, &reads(&msg::button_return())).await;
         let reason = "Please say when you will meet.".to_owned();
         eva.fill_in(&[(modal.fields[0].label.clone(), Filled::Text(reason.clone()))]).expect("it is filled in");
         // What she answers is hers: the card stays everybody's.

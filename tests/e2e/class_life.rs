@@ -127,21 +127,22 @@ async fn claims(pupil: &Pupil) {
     pupil.phone.notes_password().await.expect("noted");
 }
 
-/// A student who says yes and blocks the bot before it has answered.
+/// A student who says yes and blocks the bot before it has answered: the answer is refused, and nobody has told the bot why.
 async fn claims_and_blocks(stage: &Stage, pupil: &Pupil) {
     let telegram = stage.of::<Telegram>();
     let title = pupil.phone.reads(&msg::claim_title(pupil.name.short()));
     pupil.phone.opens_code(&pupil.code).await;
     pupil.phone.sees_words(&title).await.expect("who they are");
-    let held = || {
+    let refused = || {
         telegram
             .requests()
             .iter()
-            .any(|request| request.code == 429 && request.params["chat_id"].to_string().contains(&pupil.address()))
+            .any(|request| request.code == 403 && request.params["chat_id"].to_string().contains(&pupil.address()))
     };
-    telegram.faults(|faults| faults.next.push_back(("sendMessage", Fault::TooMany(2))));
+    let blocked = Fault::Refused(403, "Forbidden: bot was blocked by the user".to_owned());
+    telegram.faults(|faults| faults.next.push_back(("sendMessage", blocked)));
     pupil.phone.presses_below(&title, &msg::button_claim()).await.expect("the student says yes");
-    soon("the answer is held up", async || held()).await;
+    soon("the answer is refused", async || refused()).await;
     pupil.phone.client.shut();
 }
 

@@ -31,7 +31,7 @@ async fn from_the_first_command_to_the_active_project() {
         assert_reached(&stage);
         assert!(stage.codes().len() > 3, "there is what a log may not say");
         ends_well(&stage).await;
-        stage.assert_menus_make_room();
+        stage.assert_menus_make_room().await;
     })
     .await;
 }
@@ -63,7 +63,7 @@ async fn a_founder_on_each_platform_and_an_approver_on_each() {
         // He reads Spanish, and so do they: commands have Spanish names there.
         assert!(invites(&cast.jan).await.contains("/inicio código:"), "Jan can invite somebody with Telegram");
         ends_well(&stage).await;
-        stage.assert_menus_make_room();
+        stage.assert_menus_make_room().await;
     })
     .await;
 }

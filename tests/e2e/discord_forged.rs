@@ -4,9 +4,9 @@ use bot_core::lists::List;
 use bot_core::text::msg;
 use emulators::Filled;
 use emulators::discord::{Message, Person};
-use rehearsal::{Actor, Profile, Shown, Stage};
+use rehearsal::{Profile, Shown, Stage};
 
-use crate::discord_input::{on_discord, reads, registering};
+use crate::discord_input::{on_discord, opens, reads, registering};
 use crate::{Discord, cast, ends_well, folder};
 
 /// The message that asks somebody.
@@ -22,10 +22,9 @@ async fn assert_unchanged(stage: &Stage, client: &Person, before: &Message) {
 }
 
 /// Opens the modal of a form by its own button, and answers what it asks first.
-async fn fills_in(actor: &Actor, client: &Person, form: &Message, words: &str) {
+async fn fills_in(client: &Person, form: &Message, words: &str) {
     let button = form.labels().concat().into_iter().find(|label| label.starts_with('✏')).expect("it can be answered");
-    client.press_on(form.id, &button).expect("it is there");
-    let modal = actor.in_time("a modal", client.wait_for(|view| view.modal.clone())).await.expect("it opens");
+    let modal = opens(client, form.id, &button).await;
     client.fill_in(&[(modal.fields[0].label.clone(), Filled::Text(words.to_owned()))]).expect("it takes this");
 }
 
@@ -107,7 +106,7 @@ async fn the_buttons_and_the_modal_of_somebody_else_do_nothing() {
     jan.send_modal(&modal, &[(modal.fields[0].custom_id.clone(), Some("Jan Lipa".to_owned()), Vec::new())]);
     other.is_told_after(before).await.expect("an answer");
     assert_unchanged(&stage, &client, &form).await;
-    fills_in(&ana, &client, &form, "Ana Nube").await;
+    fills_in(&client, &form, "Ana Nube").await;
     let goes_on = ana.asked(&msg::field_country_ask()).await.expect("and goes on");
     assert!(!goes_on.text().contains("Jan"), "{}", goes_on.text());
     ends_well(&stage).await;
@@ -125,8 +124,7 @@ async fn what_is_longer_than_a_field_takes_is_kept_to_be_shortened() {
     client.send_modal(&modal, &[(modal.fields[0].custom_id.clone(), Some(long.clone()), Vec::new())]);
     let told = ana.sees(&msg::problem_too_long(length, 80_u32, length - 80)).await.expect("she is told by how much");
     let button = told.buttons().find(|button| button.text.starts_with('✏')).expect("it can be answered again");
-    client.press_on(told.id, &button.text).expect("it is there");
-    let modal = ana.in_time("a modal", client.wait_for(|view| view.modal.clone())).await.expect("it opens");
+    let modal = opens(&client, told.id, &button.text).await;
     assert_eq!(modal.fields[0].value, long, "nothing of it is lost");
     assert!(modal.fields[0].max >= u64::from(length), "and the field takes it");
     client.dismiss();

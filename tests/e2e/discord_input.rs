@@ -7,7 +7,7 @@ use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use emulators::File;
 use emulators::Filled;
-use emulators::discord::{Person, Place};
+use emulators::discord::{Modal, Person, Place};
 use rehearsal::{Actor, Setting, Stage};
 
 use crate::{Discord, PROGRAM, ends_well, folder, stage};
@@ -28,8 +28,34 @@ pub(crate) async fn registering(stage: &Stage) -> (Actor, Person) {
     ana.starts().await.expect("Home");
     ana.presses(&msg::button_register()).await.expect("the form opens");
     ana.asked(&msg::field_name_ask()).await.expect("her name is asked for");
-    tokio::time::timeout(Duration::from_secs(30), client.wait_for(|view| view.modal.clone())).await.expect("a modal");
+    opens_by_itself(&ana).await;
     (ana, client)
+}
+
+/// Waits for the modal in which a name is asked for, and gives the label of its first field. It opens by itself, unless the answer to what
+/// was pressed had to be put off: then a button opens it.
+async fn opens_by_itself(ana: &Actor) -> String {
+    let opens = ana.client.wait_until(|| ana.client.modal());
+    let modal = match tokio::time::timeout(Duration::from_secs(10), opens).await {
+        Ok(modal) => modal,
+        Err(_) => {
+            let asked = ana.asked(&msg::field_name_ask()).await.expect("her name is asked for");
+            ana.opens_modal_of(&asked, &ana.reads(&msg::field_name())).await.expect("a modal")
+        }
+    };
+    modal.fields[0].clone()
+}
+
+/// Presses what opens a modal, and once more where the answer had to be put off: no modal can follow then.
+pub(crate) async fn opens(client: &Person, message: i64, label: &str) -> Modal {
+    for _ in 0..6 {
+        client.press_on(message, label).expect("the button is there");
+        let modal = client.wait_for(|view| view.modal.clone());
+        if let Ok(modal) = tokio::time::timeout(Duration::from_secs(10), modal).await {
+            return modal;
+        }
+    }
+    panic!("no modal on:\n{}", client.screen());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -81,8 +107,8 @@ async fn who_takes_no_direct_messages_sees_it_in_the_server() {
     let ana = Actor::new(here.clone(), Locale::english());
     ana.presses(&msg::discord_show_here()).await.expect("it can be shown here");
     ana.presses(&msg::button_register()).await.expect("and gone on with here");
-    let modal = tokio::time::timeout(Duration::from_secs(30), here.wait_for(|view| view.modal.clone()));
-    let label = modal.await.expect("a modal opens here, too").fields[0].label.clone();
+    // A modal opens here, too.
+    let label = opens_by_itself(&ana).await;
     here.fill_in(&[(label, Filled::Text("Ana Nube".to_owned()))]).expect("it can be filled in");
     ana.asked(&msg::field_country_ask()).await.expect("the form goes on here");
     assert!(other.at(Place::Channel(channel)).view().messages.is_empty(), "nobody else sees any of it");

@@ -30,7 +30,7 @@ async fn is_refused(stage: &Stage, code: u32) {
 /// Waits until the operator reads that the bot cannot write in a channel.
 async fn is_named_to_the_operator(stage: &Stage, channel: i64) {
     let mut listed = String::new();
-    for _ in 0..100 {
+    for _ in 0..600 {
         listed = stage.asks(&["channel", "list"]).await.expect("a list");
         let is_it = |line: &str| line.contains(&channel.to_string()) && line.contains("cannot write");
         if listed.lines().any(is_it) {

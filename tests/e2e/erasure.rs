@@ -19,7 +19,7 @@ async fn students(url: &str) -> i64 {
 
 /// Waits until none of these words is in the database. PostgreSQL's own files are its own.
 async fn are_nowhere(stage: &Stage, url: &str, words: &[&str]) {
-    for _ in 0..100 {
+    for _ in 0..600 {
         stage.settles(Duration::from_millis(100)).await;
         let database = stored(url).await.to_lowercase();
         if !words.iter().any(|word| database.contains(&word.to_lowercase())) {

@@ -173,7 +173,16 @@ async fn a_question_that_a_message_is_changed_to_ask_is_dated_by_the_platforms_c
         sqlx::any::install_default_drivers();
         let db = sqlx::AnyPool::connect(&database).await.expect("connects");
         let asked = "SELECT asked_at FROM message WHERE question = 'languages' AND is_over = 0";
-        let asked: i64 = sqlx::query_scalar(asked).fetch_one(&db).await.expect("one message asks");
+        // That it is shown is noted a little later.
+        let mut found = None;
+        for _ in 0..400 {
+            found = sqlx::query_scalar(asked).fetch_optional(&db).await.expect("reads");
+            if found.is_some() {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        let asked: i64 = found.expect("one message asks");
         db.close().await;
         // Telegram counts seconds.
         assert!((began + HOUR - 1000..now() + HOUR).contains(&asked), "{began} {asked}");

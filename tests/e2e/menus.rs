@@ -33,13 +33,15 @@ async fn whoever_asks_again_and_again_finds_each_menu_once() {
         let number = ana.client.last().expect("a message").id;
         ana.presses(&msg::button_home()).await.expect("Help leads Home");
         ana.sees(&home()).await.expect("Home");
+        let below = ana.reads(&msg::continues_below());
+        let records = || ana.client.messages(usize::MAX).iter().filter(|message| message.text() == below).count();
+        let all = ana.client.wait_until(|| (records() >= 6).then_some(()));
+        ana.in_time("six records", all).await.expect("older menus make room");
         ends_well(&stage).await;
-        stage.assert_menus_make_room();
+        stage.assert_menus_make_room().await;
         let newest = ana.client.last().expect("a message");
         assert!(newest.id == number && newest.text().contains(&ana.reads(&home())), "{}", ana.client.screen());
-        let below = ana.reads(&msg::continues_below());
-        let records = ana.client.messages(usize::MAX).iter().filter(|message| message.text() == below).count();
-        assert_eq!(records, 6, "{}", ana.client.screen());
+        assert_eq!(records(), 6, "{}", ana.client.screen());
     })
     .await;
 }

@@ -4,6 +4,7 @@ use bot_core::text::msg;
 use emulators::Chaos;
 use rehearsal::{Offer, Parts, Setting, Way};
 
+use crate::class_life::soon;
 use crate::{PROGRAM, Telegram, cast, each_engine, ends_well, folder, spanish, stage};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -13,7 +14,7 @@ async fn from_the_first_start_to_the_active_project_by_webhook() {
         let (cast, parts) = cast(&stage).await;
         cast.play(&parts).await.expect("the project becomes active");
         ends_well(&stage).await;
-        stage.assert_menus_make_room();
+        stage.assert_menus_make_room().await;
         assert!(stage.read_log(0).contains("serving"), "the log says what the program does");
         assert!(
             stage.read_log(0).contains("DEBUG") && stage.codes().len() > 3,
@@ -36,7 +37,7 @@ async fn everything_in_spanish_by_polling() {
         assert_eq!(offer.title, "Ríos de Europa");
         cast.play(&Parts { links, offer }).await.expect("the project becomes active");
         ends_well(&stage).await;
-        stage.assert_menus_make_room();
+        stage.assert_menus_make_room().await;
     })
     .await;
 }
@@ -86,9 +87,10 @@ async fn commands_are_offered_by_language_and_role_and_follow_them() {
     let spanish = stage.of::<Telegram>().commands(None, "es");
     assert_eq!(english.len(), spanish.len());
     assert_ne!(english[0].description, spanish[0].description);
-    assert!(names(Some(cast.eva.client.id()), "").contains(&"queue".to_owned()));
-    assert!(names(Some(cast.ana.client.id()), "").contains(&"new".to_owned()));
-    assert!(!names(Some(cast.ana.client.id()), "").contains(&"queue".to_owned()));
+    let has = |person: i64, command: &str| names(Some(person), "").contains(&command.to_owned());
+    soon("Eva's commands", async || has(cast.eva.client.id(), "queue")).await;
+    soon("Ana's commands", async || has(cast.ana.client.id(), "new")).await;
+    assert!(!has(cast.ana.client.id(), "queue"));
 
     let mut ana = cast.ana.clone();
     ana.says("/language").await.expect("the languages");
@@ -96,14 +98,15 @@ async fn commands_are_offered_by_language_and_role_and_follow_them() {
     ana.locale = crate::spanish();
     ana.sees(&msg::home_hello("Ana Nube")).await.expect("Home in Spanish");
     ends_well(&stage).await;
-    let hers = stage.of::<Telegram>().commands(Some(ana.client.id()), "");
-    let help = hers.iter().find(|command| command.command == "help").expect("help is offered");
-    assert_eq!(help.description, ana.reads(&msg::command_help()), "they follow her language");
+    let helps = || {
+        let hers = stage.of::<Telegram>().commands(Some(ana.client.id()), "");
+        hers.into_iter().find(|command| command.command == "help").expect("help is offered").description
+    };
+    soon("they follow her language", async || helps() == ana.reads(&msg::command_help())).await;
 
     let approvers = stage.lists(&["approver", "list"]).await.expect("a list");
     let eva = approvers.iter().find(|approver| approver["name"] == "Eva Mar").expect("Eva is listed");
     let person = eva["person"].as_str().expect("a number");
     stage.asks(&["approver", "revoke", "--authority", "ES", "--person", person]).await.expect("ended");
-    stage.settles(std::time::Duration::from_secs(1)).await;
-    assert!(!names(Some(cast.eva.client.id()), "").contains(&"queue".to_owned()), "they go with the role");
+    soon("they go with the role", async || !has(cast.eva.client.id(), "queue")).await;
 }

@@ -9,6 +9,7 @@ use emulators::{File, Thing};
 use rehearsal::Offer;
 use serde_json::json;
 
+use crate::class_life::soon;
 use crate::input::teachers;
 use crate::{Telegram, cast, each_engine, ends_well, spanish, stage};
 
@@ -136,12 +137,12 @@ async fn what_is_refused_for_an_unknown_reason_is_listed_and_comes_with_the_next
         // Twice: it is kept, and the operator sees why.
         refuses(2);
         ana.on::<Person>().say("/help");
-        stage.settles(Duration::from_millis(500)).await;
-        let listed = stage.asks(&["dead-letters", "list"]).await.expect("a list");
-        assert!(listed.contains("telegram  message  400 Bad Request: something new"), "{listed}");
+        let listed = async || stage.asks(&["dead-letters", "list"]).await.expect("a list");
+        let why = "telegram  message  400 Bad Request: something new";
+        soon("it is kept, and why", async || listed().await.contains(why)).await;
         ana.says("/language").await.expect("another command is answered");
         ana.sees(&msg::help_title()).await.expect("and what was kept comes, too");
-        assert_eq!(stage.asks(&["dead-letters", "list"]).await.expect("a list"), "");
+        soon("nothing is kept any more", async || listed().await.is_empty()).await;
         ends_well(&stage).await;
     })
     .await;

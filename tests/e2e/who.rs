@@ -70,7 +70,7 @@ async fn the_bot_says_of_itself_who_runs_it_in_each_language() {
         let mut tries = 0;
         while stage.of::<Telegram>().description(language) != says {
             tries += 1;
-            assert!(tries < 400, "{}: {:?}", locale.tag(), stage.of::<Telegram>().description(language));
+            assert!(tries < 1200, "{}: {:?}", locale.tag(), stage.of::<Telegram>().description(language));
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
         }
     }

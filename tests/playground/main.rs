@@ -95,9 +95,11 @@ async fn whoever_acts_takes_over() {
     assert_eq!(visit.sees(cue).await["steps"], first["steps"], "nothing is done unasked");
     visit.does(json!({ "do": "step" })).await;
     visit.sees(|all| cue(all).filter(|tour| tour["steps"] != first["steps"])).await;
+    let newest = visit.sees(|all| messages(all, ANA).last()?["id"].as_i64()).await;
     visit.does(json!({ "do": "say", "person": ANA, "text": "/home" })).await;
     visit.sees(|all| (all["stage"]["tour"]["standing"] == "taken-over").then_some(())).await;
-    visit.reads(ANA, "Hello, Ana Nube").await;
+    visit.reads_below(ANA, newest, "Hello, Ana Nube").await;
+    visit.settles().await;
     let count = |all: &Value| Some([ANA, JAN, EVA].map(|person| messages(all, person).len()));
     let before = visit.sees(count).await;
     visit.does(json!({ "do": "step" })).await;

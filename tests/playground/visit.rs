@@ -78,9 +78,9 @@ impl Visit {
         serde_json::from_str(data).ok()
     }
 
-    /// Waits until the page shows something.
+    /// Waits until the page shows something; no longer than ten minutes, as for the example when everything goes wrong.
     pub(crate) async fn sees<T>(&self, wanted: impl Fn(&Value) -> Option<T>) -> T {
-        for _ in 0..3600 {
+        for _ in 0..12_000 {
             let all = self.all().await;
             if let Some(found) = all.as_ref().and_then(&wanted) {
                 return found;
@@ -90,9 +90,29 @@ impl Visit {
         panic!("it does not come: {:#}", self.all().await.unwrap_or_default());
     }
 
+    /// Waits until nothing more comes on any phone.
+    pub(crate) async fn settles(&self) {
+        for _ in 0..60 {
+            let before = self.sees(shown).await;
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            if self.sees(shown).await == before {
+                return;
+            }
+        }
+        panic!("something comes again and again");
+    }
+
     /// Waits until a message on somebody's phone says these words, and gives it.
     pub(crate) async fn reads(&self, person: i64, words: &str) -> Value {
-        let says = |message: &&Value| text(message).replace(['\u{2068}', '\u{2069}'], "").contains(words);
+        self.reads_below(person, 0, words).await
+    }
+
+    /// The same, for a message that is newer than the one with this number.
+    pub(crate) async fn reads_below(&self, person: i64, number: i64, words: &str) -> Value {
+        let says = |message: &&Value| {
+            let is_new = message["id"].as_i64().is_some_and(|id| id > number);
+            is_new && text(message).replace(['\u{2068}', '\u{2069}'], "").contains(words)
+        };
         self.sees(|all| messages(all, person).iter().rev().find(says).cloned()).await
     }
 
@@ -130,6 +150,11 @@ impl Visit {
         let status = tokio::time::timeout(Duration::from_secs(60), self.child.wait()).await;
         assert!(status.expect("it ends").expect("it ends").success());
     }
+}
+
+/// What stands on all phones.
+pub(crate) fn shown(all: &Value) -> Option<Vec<Value>> {
+    Some(all["chats"].as_array()?.iter().map(|chat| chat["messages"].clone()).collect())
 }
 
 pub(crate) fn messages(all: &Value, person: i64) -> Vec<Value> {

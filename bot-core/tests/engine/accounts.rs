@@ -93,7 +93,7 @@ pub(crate) async fn sees(play: &Play, who: &str, text: &Text) {
 }
 
 pub(crate) async fn sees_words(play: &Play, who: &str, words: &str) {
-    for _ in 0..200 {
+    for _ in 0..1200 {
         if play.chats_of(who).all(who).iter().any(|(_, view)| shown(view).contains(words)) {
             return;
         }
@@ -104,7 +104,7 @@ pub(crate) async fn sees_words(play: &Play, who: &str, words: &str) {
 }
 
 pub(crate) async fn settled(play: &Play) {
-    for _ in 0..200 {
+    for _ in 0..1200 {
         if count(
             play,
             "SELECT COUNT(*) AS n FROM outbox o JOIN account a ON a.id = o.account_id \

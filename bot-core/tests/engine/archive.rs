@@ -321,10 +321,12 @@ async fn after_a_day_it_is_gone_with_all_its_bytes() {
         play.asks("ana", make(space, 0)).await;
         comes(play, "ana", 0).await;
         let archive = play.number("SELECT id AS n FROM archive").await;
+        play.until_none("a file on its way", "SELECT slot FROM outbox WHERE lane = 2").await;
         play.later(DAY - 60_000);
         play.engine.sweep_files().await;
         play.asks("ana", download(archive)).await;
         comes(play, "ana", 1).await;
+        play.until_none("a file on its way", "SELECT slot FROM outbox WHERE lane = 2").await;
         play.later(120_000);
         play.until_none("an archive", "SELECT id FROM archive").await;
         play.engine.sweep_files().await;

@@ -121,6 +121,10 @@ pub(crate) async fn is_over(play: &Play) {
 const ENDED: &str = "SELECT COUNT(*) AS n FROM carry WHERE state = 'done'";
 const COME: &str = "SELECT COUNT(*) AS n FROM carried WHERE kind = 'file'";
 
+/// What goes to somebody who can be reached, and is not held until the morning.
+const ON_ITS_WAY: &str =
+    "SELECT o.slot FROM outbox o JOIN account a ON a.id = o.account_id WHERE a.unreachable_at IS NULL AND o.lane <> 3";
+
 /// So many files are written together.
 const PIECE: usize = 50;
 
@@ -200,6 +204,7 @@ async fn news_and_students_come_if_they_are_wanted_and_nobody_is_told() {
         assert!(there.contains("no files") && there.contains("2 posts") && there.contains("3 students"), "{there}");
         // Who is erased before does not come.
         play.asks("ana", Action::Sure(erasure::Command::Forget { project, student: zoe }.into())).await;
+        play.until_none("anything on its way", ON_ITS_WAY).await;
         let waiting = (play.number("SELECT COUNT(*) AS n FROM outbox").await, play.chats.all("jan").len());
         play.asks("ana", begin(new, true, false)).await;
         is_over(play).await;
@@ -208,6 +213,7 @@ async fn news_and_students_come_if_they_are_wanted_and_nobody_is_told() {
         agrees(play, "ana", new).await;
         play.asks("ana", begin(new, false, true)).await;
         is_over(play).await;
+        play.until_none("anything on its way", ON_ITS_WAY).await;
         let waits = play.number("SELECT COUNT(*) AS n FROM outbox").await;
         assert_eq!(waiting, (waits, play.chats.all("jan").len()), "nobody gets a notice");
         let same = "SELECT COUNT(*) AS n FROM post a JOIN post b ON b.headline = a.headline AND b.posted_at = a.posted_at \

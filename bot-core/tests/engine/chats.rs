@@ -72,8 +72,8 @@ struct State {
     /// Why no file is given out, and whether none ever comes.
     file_fault: Option<FetchFault>,
     files_hang: bool,
-    /// How long each takes to come.
-    file_takes: Duration,
+    /// How many come still, before whoever asks for one waits.
+    files_left: Option<usize>,
     /// How often one was asked for.
     fetched: usize,
     /// What was taken away: whose message, and its number.
@@ -208,11 +208,9 @@ impl Channel for Chats {
 
     async fn fetch(&self, file: &FileRef, _: u64) -> Result<Vec<u8>, FetchFault> {
         self.0.lock().expect("not poisoned").fetched += 1;
-        while self.0.lock().expect("not poisoned").files_hang {
+        while !self.comes() {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        let takes = self.0.lock().expect("not poisoned").file_takes;
-        tokio::time::sleep(takes).await;
         let state = self.0.lock().expect("not poisoned");
         match state.file_fault {
             Some(fault) => Err(fault),
@@ -313,9 +311,19 @@ impl Chats {
         self.0.lock().expect("not poisoned").files_hang = hangs;
     }
 
-    /// Each file takes so long to come.
-    pub(crate) fn slow_fetches(&self, takes: Duration) {
-        self.0.lock().expect("not poisoned").file_takes = takes;
+    /// So many more files come, and whoever asks for one after them waits until more are let through; all come where this is `None`.
+    pub(crate) fn let_fetches_through(&self, count: Option<usize>) {
+        self.0.lock().expect("not poisoned").files_left = count;
+    }
+
+    /// Whether a file comes now, which counts it among those that are let through.
+    fn comes(&self) -> bool {
+        let mut state = self.0.lock().expect("not poisoned");
+        if state.files_hang || state.files_left == Some(0) {
+            return false;
+        }
+        state.files_left = state.files_left.map(|left| left - 1);
+        true
     }
 
     /// How often a file was asked for.

@@ -85,11 +85,14 @@ async fn how_far_a_file_is_read_stands_in_its_own_message() {
         };
         until("it is fetched", || says(&msg::class_state_reading()).len() == 1).await;
         let number = says(&msg::class_state_reading())[0];
+        let pieces: Vec<Text> = (1..all / 50).map(|piece| msg::class_state_reading_lines(50 * piece, all)).collect();
+        play.pieces.hold("Read", 1);
         play.chats.hang_fetches(false);
+        until("some of it is read", || !play.chats.stood_in("ana", &pieces).is_empty()).await;
+        play.pieces.let_go();
         is_in_state(play, NOT_CHECKED).await;
         until("it can be looked through", || says(&msg::class_state()) == [number]).await;
-        let pieces: Vec<Text> = (1..all / 50).map(|piece| msg::class_state_reading_lines(50 * piece, all)).collect();
-        assert_eq!(play.chats.stood_in("ana", &pieces), [number].into(), "some of it was read before");
+        assert_eq!(play.chats.stood_in("ana", &pieces), [number].into(), "in no other one");
     })
     .await;
 }
@@ -166,7 +169,7 @@ async fn a_platform_that_hangs_keeps_nobody_waiting() {
         play.chats.keeps_file("4b", &csv(3));
         play.chats.hang_fetches(true);
         sends_file(&play, project, "4b").await;
-        reads(&play, &msg::class_state_reading()).await;
+        until("it is asked for", || play.chats.fetched() > 0).await;
         reads(&play, &msg::file_fault_not_fetched()).await;
         // The list is thrown away in the middle of the next try.
         play.presses("ana", "Try again").await;

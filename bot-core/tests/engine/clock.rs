@@ -51,7 +51,7 @@ async fn much_waits(play: &Play) {
     until("his chat is to be left alone", || play.chats.failed() == 1).await;
     play.chats.fail_in(&["nora"]);
     play.says_unseen("nora", "Hello").await;
-    until("hers rests", || play.chats.failed() == 2).await;
+    until("hers rests", || play.chats.failed() >= 2).await;
     play.chats.fail_in(&[]);
 }
 
@@ -174,7 +174,7 @@ async fn whatever_befalls_clock_program_and_platforms_at_once_all_are_answered()
         }
         // In the end these are some minutes of its clock, and longer than a platform that was away is left alone.
         let mut waits = what_waits(&play, &wrote).await;
-        for _ in 0..50 {
+        for _ in 0..300 {
             if waits.is_empty() {
                 break;
             }

@@ -11,7 +11,7 @@ use bot_core::wire::Page;
 
 use crate::classes::{brings_in, each_space, lines, stored};
 use crate::closing::closes;
-use crate::play::{Play, plain, shown, until};
+use crate::play::{Play, all_later, plain, shown, until};
 use crate::sessions::with_another_project;
 use crate::students::ELSEWHERE;
 
@@ -34,11 +34,6 @@ async fn rests() {
     tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
 }
 
-/// Lets time pass for each of these programs.
-fn later(plays: &[&Play], by: i64) {
-    plays.iter().for_each(|play| play.later(by));
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn teachers_are_told_once_each_time_and_then_the_class_is_gone() {
     each_space("teachers_are_told_once_each_time", async |play, project, url| {
@@ -51,22 +46,22 @@ async fn teachers_are_told_once_each_time_and_then_the_class_is_gone() {
         let setup = Setup { settings, process: Some("second".to_owned()), ..Setup::default() };
         let other = play.next(0).begins(url, setup).await;
         let both = [play, &other];
-        later(&both, 334 * DAY);
+        all_later(&both, 334 * DAY).await;
         rests().await;
         assert_eq!((newest(play, "ana"), newest(play, "jan")), (None, None), "not yet");
-        later(&both, DAY);
+        all_later(&both, DAY).await;
         until("they are told", || newest(play, "ana").is_some() && newest(play, "jan").is_some()).await;
         let first = newest(play, "ana");
         rests().await;
         assert_eq!((newest(play, "ana"), notices(play, "ana")), (first, 1), "once, whoever was faster");
         assert_eq!(play.reads("ana", &msg::ending_title_stay(1)), 1, "one of them stays");
-        later(&both, 23 * DAY);
+        all_later(&both, 23 * DAY).await;
         until("they are told again", || newest(play, "ana") > first).await;
         let second = newest(play, "ana");
         rests().await;
         assert_eq!(newest(play, "ana"), second, "once");
         assert_eq!(stored(play).await.len(), 2, "nobody is erased before the day");
-        later(&both, 7 * DAY);
+        all_later(&both, 7 * DAY).await;
         play.until_none("somebody who works nowhere else", "SELECT id FROM student WHERE given = 'Leo'").await;
         play.until_none("a list", "SELECT id FROM class").await;
         play.until_none("a line", "SELECT line FROM class_row").await;

@@ -295,6 +295,7 @@ async fn a_press_while_a_file_is_on_its_way_or_after_it_failed_brings_no_third()
         play.command("ana", "help").await;
         assert!(shown(&play.chats.last("ana").1).contains(&Locale::english().plain(&msg::help_title())));
         play.chats.fail_files(false);
+        play.until_none("a try", "SELECT slot FROM outbox WHERE lane = 2 AND leased_until > 0").await;
         play.later(60_000);
         play.until_none("a file", "SELECT slot FROM outbox WHERE lane = 2").await;
         assert_eq!(play.chats.files("ana").len(), files + 1);

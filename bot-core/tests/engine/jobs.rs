@@ -1,16 +1,17 @@
 //! Jobs go on: whoever dies, whatever the clock does, and when the database was away.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use bot_core::credentials::Costs;
 use bot_core::domain::{ClassId, ProjectId};
 use bot_core::engine::Setup;
 use bot_core::reader::Settings;
 use bot_core::update::What;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::classes::{
-    agrees, all_get_in, are_in, are_told_apart, becomes, checks, each_busy_space, enrol, lines, state, stored,
-};
+use crate::classes::{agrees, all_get_in, are_in, are_told_apart, becomes, checks, each_space, enrol, lines, state};
+use crate::databases::dump;
 use crate::play::{Next, Play, on_each};
 use crate::ready::Lock;
 use crate::story::play_up_to_the_start;
@@ -22,13 +23,14 @@ const MANY: usize = 120;
 
 fn setup(process: &str) -> Setup {
     let settings = Settings { undo_for: 0, ..Settings::default() };
-    Setup { settings, process: Some(process.to_owned()), ..Setup::default() }
+    Setup { settings, process: Some(process.to_owned()), costs: Costs::FOR_TESTS, ..Setup::default() }
 }
 
-/// Ana's students are being added; some are in.
+/// Ana's students are being added: one piece of them is in, and the next one waits.
 async fn begins(play: &Play, project: ProjectId) -> ClassId {
     agrees(play, "ana", project).await;
     let class = checks(play, "ana", project, &lines(MANY)).await;
+    play.pieces.hold("Enrol", 1);
     play.does_unseen("ana", What::Press { wire: enrol(class).encode(), message: None }).await;
     are_in(play, 50).await;
     class
@@ -57,11 +59,12 @@ async fn dies(url: &str, ahead: i64) -> (Next, ProjectId, ClassId) {
         let project = play_up_to_the_start(&play).await;
         let class = begins(&play, project).await;
         assert_eq!(state(&play, class).await, "enrolling", "there is something left to do");
-        (play.next(-ahead), project, class)
+        (play.next(-ahead), project, class, Arc::clone(&play.pieces))
     });
-    let left = plays.await.expect("it is played");
+    let (next, project, class, pieces) = plays.await.expect("it is played");
     Runtime::shutdown_background(runtime);
-    left
+    pieces.kill();
+    (next, project, class)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -70,8 +73,10 @@ async fn a_program_that_begins_again_goes_on_with_its_jobs() {
         let play = Play::set(&url, setup("first")).await;
         let project = play_up_to_the_start(&play).await;
         let class = begins(&play, project).await;
-        let play = play.restarts(&url, 0).await;
-        assert!(stored(&play).await.len() < MANY, "it ended in the middle");
+        let next = play.next(0);
+        play.end().await;
+        assert_eq!(dump(&url).await["student"].len(), 50, "it ended in the middle");
+        let play = next.begins(&url, setup("second")).await;
         all_are_in(&play, project, class).await;
         play.end().await;
     })
@@ -117,9 +122,11 @@ async fn a_clock_that_is_set_back_keeps_no_job_waiting() {
         play.stores("DELETE FROM pupil").await;
         play.stores("DELETE FROM student").await;
         play.stores("UPDATE class SET state = 'checked'").await;
+        play.pieces.hold("Enrol", 1);
         play.does_unseen("ana", What::Press { wire: enrol(class).encode(), message: None }).await;
         are_in(&play, 50).await;
         play.later(-YEAR);
+        play.pieces.let_go();
         becomes(&play, class, "done").await;
         are_told_apart(&play, MANY).await;
         play.end().await;
@@ -129,9 +136,10 @@ async fn a_clock_that_is_set_back_keeps_no_job_waiting() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_that_is_away_delays_a_job_and_nothing_else() {
-    each_busy_space("a_database_that_is_away_delays_a_job", async |play, project, url| {
+    each_space("a_database_that_is_away_delays_a_job", async |play, project, url| {
         let class = begins(play, project).await;
         let mut lock = Lock::take(url).await;
+        play.pieces.let_go();
         // Longer than a lock is waited for.
         tokio::time::sleep(Duration::from_secs(12)).await;
         // Behind a pooler whoever waits for the lock may have taken all other connections.

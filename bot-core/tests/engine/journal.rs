@@ -28,8 +28,12 @@ pub(crate) fn newest(play: &Play, who: &str, begins: &str) -> String {
 
 /// The lines that somebody reads, without when, the newest first.
 async fn reads(play: &Play, who: &str, project: ProjectId, page: u16) -> Vec<String> {
+    let before = play.chats_of(who).number();
     play.asks(who, Action::Go(journal::Screen::Journal { project, page: Page(page) }.into())).await;
-    let read = last(play, who);
+    // A notice may come below it at any time.
+    let all = play.chats_of(who).all(who);
+    let mut below = all.iter().filter(|(number, _)| *number > before).map(|(_, view)| plain(&shown(view)));
+    let read = below.find(|text| text.starts_with("Journal of")).unwrap_or_default();
     let lines = read.lines().filter(|line| line.ends_with(')') && line.contains(" ("));
     lines.map(|line| line.rsplit_once(" (").expect("a time").0.to_owned()).collect()
 }

@@ -272,13 +272,8 @@ async fn what_is_personal_is_not_shown_where_others_are() {
         let reply = play.does_at(Where::Others, "ana", typed("inbox")).await;
         assert!(!reply.shows && !reply.aside, "{reply:?}");
         assert!(reply.elsewhere.is_some() && play.modals.aside("ana").len() == 1);
-        for _ in 0..100 {
-            if !play.modals.is_empty("ana") {
-                return;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-        }
-        panic!("nothing was sent to her own chat");
+        until("it is sent to her own chat", || !play.modals.is_empty("ana")).await;
+        play.end().await;
     })
     .await;
 }

@@ -98,6 +98,7 @@ async fn a_post_is_told_to_everybody_as_they_wish() {
         assert!(told.contains("Our first video call") && told.contains("Rain gauge"), "{told}");
         play.later(2 * DAY);
         publishes(play, "ana", project, "A third one").await;
+        play.until_none("all were told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
         play.later(DAY + DAY / 24);
         until("Jan is told of the new one", || last(play, "jan").contains("A third one")).await;
         assert!(!last(play, "jan").contains("Rain gauge"), "not of those of before: {}", last(play, "jan"));

@@ -19,6 +19,7 @@ use crate::classes::{each_space, with_class};
 use crate::play::{Play, on_each, plain, shown, until};
 use crate::shared_files::{inside, last, logs_in, says, sends_one};
 use crate::story::{play_up_to_the_start, sends};
+use crate::told::until_hour;
 
 /// A photograph that says in Exif where it was taken, and which way round it is seen.
 pub(crate) const PLACE: &[u8] = include_bytes!("../../../pictures/tests/files/place.jpg");
@@ -87,6 +88,8 @@ async fn only_post(play: &Play) -> PostId {
 async fn a_picture_is_seen_by_everybody_and_says_nothing_besides() {
     each_space("a_picture_is_seen_by_everybody", async |play, project, _| {
         with_class(play, project).await;
+        // Students are told nothing at night.
+        until_hour(play, 12);
         logs_in(play, "kid", project, "lea.rojo").await;
         logs_in(play, "other@discord", project, "leo.monte").await;
         let wish = told::Command::Wish { project, kind: told::Kind::Space, wish: told::Wish::Daily };

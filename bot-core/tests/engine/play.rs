@@ -17,16 +17,22 @@ use bot_core::store::{Db, Options, Watch};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
 use bot_core::vault::Vault;
-use bot_core::view::{Block, Link, Question, SecretWords, View};
+use bot_core::view::{Question, View};
 use futures::FutureExt;
 
 use crate::chats::{Aside, Chats};
+use crate::pieces::Pieces;
 use crate::plans;
+use crate::seen::labels;
+pub(crate) use crate::seen::{buttons, plain, shown};
 use crate::shelf::Shelf;
+
+/// So often it is looked whether something has come true, every 20 ms for a minute: that takes long only where a test fails.
+const LOOKS: usize = 3000;
 
 /// Waits until something holds.
 pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
-    for _ in 0..500 {
+    for _ in 0..LOOKS {
         if holds() {
             return;
         }
@@ -49,6 +55,13 @@ pub(crate) async fn each(name: &str, play: impl AsyncFn(&Play)) {
 pub(crate) async fn on_each<R: Future<Output = ()>>(name: &str, test: impl Fn(String) -> R) {
     let made = async |url: String| Db::open(&url, Options::default()).await.expect("it is made").close().await;
     testkit::each_engine_like(name, made, test).await;
+}
+
+/// Lets time pass, in ms, for programs that share a database. None of them counts as dead for that: each says anew within seconds until
+/// when it lives, by the new time.
+pub(crate) async fn all_later(plays: &[&Play], by: i64) {
+    plays[0].stores("UPDATE lease SET until = 9000000000000000 WHERE name LIKE 'alive:%'").await;
+    plays.iter().for_each(|play| play.later(by));
 }
 
 /// How databases are opened, behind a pooler or not.
@@ -133,6 +146,8 @@ pub(crate) struct Play {
     pub(crate) modals: Chats,
     /// Where files are kept.
     pub(crate) shelf: Shelf,
+    /// How far jobs go.
+    pub(crate) pieces: Arc<Pieces>,
     clock: Arc<Clock>,
     /// The keys of the deployment, which a program that follows has, too.
     vault: Arc<Vault>,
@@ -189,7 +204,9 @@ impl Play {
     async fn begin(db: Db, setup: Setup, ((chats, modals), shelf): ((Chats, Chats), Shelf), clock: Clock) -> Self {
         let (clock, vault) = (Arc::new(clock), Arc::clone(&setup.vault));
         let outside: Arc<dyn Outside> = clock.clone();
-        let engine = Engine::new(db, Setup { pacing: false, outside, files: Arc::new(shelf.clone()), ..setup });
+        let (pieces, files) = (Arc::new(Pieces::default()), Arc::new(shelf.clone()));
+        let setup = Setup { pacing: false, outside, files, observer: Some(pieces.clone()), ..setup };
+        let engine = Engine::new(db, setup);
         engine.connect(Arc::new(chats.clone()));
         engine.connect(Arc::new(modals.clone()));
         engine.start().await;
@@ -200,6 +217,7 @@ impl Play {
             chats,
             modals,
             shelf,
+            pieces,
             clock,
             vault,
             updates: AtomicU64::new(first),
@@ -256,7 +274,7 @@ impl Play {
 
     /// Waits until no row fulfils a condition.
     pub(crate) async fn until_none(&self, what: &str, sql: &'static str) {
-        for _ in 0..500 {
+        for _ in 0..LOOKS {
             if !self.has(sql).await {
                 return;
             }
@@ -267,7 +285,8 @@ impl Play {
 
     /// Ends the play; the database can be opened again.
     pub(crate) async fn end(self) {
-        self.engine.stop().await;
+        // Jobs that are held go on once they are told to end.
+        tokio::join!(biased; self.engine.stop(), async { self.pieces.let_go() });
         plans::look(self.engine.db()).await;
         let in_vain: Vec<View> = self.chats.in_vain().into_iter().chain(self.modals.in_vain()).collect();
         assert!(in_vain.is_empty(), "shown anew as it was: {:#?}", in_vain.iter().map(shown).collect::<Vec<_>>());
@@ -406,7 +425,7 @@ impl Play {
 
     /// The newest message with a button of this kind, and what that carries, once it is there.
     pub(crate) async fn finds(&self, who: &str, kind: impl Fn(&Action) -> bool) -> (i64, Action) {
-        for _ in 0..200 {
+        for _ in 0..LOOKS {
             let all = self.chats_of(who).all(who);
             let found = all.iter().rev().find_map(|(number, view)| {
                 let button = buttons(view).into_iter().find(|(_, action)| kind(action));
@@ -415,7 +434,7 @@ impl Play {
             if let Some(found) = found {
                 return found;
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(20)).await;
         }
         panic!("{who} has no such button");
     }
@@ -427,71 +446,11 @@ impl Play {
     }
 }
 
-fn labels(buttons: &[(String, Action)]) -> Vec<&str> {
-    buttons.iter().map(|(label, _)| label.as_str()).collect()
-}
-
-pub(crate) fn buttons(view: &View) -> Vec<(String, Action)> {
-    let en = Locale::english();
-    let mut all = Vec::new();
-    let plain = match view {
-        View::Ask { buttons, .. } | View::Review { buttons, .. } | View::Card { buttons, .. } => buttons.clone(),
-        View::Browse { buttons, list, .. } => {
-            all.extend(list.choices.iter().map(|choice| (en.plain(&choice.label), choice.action.clone())));
-            list.turn.iter().chain(buttons).cloned().collect()
+impl Drop for Play {
+    /// Where a test fails, nothing that it held keeps its threads from ending.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.pieces.let_go();
         }
-        View::Commands(_) => Vec::new(),
-    };
-    for button in plain {
-        if let Link::Do(action) = button.link {
-            all.push((en.plain(&button.label), action));
-        }
-    }
-    all
-}
-
-pub(crate) fn shown(view: &View) -> String {
-    let en = Locale::english();
-    match view {
-        View::Ask { pending, .. } => {
-            let question = &pending[0];
-            let problem = question.problem.as_ref().map(|problem| en.plain(problem)).unwrap_or_default();
-            format!("{problem}{}", en.plain(&question.ask))
-        }
-        View::Browse { question, .. } => en.plain(&question.ask),
-        View::Review { rows, .. } => {
-            let rows = rows.iter().map(|row| format!("{}: {}", en.plain(&row.label), en.plain(&row.value)));
-            rows.collect::<Vec<_>>().join("\n")
-        }
-        View::Card { blocks, .. } => blocks.iter().map(|block| said(block, en)).collect::<Vec<_>>().join("\n"),
-        View::Commands(_) => String::new(),
-    }
-}
-
-/// Without the signs that keep names apart from what stands around them.
-pub(crate) fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
-}
-
-/// A secret as its reader sees it.
-fn uncovered(words: &SecretWords) -> &str {
-    match words {
-        SecretWords::Opened(words) => words.as_str(),
-        SecretWords::Sealed(_) => "sealed",
-        SecretWords::Gone => "gone",
-    }
-}
-
-fn said(block: &Block, locale: Locale) -> String {
-    match block {
-        Block::Field(row) => format!("{}: {}", locale.plain(&row.label), locale.plain(&row.value)),
-        Block::Title(text) | Block::Para(text) | Block::Quote(text) | Block::Item(text) | Block::Note(text) => {
-            locale.plain(text)
-        }
-        Block::Invitation(code) | Block::StudentLink(code) => code.clone(),
-        Block::SealedInvitation(_) => "sealed".to_owned(),
-        Block::Secret(secret) => format!("{}: {}", locale.plain(&secret.label), uncovered(&secret.words)),
-        Block::File(paper) => format!("📄 {}", paper.file_name(locale)),
-        Block::Picture(picture) => format!("🖼 {}", locale.plain(&picture.about)),
     }
 }

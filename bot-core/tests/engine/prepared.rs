@@ -20,6 +20,10 @@ use crate::copies;
 use crate::play::{Play, each, on_each, plain, shown, until};
 use crate::story::{fill_in, sends, set_up};
 
+/// What waits for somebody who can be reached, and is not set aside.
+const WAITS: &str =
+    "SELECT o.slot FROM outbox o JOIN account a ON a.id = o.account_id WHERE a.unreachable_at IS NULL AND o.lane < 9";
+
 /// A press on what leads to a screen.
 fn press(screen: impl Into<area::Screen>, message: Option<i64>) -> What {
     What::Press { wire: Action::Go(screen.into()).encode(), message }
@@ -48,14 +52,17 @@ async fn a_screen_is_delivered_without_being_read_again() {
         play.command("ana", "start").await;
         let (number, _) = play.chats.last("ana");
         let mut all = Vec::new();
-        for screen in [help::Screen::Questions, help::Screen::Home].into_iter().cycle().take(6) {
+        for screen in [help::Screen::Questions, help::Screen::Home].into_iter().cycle().take(60) {
             let before = play.engine.db().statements();
             play.does_unseen("ana", press(screen, Some(number))).await;
             tokio::time::sleep(Duration::from_millis(150)).await;
             all.push(play.engine.db().statements() - before - u64::from(play.engine.last_turn_statements()));
+            // Twice a second it is looked for what is due: those looks fall into some of them.
+            if all.last() <= Some(&3) {
+                break;
+            }
         }
-        // Twice a second it is looked for what is due: those looks fall into some of them.
-        assert!(all.iter().min() <= Some(&5), "4 to note it, 1 to see that nothing waits: {all:?}");
+        assert!(all.iter().min() <= Some(&3), "2 to note it, 1 to see that nothing waits: {all:?}");
         play.end().await;
     })
     .await;
@@ -108,7 +115,7 @@ async fn what_somebody_changes_meanwhile_is_shown_as_it_is_then() {
         play.does_unseen("eva", press(card, None)).await;
         play.does_unseen("ada", What::Press { wire: validate.encode(), message: Some(number) }).await;
         play.chats.let_go();
-        play.until_none("something that waits", "SELECT slot FROM outbox").await;
+        play.until_none("something that waits", WAITS).await;
         assert!(copies::open(play).is_empty(), "it is decided, whatever Eva was shown first");
     })
     .await;
@@ -136,7 +143,7 @@ async fn what_was_built_for_its_owner_is_not_shown_on_a_lent_device() {
             play.until_none("a list that goes out", set_aside).await;
         }
         play.chats.let_go();
-        play.until_none("something that waits", "SELECT slot FROM outbox WHERE lane < 9").await;
+        play.until_none("something that waits", WAITS).await;
         assert!(!is_in_time || lists() == before, "she works there");
         play.presses_one("ana", |action| *action == Action::Do(sessions::Command::LogOut.into())).await;
         until("Ana has them once it is hers again", || lists() > before).await;
@@ -168,7 +175,7 @@ async fn what_cannot_be_shown_undoes_nothing() {
         play.until_none("a chat that does not rest", rests).await;
         play.stores("UPDATE project SET content = SUBSTR(content, 2)").await;
         play.later(60_000);
-        play.until_none("something that waits", "SELECT slot FROM outbox").await;
+        play.until_none("something that waits", WAITS).await;
         let last = plain(&shown(&play.chats.last("ana").1));
         assert!(last.contains("Clouds over two towns"), "{last}");
     })

@@ -1,5 +1,6 @@
 //! Where a secret is asked for: a question that is over looks so, and a password that somebody types by mistake is taken away.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bot_core::areas::{news, sessions, students};
@@ -7,6 +8,7 @@ use bot_core::conversation::Action;
 use bot_core::text::msg;
 use bot_core::update::What;
 use futures::FutureExt as _;
+use tokio::sync::Notify;
 
 use crate::classes::{each_space, passwords, with_class};
 use crate::databases::dump;
@@ -179,19 +181,25 @@ async fn a_login_whose_check_comes_too_late_is_asked_for_anew_and_does_not_count
         let words = passwords(play, "ana", project).await["lea.rojo"].clone();
         play.command("kid", "login").await;
         let (before, _) = play.chats.last("kid");
-        // Somebody holds the student for longer than anybody waits.
-        let held = play.engine.db().turn(|tx| {
+        // Somebody holds the student for as long as anybody waits.
+        let (locked, answered) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+        let (tells, waits) = (Arc::clone(&locked), Arc::clone(&answered));
+        let held = play.engine.db().turn(move |tx| {
+            let (tells, waits) = (Arc::clone(&tells), Arc::clone(&waits));
             async move {
                 tx.run("UPDATE student SET locale = locale", Vec::new()).await?;
-                tokio::time::sleep(Duration::from_secs(10)).await;
+                tells.notify_one();
+                waits.notified().await;
                 Ok(())
             }
             .boxed()
         });
         let number = play.chats.number();
         let types = async {
-            tokio::time::sleep(Duration::from_millis(500)).await;
+            locked.notified().await;
+            // It ends with the time that anybody waits.
             play.does_unseen("kid", What::Text { words: format!("lea.rojo {words}"), number }).await;
+            answered.notify_one();
         };
         let (held, ()) = tokio::join!(held, types);
         held.expect("the database is there");

@@ -14,7 +14,7 @@ use bot_core::wire::{Page, Words};
 use futures::TryStreamExt as _;
 
 use crate::classes::{each_space, passwords, with_class};
-use crate::play::{Play, on_each, plain, platform_of, shown, until};
+use crate::play::{Play, all_later, on_each, plain, platform_of, shown, until};
 use crate::story::{play_up_to_the_start, sends};
 
 const FILES: &str = "SELECT COUNT(*) AS n FROM shared_file";
@@ -244,15 +244,11 @@ async fn of_two_replicas_one_sweeps_at_a_time_and_both_at_once_do_no_harm() {
             let file = file_called(play, &format!("clouds {n}.png")).await;
             play.asks("ana", Action::Sure(files::Command::Remove { file }.into())).await;
         }
-        for one in [play, &other] {
-            one.later(3 * 24 * HOUR);
-        }
+        all_later(&[play, &other], 3 * 24 * HOUR).await;
         assert!(play.engine.sweep_in_turn().await, "one of them does it");
         assert!(!other.engine.sweep_in_turn().await, "and the other one does not meanwhile");
         assert!(play.engine.sweep_in_turn().await, "an hour later it goes on");
-        for one in [play, &other] {
-            one.later(3 * HOUR);
-        }
+        all_later(&[play, &other], 3 * HOUR).await;
         assert!(other.engine.sweep_in_turn().await, "where it does not, the other one takes its place");
         assert_eq!(play.shelf.count(), 4);
         let file = file_called(play, "clouds 4.png").await;

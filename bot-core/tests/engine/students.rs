@@ -154,8 +154,8 @@ async fn a_new_password_ends_the_old_one_wherever_it_stands() {
         let (new, lea) = (new().expect("just seen"), &stored(play).await[0]);
         assert!(lea.gets_in_with(&new), "the one that is shown");
         assert!(!lea.gets_in_with(&old), "and not the old one");
-        let all = play.chats.all("ana");
-        assert!(!all.iter().any(|(_, view)| uncovered(view).contains(&old)), "which is shown nowhere any more");
+        let shows_old = || play.chats.all("ana").iter().any(|(_, view)| uncovered(view).contains(&old));
+        until("which is shown nowhere any more", || !shows_old()).await;
         assert_eq!(play.number(SECRETS).await, 4, "a password and a link each");
         assert!(play.number("SELECT MIN(secret_id) AS n FROM student").await != secret, "the old words are gone");
         // A press that comes late means the password that is gone.

@@ -12,7 +12,7 @@ use jiff::civil::{Date, Weekday, date};
 use jiff::tz::TimeZone;
 
 use crate::classes::each_space;
-use crate::play::{Play, until};
+use crate::play::{Play, all_later, until};
 use crate::told::{chooses, publishes};
 
 const DUE: &str = "SELECT due AS n FROM timer WHERE what LIKE '%digest%'";
@@ -36,17 +36,17 @@ async fn where_the_clock_is_set_the_day_is_told_at_five_and_once() {
         let settings = Settings { undo_for: 0, ..Settings::default() };
         let setup = Setup { settings, process: Some("second".to_owned()), ..Setup::default() };
         let other = play.next(0).begins(url, setup).await;
-        let becomes = |time: i64| [play, &other].into_iter().for_each(|one| one.later(time - one.now()));
+        let becomes = async |time: i64| all_later(&[play, &other], time - play.now()).await;
         let (spring, autumn) = (change(play, 3), change(play, 10));
         // It is half past five in Poland, where Jan lives, on the evening before the clock is set ahead.
-        becomes(at(spring.yesterday().expect("a day"), 16, 30));
+        becomes(at(spring.yesterday().expect("a day"), 16, 30)).await;
         chooses(play, "jan", (project, told::Kind::Space), told::Wish::Daily).await;
         publishes(play, "ana", project, "Clouds").await;
         let due = at(spring, 15, 0);
         assert_eq!(play.number(DUE).await, due, "22 and a half hours later");
         let today = msg::untold_title_day("");
         assert_eq!(play.reads("jan", &today), 0);
-        becomes(due + MINUTE);
+        becomes(due + MINUTE).await;
         until("he is told of the day", || play.reads("jan", &today) == 1).await;
         play.until_none("a digest", "SELECT what FROM timer WHERE what LIKE '%digest%'").await;
         // Each of them looks twice.

@@ -8,7 +8,7 @@ use bot_core::update::What;
 
 use crate::classes::{each_space, passwords};
 use crate::databases::dump;
-use crate::play::{Play, until};
+use crate::play::{Play, all_later, until};
 use crate::sessions::{last, logs_in, types_secret, with_lea};
 
 const SESSIONS: &str = "SELECT COUNT(*) AS n FROM session";
@@ -67,9 +67,7 @@ async fn wrong_passwords_count_in_all_replicas() {
         logs_in(&other, "d", &right).await;
         assert!(last(play, "d").contains("too many wrong passwords"), "{}", last(play, "d"));
         assert_eq!(play.number(SESSIONS).await, 0, "not even with the right one");
-        for at in [play, &other] {
-            at.later(16 * 60_000);
-        }
+        all_later(&[play, &other], 16 * 60_000).await;
         logs_in(&other, "d", &right).await;
         assert_eq!(play.number(SESSIONS).await, 1);
         // Many at once: each that is let through is counted.

@@ -314,6 +314,10 @@ impl crate::Emulator for Emulator {
         Self::violations(self).iter().map(|violation| format!("{violation:#?}")).collect()
     }
 
+    fn unanswered(&self) -> usize {
+        Self::unanswered(self)
+    }
+
     fn assert_clean(&self) {
         Self::assert_clean(self);
     }

@@ -16,7 +16,7 @@ use super::person::Person;
 use super::rest;
 use super::sending;
 use super::spec::Spec;
-use super::state::{BOT, Channel, Event, State, User};
+use super::state::{BOT, Channel, Event, Interaction, Progress, State, User};
 use crate::File;
 use crate::held::Holds;
 use crate::watched::{Turns, Watched};
@@ -232,15 +232,28 @@ impl Emulator {
         self.inner.state.lock().commands.clone()
     }
 
-    /// Waits until the bot has been quiet for this long; not longer than a minute.
+    /// How many interactions wait for their first answer, which may still come.
+    #[must_use]
+    pub fn unanswered(&self) -> usize {
+        let is_open = |interaction: &&Interaction| interaction.progress == Progress::Open;
+        self.inner.state.lock().interactions.values().filter(is_open).count()
+    }
+
+    /// Waits until no interaction waits for its first answer and the bot has been quiet for this long; not longer than a minute.
     pub async fn settle(&self, quiet: Duration) {
+        let _ = tokio::time::timeout(Duration::from_secs(60), self.becomes_quiet(quiet)).await;
+    }
+
+    async fn becomes_quiet(&self, quiet: Duration) {
         let mut changed = self.inner.state.changed();
-        let settled = async {
-            while tokio::time::timeout(quiet, changed.changed()).await.is_ok() {
-                changed.borrow_and_update();
+        loop {
+            changed.borrow_and_update();
+            let is_idle = self.unanswered() == 0;
+            let next = tokio::time::timeout(quiet, changed.changed()).await;
+            if is_idle && next.is_err() {
+                return;
             }
-        };
-        let _ = tokio::time::timeout(Duration::from_secs(60), settled).await;
+        }
     }
 
     /// Fails when a rule was broken, or an interaction was not answered in time.

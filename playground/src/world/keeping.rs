@@ -12,8 +12,9 @@ use super::{Switches, World};
 use crate::Error;
 use crate::saved::{Saved, Unusable};
 
-/// How long the bot has to be quiet before what stands on the phones is taken as final.
-const QUIET: Duration = Duration::from_millis(250);
+/// How long the bot has to be quiet before what stands on the phones is taken as final: longer than it takes to look again for what is
+/// due.
+const QUIET: Duration = Duration::from_millis(700);
 
 /// A sound database opens within this time, even on a slow machine.
 const OPENS: Duration = Duration::from_secs(15);

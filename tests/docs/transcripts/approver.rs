@@ -60,7 +60,7 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
     olga.validates(&partner).await?;
     jan.is_validated().await?;
 
-    let book = Book::begin(1003, locale, &place.app, tell(locale, HEAD.0, HEAD.1));
+    let book = Book::begin(1003, locale, &place.work, tell(locale, HEAD.0, HEAD.1));
     eva.conductor = Some(book.clone());
     book.chapter("1. The link", "1. El enlace").await;
     eva.is_appointed(&links["es"]).await?;

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::text::{Locale, msg};
@@ -11,10 +10,8 @@ use emulators::{Event, Events, Face, Happening, Look};
 use futures::{FutureExt as _, StreamExt as _};
 use rehearsal::{Act, Actor, Conductor};
 
+use super::place::Work;
 use super::tell;
-
-/// Nothing more comes of an act when nothing was heard of the bot for so long.
-const QUIET: Duration = Duration::from_millis(400);
 
 /// Of so many buttons all are written down; of more the first ones.
 const BUTTONS: usize = 12;
@@ -24,11 +21,9 @@ pub(crate) struct Book {
     /// Whose phone it is.
     who: i64,
     locale: Locale,
-    emulator: Arc<dyn Fn() -> Quiet + Send + Sync>,
+    work: Work,
     written: Mutex<Written>,
 }
-
-type Quiet = futures::future::BoxFuture<'static, ()>;
 
 struct Written {
     page: String,
@@ -44,15 +39,11 @@ impl std::fmt::Debug for Book {
 }
 
 impl Book {
-    /// Begins a page about this person, on an app of theirs that `settle` waits for.
-    pub(crate) fn begin(who: i64, locale: Locale, app: &Arc<dyn playground::App>, head: &str) -> Arc<Self> {
-        let waited = Arc::clone(app);
-        let settle = move || -> Quiet {
-            let waited = Arc::clone(&waited);
-            async move { waited.emulator().settle(QUIET).await }.boxed()
-        };
-        let written = Written { page: head.to_owned(), events: app.emulator().events(), shown: BTreeMap::new() };
-        Arc::new(Self { who, locale, emulator: Arc::new(settle), written: Mutex::new(written) })
+    /// Begins a page about this person, who has the app of a bot at work.
+    pub(crate) fn begin(who: i64, locale: Locale, work: &Work, head: &str) -> Arc<Self> {
+        let events = work.app.emulator().events();
+        let written = Written { page: head.to_owned(), events, shown: BTreeMap::new() };
+        Arc::new(Self { who, locale, work: work.clone(), written: Mutex::new(written) })
     }
 
     /// Writes a heading below what is there.
@@ -88,9 +79,9 @@ impl Book {
         let _ = write!(written.page, "\n{}\n", paragraph.trim_end());
     }
 
-    /// Writes down what has come on the phone since then.
+    /// Writes down what has come on the phone since then, when nothing more comes of it.
     async fn catches_up(&self) {
-        (self.emulator)().await;
+        self.work.rests().await;
         let mut written = self.written();
         let (mut fresh, mut noted): (Vec<Look>, Vec<String>) = (Vec::new(), Vec::new());
         while let Some(Some(event)) = written.events.next().now_or_never() {

@@ -38,7 +38,7 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
     ana.is_validated().await?;
     let link = ana.makes_a_link().await?;
 
-    let book = Book::begin(1002, locale, &place.app, tell(locale, HEAD.0, HEAD.1));
+    let book = Book::begin(1002, locale, &place.work, tell(locale, HEAD.0, HEAD.1));
     jan.conductor = Some(book.clone());
     book.chapter("1. The link", "1. El enlace").await;
     jan.opens(&link).await;

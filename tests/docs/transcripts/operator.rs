@@ -194,10 +194,15 @@ async fn is_told(
         "Se registra una primera docente, Ana Nube, pero Eva Mar todavía no ha abierto su enlace. Sigue siendo válido \
          y no hace falta otro:",
     );
+    let before = otto.client.newest();
     ana.registers(&Profile::spanish(ana)).await.expect("she registers");
+    let told = otto.waits("that nobody can decide", |message| (message.id > before).then(|| message.clone()));
+    let told = told.await.expect("the operator is told");
     read.on(paper, stage, otto).await;
     paper.note("Eva Mar opens hers:", "Eva Mar abre el suyo:");
     eva.is_appointed(approver).await.expect("she is appointed");
+    let is_other = |message: &Shown| (message.id == told.id && !message.reads_like(&told)).then_some(());
+    otto.waits("that somebody can decide", is_other).await.expect("the operator is told");
     read.on(paper, stage, otto).await;
     runs(paper, stage, &["approver", "list"]).await;
 }

@@ -12,6 +12,7 @@ use bot_core::reader::{self, Settings};
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
 use rehearsal::Actor;
+use sqlx::AnyPool;
 use tokio::time::Instant;
 
 use super::tell;
@@ -68,9 +69,48 @@ fn who_runs_it(locale: Locale) -> reader::Operator {
     }
 }
 
+/// How long nothing is heard of a bot that has nothing to do.
+const QUIET: Duration = Duration::from_millis(400);
+
+/// Nothing is due for longer than this on any machine.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// What of a bot's work is seen from outside.
+#[derive(Clone)]
+pub(crate) struct Work {
+    pub(crate) app: Arc<dyn playground::App>,
+    db: AnyPool,
+    clock: Arc<Clock>,
+}
+
+impl Work {
+    /// Waits until nothing is to be done or sent any more, and nothing was heard of the bot for a while. It looks for what is due
+    /// twice a second, and a busy machine may be slower than that.
+    pub(crate) async fn rests(&self) {
+        let rests = async {
+            loop {
+                self.app.emulator().settle(QUIET).await;
+                if self.due().await.is_empty() {
+                    return;
+                }
+            }
+        };
+        if tokio::time::timeout(LONGEST, rests).await.is_err() {
+            panic!("this is due for ever: {:?}", self.due().await);
+        }
+    }
+
+    /// The timers and the messages that are due now.
+    async fn due(&self) -> Vec<String> {
+        let sql = "SELECT what FROM timer WHERE due <= $1 UNION ALL \
+                   SELECT screen FROM outbox WHERE due <= $1 AND refused <> generation AND lane < 9";
+        sqlx::query_scalar(sql).bind(self.clock.now()).fetch_all(&self.db).await.expect("the database is there")
+    }
+}
+
 /// A bot at work, on the first platform.
 pub(crate) struct Place {
-    pub(crate) app: Arc<dyn playground::App>,
+    pub(crate) work: Work,
     clock: Arc<Clock>,
     engine: Engine,
     operator: Operator,
@@ -92,12 +132,15 @@ impl Place {
         let setup = Setup { settings, pacing: false, outside, ..Setup::default() };
         let engine = playground::serve(db.clone(), std::slice::from_ref(&app), setup).await.expect("it serves");
         let operator = Operator::of(db, Arc::clone(&clock) as Arc<dyn Outside>);
-        Self { app, clock, engine, operator, _folder: folder }
+        sqlx::any::install_default_drivers();
+        let db = AnyPool::connect(&url).await.expect("it can be looked into");
+        let work = Work { app, db, clock: Arc::clone(&clock) };
+        Self { work, clock, engine, operator, _folder: folder }
     }
 
     /// Somebody with a phone.
     pub(crate) fn person(&self, id: i64, name: &str, locale: Locale) -> Actor {
-        Actor::new(self.app.emulator().client(id, name, locale.tag()), locale)
+        Actor::new(self.work.app.emulator().client(id, name, locale.tag()), locale)
     }
 
     /// The links for those who decide, by the country or region that the operator sets up.
@@ -110,22 +153,21 @@ impl Place {
             let authority = self.operator.set_up(country, *region).await.expect("it can be set up");
             let code =
                 self.operator.invite(InvitationKind::Approver { authority }).await.expect("somebody can be invited");
-            links.insert(region.unwrap_or(country), self.app.emulator().link(&code));
+            links.insert(region.unwrap_or(country), self.work.app.emulator().link(&code));
         }
         links
     }
 
     /// So many minutes later, with all that is due by then.
     pub(crate) async fn later(&self, minutes: i64) {
-        self.app.emulator().settle(Duration::from_millis(300)).await;
+        self.work.rests().await;
         self.clock.advance(minutes);
-        // It is looked for what is due twice a second.
-        tokio::time::sleep(Duration::from_millis(1_200)).await;
-        self.app.emulator().settle(Duration::from_millis(400)).await;
+        self.work.rests().await;
     }
 
     pub(crate) async fn closes(self) {
-        self.app.emulator().assert_clean();
+        self.work.app.emulator().assert_clean();
+        self.work.db.close().await;
         self.engine.stop().await;
         self.engine.db().clone().close().await;
     }

@@ -35,7 +35,7 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
     olga.validates(&partner).await?;
     jan.is_validated().await?;
 
-    let book = Book::begin(1001, locale, &place.app, tell(locale, HEAD.0, HEAD.1));
+    let book = Book::begin(1001, locale, &place.work, tell(locale, HEAD.0, HEAD.1));
     ana.conductor = Some(book.clone());
     book.chapter("1. Registering", "1. El registro").await;
     let profile = Profile::spanish(&ana);
