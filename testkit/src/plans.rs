@@ -2,6 +2,7 @@
 //! how many rows it reads.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Tables that stay small, however many people there are.
 const SMALL: [&str; 9] = [
@@ -126,8 +127,11 @@ pub struct Explaining {
     /// This is answered by the lines of the plan.
     pub explains: String,
     /// At last, so that another statement can be explained.
-    pub after: &'static str,
+    pub after: String,
 }
+
+/// How many statements were explained by this process.
+static EXPLAINED: AtomicU64 = AtomicU64::new(0);
 
 /// Explains a statement whose values have these types, and are written so. Where it `is_run`, the plan says how many rows were read;
 /// whoever asks rolls back what was written.
@@ -136,14 +140,16 @@ pub fn explaining(sql: &str, values: &[(&str, String)], planned_for: PlannedFor,
     let listed = |parts: Vec<&str>| if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
     let types = listed(values.iter().map(|(kind, _)| *kind).collect());
     let written = listed(values.iter().map(|(_, written)| written.as_str()).collect());
+    // Where a statement fails that is run, its name stays taken in that session.
+    let name = format!("looked_at_{}", EXPLAINED.fetch_add(1, Ordering::Relaxed));
     let how = if is_run { " (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF)" } else { "" };
     Explaining {
         before: [
             format!("SET LOCAL plan_cache_mode = {}", planned_for.mode()),
-            format!("PREPARE looked_at{types} AS {sql}"),
+            format!("PREPARE {name}{types} AS {sql}"),
         ],
-        explains: format!("EXPLAIN{how} EXECUTE looked_at{written}"),
-        after: "DEALLOCATE looked_at",
+        explains: format!("EXPLAIN{how} EXECUTE {name}{written}"),
+        after: format!("DEALLOCATE {name}"),
     }
 }
 
@@ -195,17 +201,18 @@ mod tests {
         let values = [("BIGINT", "7".to_owned()), ("TEXT", quoted("it's")), ("BYTEA", quoted_bytes(&[0, 255]))];
         let sql = "SELECT $1, $2, $3";
         let explaining = |planned_for, is_run| explaining(sql, &values, planned_for, is_run);
-        let Explaining { before, explains, .. } = explaining(PlannedFor::Any, false);
+        let Explaining { before, explains, after } = explaining(PlannedFor::Any, false);
+        let name = after.strip_prefix("DEALLOCATE ").expect("its name is free again");
         assert_eq!(before[0], "SET LOCAL plan_cache_mode = force_generic_plan");
-        assert_eq!(before[1], "PREPARE looked_at (BIGINT, TEXT, BYTEA) AS SELECT $1, $2, $3");
-        assert_eq!(explains, "EXPLAIN EXECUTE looked_at (7, 'it''s', '\\x00ff')");
+        assert_eq!(before[1], format!("PREPARE {name} (BIGINT, TEXT, BYTEA) AS SELECT $1, $2, $3"));
+        assert_eq!(explains, format!("EXPLAIN EXECUTE {name} (7, 'it''s', '\\x00ff')"));
         let Explaining { before, explains, .. } = explaining(PlannedFor::These, true);
         assert!(before[0].ends_with("force_custom_plan") && explains.contains("ANALYZE"), "{explains}");
         let without = super::explaining("SELECT 1", &[], PlannedFor::Any, false);
-        assert_eq!(
-            (without.before[1].as_str(), without.explains.as_str()),
-            ("PREPARE looked_at AS SELECT 1", "EXPLAIN EXECUTE looked_at")
-        );
+        let another = without.after.strip_prefix("DEALLOCATE ").expect("its name is free again");
+        assert_ne!(name, another, "a name that was not freed is in nobody's way");
+        assert_eq!(without.before[1], format!("PREPARE {another} AS SELECT 1"));
+        assert_eq!(without.explains, format!("EXPLAIN EXECUTE {another}"));
     }
 
     #[test]

@@ -84,7 +84,7 @@ pub(crate) async fn explained(
         tx.run(Sql::composed(sql), Vec::new()).await?;
     }
     let rows = tx.rows(Sql::composed(asked.explains), Vec::new()).await?;
-    tx.run(asked.after, Vec::new()).await?;
+    tx.run(Sql::composed(asked.after), Vec::new()).await?;
     rows.iter().map(|row| row.get("QUERY PLAN")).collect()
 }
 
