@@ -29,6 +29,7 @@ mod papers;
 mod pictures;
 mod prepare;
 mod presses;
+mod rehearsed;
 mod secrets;
 mod sending;
 mod shared;
@@ -55,6 +56,7 @@ use observer::Began;
 pub use observer::{Activity, Done, Observer};
 pub use operator::{Due, Operator};
 pub use outside::{Outside, System};
+pub use rehearsed::TurnBody;
 pub use shared::{LinkFault, LinkedFile};
 
 use crate::area::{self, Screen};

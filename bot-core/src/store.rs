@@ -13,6 +13,7 @@ mod events;
 mod fault;
 mod group;
 pub(crate) mod jobs;
+mod locks;
 mod notes;
 pub mod outbox;
 pub mod people;
@@ -30,6 +31,7 @@ use std::sync::Arc;
 
 pub use connect::{Db, Dialect, OpenError, Options, Watch};
 pub use events::{apply, follow};
+pub use locks::Lock;
 pub use row::{FromColumn, Row};
 pub(crate) use row::{Json, by_name};
 #[cfg(test)]

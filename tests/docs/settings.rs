@@ -3,13 +3,14 @@
 use crate::{Page, pages, run};
 
 /// Variables that are no settings: where those are read from, and what tests read.
-const OTHERS: [&str; 6] = [
+const OTHERS: [&str; 7] = [
     "TWINBOT_CONFIG",
     "TWINBOT_HOST",
     "TWINBOT_SPECS",
     "TWINBOT_TEST_POSTGRES_URL",
     "TWINBOT_CHROMIUM",
     "TWINBOT_GOLDEN",
+    "TWINBOT_PAIRS",
 ];
 
 #[test]

@@ -20,6 +20,7 @@ pub(crate) async fn newest(tx: &mut Tx) -> Result<Option<i64>> {
 /// What may not happen before a time is waited for no longer than such a time can be away: a chat that was written to often,
 /// one that rests, a row that is due or leased. What the platform had asked for is forgotten: it says so again.
 pub(crate) async fn bring_back(tx: &mut Tx, now: i64, lease: i64) -> Result<()> {
+    tx.alone()?;
     tx.run("UPDATE account SET next_at = $1 WHERE next_at > $1", values![now + CHAT_BURST]).await?;
     tx.run("UPDATE account SET rests_until = 0 WHERE rests_until > 0", values![]).await?;
     tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane <> 3", values![now]).await?;

@@ -89,6 +89,8 @@ pub struct Options {
     pub connections: u32,
     /// Whether statements stay prepared at the server; off behind a pooler in transaction mode.
     pub statement_cache: bool,
+    /// Whether turns that share a commit on SQLite run side by side; else they run one after the other.
+    pub rounds: bool,
     /// What is shown each statement just before the database is asked it; for tests.
     pub watch: Option<Watch>,
 }
@@ -98,7 +100,7 @@ pub type Watch = fn(&str, &[Value]);
 
 impl Default for Options {
     fn default() -> Self {
-        Self { connections: 16, statement_cache: true, watch: None }
+        Self { connections: 16, statement_cache: true, rounds: group::SIDE_BY_SIDE, watch: None }
     }
 }
 
@@ -172,7 +174,7 @@ impl Db {
     pub async fn open(url: &str, options: Options) -> Result<Self, OpenError> {
         sqlx::any::install_default_drivers();
         if let Some(path) = url.strip_prefix("sqlite://") {
-            Self::open_sqlite(path, At(url), options.watch).await
+            Self::open_sqlite(path, At(url), options).await
         } else if fault::is_cut_short(url) {
             Err(OpenError::Encoding)
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
@@ -182,7 +184,7 @@ impl Db {
         }
     }
 
-    async fn open_sqlite(path: &str, at: At<'_>, watch: Option<Watch>) -> Result<Self, OpenError> {
+    async fn open_sqlite(path: &str, at: At<'_>, options: Options) -> Result<Self, OpenError> {
         let file = path.split('?').next().unwrap_or(path);
         let url = format!("sqlite://{file}?mode=rwc");
         let _lock = lock_file(Path::new(file)).await.map_err(|error| at.no_file(&error))?;
@@ -203,8 +205,9 @@ impl Db {
         let read = pool(4).connect(&url).await.map_err(|error| at.refused(&error))?;
         let (jobs, waiting) = mpsc::channel(1024);
         let asked = Arc::default();
-        let asks = || Manner::new(Dialect::Sqlite, &asked, (true, watch));
+        let asks = || Manner::new(Dialect::Sqlite, &asked, (true, options.watch));
         let (read, write) = (Pool::new(read, asks()), Pool::new(write, asks()));
+        let waiting = (waiting, options.rounds);
         let writer = Writer::start(|notes, stop| group::write(write.clone(), waiting, notes, stop));
         let (dialect, place, jobs) = (Dialect::Sqlite, at.place(), Some(jobs));
         Ok(Self { dialect, place, read, asked, write, jobs, writer })

@@ -299,7 +299,7 @@ pub(crate) async fn overtake(
     is_decided: bool,
     info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
-    let sql = "SELECT id, person_id, flow, state FROM conversation \
+    let sql = "SELECT id, person_id, flow, revision, state FROM conversation \
                WHERE subject = $1 AND person_id <> $2 AND archived_at IS NULL";
     for row in tx.rows(sql, values![about.subject(PersonId(0)), by]).await? {
         let (flow, state): (String, String) = (row.get("flow")?, row.get("state")?);
@@ -309,9 +309,10 @@ pub(crate) async fn overtake(
         if !conversation.overtake(about, is_decided) {
             continue;
         }
+        // Its person may have answered meanwhile.
         let sql = "UPDATE conversation SET state = $1, revision = revision + 1, asked_revision = revision + 1, \
-                     asked_at = $2 WHERE id = $3";
-        tx.run(sql, values![encode(&conversation)?, info.now, id]).await?;
+                     asked_at = $2 WHERE id = $3 AND revision = $4 RETURNING id";
+        tx.must(sql, values![encode(&conversation)?, info.now, id, row.get::<u32>("revision")?]).await?;
         let whom = (&Screen::Conversation(id), Topic::Asked);
         outbox::notify(tx, Whom::Person(person), whom, info).await?;
     }
@@ -420,3 +421,6 @@ pub async fn awaited(tx: &mut Tx, platform: Platform, most: i64) -> Result<Vec<S
 fn encode(conversation: &Conversation) -> Result<String, Error> {
     conversation.encode().map_err(|_| Error::Corrupt("conversation"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,8 @@
 //! Group commit: on SQLite one writer takes all waiting turns into one transaction.
 //!
 //! A group commits as a whole or not at all; when one of its turns fails, each runs alone, so that only
-//! the faulty one fails. A caller hears of its turn after the commit only.
+//! the faulty one fails. A caller hears of its turn after the commit only. The turns of a group run side by side, and what they ask
+//! travels together (`round`).
 //!
 //! On PostgreSQL each turn has a connection, and only what was delivered is noted together.
 
@@ -17,6 +18,7 @@ use super::Error;
 use super::deadline::{Deadline, before};
 use super::notes::Notes;
 use super::outbox::{self, Delivered};
+use super::round;
 use super::transaction::{Body, Pool, Tx};
 
 /// A transaction that writes from its start: one that turns to writing later fails at once when
@@ -24,8 +26,12 @@ use super::transaction::{Body, Pool, Tx};
 pub(super) const IMMEDIATE: &str = "BEGIN IMMEDIATE";
 /// A transaction where many may write.
 pub(super) const BEGIN: &str = "BEGIN";
+/// Whether the turns of a group run side by side, where nobody says otherwise; else they run one after the other.
+pub(super) const SIDE_BY_SIDE: bool = true;
 /// At most this many turns share a commit.
 const MOST: usize = 64;
+/// So many may share one in any case, however often they get in each other's way.
+const FEWEST: usize = 4;
 /// At most this many deliveries are noted by one statement, so that it stays short.
 const AT_ONCE: usize = 64;
 /// A turn is tried this often when somebody else was faster.
@@ -40,26 +46,41 @@ pub(super) struct Job {
     pub(super) done: oneshot::Sender<Result<(), Error>>,
 }
 
+/// How many turns share a commit: fewer where they get in each other's way, as each of a group runs once more then.
+struct Size(usize);
+
+impl Size {
+    /// A group was written: the next one may be a little larger.
+    fn grow(&mut self) {
+        self.0 = (self.0 + 1).min(MOST);
+    }
+
+    /// A group was rolled back.
+    fn shrink(&mut self) {
+        self.0 = (self.0 / 2).max(FEWEST);
+    }
+}
+
 /// Writes until it shall stop and all that waited is done. What was delivered meanwhile is noted with the next group, before
 /// its turns: what a person does after they were shown something finds it noted.
 pub(super) async fn write(
     pool: Pool,
-    mut jobs: mpsc::Receiver<Job>,
+    (mut jobs, side_by_side): (mpsc::Receiver<Job>, bool),
     (notes, noted): (Arc<Notes>, Arc<Notify>),
     stop: CancellationToken,
 ) {
-    let mut group = Vec::with_capacity(MOST);
+    let (mut group, mut size) = (Vec::with_capacity(MOST), Size(MOST));
     loop {
         let goes_on = tokio::select! {
             biased;
             () = stop.cancelled() => false,
-            received = jobs.recv_many(&mut group, MOST) => received > 0,
+            received = jobs.recv_many(&mut group, size.0) => received > 0,
             () = notes.ripe() => true,
         };
         if !goes_on {
             // Nothing new is taken; what waits is finished.
             jobs.close();
-            jobs.recv_many(&mut group, MOST).await;
+            jobs.recv_many(&mut group, size.0).await;
         }
         let delivered = notes.take();
         if group.is_empty() && delivered.is_empty() {
@@ -67,8 +88,10 @@ pub(super) async fn write(
         }
         group.retain(|job| !job.deadline.is_given_up());
         let is_one = group.len() == 1 && delivered.is_empty();
-        match if is_one { Together::Failed } else { together(&pool, IMMEDIATE, &delivered, &group).await } {
+        let turns = (group.as_slice(), side_by_side);
+        match if is_one { Together::Failed } else { together(&pool, IMMEDIATE, &delivered, turns).await } {
             Together::Written => {
+                size.grow();
                 group.drain(..).for_each(|job| drop(job.done.send(Ok(()))));
                 notes.done(Vec::new());
             }
@@ -78,6 +101,10 @@ pub(super) async fn write(
             }
             // What SQLite could not commit is not written.
             Together::Failed | Together::Unsure => {
+                if group.len() > 1 {
+                    tracing::debug!(turns = group.len(), "a group is rolled back, and each of its turns runs alone");
+                    size.shrink();
+                }
                 let failed = note_each(&pool, IMMEDIATE, &delivered).await;
                 notes.done(if goes_on { failed } else { Vec::new() });
                 for job in group.drain(..) {
@@ -106,7 +133,7 @@ pub(super) async fn note(pool: Pool, (notes, noted): (Arc<Notes>, Arc<Notify>), 
         if delivered.is_empty() {
             continue;
         }
-        let failed = match together(&pool, BEGIN, &delivered, &[]).await {
+        let failed = match together(&pool, BEGIN, &delivered, (&[], false)).await {
             Together::Written => Vec::new(),
             Together::Away(_) => delivered.to_vec(),
             Together::Failed => note_each(&pool, BEGIN, &delivered).await,
@@ -136,7 +163,12 @@ enum Together {
     Unsure,
 }
 
-async fn together(pool: &Pool, begin: &'static str, delivered: &[Delivered], group: &[Job]) -> Together {
+async fn together(
+    pool: &Pool,
+    begin: &'static str,
+    delivered: &[Delivered],
+    (group, side_by_side): (&[Job], bool),
+) -> Together {
     let mut tx = match Tx::begin(pool, begin).await {
         Ok(tx) => tx,
         Err(error) if error.is_unavailable() => return Together::Away(error),
@@ -146,8 +178,9 @@ async fn together(pool: &Pool, begin: &'static str, delivered: &[Delivered], gro
         for some in delivered.chunks(AT_ONCE) {
             outbox::note(&mut tx, some).await?;
         }
-        for job in group {
-            guarded(&*job.body, &mut tx).await?;
+        let bodies: Vec<&Body<()>> = group.iter().map(|job| &*job.body).collect();
+        for some in bodies.chunks(if side_by_side { MOST } else { 1 }) {
+            round::run(&mut tx, some).await?;
         }
         Ok(())
     };
@@ -236,4 +269,23 @@ pub(super) async fn guarded<T>(body: &Body<T>, tx: &mut Tx) -> Result<T, Error> 
     let ended = AssertUnwindSafe(body(tx)).catch_unwind().await.unwrap_or(Err(Error::Panicked))?;
     tx.settle().await?;
     Ok(ended)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_become_smaller_where_they_fail_and_grow_slowly() {
+        let mut size = Size(MOST);
+        size.grow();
+        assert_eq!(size.0, MOST);
+        size.shrink();
+        size.grow();
+        assert_eq!(size.0, MOST / 2 + 1);
+        for _ in 0..9 {
+            size.shrink();
+        }
+        assert_eq!(size.0, FEWEST);
+    }
 }

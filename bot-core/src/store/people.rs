@@ -2,7 +2,7 @@
 
 use super::conversations::Owner;
 use super::outbox::{self, LeaseInfo};
-use super::{Json, Result, Row, Sql, Tx, Value, json, updates, values};
+use super::{Json, Lock, Result, Row, Sql, Tx, Value, json, updates, values};
 use crate::area;
 use crate::domain::{
     AccountId, AuthorityId, ConversationId, Peer, PersonId, PersonName, StudentId, Teacher, Username, called,
@@ -115,10 +115,20 @@ macro_rules! lock {
 
 /// Locks the person of an account and reads what every turn needs of them. `None`: never met.
 pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>> {
-    match tx.row(lock!(""), locked(platform, sender, now)).await? {
-        Some(row) => actor(tx, &row, now).await.map(Some),
-        None => Ok(None),
+    tx.locks(Lock::Sender(platform, sender.account.clone())).await;
+    loop {
+        let Some(row) = tx.row(lock!(""), locked(platform, sender, now)).await? else { return Ok(None) };
+        // Whoever had them before may have changed what was read.
+        if is_theirs_alone(tx, &row).await? {
+            return actor(tx, &row, now).await.map(Some);
+        }
     }
+}
+
+/// Locks the account and the person in a row of `lock!`; says whether nobody else had them before.
+async fn is_theirs_alone(tx: &mut Tx, row: &Row) -> Result<bool> {
+    let is_first = tx.locks(Lock::Account(row.get("account_id")?)).await;
+    Ok(tx.locks(Lock::Person(row.get("id")?)).await && is_first)
 }
 
 /// Claims an update, and locks the person who has sent it as [`lock`] does, in one call. `None`: it was worked on before, and changes nothing.
@@ -129,14 +139,16 @@ pub(crate) async fn claim(tx: &mut Tx, update: &Update, now: i64) -> Result<Opti
     );
     let mut values = locked(update.platform, &update.sender, now);
     values.push(Value::from(&update.id));
+    tx.locks(Lock::Sender(update.platform, update.sender.account.clone())).await;
     let (claimed, rows) = tx.both(updates::claiming(update.platform, &update.id, now), (sql, values)).await?;
     if claimed.is_empty() {
         return Ok(None);
     }
-    match rows.first() {
-        Some(row) => actor(tx, row, now).await.map(|actor| Some(Some(actor))),
-        None => Ok(Some(None)),
+    let Some(row) = rows.first() else { return Ok(Some(None)) };
+    if is_theirs_alone(tx, row).await? {
+        return actor(tx, row, now).await.map(|actor| Some(Some(actor)));
     }
+    lock(tx, update.platform, &update.sender, now).await.map(Some)
 }
 
 /// The values of `lock!`.
@@ -383,6 +395,7 @@ pub(crate) async fn activate(tx: &mut Tx, person: PersonId, conversation: Option
 /// Notes that an account cannot be reached, or can again; what waits for it goes to another account of the person, or
 /// waits until then, and whoever waits for the person sees why.
 pub(crate) async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, info: LeaseInfo<'_>) -> Result<()> {
+    tx.locks(Lock::Account(account)).await;
     let sql = "UPDATE account SET unreachable_at = $1, unreachable_why = $2 WHERE id = $3 \
                AND CASE WHEN unreachable_at IS NULL THEN 0 ELSE 1 END <> $4 RETURNING person_id";
     let row = tx.row(sql, values![why_not.map(|_| info.now), why_not, account, why_not.is_some()]).await?;
@@ -404,3 +417,6 @@ pub(crate) async fn refresh_waiting(tx: &mut Tx, person: PersonId, info: LeaseIn
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

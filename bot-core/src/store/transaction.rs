@@ -9,6 +9,7 @@ use sqlx::any::AnyConnectOptions;
 use sqlx::{Any, AnyConnection, AnyPool, Connection as _, Row as _, Transaction};
 
 use super::call::{self, Manner, Told, Wanted};
+use super::locks::Lock;
 use super::round::Seat;
 use super::statement::Statement;
 use super::{Error, Result, Row, Sql, Value};
@@ -105,6 +106,27 @@ impl Tx {
     /// A seat in this transaction: what is asked there is asked by it.
     pub(super) fn seated(&self, seat: Seat) -> Self {
         Self::by(Way::Seat(seat), &self.manner, &self.to_wipe)
+    }
+
+    /// Locks a subject against the turns that run beside this one: waits until that of them has ended which has the lock. Says whether none
+    /// of them had it before: what this turn has read of the subject is so still, else it has to read it once more. Alone, a turn has
+    /// every lock at once; what others do, the locks of the database say.
+    pub async fn locks(&mut self, lock: Lock) -> bool {
+        match &mut self.way {
+            Way::Own(_) => true,
+            Way::Seat(seat) => seat.locks(lock).await,
+        }
+    }
+
+    /// Makes sure that no others run beside this turn: what follows concerns whatever they may do, and is rare.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] beside others: then each of them runs alone.
+    pub(crate) fn alone(&self) -> Result<()> {
+        match self.way {
+            Way::Own(_) => Ok(()),
+            Way::Seat(_) => Err(Error::Stale),
+        }
     }
 
     /// Runs a statement and gives every row it answers with.
@@ -269,6 +291,8 @@ impl Tx {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::AtomicU32;
+
     use futures::FutureExt as _;
 
     use super::super::{Db, Dialect, Options, round, values};
@@ -384,5 +408,34 @@ mod tests {
             tx.roll_back().await;
         }
         db.close().await;
+    }
+
+    /// Does something that concerns all others, and counts how often that is begun.
+    fn concerns_all(begun: &Arc<AtomicU32>) -> Box<Body<()>> {
+        let begun = Arc::clone(begun);
+        body(move |tx| {
+            begun.fetch_add(1, Ordering::Relaxed);
+            async move {
+                raise(tx, 1).await?;
+                tx.alone()?;
+                raise(tx, 1).await
+            }
+            .boxed()
+        })
+    }
+
+    #[tokio::test]
+    async fn what_concerns_all_others_is_done_beside_none() {
+        testkit::each_engine("what_concerns_all_others_is_done_beside_none", |url| async move {
+            let db = with_things(&url).await;
+            let begun = Arc::default();
+            let turns = vec![body(|tx| raise(tx, 2).boxed()), concerns_all(&begun)];
+            assert!(matches!(db.side_by_side(turns).await, Err(Error::Stale)));
+            assert_eq!(stored(&db).await, [0, 0, 0]);
+            db.turn(concerns_all(&begun)).await.expect("alone it can be done");
+            assert_eq!((stored(&db).await, begun.load(Ordering::Relaxed)), (vec![2, 0, 0], 2));
+            db.close().await;
+        })
+        .await;
     }
 }

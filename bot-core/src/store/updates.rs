@@ -1,6 +1,6 @@
 //! What came in: updates seen, dead letters, timers and leases, and where their holders left off.
 
-use super::{Json, Result, Row, Tx, Value, json, tally, values};
+use super::{Json, Lock, Result, Row, Tx, Value, json, tally, values};
 use crate::area::{self, Timer};
 use crate::domain::Cap;
 use crate::platform::Platform;
@@ -20,6 +20,7 @@ pub(super) fn claiming(platform: Platform, id: &str, now: i64) -> (&'static str,
 /// Forgets what nobody can come back to, from before a time in ms: updates that no platform sends again, messages that are
 /// mere records, and what areas say.
 pub async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
+    tx.alone()?;
     // Two bounds, here and wherever something is forgotten by its age: of one alone, whose value it does not know when it makes a plan
     // for all values, PostgreSQL takes a third of the table to be older, and reads all of it.
     for old in [
@@ -169,6 +170,7 @@ const APART: (i64, i64) = (5_000, 600_000);
 
 /// Notes that something is about to be tried; says how long to wait before, in ms: longer each time soon after another.
 pub async fn attempt(tx: &mut Tx, name: &str, now: i64) -> Result<i64> {
+    tx.locks(Lock::Tries(name.to_owned())).await;
     let row = tx.row("SELECT times, last_at FROM attempt WHERE name = $1", values![name]).await?;
     let (times, last): (i64, i64) = match row {
         Some(row) => (row.get("times")?, row.get("last_at")?),

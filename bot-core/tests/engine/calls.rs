@@ -8,7 +8,7 @@ use bot_core::update::{Intake as _, What};
 use crate::play::{Play, on_each, update_of};
 
 /// That its update is noted goes with the lock of its person, and the form as it is now with the row of what is shown: of its five
-/// statements two take no way of their own. Whatever else asks the database meanwhile asks one statement at a time.
+/// statements two take no way of their own. Whatever else asks the database alone asks one statement at a time.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_goes_to_the_database_less_often_than_it_asks() {
     on_each("an_answer_goes_to_the_database_less_often", |url| async move {
@@ -25,12 +25,13 @@ async fn an_answer_goes_to_the_database_less_often_than_it_asks() {
             // Too long for a name: it is asked again, and nothing has to be looked up.
             play.says("ana", &"Nube ".repeat(100 + nth)).await;
         }
-        let each = match play.engine.db().dialect() {
-            Dialect::Sqlite => 2,
-            Dialect::Postgres => 0,
+        // Where somebody else's turn has run beside one of these, what both asked has spared more.
+        let spares = match play.engine.db().dialect() {
+            Dialect::Sqlite => 6 * 2..1_000,
+            Dialect::Postgres => 0..1,
         };
         // A statement is counted a moment before its call.
-        testkit::until("each answer has spared as many", || spared().wrapping_sub(before) == 6 * each).await;
+        testkit::until("each answer has spared as many", || spares.contains(&spared().wrapping_sub(before))).await;
     })
     .await;
 }

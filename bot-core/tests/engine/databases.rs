@@ -42,7 +42,7 @@ fn folder() -> PathBuf {
 }
 
 /// The tables in the order in which the migrations make them, which is one in which they can be filled.
-fn table_names() -> Vec<String> {
+pub(crate) fn table_names() -> Vec<String> {
     let sql = MIGRATIONS.iter().map(|migration| migration.sql.as_str()).collect::<Vec<_>>().join("\n");
     let names = sql.split("CREATE TABLE ").skip(1).filter_map(|rest| rest.split_whitespace().next());
     names.map(str::to_owned).collect()

@@ -35,6 +35,7 @@ mod one_person;
 mod outage;
 mod outdated;
 mod overtaking;
+mod pairs;
 mod past;
 mod personal;
 mod pictures;

@@ -1,6 +1,7 @@
 //! The database layer on both engines: turns commit together, fail alone and run again.
 
 mod claims;
+mod locks;
 mod notes;
 mod records;
 mod rounds;

@@ -14,9 +14,9 @@ use tokio::sync::Notify;
 use super::open;
 
 /// A turn, whatever it does.
-type Turn<T> = Box<dyn for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync>;
+pub(super) type Turn<T> = Box<dyn for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync>;
 
-fn turn<T, F>(body: F) -> Turn<T>
+pub(super) fn turn<T, F>(body: F) -> Turn<T>
 where
     F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync + 'static,
 {
@@ -24,7 +24,7 @@ where
 }
 
 /// A database with a table of things, numbered from 10 to 14: each has ten times its number.
-async fn with_things(url: &str) -> Db {
+pub(super) async fn with_things(url: &str) -> Db {
     let db = open(url).await;
     let made = db.turn(|tx| {
         async move {
@@ -40,12 +40,12 @@ async fn with_things(url: &str) -> Db {
     db
 }
 
-async fn add(tx: &mut Tx, id: i64, n: i64) -> Result<(), Error> {
+pub(super) async fn add(tx: &mut Tx, id: i64, n: i64) -> Result<(), Error> {
     tx.run("INSERT INTO thing (id, n) VALUES ($1, $2)", vec![id.into(), n.into()]).await
 }
 
 /// The things but those that were there from the beginning.
-async fn added(db: &Db) -> Vec<(i64, i64)> {
+pub(super) async fn added(db: &Db) -> Vec<(i64, i64)> {
     let mut tx = db.read().await.expect("the database is there");
     let rows = tx.rows("SELECT id, n FROM thing WHERE id NOT BETWEEN 10 AND 14 ORDER BY id", Vec::new()).await;
     let number = |row: &Row, name| row.get::<i64>(name).expect("a number");
@@ -53,7 +53,7 @@ async fn added(db: &Db) -> Vec<(i64, i64)> {
 }
 
 /// So many calls on SQLite; elsewhere each statement is one.
-fn calls(db: &Db, on_sqlite: u64, statements: u64) -> u64 {
+pub(super) fn calls(db: &Db, on_sqlite: u64, statements: u64) -> u64 {
     match db.dialect() {
         Dialect::Sqlite => on_sqlite,
         Dialect::Postgres => statements,

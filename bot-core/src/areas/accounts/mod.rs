@@ -127,7 +127,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::MakeCode => rules::make_code(&store::own(tx, reader).await?, reader, fresh),
         Command::ChooseNotices { account } => rules::choose_notices(*account, &store::own(tx, reader).await?, reader),
         Command::TypeCode { hash } => {
-            let typed = store::find(tx, hash).await?;
+            let typed = store::lock_code(tx, hash).await?;
             rules::type_code(typed.as_ref(), &store::own(tx, reader).await?, reader)
         }
         Command::Confirm { link } => about(store::lock(tx, *link).await?, |link| rules::confirm(link, reader)),

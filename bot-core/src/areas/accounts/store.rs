@@ -10,7 +10,7 @@ use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::called_in;
-use crate::store::{Error, Result, Row, Sql, Tx, by_name, values};
+use crate::store::{Error, Lock, Result, Row, Sql, Tx, by_name, values};
 
 by_name!(LinkState = "account_link.state");
 
@@ -67,10 +67,15 @@ pub(crate) async fn read(tx: &mut Tx, id: AccountLinkId) -> Result<Option<Accoun
     link_of(tx, row).await
 }
 
-/// Reads the link whose code has this hash.
-pub(crate) async fn find(tx: &mut Tx, hash: &[u8]) -> Result<Option<AccountLink>> {
-    let row = tx.row("SELECT * FROM account_link WHERE hash = $1", values![hash]).await?;
-    link_of(tx, row).await
+/// Locks the link whose code has this hash.
+pub(crate) async fn lock_code(tx: &mut Tx, hash: &[u8]) -> Result<Option<AccountLink>> {
+    loop {
+        let row = tx.row("UPDATE account_link SET state = state WHERE hash = $1 RETURNING *", values![hash]).await?;
+        let Some(row) = row else { return Ok(None) };
+        if tx.locks(Lock::AccountLink(row.get("id")?)).await {
+            return link_of(tx, Some(row)).await;
+        }
+    }
 }
 
 /// Reads the link of an account that has not ended: on its way, or what made it one person's with another.
@@ -101,6 +106,7 @@ async fn link_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<AccountLink>> {
 
 /// Locks a link until the transaction ends, and reads it.
 pub(crate) async fn lock(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>> {
+    tx.locks(Lock::AccountLink(id)).await;
     let row = tx.row("UPDATE account_link SET state = state WHERE id = $1 RETURNING *", values![id]).await?;
     link_of(tx, row).await
 }
@@ -118,6 +124,7 @@ pub(crate) async fn own(tx: &mut Tx, reader: &Reader) -> Result<Own> {
 /// Locks the people of both accounts until the transaction ends, in the order of their ids, so that two who confirm at
 /// the same time wait for each other.
 pub(crate) async fn lock_people(tx: &mut Tx, id: AccountLinkId) -> Result<()> {
+    tx.alone()?;
     for which in ["MIN", "MAX"] {
         let sql = format!(
             "UPDATE person SET touched_at = touched_at WHERE id = (SELECT {which}(a.person_id) FROM account_link l \
@@ -177,6 +184,7 @@ pub(super) async fn join(
     active: Option<ConversationId>,
     info: LeaseInfo<'_>,
 ) -> Result<()> {
+    tx.alone()?;
     let subjects = crate::area::merge(tx, stays, other, info.now).await?;
     tx.run("UPDATE person SET active_conversation = $1 WHERE id = $2", values![active, stays]).await?;
     tx.run("DELETE FROM person WHERE id = $1", values![other]).await?;
@@ -194,6 +202,7 @@ pub(super) async fn part(
     (of, to): (PersonId, PersonId),
     info: LeaseInfo<'_>,
 ) -> Result<()> {
+    tx.alone()?;
     let sql = "INSERT INTO person (id, created_at, touched_at, name, username, locale, last_account) \
                SELECT $1, $2, $2, name, username, locale, $3 FROM person WHERE id = $4";
     tx.run(sql, values![to, info.now, account, of]).await?;

@@ -7,7 +7,7 @@ use crate::area;
 use crate::decision::{Topic, Whom};
 use crate::domain::{AuthorityId, PersonId};
 use crate::store::outbox::{self, LeaseInfo};
-use crate::store::{Result, Row, Tx, values};
+use crate::store::{Lock, Result, Row, Tx, values};
 
 /// The conditions under which a person `p` has a role that cannot become somebody else's. A person who was an approver is
 /// named in what they decided, even when the appointment has ended.
@@ -51,6 +51,7 @@ pub async fn add(
     (country, region): (&str, Option<&str>),
     now: i64,
 ) -> Result<AuthorityId> {
+    tx.alone()?;
     let sql = "INSERT INTO authority (id, country, region, created_at) VALUES ($1, $2, $3, $4) \
                ON CONFLICT (country, region) DO UPDATE SET disabled_at = NULL RETURNING id";
     let row = tx.one(sql, values![id, country, region.unwrap_or_default(), now]).await?;
@@ -59,12 +60,14 @@ pub async fn add(
 
 /// Says whether an authority is in use, and lets nobody take it out of use until the transaction ends.
 pub(crate) async fn hold(tx: &mut Tx, id: AuthorityId) -> Result<bool> {
+    tx.locks(Lock::Authority(id)).await;
     let sql = "UPDATE authority SET created_at = created_at WHERE id = $1 AND disabled_at IS NULL RETURNING id";
     tx.any(sql, values![id]).await
 }
 
 /// Takes an authority out of use: it gets no vote from now on. Says whether it was in use.
 pub(crate) async fn disable(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<bool> {
+    tx.alone()?;
     let sql = "UPDATE authority SET disabled_at = $1 WHERE id = $2 AND disabled_at IS NULL RETURNING id";
     tx.any(sql, values![now, id]).await
 }

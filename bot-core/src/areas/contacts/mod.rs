@@ -179,14 +179,14 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::OpenLink { hash } => {
             let invitation = store::lock_code(tx, hash).await?;
             let owner = match invitation.as_ref().and_then(Invitation::owner) {
-                Some(owner) => store::relation(tx, me, owner).await?,
+                Some(owner) => store::lock_relation(tx, me, owner).await?,
                 None => None,
             };
             rules::open_link(invitation.as_ref(), owner.as_ref(), reader, fresh)
         }
         Command::RequestContact { person } => {
             let relation = match person {
-                Some(person) => store::relation(tx, me, *person).await?,
+                Some(person) => store::lock_relation(tx, me, *person).await?,
                 None => None,
             };
             rules::request_contact(relation.as_ref(), reader, fresh)
@@ -201,7 +201,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             about(store::lock_request(tx, *request).await?, |request| rules::answer_request(request, *accept, reader))
         }
         Command::RemoveContact { person } => {
-            about(store::relation(tx, me, *person).await?, |relation| Ok(rules::remove_contact(relation, reader)))
+            about(store::lock_relation(tx, me, *person).await?, |relation| Ok(rules::remove_contact(relation, reader)))
         }
     })
 }

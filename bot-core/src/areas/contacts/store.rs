@@ -6,7 +6,7 @@ use super::request::{ContactRequest, Relation};
 use crate::area::Task;
 use crate::domain::{AuthorityId, Cap, ContactRequestId, LinkId, Peer, PersonId, ProjectId};
 use crate::store::people::{peer, peer_columns, peer_of};
-use crate::store::{Error, Result, Row, Tx, values};
+use crate::store::{Error, Lock, Result, Row, Tx, values};
 use crate::text::msg;
 
 /// The conditions under which a person `p` has something of contacts that cannot become somebody else's.
@@ -96,8 +96,12 @@ pub(crate) async fn request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<
 /// Locks a contact request until the transaction ends, and reads it.
 pub(crate) async fn lock_request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>> {
     let sql = "UPDATE contact_request SET accepted = accepted WHERE id = $1 RETURNING *";
-    let row = tx.row(sql, values![id]).await?;
-    request_of(tx, row).await
+    loop {
+        let Some(row) = tx.row(sql, values![id]).await? else { return Ok(None) };
+        if tx.locks(Lock::between(row.get("from_id")?, row.get("to_id")?)).await {
+            return request_of(tx, Some(row)).await;
+        }
+    }
 }
 
 async fn request_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<ContactRequest>> {
@@ -122,6 +126,12 @@ pub(crate) async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> 
         Ok(Task { screen, label: msg::task_contact(peer_of(row)?.name_to_strangers()), since: row.get("asked_at")? })
     };
     tx.list(sql, values![person], task).await
+}
+
+/// Locks what is between a person and another one, and reads how they stand to them; `None` where there is nobody.
+pub(crate) async fn lock_relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Result<Option<Relation>> {
+    tx.locks(Lock::between(me, other)).await;
+    relation(tx, me, other).await
 }
 
 /// Reads how a person stands to another one; `None` where there is nobody.
@@ -200,12 +210,19 @@ pub(crate) async fn invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitat
 
 /// Locks an invitation until the transaction ends, and reads it.
 pub(crate) async fn lock_invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>> {
+    tx.locks(Lock::Link(id)).await;
     tx.find("UPDATE link SET kind = kind WHERE id = $1 RETURNING *", values![id], invitation_of).await
 }
 
 /// Locks the invitation whose code has this hash until the transaction ends, and reads it.
 pub(crate) async fn lock_code(tx: &mut Tx, hash: &[u8]) -> Result<Option<Invitation>> {
-    tx.find("UPDATE link SET kind = kind WHERE hash = $1 RETURNING *", values![hash], invitation_of).await
+    let sql = "UPDATE link SET kind = kind WHERE hash = $1 RETURNING *";
+    loop {
+        let Some(link) = tx.find(sql, values![hash], invitation_of).await? else { return Ok(None) };
+        if tx.locks(Lock::Link(link.id)).await {
+            return Ok(Some(link));
+        }
+    }
 }
 
 /// Whether the invitation whose code has this hash makes somebody a partner of a project.

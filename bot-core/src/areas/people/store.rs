@@ -5,7 +5,7 @@ pub mod schools;
 use super::Screen;
 use crate::area::{self, Task};
 use crate::domain::{PersonId, School, Standing, Teacher};
-use crate::store::{Json, Result, Row, Sql, Tx, Value, json, unjson, values};
+use crate::store::{Json, Lock, Result, Row, Sql, Tx, Value, json, unjson, values};
 use crate::text::msg;
 
 /// The condition under which a person `p` has a school, which cannot become somebody else's.
@@ -26,6 +26,7 @@ pub(crate) async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teac
 
 /// Locks a teacher until the transaction ends, so that two decisions wait for each other, and reads them.
 pub(crate) async fn lock(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>> {
+    tx.locks(Lock::Teacher(person)).await;
     let sql = "UPDATE teacher SET revision = revision WHERE person_id = $1 RETURNING card";
     tx.find(sql, values![person], teacher_of).await
 }
@@ -56,6 +57,8 @@ pub(super) async fn follow(tx: &mut Tx, schools: &[School]) -> Result<()> {
     if schools.is_empty() {
         return Ok(());
     }
+    // Whoever of them does something meanwhile would write over it.
+    tx.alone()?;
     let places: Vec<String> = (1..=schools.len()).map(|place| format!("${place}")).collect();
     let sql = format!("SELECT card, school_id FROM teacher WHERE school_id IN ({})", places.join(", "));
     let rows = tx.rows(Sql::composed(sql), schools.iter().map(|school| Value::from(school.id)).collect()).await?;

@@ -15,7 +15,7 @@ use crate::area::{self, Task};
 use crate::areas::authorities;
 use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId, Teacher, Territory, Title};
 use crate::store::people::peer;
-use crate::store::{Error, Json, Result, Row, Tx, by_name, json, values};
+use crate::store::{Error, Json, Lock, Result, Row, Tx, by_name, json, values};
 use crate::text::{Text, folded, msg, search};
 use crate::wire::Page;
 
@@ -59,6 +59,7 @@ macro_rules! of_person {
 
 /// Locks a project until the transaction ends.
 pub(crate) async fn lock(tx: &mut Tx, id: ProjectId) -> Result<()> {
+    tx.locks(Lock::Project(id)).await;
     tx.run("UPDATE project SET locks = locks + 1 WHERE id = $1", values![id]).await
 }
 

@@ -41,7 +41,7 @@ use crate::decision::{Change, Decided, Effect, Refusal};
 use crate::domain::{AccountId, HandoutId, PersonId, ProjectId, SpaceId, StudentId, Title};
 use crate::reader::{Fresh, Reader, Settings};
 use crate::store::people::ASKED_FOR;
-use crate::store::{Result, Tx};
+use crate::store::{Lock, Result, Tx};
 use crate::view::View;
 use crate::wire;
 use crate::wire::Page;
@@ -405,6 +405,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             Ok(rules::open_link(student.as_ref(), &proof, reader))
         }
         Command::Claim { student, proof } => {
+            tx.locks(Lock::Student(*student)).await;
             let student = students::store::student(tx, *student).await?;
             let hash = store::claim_hash(tx, student.as_ref().map(|student| student.id)).await?;
             let decided = rules::claim(student.as_ref(), rules::Way::Link(hash.as_deref(), *proof), reader);
@@ -465,10 +466,12 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::LogOut => of_own(tx, reader, rules::log_out).await,
         Command::Choose { space } => of_own(tx, reader, |own| rules::choose(own, *space)).await,
         Command::Expire { account } => {
+            tx.locks(Lock::Account(*account)).await;
             let until = store::until(tx, *account).await?;
             Ok(Ok(rules::expire(*account, until.is_some_and(|until| until <= reader.now))))
         }
         Command::Unask { account } => {
+            tx.locks(Lock::Account(*account)).await;
             let since = store::asked_since(tx, *account).await?;
             Ok(Ok(rules::unask(*account, since, reader)))
         }

@@ -9,7 +9,7 @@ use crate::credentials::UserName;
 use crate::domain::{AccountId, ConversationId, PersonId, ProjectId, SpaceId, StudentId};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::ASKED_FOR;
-use crate::store::{Result, Sql, Tx, Value, updates, values};
+use crate::store::{Lock, Result, Sql, Tx, Value, updates, values};
 
 /// Asks an account for a secret.
 pub(super) async fn ask(tx: &mut Tx, account: AccountId, purpose: Purpose, at: i64) -> Result<()> {
@@ -94,6 +94,7 @@ pub(super) async fn choose(tx: &mut Tx, account: AccountId, space: SpaceId) -> R
 
 /// Nobody works in an account any more: what the student has seen there is shown no more.
 pub(super) async fn end(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
+    tx.locks(Lock::Account(account)).await;
     tx.run("DELETE FROM session WHERE account_id = $1", values![account]).await?;
     outbox::end_of_students(tx, account, &Screen::Past { past: Past::LoggedOut }.into(), info).await?;
     outbox::release(tx, account, info.now).await
@@ -217,6 +218,7 @@ pub(super) async fn failures(tx: &mut Tx, about: &[String], now: i64) -> Result<
     let mut order: Vec<&String> = about.iter().collect();
     order.sort_unstable();
     for about in order {
+        tx.locks(Lock::Tries(about.clone())).await;
         let sql = "INSERT INTO login_failure (about, times, since, last_at) VALUES ($1, 0, 0, 0) \
                    ON CONFLICT (about) DO UPDATE SET times = login_failure.times";
         tx.run(sql, values![about]).await?;
@@ -252,13 +254,17 @@ async fn write(tx: &mut Tx, about: &str, failures: Failures) -> Result<()> {
 
 /// Counts the tries no more that were made for these.
 pub(super) async fn forgive(tx: &mut Tx, about: &[String]) -> Result<()> {
-    let places: Vec<String> = (1..=about.len()).map(|n| format!("${n}")).collect();
-    let values: Vec<Value> = about.iter().filter(|about| *about != ALL).map(Value::from).collect();
-    if values.is_empty() {
+    let mut about: Vec<&String> = about.iter().filter(|about| *about != ALL).collect();
+    if about.is_empty() {
         return Ok(());
     }
-    let sql = format!("DELETE FROM login_failure WHERE about IN ({})", places[..values.len()].join(", "));
-    tx.run(Sql::composed(sql), values).await
+    about.sort_unstable();
+    for about in &about {
+        tx.locks(Lock::Tries((*about).clone())).await;
+    }
+    let places: Vec<String> = (1..=about.len()).map(|n| format!("${n}")).collect();
+    let sql = format!("DELETE FROM login_failure WHERE about IN ({})", places.join(", "));
+    tx.run(Sql::composed(sql), about.into_iter().map(Value::from).collect()).await
 }
 
 /// Forgets what is over: sessions, questions for a secret, and tries, from before a time in ms.

@@ -15,7 +15,7 @@ use crate::domain::{
 };
 use crate::job::NewPassword;
 use crate::store::outbox::LeaseInfo;
-use crate::store::{Error, Result, Row, Sql, Tx, Value, secrets, values};
+use crate::store::{Error, Lock, Result, Row, Sql, Tx, Value, secrets, values};
 use crate::text::Locale;
 
 /// The conditions under which a person `p` has something here that cannot become somebody else's.
@@ -92,6 +92,7 @@ pub(crate) async fn student(tx: &mut Tx, student: StudentId) -> Result<Option<St
 
 /// Locks a student, and reads them.
 pub(crate) async fn locked(tx: &mut Tx, id: StudentId) -> Result<Option<Student>> {
+    tx.locks(Lock::Student(id)).await;
     tx.run("UPDATE student SET locale = locale WHERE id = $1", values![id]).await?;
     student(tx, id).await
 }

@@ -25,7 +25,7 @@ use crate::areas::{sessions, students};
 use crate::decision::{Decided, Topic, When, Whom, about};
 use crate::domain::{AuthorityId, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader, Settings};
-use crate::store::{Result, Tx, updates};
+use crate::store::{Lock, Result, Tx, updates};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
@@ -154,6 +154,7 @@ pub(crate) async fn when(tx: &mut Tx, (whom, topic): (Whom, Topic), screen: &are
         Whom::Approvers(_) | Whom::Operator => None,
     };
     let Some(listening) = listening else { return Ok(When::Now) };
+    tx.locks(Lock::Reader(listening.id())).await;
     let (own, wish) = store::chosen(tx, listening, (project, kind)).await?;
     let how = rules::how(&own, wish, now);
     let about = screen.subject(PersonId(0)).unwrap_or(project.0);
@@ -240,7 +241,15 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided> {
-    let listening = Listening::of(reader);
+    let listening = match command {
+        Command::TellDigest { listening } => *listening,
+        Command::Wish { .. }
+        | Command::AsEverywhere { .. }
+        | Command::Night { .. }
+        | Command::Seen { .. }
+        | Command::Clock { .. } => Listening::of(reader),
+    };
+    tx.locks(Lock::Reader(listening.id())).await;
     match command {
         Command::Wish { project, wish, .. } if *project == rules::EVERYWHERE => {
             let held = held(tx, (*project, Kind::All), reader).await?;
@@ -269,10 +278,10 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
             let groups = store::unsent(tx, listening, reader.now).await?;
             Ok(rules::seen(&groups, *until, reader))
         }
-        Command::TellDigest { listening } => {
-            let groups = store::of_day(tx, *listening, reader.now).await?;
-            let whom = whom(tx, *listening, reader.now).await?;
-            Ok(Ok(rules::tell_digest(*listening, (&groups, &whom), reader.now)))
+        Command::TellDigest { .. } => {
+            let groups = store::of_day(tx, listening, reader.now).await?;
+            let whom = whom(tx, listening, reader.now).await?;
+            Ok(Ok(rules::tell_digest(listening, (&groups, &whom), reader.now)))
         }
     }
 }

@@ -45,6 +45,7 @@ pub(crate) async fn nobodys(tx: &mut Tx, account: AccountId) -> Result<Option<Pe
 /// The person is no more, nor are their accounts. Should they have got something meanwhile, the foreign keys refuse to let them go,
 /// and the turn is run again.
 pub(in crate::areas::accounts) async fn forget_person(tx: &mut Tx, person: PersonId) -> Result<()> {
+    tx.alone()?;
     let sql = "SELECT id FROM account WHERE person_id = $1 ORDER BY id";
     let accounts = tx.list(sql, values![person], |row| row.get::<AccountId>("id")).await?;
     for account in accounts {

@@ -26,7 +26,7 @@ use crate::decision::{Decided, Refusal};
 use crate::domain::{AccountId, HandoutId, PersonId, ProjectId, SecretId, StudentId};
 use crate::reader::{Fresh, Reader};
 use crate::store::people;
-use crate::store::{Result, Tx};
+use crate::store::{Lock, Result, Tx};
 use crate::view::View;
 
 /// A student's login on its way to somebody.
@@ -129,6 +129,7 @@ async fn way(handout: HandoutId, tx: &mut Tx, reader: &Reader) -> Result<(Option
 
 /// Gives a student their password who was picked by their teacher.
 pub(super) async fn take(handout: HandoutId, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
+    tx.locks(Lock::Handout(handout)).await;
     let (student, way) = way(handout, tx, reader).await?;
     let decided = claim(student.as_ref(), way, reader);
     let sheets = students::sheets_of(tx, student.as_slice(), reader.now).await?;

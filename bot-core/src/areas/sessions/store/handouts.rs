@@ -4,7 +4,7 @@ use crate::areas::sessions::{Handed, Handout, Screen};
 use crate::conversation::Picked;
 use crate::domain::{AccountId, HandoutId, PersonId, SecretId, StudentId};
 use crate::store::outbox::{self, LeaseInfo};
-use crate::store::{Result, Row, Tx, people, values};
+use crate::store::{Lock, Result, Row, Tx, people, values};
 
 /// A teacher has picked somebody.
 pub(in crate::areas::sessions) async fn ask(tx: &mut Tx, handout: &Handout, words: &str) -> Result<()> {
@@ -44,6 +44,7 @@ pub(in crate::areas::sessions) async fn read(tx: &mut Tx, id: HandoutId) -> Resu
 
 /// Locks what is handed over, and reads it.
 pub(in crate::areas::sessions) async fn locked(tx: &mut Tx, id: HandoutId) -> Result<Option<Handout>> {
+    tx.locks(Lock::Handout(id)).await;
     tx.run("UPDATE handout SET made_at = made_at WHERE id = $1", values![id]).await?;
     read(tx, id).await
 }

@@ -10,6 +10,7 @@ use crate::text::folded;
 /// Erases students, wherever they work, or those `of` a TwinSpace who work in no other; these work in that one no more. Those who are
 /// gone already stay so.
 pub(in crate::areas::students) async fn erase(tx: &mut Tx, students: &[StudentId], of: Option<SpaceId>) -> Result<()> {
+    tx.alone()?;
     let mut gone: Vec<Named> = Vec::new();
     for id in students {
         // Two who remove them at once, each from another one, come one after the other.

@@ -1,0 +1,357 @@
+//! Every two commands about one subject, by every two of its people: side by side they leave what they leave one after the other, in one
+//! of the two orders. Locks see to that (`bot-core/src/store/locks.rs`); what decides on something that it has not locked is found here.
+//!
+//! On SQLite both run in one round, all of which is taken back. On PostgreSQL both run at once, each on its own connection, and what was
+//! there before is put back. There are too many pairs for every day: a fixed seed chooses some, and `TWINBOT_PAIRS=all` takes all.
+
+mod stages;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use bot_core::area::Command;
+use bot_core::domain::{FreshIds, code_of};
+use bot_core::engine::{Engine, Outside, Setup, TurnBody};
+use bot_core::reader::Settings;
+use bot_core::store::{Db, Dialect, Error, Options, Row, Sql, Tx};
+use bot_core::update::What;
+use futures::FutureExt as _;
+use futures::future::join_all;
+
+use crate::classes::each_space;
+use crate::closing::closes;
+use crate::databases::table_names;
+use crate::play::{Play, on_each, options, update_of};
+use stages::{Stage, Subject};
+
+/// So many pairs of each subject are looked at on SQLite, and a tenth of them on PostgreSQL.
+const PAIRS: usize = 16;
+/// So many are drawn at most to find these: where neither of two does anything, there is nothing to look at.
+const DRAWN: usize = 120;
+/// Takes all pairs when it is set to `all`.
+const VARIABLE: &str = "TWINBOT_PAIRS";
+/// What says nothing of whether a command has done anything: it is answered in any case.
+const ANSWERS: [&str; 6] = ["account", "conversation", "message", "outbox", "person", "update_seen"];
+/// What is no part of what is compared: the migrator's own, and how schools are found.
+const LEFT_OUT: [&str; 2] = ["_sqlx_migrations", "school_word"];
+/// Counts how often a project was locked, whatever came of it.
+const LOCKS: (&str, &str) = ("project", "locks");
+/// Where the ids of the two turns begin: far from each other.
+const BEGIN: [u32; 2] = [0, 1 << 20];
+/// So many ids are a turn's own, and so often it may be run again.
+const ITS_OWN: (i64, i64) = (4096, 16);
+
+/// Time stands still, and each of the two turns draws the same whenever it is run.
+struct Still {
+    now: i64,
+    nth: usize,
+}
+
+impl Still {
+    /// The first id of its turn.
+    fn first(&self) -> i64 {
+        FreshIds::new(self.now, self.random()).first()
+    }
+}
+
+impl Outside for Still {
+    fn now(&self) -> i64 {
+        self.now
+    }
+
+    fn random(&self) -> u32 {
+        BEGIN[self.nth]
+    }
+
+    fn code(&self) -> String {
+        code_of([u8::try_from(self.nth).expect("one of two"); 15])
+    }
+}
+
+/// Somebody asks for something.
+#[derive(Clone, Copy, Debug)]
+struct Asks<'a> {
+    who: &'a str,
+    command: &'a Command,
+}
+
+/// What is stored: rows with their tables.
+type Rows = BTreeSet<(String, String)>;
+
+/// What came of two turns.
+enum Found {
+    /// Neither has done anything.
+    Nothing,
+    /// Side by side they do what they do one after the other.
+    Same,
+    /// They do not run beside each other, but one after the other.
+    Apart,
+    /// Side by side something else is stored; what.
+    Other(String),
+}
+
+/// A database on which turns are tried.
+struct Ground {
+    db: Db,
+    settings: Settings,
+    now: i64,
+    /// Reads all that is stored.
+    dump: String,
+    before: Rows,
+}
+
+impl Ground {
+    async fn of(url: &str, settings: Settings, now: i64) -> Self {
+        let db = Db::open(url, Options { watch: None, ..options() }).await.expect("opens");
+        let dump = dumping(&db).await;
+        if db.dialect() == Dialect::Postgres {
+            let mut keeps = vec!["CREATE SCHEMA kept".to_owned()];
+            keeps.extend(
+                table_names().iter().map(|table| format!("CREATE TABLE kept.{table} AS SELECT * FROM {table}")),
+            );
+            does(&db, keeps).await;
+        }
+        let mut ground = Self { db, settings, now, dump, before: Rows::new() };
+        ground.before = ground.after([&[], &[]]).await.expect("it can be read");
+        ground
+    }
+
+    /// The turn of the first or the second of two.
+    fn turn(&self, nth: usize, asks: Asks<'_>) -> TurnBody {
+        let outside = Arc::new(Still { now: self.now, nth });
+        let (settings, process) = (self.settings.clone(), Some(format!("process {nth}")));
+        let engine = Engine::new(self.db.clone(), Setup { settings, process, outside, ..Setup::default() });
+        let what = What::Press { wire: String::new(), message: None };
+        engine.turn_of(update_of(asks.who, what, format!("pair {nth}")), asks.command.clone())
+    }
+
+    /// What is stored once turns have run, those of a part side by side.
+    async fn after(&self, parts: [&[(usize, Asks<'_>)]; 2]) -> Result<Rows, Error> {
+        let mut all: Vec<Vec<TurnBody>> = Vec::new();
+        for part in parts {
+            all.push(part.iter().map(|(nth, asks)| self.turn(*nth, *asks)).collect());
+        }
+        let dump = self.dump.clone();
+        let rows = match self.db.dialect() {
+            Dialect::Sqlite => self.db.rehearse(all, move |tx| stored(tx, dump.clone()).boxed()).await?,
+            Dialect::Postgres => {
+                self.puts_back().await;
+                for part in all {
+                    let ended = join_all(part.into_iter().map(|turn| self.db.turn(turn))).await;
+                    ended.into_iter().collect::<Result<(), Error>>()?;
+                }
+                stored(&mut self.db.read().await?, dump).await?
+            }
+        };
+        let (as_before, other): (Rows, Rows) = rows.into_iter().partition(|row| self.before.contains(row));
+        Ok(as_before.into_iter().chain(other.into_iter().map(|(table, row)| (table, self.by_turn(&row)))).collect())
+    }
+
+    /// What a server keeps is there again as it was before.
+    async fn puts_back(&self) {
+        let tables = table_names();
+        let empty = tables.iter().rev().map(|table| format!("DELETE FROM {table}"));
+        let fill = tables.iter().map(|table| format!("INSERT INTO {table} SELECT * FROM kept.{table}"));
+        does(&self.db, empty.chain(fill).collect()).await;
+    }
+
+    /// A row with the ids that the turns have drawn, counted from where each began: one that is run again draws others.
+    fn by_turn(&self, row: &str) -> String {
+        let firsts = [0, 1].map(|nth| Still { now: self.now, nth }.first());
+        let mut told = String::new();
+        for part in row.split_inclusive(|letter: char| !letter.is_ascii_digit()) {
+            let digits = part.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+            let number = digits.parse::<i64>().ok();
+            let of = number.and_then(|id| {
+                let nth = firsts.iter().position(|first| (0..ITS_OWN.0 * ITS_OWN.1).contains(&(id - first)))?;
+                Some(format!("the {}. of turn {nth}", (id - firsts[nth]) % ITS_OWN.0))
+            });
+            told.push_str(of.as_deref().unwrap_or(digits));
+            told.push_str(&part[digits.len()..]);
+        }
+        told
+    }
+
+    /// Looks at a pair.
+    async fn tries(&self, one: Asks<'_>, other: Asks<'_>) -> Found {
+        let (one, other) = ((0, one), (1, other));
+        let one_first = self.after([&[one], &[other]]).await;
+        let has_done =
+            |rows: &Rows| rows.symmetric_difference(&self.before).any(|(table, _)| !ANSWERS.contains(&table.as_str()));
+        if one_first.as_ref().is_ok_and(|rows| !has_done(rows)) {
+            return Found::Nothing;
+        }
+        let other_first = self.after([&[other], &[one]]).await;
+        match (self.after([&[one, other], &[]]).await, one_first, other_first) {
+            (Ok(both), Ok(one_first), Ok(other_first)) if both == one_first || both == other_first => Found::Same,
+            (Ok(both), Ok(one_first), Ok(other_first)) => {
+                let other_than = [&one_first, &other_first].map(|rows| differences(&both, rows));
+                Found::Other(format!(
+                    "{one:?} and {other:?}: not as in the one order, {}",
+                    other_than.join("nor as in the other, ")
+                ))
+            }
+            // In a group each of them would run alone then.
+            (Err(_), Ok(_), Ok(_)) if self.db.dialect() == Dialect::Sqlite => Found::Apart,
+            (both, one_first, other_first) => {
+                let errors = [both.err(), one_first.err(), other_first.err()];
+                Found::Other(format!(
+                    "{one:?} and {other:?} fail: at once, in the one order, in the other: {errors:?}\n"
+                ))
+            }
+        }
+    }
+}
+
+/// In which rows two dumps differ.
+fn differences(rows: &Rows, others: &Rows) -> String {
+    let only = |sign: &str, rows: &Rows, others: &Rows| -> String {
+        rows.difference(others).map(|(table, row)| format!("  {sign} {table}: {row}\n")).collect()
+    };
+    format!("but\n{}{}", only("+", rows, others), only("-", others, rows))
+}
+
+async fn does(db: &Db, statements: Vec<String>) {
+    let done = db.turn(move |tx| {
+        let statements = statements.clone();
+        async move {
+            for sql in statements {
+                tx.run(Sql::composed(sql), Vec::new()).await?;
+            }
+            Ok(())
+        }
+        .boxed()
+    });
+    done.await.expect("the database is there");
+}
+
+/// The statement that reads everything that is stored: each row as one text, beside the name of its table.
+async fn dumping(db: &Db) -> String {
+    let (columns, quote) = match db.dialect() {
+        Dialect::Sqlite => (
+            "SELECT m.name AS of, c.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid",
+            "quote(@)",
+        ),
+        Dialect::Postgres => (
+            "SELECT CAST(table_name AS TEXT) AS of, CAST(column_name AS TEXT) AS name FROM information_schema.columns \
+             WHERE table_schema = 'public' ORDER BY table_name, ordinal_position",
+            "quote_nullable(CAST(@ AS TEXT))",
+        ),
+    };
+    let mut tx = db.read().await.expect("the database is there");
+    let name = |row: &Row, column| row.get::<String>(column).expect("a name");
+    let columns = tx.rows(columns, Vec::new()).await.expect("the schema can be read");
+    let mut tables: Vec<(String, Vec<String>)> = Vec::new();
+    for (table, column) in columns.iter().map(|row| (name(row, "of"), name(row, "name"))) {
+        let is_left_out = LEFT_OUT.contains(&table.as_str()) || table.starts_with("sqlite_");
+        if is_left_out || (table.as_str(), column.as_str()) == LOCKS {
+            continue;
+        }
+        let written = format!("'{column} ' || {}", quote.replace('@', &format!("\"{column}\"")));
+        match tables.last_mut().filter(|(known, _)| *known == table) {
+            Some((_, written_so_far)) => written_so_far.push(written),
+            None => tables.push((table, vec![written])),
+        }
+    }
+    let one = |(table, columns): &(String, Vec<String>)| {
+        format!("SELECT '{table}' AS of, {} AS says FROM {table}", columns.join(" || ', ' || "))
+    };
+    tables.iter().map(one).collect::<Vec<_>>().join(" UNION ALL ")
+}
+
+/// All that is stored.
+async fn stored(tx: &mut Tx, dump: String) -> Result<Rows, Error> {
+    let rows = tx.rows(Sql::composed(dump), Vec::new()).await?;
+    rows.iter().map(|row| Ok((row.get("of")?, row.get("says")?))).collect()
+}
+
+/// What was found at a stage.
+#[derive(Default)]
+struct Findings {
+    tried: usize,
+    apart: usize,
+    others: Vec<String>,
+}
+
+impl Findings {
+    /// Looks at the pairs of a subject, or at some of them.
+    async fn look(&mut self, ground: &Ground, people: &[&'static str], subject: &Subject) {
+        let by = |command| people.iter().map(move |who| Asks { who, command });
+        let asks: Vec<Asks<'_>> = subject.commands.iter().flat_map(by).collect();
+        if std::env::var(VARIABLE).is_ok_and(|which| which == "all") {
+            for one in &asks {
+                for other in &asks {
+                    self.add(ground.tries(*one, *other).await);
+                }
+            }
+            return;
+        }
+        let most = if ground.db.dialect() == Dialect::Sqlite { PAIRS } else { PAIRS.div_ceil(10) };
+        let (mut random, before) = (fastrand::Rng::with_seed(18), self.tried);
+        for _ in 0..DRAWN {
+            let [one, other] = [0, 1].map(|_| asks[random.usize(..asks.len())]);
+            self.add(ground.tries(one, other).await);
+            if self.tried == before + most {
+                return;
+            }
+        }
+        assert!(self.tried > before, "nothing is done about {}", subject.name);
+    }
+
+    fn add(&mut self, found: Found) {
+        match found {
+            Found::Nothing => return,
+            Found::Same => {}
+            Found::Apart => self.apart += 1,
+            Found::Other(how) => self.others.push(how),
+        }
+        self.tried += 1;
+    }
+}
+
+/// Looks at all subjects of a stage.
+async fn agree(url: &str, settings: Settings, stage: Stage) {
+    let ground = Ground::of(url, settings, stage.now).await;
+    let mut found = Findings::default();
+    for subject in &stage.subjects {
+        found.look(&ground, &stage.people, subject).await;
+    }
+    ground.db.close().await;
+    let Findings { tried, apart, others } = found;
+    assert!(others.is_empty(), "{} of {tried} do something else at once:\n{}", others.len(), others.join("\n"));
+    assert!(apart * 2 < tried, "{apart} of {tried} cannot run side by side");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_do_at_once_what_they_do_one_after_the_other_while_a_project_waits() {
+    on_each("two_do_at_once_while_a_project_waits", async |url| {
+        let settings = Settings { linking: true, ..Settings::default() };
+        let play = Play::with(&url, settings.clone()).await;
+        let stage = stages::waiting(&play).await;
+        play.engine.stop().await;
+        agree(&url, settings, stage).await;
+        play.end().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_do_at_once_what_they_do_one_after_the_other_in_a_twinspace() {
+    each_space("two_do_at_once_in_a_twinspace", async |play, project, url| {
+        let stage = stages::active(play, project).await;
+        play.engine.stop().await;
+        agree(url, Settings { undo_for: 0, ..Settings::default() }, stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_do_at_once_what_they_do_one_after_the_other_once_a_project_is_closed() {
+    each_space("two_do_at_once_once_a_project_is_closed", async |play, project, url| {
+        closes(play, project).await;
+        let stage = stages::closed(play).await;
+        play.engine.stop().await;
+        agree(url, Settings { undo_for: 0, ..Settings::default() }, stage).await;
+    })
+    .await;
+}
