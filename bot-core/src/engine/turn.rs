@@ -62,6 +62,8 @@ pub(super) struct Turn<'t> {
     pub(super) now: i64,
     /// Whether what is shown goes out by the update's own way.
     pub(super) has_handle: bool,
+    /// Whether the answer to the update can change a message besides.
+    pub(super) carries: bool,
     pub(super) at: Where,
     pub(super) sender: &'t Sender,
     pub(super) platform: Platform,
@@ -94,10 +96,14 @@ impl Engine {
             self.shared.presses.note(&seen);
         }
         self.hears_who_works(&outcome);
+        if outcome.checks.is_none() {
+            self.carries(mark, &mut outcome);
+        }
         // What holds a secret is taken away before that is checked.
         self.set_out(&seen, mark, std::mem::take(&mut outcome.jobs));
-        let outcome = self.checked(outcome, &seen, until).await?;
+        let mut outcome = self.checked(outcome, &seen, until).await?;
         self.hears_who_works(&outcome);
+        self.carries(mark, &mut outcome);
         self.shared.tell(began, || Activity::Update {
             account: seen.sender.account.clone(),
             kind: name_of(&seen.what),
@@ -141,6 +147,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update, is_again: bool) -> R
         ids,
         now,
         has_handle,
+        carries: update.carries,
         at,
         sender,
         platform,
@@ -193,6 +200,7 @@ pub(super) async fn go_on(
         ids,
         now,
         has_handle,
+        carries: update.carries,
         at,
         sender,
         platform,

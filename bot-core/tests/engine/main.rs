@@ -3,6 +3,7 @@
 mod accounts;
 mod archive;
 mod calls;
+mod carried;
 mod carry;
 mod chats;
 mod class_files;
