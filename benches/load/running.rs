@@ -101,12 +101,12 @@ impl Kind {
 pub(crate) struct Stretch {
     pub(crate) cost: Cost,
     pub(crate) noticed: Noticed,
-    /// How many calls of the Bot API there were. What comes in the answer of the webhook is none.
+    /// How many calls of the Bot API there were. What comes in the answer of the webhook is none, and what offers commands no answer.
     calls: f64,
 }
 
 impl Stretch {
-    /// Calls of the Bot API for each update.
+    /// Calls of the Bot API for each update, which is answered once.
     pub(crate) fn calls(&self) -> f64 {
         self.calls / self.cost.count
     }
@@ -234,7 +234,8 @@ impl Running {
         emulator.settle(QUIET).await;
         let after = emulator.counters();
         let cost = Cost { count: difference(after.taken, before.taken), time, cpu: self.cpu() - cpu };
-        let calls = difference(after.requests, before.requests) - difference(after.carried, before.carried);
+        let called = difference(after.requests, before.requests) - difference(after.carried, before.carried);
+        let calls = called - difference(after.commands, before.commands);
         anyhow::ensure!(cost.count > 0.0, "nothing was measured");
         Ok(Stretch { cost, noticed, calls })
     }
