@@ -38,7 +38,7 @@ impl Turn<'_> {
         }
         let (number, view) = match &leased.prepared {
             Some(prepared) => prepared.above().into_iter().max_by_key(|(number, _)| *number)?,
-            // What is searched for is left to the delivery, and its form is known all the same.
+            // What still has to be searched for is left to the delivery, and its form is known all the same.
             None => {
                 let form = form.filter(|form| job.screen == Screen::Conversation(form.id))?;
                 let (number, asked) = form.shown.as_ref()?;

@@ -14,7 +14,7 @@ use crate::areas::help::dead_ends;
 use crate::conversation::QuestionId;
 use crate::delivery::{Channel, Delivery};
 use crate::domain::{ConversationId, StudentId, zone};
-use crate::flows::Conversation;
+use crate::flows::{Conversation, Known};
 use crate::form::Handle;
 use crate::platform::Platform;
 use crate::reader::Reader;
@@ -126,8 +126,13 @@ impl OpenForm {
     /// When the database fails.
     pub(super) async fn view(&self, tx: &mut Tx, reader: &Reader) -> Result<View, Error> {
         let known = self.conversation.known(None, tx, reader).await?;
+        Ok(self.shows(reader, &known))
+    }
+
+    /// What it shows where this is known.
+    pub(super) fn shows(&self, reader: &Reader, known: &Known) -> View {
         let handle = Handle { conversation: self.id, revision: self.revision };
-        Ok(self.conversation.view(handle, reader, &known))
+        self.conversation.view(handle, reader, known)
     }
 
     /// What the message above becomes once its question is answered and the form goes on below.

@@ -77,6 +77,7 @@ impl Turn<'_> {
     /// Shows a form to the person who acts, as it is now.
     pub(super) async fn show_form(&mut self, form: OpenForm, place: Place) -> Result<(), Error> {
         let screen = Screen::Conversation(form.id);
+        self.may_search_in(&form.conversation);
         self.form = Some(form);
         self.show(screen, place).await
     }
@@ -243,12 +244,12 @@ impl Turn<'_> {
         }
         if let Screen::Conversation(id) = screen {
             let Some(form) = self.form_now(*id).await? else { return Ok(None) };
-            if form.conversation.searches() {
+            if self.has_to_search(&form.conversation) {
                 self.form = Some(form);
                 return Ok(None);
             }
-            let view = form.view(self.tx, reader).await?;
-            return Ok(Some((view, Some(form))));
+            let known = self.known(&form.conversation, None).await?;
+            return Ok(Some((form.shows(reader, &known), Some(form))));
         }
         let view = screen.show(self.tx, reader).await?.unwrap_or_else(area::not_there);
         let has_file =
