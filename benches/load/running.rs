@@ -171,8 +171,13 @@ impl Running {
         self.pids().map(memory_of).fold(0.0, f64::max) * 1.048_576
     }
 
+    /// Where its platform calls its first process.
+    pub(crate) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}/telegram", self.stage.port(0))
+    }
+
     /// Somebody who was never here.
-    fn comes(&mut self) -> Actor {
+    pub(crate) fn comes(&mut self) -> Actor {
         self.next += 1;
         self.person(self.next)
     }
@@ -211,22 +216,9 @@ impl Running {
         A: Fn(Actor) -> P,
         P: Future<Output = Played> + Send + 'static,
     {
-        let (emulator, people) = (self.stage.of::<Emulator>(), u32::try_from(actors.len())?);
+        let emulator = self.stage.of::<Emulator>();
         let (begin, cpu, before) = (Instant::now(), self.cpu(), emulator.counters());
-        let pace = every.map(|every| Pace { begin, every });
-        let all: Vec<_> = (0..people)
-            .zip(actors)
-            .map(|(nth, mut actor)| {
-                let watch = Arc::new(Watch::new(pace, (nth, people)));
-                actor.conductor = Some(Arc::clone(&watch) as _);
-                let acted = acts(actor);
-                tokio::spawn(async move { acted.await.map(|()| watch.ends()) })
-            })
-            .collect();
-        let mut noticed = Noticed::default();
-        for one in all {
-            noticed.add(one.await??);
-        }
+        let noticed = noticed(actors, every, acts).await?;
         while emulator.waiting() > 0 {
             sleep(Duration::from_millis(1)).await;
         }
@@ -253,6 +245,30 @@ impl Running {
         self.stage.of::<Emulator>().settle(QUIET).await;
         Ok(())
     }
+}
+
+/// Lets these people act so, each with a pace of their own, or as fast as they are answered; gives what they noticed.
+pub(crate) async fn noticed<A, P>(actors: Vec<Actor>, every: Option<Duration>, acts: A) -> anyhow::Result<Noticed>
+where
+    A: Fn(Actor) -> P,
+    P: Future<Output = Played> + Send + 'static,
+{
+    let (people, begin) = (u32::try_from(actors.len())?, Instant::now());
+    let pace = every.map(|every| Pace { begin, every });
+    let all: Vec<_> = (0..people)
+        .zip(actors)
+        .map(|(nth, mut actor)| {
+            let watch = Arc::new(Watch::new(pace, (nth, people)));
+            actor.conductor = Some(Arc::clone(&watch) as _);
+            let acted = acts(actor);
+            tokio::spawn(async move { acted.await.map(|()| watch.ends()) })
+        })
+        .collect();
+    let mut noticed = Noticed::default();
+    for one in all {
+        noticed.add(one.await??);
+    }
+    Ok(noticed)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "numbers of updates and calls far below 2^52")]
