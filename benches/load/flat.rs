@@ -60,7 +60,7 @@ async fn writes(db: &Db, sql: String) -> anyhow::Result<()> {
 }
 
 /// A database on which so much is stored.
-async fn filled(kind: Kind, seed: Seed) -> anyhow::Result<Database> {
+pub(crate) async fn filled(kind: Kind, seed: Seed) -> anyhow::Result<Database> {
     let (database, begin) = (kind.database().await?, Instant::now());
     let db = Db::open(&database.url, Options::default()).await?;
     for sql in seed.statements(db.dialect() == Dialect::Postgres, System.now()) {
@@ -99,7 +99,7 @@ fn of_service() -> Vec<Screen> {
 }
 
 /// Goes round so often; each screen reads otherwise than the one before.
-async fn walks(actor: Actor, screens: Vec<Screen>, rounds: usize) -> Played {
+pub(crate) async fn walks(actor: Actor, screens: Vec<Screen>, rounds: usize) -> Played {
     actor.starts().await?;
     for screen in screens.iter().cycle().take(rounds * screens.len()) {
         looks(&actor, screen).await?;

@@ -17,7 +17,8 @@
 //! once, which fails above 60 MB; with `flat` whether it costs the same with 1 000 teachers and with `BENCH_STORED` (1 000 000), which
 //! takes half an hour and 10 GB (`write` puts that into the page, too); with `broadcast` how `BENCH_CREDENTIALS` passwords (10 000) go out
 //! at the platforms' pace, and what that does to others; with a platform's name as well, on that one only; with `rounds` what a statement
-//! costs that goes to SQLite alone, or with what other turns ask at the same time.
+//! costs that goes to SQLite alone, or with what other turns ask at the same time; with `fair` how much slower others are answered while
+//! somebody floods, and while people search among 300 000 schools.
 
 #![allow(clippy::print_stdout)]
 
@@ -25,6 +26,7 @@ mod asked;
 mod broadcast;
 mod classes;
 mod cost;
+mod fair;
 mod files;
 mod flat;
 mod interactions;
@@ -63,6 +65,9 @@ async fn main() -> anyhow::Result<()> {
     }
     if asked.has("rounds") {
         return rounds::measure().await;
+    }
+    if asked.has("fair") {
+        return fair::measure(&asked.kinds()).await;
     }
     if asked.has("files") {
         return on_each(&asked, files::measure).await;

@@ -101,12 +101,12 @@ impl Kind {
 pub(crate) struct Stretch {
     pub(crate) cost: Cost,
     pub(crate) noticed: Noticed,
-    /// How many calls of the Bot API there were. What comes in the answer of the webhook is none.
+    /// How many calls of the Bot API there were. What comes in the answer of the webhook is none, and what offers commands no answer.
     calls: f64,
 }
 
 impl Stretch {
-    /// Calls of the Bot API for each update.
+    /// Calls of the Bot API for each update, which is answered once.
     pub(crate) fn calls(&self) -> f64 {
         self.calls / self.cost.count
     }
@@ -171,8 +171,13 @@ impl Running {
         self.pids().map(memory_of).fold(0.0, f64::max) * 1.048_576
     }
 
+    /// Where its platform calls its first process.
+    pub(crate) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}/telegram", self.stage.port(0))
+    }
+
     /// Somebody who was never here.
-    fn comes(&mut self) -> Actor {
+    pub(crate) fn comes(&mut self) -> Actor {
         self.next += 1;
         self.person(self.next)
     }
@@ -211,22 +216,9 @@ impl Running {
         A: Fn(Actor) -> P,
         P: Future<Output = Played> + Send + 'static,
     {
-        let (emulator, people) = (self.stage.of::<Emulator>(), u32::try_from(actors.len())?);
+        let emulator = self.stage.of::<Emulator>();
         let (begin, cpu, before) = (Instant::now(), self.cpu(), emulator.counters());
-        let pace = every.map(|every| Pace { begin, every });
-        let all: Vec<_> = (0..people)
-            .zip(actors)
-            .map(|(nth, mut actor)| {
-                let watch = Arc::new(Watch::new(pace, (nth, people)));
-                actor.conductor = Some(Arc::clone(&watch) as _);
-                let acted = acts(actor);
-                tokio::spawn(async move { acted.await.map(|()| watch.ends()) })
-            })
-            .collect();
-        let mut noticed = Noticed::default();
-        for one in all {
-            noticed.add(one.await??);
-        }
+        let noticed = noticed(actors, every, acts).await?;
         while emulator.waiting() > 0 {
             sleep(Duration::from_millis(1)).await;
         }
@@ -234,7 +226,8 @@ impl Running {
         emulator.settle(QUIET).await;
         let after = emulator.counters();
         let cost = Cost { count: difference(after.taken, before.taken), time, cpu: self.cpu() - cpu };
-        let calls = difference(after.requests, before.requests) - difference(after.carried, before.carried);
+        let called = difference(after.requests, before.requests) - difference(after.carried, before.carried);
+        let calls = called - difference(after.commands, before.commands);
         anyhow::ensure!(cost.count > 0.0, "nothing was measured");
         Ok(Stretch { cost, noticed, calls })
     }
@@ -252,6 +245,30 @@ impl Running {
         self.stage.of::<Emulator>().settle(QUIET).await;
         Ok(())
     }
+}
+
+/// Lets these people act so, each with a pace of their own, or as fast as they are answered; gives what they noticed.
+pub(crate) async fn noticed<A, P>(actors: Vec<Actor>, every: Option<Duration>, acts: A) -> anyhow::Result<Noticed>
+where
+    A: Fn(Actor) -> P,
+    P: Future<Output = Played> + Send + 'static,
+{
+    let (people, begin) = (u32::try_from(actors.len())?, Instant::now());
+    let pace = every.map(|every| Pace { begin, every });
+    let all: Vec<_> = (0..people)
+        .zip(actors)
+        .map(|(nth, mut actor)| {
+            let watch = Arc::new(Watch::new(pace, (nth, people)));
+            actor.conductor = Some(Arc::clone(&watch) as _);
+            let acted = acts(actor);
+            tokio::spawn(async move { acted.await.map(|()| watch.ends()) })
+        })
+        .collect();
+    let mut noticed = Noticed::default();
+    for one in all {
+        noticed.add(one.await??);
+    }
+    Ok(noticed)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "numbers of updates and calls far below 2^52")]

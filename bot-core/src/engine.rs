@@ -4,6 +4,7 @@
 //! `showing`, delivering in `courier` and `prepare`; rules are the areas'.
 
 mod act;
+mod carrying;
 mod circuit;
 mod clock;
 mod courier;
@@ -29,7 +30,9 @@ mod papers;
 mod pictures;
 mod prepare;
 mod presses;
+mod queue;
 mod rehearsed;
+mod searches;
 mod secrets;
 mod sending;
 mod shared;
@@ -100,6 +103,8 @@ struct Shared {
     pace: pace::Pace,
     order: order::Order,
     presses: presses::Presses,
+    queues: queue::Queues,
+    searches: searches::Searches,
     slots: slots::Slots,
     circuits: circuit::Circuits,
     platform_clocks: clock::PlatformClocks,
@@ -214,6 +219,8 @@ impl Engine {
                 pace: pace::Pace::default(),
                 order: order::Order::default(),
                 presses: presses::Presses::default(),
+                queues: queue::Queues::default(),
+                searches: searches::Searches::default(),
                 slots: slots::Slots::default(),
                 circuits: circuit::Circuits::default(),
                 platform_clocks: clock::PlatformClocks::default(),
@@ -334,13 +341,21 @@ impl Intake for Engine {
     async fn handle(&self, update: Update) -> Result<Reply, Unavailable> {
         self.heard(update.platform);
         let until = Instant::now() + Self::DEADLINE;
+        let entered = self.shared.queues.enter(update.platform, &update.sender.account, until).await;
+        let entered = entered.ok_or(Unavailable)?;
         // A turn that has begun goes on when whoever brought the update does not wait for its end.
         let (engine, taken) = (self.clone(), update.clone());
         let turn = self.shared.tasks.spawn(async move {
+            let searched = engine.searches(&taken, until).await;
             engine.shared.db.noted_of(taken.platform, &taken.sender.account).await;
-            engine.take(&taken, until).await
+            // Until it is put aside where it fails, too.
+            (engine.take(&taken, searched, until).await, entered)
         });
-        match turn.await.unwrap_or(Err(store::Error::Panicked)) {
+        let (taken, _entered) = match turn.await {
+            Ok((taken, entered)) => (taken, Some(entered)),
+            Err(_) => (Err(store::Error::Panicked), None),
+        };
+        match taken {
             Ok(reply) => Ok(reply),
             Err(error) if self.shared.vitals.is_away(&error) => Err(Unavailable),
             Err(error) => self.fail(&update, &error, until).await,

@@ -15,7 +15,8 @@ pub use note::Note;
 use serde::{Deserialize, Serialize};
 
 use crate::area::Screen;
-use crate::conversation::{Input, QuestionId, Step};
+use crate::conversation::{Input, Key, QuestionId, Step};
+use crate::domain::PersonId;
 use crate::file::Meant;
 use crate::form::{Form, FormState, Handle, With};
 use crate::reader::Reader;
@@ -67,11 +68,28 @@ pub trait Flow: Form {
     }
 }
 
+/// What is searched for among very much.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Sought {
+    /// The words.
+    pub words: String,
+    /// Among what: the key of a country.
+    pub within: Key,
+    /// By whom: what only they can choose is found, too.
+    pub by: PersonId,
+}
+
 /// What the questions of a flow have to know of what stands in the database; nothing, unless it says so.
 pub trait Reads: Flow {
-    /// Whether what they have to know for the view is searched among very much: nobody else's turn waits for that.
-    fn searches(_form: &FormState<Self>) -> bool {
+    /// Whether something may be searched for among very much by what is done next.
+    fn may_search(_form: &FormState<Self>) -> bool {
         false
+    }
+
+    /// What is searched for among very much to know what they have to for an input, or for the view where there is none: nobody else's
+    /// turn waits for that. What is known then depends on nothing else.
+    fn sought(_form: &FormState<Self>, _input: Option<&Input>, _reader: &Reader) -> Option<Sought> {
+        None
     }
 
     /// Reads what they have to know for an input, or for the view where there is none.
@@ -143,10 +161,17 @@ macro_rules! flows {
                 }
             }
 
-            /// Whether what its questions have to know for the view is searched among very much.
+            /// Whether something may be searched for among very much by what is done next.
             #[must_use]
-            pub fn searches(&self) -> bool {
-                match self { $(Self::$variant(form) => <$draft>::searches(form),)* }
+            pub fn may_search(&self) -> bool {
+                match self { $(Self::$variant(form) => <$draft>::may_search(form),)* }
+            }
+
+            /// What is searched for among very much for an input, or for the view where there is none. What its questions have to know
+            /// depends on nothing else then.
+            #[must_use]
+            pub fn sought(&self, input: Option<&Input>, reader: &Reader) -> Option<Sought> {
+                match self { $(Self::$variant(form) => <$draft>::sought(form, input, reader),)* }
             }
 
             /// Reads what its questions have to know for an input, or for the view where there is none.

@@ -28,6 +28,9 @@ pub struct Update {
     pub written: Option<i64>,
     /// A way to answer it that soon ends, where the platform gives one; the front end gets it back with what is shown.
     pub handle: Option<ReplyHandle>,
+    /// Whether the very answer to it can change a message besides: one that becomes a record comes with [`Reply::record`] then, where
+    /// nothing else is on its way there.
+    pub carries: bool,
     /// Where it was done.
     pub at: Where,
     /// The update as it arrived, kept only if it cannot be worked on.
@@ -214,6 +217,20 @@ pub struct Reply {
     pub again: bool,
     /// Whether answers came to a conversation that is over: nobody keeps them.
     pub too_late: bool,
+    /// A message that becomes a record by the answer to the update, and by nothing else; only where [`Update::carries`] says that this can
+    /// be. It counts as done: nobody waits to hear of it.
+    pub record: Option<Record>,
+}
+
+/// A message that becomes a record of what goes on below it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// In which chat.
+    pub address: String,
+    /// The message's number.
+    pub number: i64,
+    /// What it shows from now on, without buttons, in the language of the [`Reply`].
+    pub view: View,
 }
 
 /// The database cannot be reached, or took too long: the update is not acknowledged, and comes again.

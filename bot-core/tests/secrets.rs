@@ -39,6 +39,7 @@ fn updates() -> Vec<Update> {
         what,
         written: None,
         handle: None,
+        carries: false,
         at: Where::Own,
         raw: raw.clone(),
     };

@@ -192,7 +192,17 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
     let address = read.channel_id.filter(|_| at == Where::Own).map(|id| id.to_string());
     let sender = sender(&user, address, read.locale);
     let (platform, raw) = (Platform::Discord, without_token(body).to_string());
-    let update = Update { platform, id: id.to_string(), sender, what, written: written(id), handle: None, at, raw };
+    let update = Update {
+        platform,
+        id: id.to_string(),
+        sender,
+        what,
+        written: written(id),
+        handle: None,
+        carries: false,
+        at,
+        raw,
+    };
     let files = if kind == Interacted::Command { readable(&attachments(sent_with(&data))) } else { Vec::new() };
     Ok(Reading::Asked(Box::new(asked), Box::new(Received { update, files })))
 }
@@ -322,7 +332,7 @@ pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Received>, Un
     };
     let sender = sender(&author, Some(read.channel_id.to_string()), String::new());
     let (platform, written) = (Platform::Discord, written(number));
-    let update = Update { platform, id, sender, what, written, handle: None, at: Where::Own, raw };
+    let update = Update { platform, id, sender, what, written, handle: None, carries: false, at: Where::Own, raw };
     Ok(Some(Received { update, files: readable(&files) }))
 }
 

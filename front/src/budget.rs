@@ -49,6 +49,21 @@ struct OnItsWay<'a> {
     _one: SemaphorePermit<'a>,
 }
 
+/// A call that is kept back for something that nobody calls: what an answer to the platform brings besides. Unless that comes to be made,
+/// others make the call.
+#[derive(Debug)]
+#[must_use = "it is given back when it is dropped"]
+pub struct Spare<'a>(Option<Kept<'a>>);
+
+/// A call that nobody else can make.
+#[derive(Debug)]
+struct Kept<'a> {
+    calls: &'a Calls,
+    _one: SemaphorePermit<'a>,
+    /// Since when it could be made, unless it is.
+    free: Option<Instant>,
+}
+
 /// Somebody who waits for a turn.
 struct Waiting<'a>(&'a Calls);
 
@@ -82,6 +97,14 @@ impl Budget {
         }
     }
 
+    /// Keeps a call back that could be made at once. `None` where no more than half of all could be: what is called comes first.
+    pub fn spare(&self) -> Option<Spare<'_>> {
+        match &self.0 {
+            Some(calls) => calls.keep().map(|kept| Spare(Some(kept))),
+            None => Some(Spare(None)),
+        }
+    }
+
     /// Makes a call as soon as one more may be made, in the order of asking.
     ///
     /// # Errors
@@ -98,7 +121,25 @@ impl Budget {
     }
 }
 
+impl Spare<'_> {
+    /// It sets out now, with an answer that the platform waits for: so it arrives soon, though nobody is told when.
+    pub fn sets_out(mut self) {
+        if let Some(kept) = &mut self.0 {
+            kept.free = None;
+        }
+    }
+}
+
 impl Calls {
+    fn keep(&self) -> Option<Kept<'_>> {
+        let _one = self.free.try_acquire().ok()?;
+        let mut all = self.again();
+        // The first one comes free first.
+        all.get(self.most / 2).filter(|at| **at <= Instant::now())?;
+        let free = all.pop_front();
+        Some(Kept { calls: self, _one, free })
+    }
+
     async fn turn(&self) -> Result<OnItsWay<'_>, Duration> {
         let waiting = Waiting::before(self);
         let takes = self.takes(waiting.ahead());
@@ -146,6 +187,16 @@ impl Calls {
 impl Drop for OnItsWay<'_> {
     fn drop(&mut self) {
         self.calls.again().push_back(Instant::now() + SECOND);
+        self.calls.eased.notify_waiters();
+    }
+}
+
+impl Drop for Kept<'_> {
+    fn drop(&mut self) {
+        match self.free {
+            Some(at) => self.calls.again().push_front(at),
+            None => self.calls.again().push_back(Instant::now() + SECOND),
+        }
         self.calls.eased.notify_waiters();
     }
 }
@@ -260,5 +311,21 @@ mod tests {
         };
         let (_, next) = futures::join!(hanging, next);
         assert_eq!(next, Ok(ARRIVES + SECOND));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_carried_besides_is_counted_and_stands_before_no_call() {
+        let (budget, begin) = (Budget::new(4), Instant::now());
+        let kept = budget.spare().expect("all are free");
+        let other = budget.spare().expect("three are");
+        assert!(budget.spare().is_none(), "half of all are left to calls");
+        drop(other);
+        kept.sets_out();
+        let arrived = join_all((0..4).map(|_| calls(&budget, (0, 50)))).await;
+        let after: Vec<_> = arrived.into_iter().map(|at| (at.expect("a turn") - begin).as_millis()).collect();
+        assert_eq!(after, [0, 0, 0, 1_000], "what was carried is counted, and what was not is not");
+        sleep(SECOND).await;
+        assert!(budget.spare().is_some());
+        assert!(Budget::unlimited().spare().is_some());
     }
 }

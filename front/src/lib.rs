@@ -5,6 +5,6 @@ mod budget;
 mod lease;
 mod network;
 
-pub use budget::{Budget, PATIENCE};
+pub use budget::{Budget, PATIENCE, Spare};
 pub use lease::Lease;
 pub use network::NetworkFault;

@@ -1,25 +1,35 @@
 //! From an update as it arrived to what is answered at once: the same by webhook and by polling.
 //!
-//! A webhook carries the answer in its own response, which saves a request; polling calls it.
+//! A webhook carries the answer in its own response, which saves a request; polling calls it. A response has room for one request, so it is
+//! the answer to a press, or else a message that becomes a record (docs/platforms.md, "Telegram: updates").
 
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use bot_core::update::{Intake, Reply, Unavailable, Update};
+use bot_core::update::{Intake, Record, Reply, Unavailable, Update};
 use serde::Serialize;
 use serde_json::Value;
 use teloxide_core::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, SendMessage, SendMessageSetters as _,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, EditMessageText, SendMessage, SendMessageSetters as _,
 };
 use teloxide_core::types::{CallbackQueryId, ChatId, MessageId, ThreadId};
 
 use crate::api::Done;
-use crate::deliver::WithMarkup;
+use crate::deliver::{WithMarkup, changed};
 use crate::receive::{self, Called, Reading};
-use crate::render::{Key, Markup, cut};
+use crate::render::{Key, Markup, cut, render};
 use crate::{Telegram, button};
 
 /// Greatest length of the note for a press, in UTF-16 units.
 const TOAST: usize = 200;
+
+/// How an update has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// By a call of Telegram's, whose response may carry a request.
+    Called,
+    /// As Telegram was asked for it.
+    Asked,
+}
 
 /// What is answered at once.
 #[derive(Debug)]
@@ -28,6 +38,8 @@ pub(crate) enum Answer {
     Press(AnswerCallbackQuery),
     /// The way out of a group.
     Group(Box<WithMarkup<SendMessage>>),
+    /// A message above becomes a record of what goes on below it.
+    Record(Box<WithMarkup<EditMessageText>>),
 }
 
 impl Answer {
@@ -46,6 +58,7 @@ impl Answer {
         match self {
             Self::Press(answer) => with_method("answerCallbackQuery", answer),
             Self::Group(message) => with_method("sendMessage", message),
+            Self::Record(message) => with_method("editMessageText", message),
         }
     }
 }
@@ -58,7 +71,7 @@ fn with_method(method: &str, payload: &impl Serialize) -> Value {
 
 impl Telegram {
     /// Works on one update as it arrived. When this returns, it may be acknowledged.
-    pub(crate) async fn take(&self, intake: &dyn Intake, raw: &str) -> Result<Option<Answer>, Unavailable> {
+    pub(crate) async fn take(&self, intake: &dyn Intake, raw: &str, way: Way) -> Result<Option<Answer>, Unavailable> {
         let received = match receive::read(raw, &self.me) {
             Ok(received) => received,
             Err(unreadable) => {
@@ -68,7 +81,17 @@ impl Telegram {
             }
         };
         let reply = match received.reading {
-            Reading::Update(update) => intake.handle(self.with_file(*update, received.file).await).await?,
+            Reading::Update(update) => {
+                let update = self.with_file(*update, received.file).await;
+                // The response to a press answers that.
+                let spare = (way == Way::Called && received.press.is_none()).then(|| self.api.spare()).flatten();
+                let mut reply = intake.handle(Update { carries: spare.is_some(), ..update }).await?;
+                if let (Some(record), Some(spare)) = (reply.record.take(), spare) {
+                    spare.sets_out();
+                    return Ok(self.record_of(&record, reply.locale));
+                }
+                reply
+            }
             Reading::Called(called) => return Ok(self.way_out(intake, &called)),
             Reading::Ignored(kind) => {
                 tracing::debug!(platform = "telegram", %kind, "an update is ignored");
@@ -76,6 +99,13 @@ impl Telegram {
             }
         };
         Ok(received.press.map(|id| Answer::press(id, reply)))
+    }
+
+    /// What makes a message a record.
+    fn record_of(&self, record: &Record, locale: Option<Locale>) -> Option<Answer> {
+        let chat = record.address.parse().ok().map(ChatId)?;
+        let rendered = render(&record.view, locale.unwrap_or_else(Locale::english), self.username()).record();
+        Some(Answer::Record(Box::new(changed(chat, rendered, record.number))))
     }
 
     /// Works again on an update that was put aside, under an id of its own, so that it is done once however often it is
@@ -120,6 +150,7 @@ impl Telegram {
         let said = match answer {
             Answer::Press(answer) => self.api.call::<_, Done>(&answer).await,
             Answer::Group(message) => self.api.call::<_, Done>(&*message).await,
+            Answer::Record(message) => self.api.call::<_, Done>(&*message).await,
         };
         if let Err(error) = said {
             tracing::debug!(platform = "telegram", %error, "an answer is not taken");

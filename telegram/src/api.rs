@@ -12,7 +12,7 @@ use bot_core::delivery::FileOut;
 use bot_core::file::FetchFault;
 use bot_core::file_store::{Incoming, KeepFault};
 use bot_core::platform::Platform;
-use front::{Budget, NetworkFault};
+use front::{Budget, NetworkFault, Spare};
 use futures::{StreamExt as _, TryStreamExt as _};
 use reqwest::StatusCode;
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -188,6 +188,11 @@ impl Api {
     /// Waits until a call could be made at once.
     pub(crate) async fn room(&self) {
         self.budget.room().await;
+    }
+
+    /// Keeps a call back for what an answer to Telegram brings besides; `None` where calls need all there are.
+    pub(crate) fn spare(&self) -> Option<Spare<'_>> {
+        self.budget.spare()
     }
 
     /// Begins to fetch a file, which may take so long in all.

@@ -172,16 +172,21 @@ impl Telegram {
 
     /// Changes a message; gives when that was, where Telegram says so.
     async fn edit(&self, chat: ChatId, rendered: Rendered, number: i64) -> Result<Option<i64>, CallError> {
-        // No message of Telegram has a number that does not fit: Telegram says that it does not exist.
-        let number = MessageId(i32::try_from(number).unwrap_or(i32::MAX));
-        let request = EditMessageText::new(chat, number, rendered.text)
-            .entities(rendered.entities)
-            .link_preview_options(no_preview());
-        match self.api.call::<_, Edited>(&WithMarkup::new(request, rendered.markup)).await {
+        match self.api.call::<_, Edited>(&changed(chat, rendered, number)).await {
             Err(CallError::Rejected(rejection)) if rejection.says(&SAME) => Ok(None),
             answer => answer.map(|edited| edited.at()),
         }
     }
+}
+
+/// Asks for a message to be changed.
+pub(crate) fn changed(chat: ChatId, rendered: Rendered, number: i64) -> WithMarkup<EditMessageText> {
+    // No message of Telegram has a number that does not fit: Telegram says that it does not exist.
+    let number = MessageId(i32::try_from(number).unwrap_or(i32::MAX));
+    let request = EditMessageText::new(chat, number, rendered.text)
+        .entities(rendered.entities)
+        .link_preview_options(no_preview());
+    WithMarkup::new(request, rendered.markup)
 }
 
 /// What a message becomes that showed what is shown below it now.

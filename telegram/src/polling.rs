@@ -17,6 +17,7 @@ use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::answer::Way;
 use crate::api::{CallError, Done};
 use crate::{Telegram, WANTED, receive};
 
@@ -139,7 +140,7 @@ impl Turn<'_> {
                 if self.halt.is_cancelled() {
                     return id(&update);
                 }
-                match self.telegram.take(self.intake, &raw).await {
+                match self.telegram.take(self.intake, &raw, Way::Asked).await {
                     Ok(answer) => {
                         if let Some(answer) = answer {
                             let telegram = self.telegram.clone();

@@ -110,7 +110,8 @@ pub(crate) fn read(raw: &str, me: &Me) -> Result<Received, Unreadable> {
     let reading = match reading {
         Ok((sender, what)) => {
             let (platform, id, raw) = (Platform::Telegram, id.to_string(), raw.to_owned());
-            let update = Update { platform, id, sender, what, written, handle: None, at: Where::Own, raw };
+            let (handle, carries, at) = (None, false, Where::Own);
+            let update = Update { platform, id, sender, what, written, handle, carries, at, raw };
             Reading::Update(Box::new(update))
         }
         Err(Other::Called(called)) => Reading::Called(called),

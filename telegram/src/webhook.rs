@@ -21,6 +21,7 @@ use subtle::ConstantTimeEq as _;
 use teloxide_core::payloads::{SetWebhook, SetWebhookSetters as _};
 use tokio::time::Instant;
 
+use crate::answer::Way;
 use crate::api::{CallError, Done};
 use crate::{Telegram, WANTED};
 
@@ -145,7 +146,7 @@ impl Hook {
             self.intake.dead_letter(Platform::Telegram, &raw, "not UTF-8").await?;
             return Ok(StatusCode::OK.into_response());
         };
-        Ok(match self.telegram.take(&*self.intake, raw).await? {
+        Ok(match self.telegram.take(&*self.intake, raw, Way::Called).await? {
             Some(answer) => Json(answer.body()).into_response(),
             None => (StatusCode::OK, [(CONTENT_TYPE, "application/json")], "{}").into_response(),
         })

@@ -41,6 +41,7 @@ mod quick;
 mod reach;
 mod reissue;
 mod replacement;
+mod requests;
 mod server;
 mod sessions;
 mod settings;

@@ -148,7 +148,7 @@ impl Turn<'_> {
                 store::conversations::save(self.tx, &stored, &state, self.now).await?;
             }
             WayOn::LookAgain(revision) => {
-                let known = state.known(None, self.tx, &self.reader()).await?;
+                let known = self.known(&state, None).await?;
                 state.look_again(revision, &known);
                 store::conversations::save(self.tx, &stored, &state, self.now).await?;
                 if state.is_note() {

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use futures::FutureExt;
 
+use super::carrying::Recorded;
 use super::order::{Going, LONG_PATIENCE, Line, Mark, SetsOut};
 use super::prepare::{Preparation, Prepared, Ready};
 use super::sending::{Leave, is_overtaken, is_undisturbed};
@@ -37,6 +38,8 @@ pub(super) struct Errand {
     platform: Platform,
     job: DeliveryJob,
     route: Route,
+    /// The message above that the answer to its update makes a record.
+    recorded: Option<Recorded>,
 }
 
 /// How it goes out.
@@ -51,15 +54,20 @@ enum Route {
 
 impl Errand {
     pub(super) fn by_reply(platform: Platform, job: DeliveryJob, handle: ReplyHandle) -> Self {
-        Self { platform, job, route: Route::Reply(handle) }
+        Self { platform, job, route: Route::Reply(handle), recorded: None }
     }
 
     pub(super) fn of_the_bot(platform: Platform, coming: Coming, job: DeliveryJob) -> Self {
-        Self { platform, job, route: Route::Bot(coming) }
+        Self { platform, job, route: Route::Bot(coming), recorded: None }
     }
 
     pub(super) fn probe(platform: Platform, job: DeliveryJob) -> Self {
-        Self { platform, job, route: Route::Probe }
+        Self { platform, job, route: Route::Probe, recorded: None }
+    }
+
+    /// The same where a message above becomes a record by the answer to its update.
+    pub(super) fn below(self, recorded: Option<Recorded>) -> Self {
+        Self { recorded, ..self }
     }
 }
 
@@ -78,13 +86,14 @@ impl Engine {
     }
 
     async fn try_deliver(&self, errand: Errand, prepared: Option<(Prepared, Mark)>) -> Result<(), Error> {
-        let Errand { platform, job, route } = errand;
+        let Errand { platform, job, route, recorded } = errand;
         let job = &job;
         // An account is one person's: whose, makes no difference here.
         let about = job.screen.subject(PersonId(0));
         let menu = area::is_menu(&job.screen).then_some(Line::Menu);
         let lines = about.map(Line::About).into_iter().chain(menu).chain(job.number.map(Line::In));
-        let mut going = Vec::new();
+        let (recorded, going) = recorded.map(Recorded::into_parts).unzip();
+        let mut going = Vec::from_iter(going);
         for line in lines {
             let line = (job.account, line);
             // Only in its message can a repair be written over something newer.
@@ -110,12 +119,13 @@ impl Engine {
             Route::Bot(coming) => (self.may_go(platform, coming).await, None),
         };
         let Leave::Goes(slot) = leave else { return self.put_back(job).await };
-        let preparation = self.prepare_in_order(job, handle, (prepared, &mut going)).await?;
+        let preparation = self.prepare_in_order(job, handle, (prepared, recorded), &mut going).await?;
         match preparation {
             Preparation::Ready(_, ready) if ready.is_there && (is_repair(job) || is_undisturbed(job, &going)) => {
                 self.give_up(job).await
             }
             Preparation::Ready(channel, mut ready) => {
+                ready.leaves_out(recorded);
                 let platform = channel.platform();
                 let has_picture = ready.delivery.picture.is_some();
                 // Who waits for an answer waits for no picture of somebody else's.
@@ -164,6 +174,7 @@ impl Engine {
                 // What was pressed in a message above since then stays there, or comes back.
                 let is_pressed = |above: i64| going.iter().any(|going| going.is_in(above) && going.is_overtaken());
                 ready.delivery.above.retain(|(above, _)| !is_pressed(*above));
+                ready.recorded = ready.recorded.filter(|above| !is_pressed(*above));
                 let ways = (is_overtaken(job, &going), way == SetsOut::Overtaking);
                 self.conclude((job, platform), *ready, outcome, ways).await
             }
@@ -176,13 +187,15 @@ impl Engine {
 
     /// Makes a row ready, and waits for whatever is on its way to a message above that becomes a record: a press there may have put
     /// something else in its place, which stays.
-    async fn prepare_in_order<'a>(
-        &'a self,
+    async fn prepare_in_order(
+        &self,
         job: &DeliveryJob,
         handle: Option<ReplyHandle>,
-        (mut prepared, going): (Option<(Prepared, Mark)>, &mut Vec<Going<'a>>),
+        (mut prepared, recorded): (Option<(Prepared, Mark)>, Option<i64>),
+        going: &mut Vec<Going>,
     ) -> Result<Preparation, Error> {
-        let mut known = Vec::new();
+        // Whoever makes a record of one by the answer to an update has waited for that already.
+        let mut known = Vec::from_iter(recorded);
         loop {
             let mark = self.shared.order.now();
             going.iter_mut().for_each(Going::is_made_ready);
@@ -389,7 +402,7 @@ pub(super) fn is_repair(job: &DeliveryJob) -> bool {
 
 /// What a message shows from now on in which something was delivered.
 fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> SentMessage {
-    let Ready { delivery, subject, question, student, look, .. } = ready;
+    let Ready { delivery, subject, question, student, look, recorded, .. } = ready;
     let was_there = job.number == Some(number) || delivery.above.iter().any(|(above, _)| *above == number);
     // A notice stays as it is, whatever is shown below.
     let is_notice = job.lane == Lane::Notice && job.number.is_none();
@@ -401,7 +414,13 @@ fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> Se
         question,
         asked_at: if was_there { at } else { Some(SentMessage::BY_ITS_NUMBER) },
         is_kept: subject.is_some() || is_menu || job.lane == Lane::File,
-        above: delivery.above.into_iter().map(|(above, _)| above).filter(|above| *above != number).collect(),
+        above: delivery
+            .above
+            .into_iter()
+            .map(|(above, _)| above)
+            .chain(recorded)
+            .filter(|above| *above != number)
+            .collect(),
         instead_of: job.number.filter(|wanted| *wanted != number),
         repeated: job.number.is_none() && job.attempts > 1,
         look,

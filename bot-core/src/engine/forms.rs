@@ -123,6 +123,7 @@ impl Turn<'_> {
             return self.show_form(form, place).await;
         }
         self.outcome.ask = Some(id);
+        self.may_search_in(&form.conversation);
         self.form = Some(form);
         Ok(())
     }
@@ -207,8 +208,8 @@ impl Turn<'_> {
             Some(view) => view,
             None => {
                 let Some(form) = self.form_now(id).await? else { return Ok(()) };
-                let reader = self.reader();
-                form.view(self.tx, &reader).await?
+                let known = self.known(&form.conversation, None).await?;
+                form.shows(&self.reader(), &known)
             }
         };
         self.outcome.reply.ask = view.question().is_some().then_some(view);
@@ -261,7 +262,7 @@ impl Turn<'_> {
         place: Place,
     ) -> Result<(), Error> {
         let reader = self.reader();
-        let known = conversation.known(Some(input), self.tx, &reader).await?;
+        let known = self.known(&conversation, Some(input)).await?;
         match conversation.step(input, &reader, &known) {
             Step::Continue(next) => {
                 store::conversations::save(self.tx, &stored, &next, self.now).await?;

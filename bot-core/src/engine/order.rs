@@ -13,6 +13,9 @@
 //!
 //! Deliveries are noted in the order in which they ended here (`store/notes.rs`).
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -151,9 +154,12 @@ pub(super) enum SetsOut {
     TooLate,
 }
 
+/// The lines in which somebody is.
+type Turns = Mutex<HashMap<Key, Arc<Turn>>>;
+
 /// Who is on the way.
 pub(super) struct Order {
-    turns: Mutex<HashMap<Key, Arc<Turn>>>,
+    turns: Arc<Turns>,
     /// How often anything has arrived.
     now: AtomicU64,
     /// What has arrived at these accounts.
@@ -163,13 +169,13 @@ pub(super) struct Order {
 impl Default for Order {
     fn default() -> Self {
         let last = [const { Last { now: AtomicU64::new(0), generation: AtomicI64::new(0) } }; MARKS];
-        Self { turns: Mutex::default(), now: AtomicU64::new(0), last }
+        Self { turns: Arc::default(), now: AtomicU64::new(0), last }
     }
 }
 
 /// No more in the same line go out as long as this value lives.
-pub(super) struct Going<'a> {
-    order: &'a Order,
+pub(super) struct Going {
+    turns: Arc<Turns>,
     key: Key,
     turn: Option<Arc<Turn>>,
     held: Option<OwnedSemaphorePermit>,
@@ -181,13 +187,13 @@ pub(super) struct Going<'a> {
 
 impl Order {
     /// Waits until it is this one's turn, or the one before has taken too long.
-    pub(super) async fn wait(&self, key: Key) -> Going<'_> {
+    pub(super) async fn wait(&self, key: Key) -> Going {
         self.stand(key, PATIENCE).await
     }
 
     /// Waits until it is the turn of something for which nobody waits, and all before it is noted; `None` when that took more than a
     /// second.
-    pub(super) async fn wait_long(&self, key: Key) -> Option<Going<'_>> {
+    pub(super) async fn wait_long(&self, key: Key) -> Option<Going> {
         let mut going = self.in_line(key);
         tokio::time::timeout(LONG_PATIENCE, async {
             going.held = going.place().await;
@@ -202,25 +208,34 @@ impl Order {
     }
 
     /// Waits until there is room in a chat; `None` when there was none for three seconds.
-    pub(super) async fn room(&self, account: AccountId) -> Option<Going<'_>> {
+    pub(super) async fn room(&self, account: AccountId) -> Option<Going> {
         let going = self.stand((account, Line::Chat), ROOM).await;
         going.held.is_some().then_some(going)
     }
 
-    async fn stand(&self, key: Key, patience: Duration) -> Going<'_> {
+    /// Lets a message become a record at once, in a line in which nobody else is; `None` where somebody is.
+    pub(super) fn records(&self, key: Key) -> Option<Going> {
+        let mut going = self.in_line(key);
+        going.held = going.turn.as_ref().and_then(|turn| Arc::clone(&turn.places).try_acquire_owned().ok());
+        going.is_made_ready();
+        let is_free = going.held.is_some() && going.is_undisturbed();
+        (is_free && going.sets_out(Kind::Record) != SetsOut::TooLate).then_some(going)
+    }
+
+    async fn stand(&self, key: Key, patience: Duration) -> Going {
         let mut going = self.in_line(key);
         going.held = tokio::time::timeout(patience, going.place()).await.ok().flatten();
         going.is_made_ready();
         going
     }
 
-    fn in_line(&self, key: Key) -> Going<'_> {
+    fn in_line(&self, key: Key) -> Going {
         let new = || {
             let places = Arc::new(Semaphore::new(key.1.width()));
             Arc::new(Turn { places, out: Mutex::default(), noted: Notify::new() })
         };
         let turn = Arc::clone(self.turns().entry(key).or_insert_with(new));
-        Going { order: self, key, turn: Some(turn), held: None, before: 0, nth: None }
+        Going { turns: Arc::clone(&self.turns), key, turn: Some(turn), held: None, before: 0, nth: None }
     }
 
     /// Where the order stands.
@@ -251,11 +266,15 @@ impl Order {
     }
 
     fn turns(&self) -> MutexGuard<'_, HashMap<Key, Arc<Turn>>> {
-        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.turns)
     }
 }
 
-impl Going<'_> {
+fn locked(turns: &Turns) -> MutexGuard<'_, HashMap<Key, Arc<Turn>>> {
+    turns.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Going {
     /// Its place among those that go, once there is one.
     fn place(&self) -> impl Future<Output = Option<OwnedSemaphorePermit>> + use<> {
         let places = self.turn.as_ref().map(|turn| Arc::clone(&turn.places));
@@ -319,7 +338,7 @@ impl Going<'_> {
     }
 }
 
-impl Drop for Going<'_> {
+impl Drop for Going {
     fn drop(&mut self) {
         if let Some((mut out, nth)) = self.out().zip(self.nth) {
             out.on_the_way.remove(&nth);
@@ -328,153 +347,12 @@ impl Drop for Going<'_> {
         if let Some(turn) = &self.turn {
             turn.noted.notify_waiters();
         }
-        let mut turns = self.order.turns();
+        let mut turns = locked(&self.turns);
         drop(self.held.take());
         drop(self.turn.take());
         // Whoever waits holds it, too.
         if turns.get(&self.key).is_some_and(|turn| Arc::strong_count(turn) == 1) {
             turns.remove(&self.key);
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const KEY: Key = (AccountId(7), Line::About(5));
-
-    #[tokio::test(start_paused = true)]
-    async fn one_waits_for_another_about_the_same_but_not_for_long() {
-        let order = Order::default();
-        let first = order.wait(KEY).await;
-        let begun = tokio::time::Instant::now();
-        drop(order.wait((AccountId(7), Line::About(6))).await);
-        drop(order.wait((AccountId(7), Line::In(5))).await);
-        drop(order.wait((AccountId(8), Line::About(5))).await);
-        assert!(begun.elapsed().is_zero(), "what is about something else does not wait");
-        let (second, ()) = tokio::join!(order.wait(KEY), async {
-            tokio::time::sleep(PATIENCE / 2).await;
-            drop(first);
-        });
-        assert_eq!(begun.elapsed(), PATIENCE / 2, "it goes as soon as the first has arrived");
-        drop(order.wait(KEY).await);
-        assert_eq!(begun.elapsed(), PATIENCE / 2 + PATIENCE, "what takes too long is overtaken");
-        drop(second);
-        assert!(order.turns().is_empty(), "nothing is kept");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn an_answer_overtakes_what_is_slow_and_knows_it() {
-        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
-        let mut slow = order.wait_long(here).await.expect("nothing else goes");
-        assert_eq!(slow.sets_out(Kind::Repair), SetsOut::Alone);
-        assert!(!slow.is_overtaken());
-        let mut answer = order.wait(here).await;
-        assert_eq!(answer.sets_out(Kind::Answer(20)), SetsOut::Overtaking);
-        assert!(slow.is_overtaken() && !answer.is_overtaken());
-        let mut older = order.wait(here).await;
-        assert_eq!(older.sets_out(Kind::Answer(10)), SetsOut::TooLate, "a newer answer is there, or on its way");
-        assert!(order.wait_long(here).await.is_none(), "a repair overtakes nothing");
-        drop((slow, older));
-        assert!(order.wait_long(here).await.is_none(), "nor what has overtaken something");
-        drop(answer);
-        let mut next = order.wait_long(here).await.expect("all are noted");
-        assert_eq!(next.sets_out(Kind::Repair), SetsOut::Alone);
-        drop(next);
-        assert!(order.turns().is_empty(), "nothing is kept");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_repair_that_was_made_ready_before_an_answer_does_not_go() {
-        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
-        let mut repair = order.wait_long(here).await.expect("nothing else goes");
-        let mut answer = order.wait(here).await;
-        assert_eq!(answer.sets_out(Kind::Answer(20)), SetsOut::Alone, "the repair waits for its pace still");
-        drop(answer);
-        assert_eq!(repair.sets_out(Kind::Repair), SetsOut::TooLate, "the message shows something else by now");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn what_has_arrived_is_not_overtaken_though_it_is_not_noted_yet() {
-        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
-        let mut first = order.wait(here).await;
-        assert_eq!(first.sets_out(Kind::Answer(10)), SetsOut::Alone);
-        first.arrives();
-        let mut second = order.wait(here).await;
-        assert!(order.wait_long(here).await.is_none(), "what is to be shown anew is not known yet");
-        assert_eq!(second.sets_out(Kind::Answer(20)), SetsOut::Alone, "it comes after the first one");
-        drop(first);
-        second.arrives();
-        assert!(order.wait_long(here).await.is_none(), "nor is it now");
-        drop(second);
-        assert!(order.wait_long(here).await.is_some());
-        assert!(order.turns().is_empty(), "nothing is kept");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn it_is_known_what_stands_in_a_message_while_nothing_is_on_its_way_there() {
-        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
-        let mut first = order.wait(here).await;
-        let waits = order.in_line(here);
-        assert!(first.is_undisturbed() && waits.is_undisturbed());
-        assert_eq!(first.sets_out(Kind::Answer(10)), SetsOut::Alone);
-        assert!(!waits.is_undisturbed());
-        first.arrives();
-        assert!(!waits.is_undisturbed(), "it is not noted");
-        drop(first);
-        assert!(!waits.is_undisturbed(), "it has set out since");
-        let mut waits = waits;
-        waits.is_made_ready();
-        assert!(waits.is_undisturbed());
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_message_in_which_somebody_has_pressed_is_no_record() {
-        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
-        let mut press = order.wait(here).await;
-        assert_eq!(press.sets_out(Kind::Answer(20)), SetsOut::Alone);
-        let mut record = order.wait(here).await;
-        assert_eq!(record.sets_out(Kind::Record), SetsOut::TooLate, "a press is on its way there");
-        drop(press);
-        assert_eq!(record.sets_out(Kind::Record), SetsOut::TooLate, "it has arrived since, also if it is older");
-        record.is_made_ready();
-        assert_eq!(record.sets_out(Kind::Record), SetsOut::Alone, "it is known what it shows");
-        let mut press = order.wait(here).await;
-        assert_eq!(press.sets_out(Kind::Answer(30)), SetsOut::Overtaking, "a record keeps no press waiting");
-        assert!(record.is_overtaken() && !press.is_overtaken());
-        drop((record, press));
-        let mut repair = order.wait_long(here).await.expect("all are noted");
-        assert_eq!(repair.sets_out(Kind::Repair), SetsOut::Alone);
-        let mut record = order.wait(here).await;
-        assert_eq!(record.sets_out(Kind::Record), SetsOut::Overtaking, "nobody has pressed");
-        drop((repair, record));
-        assert!(order.turns().is_empty(), "nothing is kept");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_chat_has_room_for_two() {
-        let order = Order::default();
-        let chat = AccountId(7);
-        let (first, second) = (order.room(chat).await, order.room(chat).await);
-        assert!(first.is_some() && second.is_some() && order.room(chat).await.is_none());
-        assert!(order.room(AccountId(8)).await.is_some(), "another chat has room of its own");
-        drop(first);
-        assert!(order.room(chat).await.is_some());
-        drop(second);
-        assert!(order.turns().is_empty(), "nothing is kept");
-    }
-
-    #[test]
-    fn what_arrives_at_an_account_is_seen_there_and_nowhere_else() {
-        let (order, here, elsewhere) = (Order::default(), AccountId(7), AccountId(8));
-        let before = order.now();
-        assert!(order.is_quiet_since(here, before));
-        order.arrived(here, 20);
-        assert!(!order.is_quiet_since(here, before), "it has arrived since");
-        assert!(order.is_quiet_since(elsewhere, before));
-        assert!(order.is_quiet_since(here, order.now()), "it has not arrived since now");
-        order.arrived(here, 10);
-        assert!(order.is_newest(here, 20) && !order.is_newest(here, 19) && order.is_newest(elsewhere, 0));
     }
 }

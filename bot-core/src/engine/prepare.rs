@@ -14,7 +14,7 @@ use crate::areas::help::dead_ends;
 use crate::conversation::QuestionId;
 use crate::delivery::{Channel, Delivery};
 use crate::domain::{ConversationId, StudentId, zone};
-use crate::flows::Conversation;
+use crate::flows::{Conversation, Known};
 use crate::form::Handle;
 use crate::platform::Platform;
 use crate::reader::Reader;
@@ -71,6 +71,27 @@ pub(super) struct Ready {
     pub(super) look: Option<i64>,
     /// Whether its message shows that already.
     pub(super) is_there: bool,
+    /// The message above that is a record already.
+    pub(super) recorded: Option<i64>,
+}
+
+impl Ready {
+    /// A message above is a record already, if it still is above: whoever delivers does not make it one.
+    pub(super) fn leaves_out(&mut self, number: Option<i64>) {
+        let above = &mut self.delivery.above;
+        let before = above.len();
+        above.retain(|(above, _)| Some(*above) != number);
+        self.recorded = number.filter(|_| above.len() < before);
+    }
+}
+
+impl Prepared {
+    /// The messages above that make room, and what each becomes.
+    pub(super) fn above(&self) -> Vec<(i64, View)> {
+        let form = self.form.as_ref();
+        let record = |asked: &Option<QuestionId>| form.map_or_else(below, |form| form.record(asked.as_ref()));
+        self.destination.standing.above.iter().map(|(number, asked)| (*number, record(asked))).collect()
+    }
 }
 
 /// A form as a turn leaves it, so that nobody has to read it again.
@@ -105,8 +126,13 @@ impl OpenForm {
     /// When the database fails.
     pub(super) async fn view(&self, tx: &mut Tx, reader: &Reader) -> Result<View, Error> {
         let known = self.conversation.known(None, tx, reader).await?;
+        Ok(self.shows(reader, &known))
+    }
+
+    /// What it shows where this is known.
+    pub(super) fn shows(&self, reader: &Reader, known: &Known) -> View {
         let handle = Handle { conversation: self.id, revision: self.revision };
-        Ok(self.conversation.view(handle, reader, &known))
+        self.conversation.view(handle, reader, known)
     }
 
     /// What the message above becomes once its question is answered and the form goes on below.
@@ -132,13 +158,12 @@ impl Engine {
             },
         };
         let now = self.shared.outside.now();
-        let Prepared { destination, locale, clock, view, order, form, is_again, .. } = prepared;
+        let above = prepared.above();
+        let Prepared { destination, locale, clock, view, order, is_again, .. } = prepared;
         let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
         let student = destination.student_at(now);
         let Destination { account, address, standing, .. } = destination;
-        let Standing { subject, look: stands, was_secret, sent, above, .. } = standing;
-        let record = |asked: &Option<QuestionId>| form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
-        let above: Vec<_> = above.iter().map(|(number, asked)| (*number, record(asked))).collect();
+        let Standing { subject, look: stands, was_secret, sent, .. } = standing;
         let view = self.uncovered(view).await?;
         let view = self.invited_elsewhere(view, channel.platform());
         // What is written for somebody else is in their language.
@@ -187,7 +212,8 @@ impl Engine {
         let may_be_spared = repairs || (is_again && delivery.above.is_empty());
         // A try before this one may have changed the message.
         let is_there = look.is_some() && look == stands && may_be_spared && !repeated && delivery.handle.is_none();
-        Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question, student, look, is_there })))
+        let ready = Ready { delivery, subject, question, student, look, is_there, recorded: None };
+        Ok(Preparation::Ready(channel, Box::new(ready)))
     }
 
     /// What a turn has prepared, if it can be shown: where it goes is read anew where something has arrived at the account meanwhile.

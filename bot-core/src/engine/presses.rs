@@ -60,7 +60,7 @@ mod tests {
         let (account, name, language) = (who.to_owned(), who.to_owned(), "en".to_owned());
         let sender = Sender { account, address: None, name, username: None, language };
         let (id, raw, at) = (String::new(), String::new(), Where::Own);
-        Update { platform: Platform::ALL[0], id, sender, what, written: None, handle: None, at, raw }
+        Update { platform: Platform::ALL[0], id, sender, what, written: None, handle: None, carries: false, at, raw }
     }
 
     fn presses(who: &str, wire: &str, message: i64) -> Update {

@@ -52,7 +52,7 @@ impl Engine {
         channel: &dyn Channel,
         delivery: &mut Delivery,
         job: &DeliveryJob,
-        going: &mut [Going<'_>],
+        going: &mut [Going],
     ) -> Result<SetsOut, Error> {
         if delivery.handle.is_none() {
             self.shared.pace.wait(&self.shared, channel, job.lane).await?;
@@ -148,15 +148,15 @@ impl Engine {
 }
 
 /// Whether something newer has set out in the message that a row is shown in.
-pub(super) fn is_overtaken(job: &DeliveryJob, going: &[Going<'_>]) -> bool {
+pub(super) fn is_overtaken(job: &DeliveryJob, going: &[Going]) -> bool {
     going.iter().any(|going| is_in_its_message(job, going) && going.is_overtaken())
 }
 
 /// Whether nothing else is on its way into the message that a row is shown in, nor has been since the row was made ready.
-pub(super) fn is_undisturbed(job: &DeliveryJob, going: &[Going<'_>]) -> bool {
+pub(super) fn is_undisturbed(job: &DeliveryJob, going: &[Going]) -> bool {
     going.iter().all(|going| !is_in_its_message(job, going) || going.is_undisturbed())
 }
 
-fn is_in_its_message(job: &DeliveryJob, going: &Going<'_>) -> bool {
+fn is_in_its_message(job: &DeliveryJob, going: &Going) -> bool {
     job.number.is_some_and(|number| going.is_in(number))
 }

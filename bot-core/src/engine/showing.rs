@@ -7,6 +7,7 @@
 use tokio::time::Instant;
 
 use super::Engine;
+use super::carrying::Recorded;
 use super::order::Mark;
 use super::prepare::{OpenForm, Prepared, open_form};
 use super::turn::{Outcome, Turn};
@@ -17,17 +18,26 @@ use crate::reader::{Me, Reader};
 use crate::store::outbox::{DeliveryJob, Destination, Lane, LeaseInfo, Place, Standing};
 use crate::store::{self, Error};
 use crate::text::msg;
-use crate::update::{Update, Where};
+use crate::update::{Record, Update, Where};
 use crate::view::{Block, View};
 use crate::wire::{self, Page, Wire as _};
 
 /// A row that this process has leased as it wrote it.
 pub(super) struct Leased {
-    job: DeliveryJob,
+    pub(super) job: DeliveryJob,
     /// Whether it goes out by the update's own way.
     goes_by_it: bool,
     /// What it shows, where the turn has built that.
-    prepared: Option<Prepared>,
+    pub(super) prepared: Option<Prepared>,
+    /// What the message above becomes, where the answer to the update may do that; and once it does.
+    pub(super) record: Option<Record>,
+    pub(super) recorded: Option<Recorded>,
+}
+
+impl Leased {
+    fn new(job: DeliveryJob, goes_by_it: bool) -> Self {
+        Self { job, goes_by_it, prepared: None, record: None, recorded: None }
+    }
 }
 
 impl Engine {
@@ -49,8 +59,9 @@ impl Engine {
 
     /// Starts delivering what a turn has written.
     pub(super) fn set_out(&self, update: &Update, mark: Mark, jobs: Vec<Leased>) {
-        for Leased { job, goes_by_it, prepared } in jobs {
-            let errand = self.errand(update.platform, job, update.handle.clone().filter(|_| goes_by_it));
+        for Leased { job, goes_by_it, prepared, recorded, .. } in jobs {
+            let handle = update.handle.clone().filter(|_| goes_by_it);
+            let errand = self.errand(update.platform, job, handle).below(recorded);
             let (engine, prepared) = (self.clone(), prepared.map(|prepared| (prepared, mark)));
             self.shared.tasks.spawn(async move { engine.deliver(errand, prepared).await });
         }
@@ -66,6 +77,7 @@ impl Turn<'_> {
     /// Shows a form to the person who acts, as it is now.
     pub(super) async fn show_form(&mut self, form: OpenForm, place: Place) -> Result<(), Error> {
         let screen = Screen::Conversation(form.id);
+        self.may_search_in(&form.conversation);
         self.form = Some(form);
         self.show(screen, place).await
     }
@@ -108,7 +120,7 @@ impl Turn<'_> {
             return Ok(());
         };
         self.outcome.reply.shows |= is_here && self.has_handle;
-        self.outcome.jobs.push(Leased { job, goes_by_it: is_here && self.has_handle, prepared: None });
+        self.outcome.jobs.push(Leased::new(job, is_here && self.has_handle));
         Ok(())
     }
 
@@ -118,7 +130,7 @@ impl Turn<'_> {
         let (to, shown) = ((self.actor.me.id, self.actor.account), (&screen, Place::In(number)));
         let job = store::outbox::show(self.tx, to, Lane::Notice, shown, info).await?;
         self.outcome.others |= job.is_none();
-        self.outcome.jobs.extend(job.map(|job| Leased { job, goes_by_it: false, prepared: None }));
+        self.outcome.jobs.extend(job.map(|job| Leased::new(job, false)));
         Ok(())
     }
 
@@ -129,7 +141,7 @@ impl Turn<'_> {
         let (to, shown) = ((self.actor.me.id, self.actor.account), (screen, Place::New));
         let job = store::outbox::show(self.tx, to, Lane::File, shown, LeaseInfo { lease, ..info }).await?;
         self.outcome.others |= job.is_none();
-        self.outcome.jobs.extend(job.map(|job| Leased { job, goes_by_it: false, prepared: None }));
+        self.outcome.jobs.extend(job.map(|job| Leased::new(job, false)));
         self.outcome.reply.toast = Some(msg::toast_file());
         Ok(())
     }
@@ -167,6 +179,7 @@ impl Turn<'_> {
                 Lane::Reply | Lane::Answer => self.prepared(&leased.job).await?,
                 Lane::Notice | Lane::File => None,
             };
+            leased.record = self.record_above(leased);
         }
         self.outcome.jobs = jobs;
         Ok(())
@@ -231,12 +244,12 @@ impl Turn<'_> {
         }
         if let Screen::Conversation(id) = screen {
             let Some(form) = self.form_now(*id).await? else { return Ok(None) };
-            if form.conversation.searches() {
+            if self.has_to_search(&form.conversation) {
                 self.form = Some(form);
                 return Ok(None);
             }
-            let view = form.view(self.tx, reader).await?;
-            return Ok(Some((view, Some(form))));
+            let known = self.known(&form.conversation, None).await?;
+            return Ok(Some((form.shows(reader, &known), Some(form))));
         }
         let view = screen.show(self.tx, reader).await?.unwrap_or_else(area::not_there);
         let has_file =

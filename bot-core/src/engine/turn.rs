@@ -10,6 +10,7 @@ use super::act::Asked;
 use super::login::Check;
 use super::observer::{Activity, Began, name_of};
 use super::prepare::OpenForm;
+use super::searches::{Searched, Seeker};
 use super::showing::Leased;
 use super::{Engine, Shared};
 use crate::area::{self, Command, Screen};
@@ -45,6 +46,8 @@ pub(super) struct Outcome {
     pub(super) asks_secret: Option<Screen>,
     /// The account in which somebody else works from now on, if any.
     pub(super) handed_over: Option<AccountId>,
+    /// Who may search next, where that is whoever acts.
+    pub(super) seeker: Option<Seeker>,
     /// What was asked, and what happened, by name: for whoever watches.
     commands: Vec<String>,
     events: Vec<String>,
@@ -62,6 +65,8 @@ pub(super) struct Turn<'t> {
     pub(super) now: i64,
     /// Whether what is shown goes out by the update's own way.
     pub(super) has_handle: bool,
+    /// Whether the answer to the update can change a message besides.
+    pub(super) carries: bool,
     pub(super) at: Where,
     pub(super) sender: &'t Sender,
     pub(super) platform: Platform,
@@ -73,31 +78,44 @@ pub(super) struct Turn<'t> {
     pub(super) has_decided: bool,
     /// Whether the same was pressed just before, in the same message.
     pub(super) is_again: bool,
+    /// What was searched for last, before this turn or in it.
+    pub(super) searched: Option<Searched>,
     pub(super) outcome: Outcome,
 }
 
 impl Engine {
-    /// Runs the turn of an update, which may be written until then, and starts delivering what came of it.
-    pub(super) async fn take(&self, update: &Update, until: Instant) -> Result<Reply, Error> {
+    /// Runs the turn of an update, which may be written until then, and starts delivering what came of it. What it searches for may have
+    /// been read before.
+    pub(super) async fn take(
+        &self,
+        update: &Update,
+        searched: Option<Searched>,
+        until: Instant,
+    ) -> Result<Reply, Error> {
         let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Began::now());
         let (seen, mark) = (Arc::clone(&update), self.shared.order.now());
-        let is_again = self.shared.presses.is_last(&update);
+        let known = (self.shared.presses.is_last(&update), searched);
         let mut outcome = self
             .shared
             .db
             .turn_until(until, move |tx| {
-                let (shared, update) = (Arc::clone(&shared), Arc::clone(&update));
-                async move { run(tx, &shared, &update, is_again).await }.boxed()
+                let (shared, update, known) = (Arc::clone(&shared), Arc::clone(&update), known.clone());
+                async move { run(tx, &shared, &update, known).await }.boxed()
             })
             .await?;
         if !outcome.again {
             self.shared.presses.note(&seen);
+            self.shared.searches.note(&seen, outcome.seeker.take());
         }
         self.hears_who_works(&outcome);
+        if outcome.checks.is_none() {
+            self.carries(mark, &mut outcome);
+        }
         // What holds a secret is taken away before that is checked.
         self.set_out(&seen, mark, std::mem::take(&mut outcome.jobs));
-        let outcome = self.checked(outcome, &seen, until).await?;
+        let mut outcome = self.checked(outcome, &seen, until).await?;
         self.hears_who_works(&outcome);
+        self.carries(mark, &mut outcome);
         self.shared.tell(began, || Activity::Update {
             account: seen.sender.account.clone(),
             kind: name_of(&seen.what),
@@ -117,7 +135,12 @@ impl Engine {
     }
 }
 
-async fn run(tx: &mut Tx, shared: &Shared, update: &Update, is_again: bool) -> Result<Outcome, Error> {
+async fn run(
+    tx: &mut Tx,
+    shared: &Shared,
+    update: &Update,
+    (is_again, searched): (bool, Option<Searched>),
+) -> Result<Outcome, Error> {
     let (now, before) = (shared.outside.now(), tx.statements());
     let Some(known) = claim(tx, update, now).await? else {
         let reply = Reply { again: true, ..Reply::default() };
@@ -141,6 +164,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update, is_again: bool) -> R
         ids,
         now,
         has_handle,
+        carries: update.carries,
         at,
         sender,
         platform,
@@ -148,6 +172,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update, is_again: bool) -> R
         form,
         has_decided,
         is_again,
+        searched,
         outcome,
     };
     turn.reachable(&update.what).await?;
@@ -193,6 +218,7 @@ pub(super) async fn go_on(
         ids,
         now,
         has_handle,
+        carries: update.carries,
         at,
         sender,
         platform,
@@ -200,6 +226,7 @@ pub(super) async fn go_on(
         form,
         has_decided,
         is_again,
+        searched: None,
         outcome,
     };
     // What a modal has answered is answered where it was asked.

@@ -3,6 +3,7 @@
 mod accounts;
 mod archive;
 mod calls;
+mod carried;
 mod carry;
 mod chats;
 mod class_files;
@@ -16,6 +17,7 @@ mod databases;
 mod early;
 mod erased;
 mod erasure;
+mod fair;
 mod files;
 mod flat;
 mod forged;
@@ -95,8 +97,8 @@ async fn a_teacher_registers_and_every_turn_is_cheap() {
             ");
         }
         let statements = play.statements.lock().expect("not poisoned").clone();
-        // Opening the form takes one more, searching a school two more before the step and two after it, and two more
-        // before one is chosen. First of all Home is shown, which reads what waits for her.
+        // Opening the form takes one more; schools are searched for before the turn. First of all Home is shown, which reads what waits
+        // for her.
         assert!(statements[1..].iter().max() <= Some(&9), "{statements:?}");
         assert!(statements[6..].iter().all(|turn| *turn <= 5), "an answer takes at most 5: {statements:?}");
     })

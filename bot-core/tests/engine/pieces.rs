@@ -1,6 +1,6 @@
 //! Jobs that are held between two pieces: what a test does then happens while something is left to do, however fast the machine is.
 
-use std::sync::{Condvar, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 
 use bot_core::engine::{Activity, Done, Observer};
 
@@ -9,6 +9,8 @@ use bot_core::engine::{Activity, Done, Observer};
 pub(crate) struct Pieces {
     held: Mutex<Option<Held>>,
     changed: Condvar,
+    /// Who hears of all that is done, too.
+    other: Option<Arc<dyn Observer>>,
 }
 
 /// Which jobs are held.
@@ -20,6 +22,11 @@ struct Held {
 }
 
 impl Pieces {
+    /// Beside somebody else who hears of all that is done.
+    pub(crate) fn beside(other: Option<Arc<dyn Observer>>) -> Self {
+        Self { other, ..Self::default() }
+    }
+
     /// Jobs of this kind, such as `Enrol`, write so many more pieces, one at least, and wait then until they are let go.
     pub(crate) fn hold(&self, kind: &'static str, after: usize) {
         *self.held.lock().expect("not poisoned") = Some(Held { kind, left: after, dies: false });
@@ -57,6 +64,9 @@ impl Pieces {
 impl Observer for Pieces {
     /// A piece is committed, and its job goes on when this returns.
     fn done(&self, done: Done) {
+        if let Some(other) = &self.other {
+            other.done(done.clone());
+        }
         let Activity::Job { kind, .. } = done.activity else { return };
         // The runtime gives the other work of this thread to another one.
         if self.holds(&kind) && tokio::task::block_in_place(|| self.waits(&kind)) {

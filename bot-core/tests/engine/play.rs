@@ -83,8 +83,8 @@ fn username_of(who: &str) -> Option<String> {
 pub(crate) fn update_of(who: &str, what: What, id: String) -> Update {
     let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
     let sender = Sender { account, address, name, username: username_of(who), language: "en".into() };
-    let (written, handle, at, raw) = (None, None, Where::Own, String::new());
-    Update { platform: platform_of(who), id, sender, what, written, handle, at, raw }
+    let (written, handle, carries, at, raw) = (None, None, false, Where::Own, String::new());
+    Update { platform: platform_of(who), id, sender, what, written, handle, carries, at, raw }
 }
 
 /// A clock that a test can set.
@@ -204,7 +204,7 @@ impl Play {
     async fn begin(db: Db, setup: Setup, ((chats, modals), shelf): ((Chats, Chats), Shelf), clock: Clock) -> Self {
         let (clock, vault) = (Arc::new(clock), Arc::clone(&setup.vault));
         let outside: Arc<dyn Outside> = clock.clone();
-        let (pieces, files) = (Arc::new(Pieces::default()), Arc::new(shelf.clone()));
+        let (pieces, files) = (Arc::new(Pieces::beside(setup.observer.clone())), Arc::new(shelf.clone()));
         let setup = Setup { pacing: false, outside, files, observer: Some(pieces.clone()), ..setup };
         let engine = Engine::new(db, setup);
         engine.connect(Arc::new(chats.clone()));
@@ -320,8 +320,8 @@ impl Play {
             username: username_of(who),
             language: "en".into(),
         };
-        let (platform, written, raw) = (Platform::Discord, None, String::new());
-        let update = Update { platform, id, sender, what, written, handle, at, raw };
+        let (platform, written, carries, raw) = (Platform::Discord, None, false, String::new());
+        let update = Update { platform, id, sender, what, written, handle, carries, at, raw };
         self.handle(update).await
     }
 

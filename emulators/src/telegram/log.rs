@@ -41,6 +41,8 @@ pub struct Counters {
     pub hanging: u64,
     /// The most that ever were so at once.
     pub most_hanging: u64,
+    /// How often commands were set.
+    pub commands: u64,
     /// Commands set to what they were already.
     pub needless_commands: u64,
     /// Updates that the bot has taken.

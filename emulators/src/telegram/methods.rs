@@ -351,6 +351,7 @@ fn set_commands(state: &mut State, listed: Listed) -> Answer {
     if let Some(chat) = scope.as_ref().and_then(|scope| scope.get("chat_id")).and_then(Value::as_i64) {
         state.writable(chat)?;
     }
+    state.log.counters.commands += 1;
     let before = state.commands.insert((key(scope.as_ref()), language_code), commands.clone());
     if before == Some(commands) {
         state.log.counters.needless_commands += 1;

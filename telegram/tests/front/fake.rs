@@ -12,7 +12,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
-use bot_core::update::{Intake, Reply, Unavailable, Update, What};
+use bot_core::update::{Intake, Record, Reply, Unavailable, Update, What};
 use bot_core::view::{CommandName, Introduction};
 use serde_json::{Value, json};
 use telegram::{Settings, Telegram};
@@ -224,6 +224,8 @@ struct CoreState {
     leases: usize,
     released: usize,
     reply: Reply,
+    /// Of each update that was worked on, whether the answer to it could have carried a record.
+    carried: Vec<bool>,
 }
 
 /// The core.
@@ -254,6 +256,16 @@ impl FakeCore {
     /// What to reply from now on.
     pub(crate) fn reply(&self, toast: Text) {
         locked(&self.state).reply = Reply { toast: Some(toast), locale: Some(Locale::english()), ..Reply::default() };
+    }
+
+    /// Lets the answers that can carry a record bring this one from now on.
+    pub(crate) fn record(&self, record: Record) {
+        locked(&self.state).reply.record = Some(record);
+    }
+
+    /// Of each update that was worked on, whether the answer to it could have carried a record.
+    pub(crate) fn carried(&self) -> Vec<bool> {
+        locked(&self.state).carried.clone()
     }
 
     /// Somebody else holds the lease, or no longer does.
@@ -308,7 +320,9 @@ impl Intake for FakeCore {
         }
         let mut state = locked(&self.state);
         state.handled.push((update.id, words));
-        Ok(state.reply.clone())
+        state.carried.push(update.carries);
+        let reply = state.reply.clone();
+        Ok(Reply { record: reply.record.filter(|_| update.carries), ..reply })
     }
 
     fn heard(&self, _: Platform) {}

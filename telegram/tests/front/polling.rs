@@ -49,6 +49,7 @@ async fn updates_are_worked_on_and_confirmed() {
     until("both are confirmed", || polling.bot.unconfirmed().is_empty()).await;
     assert_eq!(polling.words(), ["one", "two"]);
     let (bot, core) = polling.stop().await;
+    assert_eq!(core.carried(), [false, false], "an answer that is called saves no call");
     assert_eq!(core.leases().1, 1, "the lease is given back");
     let calls = bot.calls();
     assert_eq!((calls[0].0.as_str(), &calls[0].1["drop_pending_updates"]), ("deletewebhook", &false.into()));

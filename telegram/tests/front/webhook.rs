@@ -6,6 +6,8 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use bot_core::text::Text;
+use bot_core::update::Record;
+use bot_core::view::{Row, View};
 use serde_json::{Value, json};
 use telegram::webhook::{BadSecret, RegisterError, Secret, register, router};
 use tower::ServiceExt as _;
@@ -15,7 +17,10 @@ use crate::fake::{FakeBot, FakeCore, message};
 const SECRET: &str = "right_secret-1";
 
 async fn webhook(core: &Arc<FakeCore>) -> Router {
-    let bot = FakeBot::start().await;
+    webhook_of(&FakeBot::start().await, core).await
+}
+
+async fn webhook_of(bot: &FakeBot, core: &Arc<FakeCore>) -> Router {
     let secret = Secret::new(SECRET).expect("a good secret");
     Router::new().nest("/telegram", router(bot.connect().await, core.clone(), secret))
 }
@@ -132,6 +137,48 @@ async fn every_press_is_answered_in_the_response() {
     let (_, _, body) = sent(&router, request(Some(SECRET), press(Some("AAEC")))).await;
     let text = body["text"].as_str().expect("a note");
     assert_eq!(text.encode_utf16().count(), 199, "two units each, and an ellipsis");
+}
+
+/// A message that becomes a record of an answer.
+fn record(address: &str) -> Record {
+    let row = Row { label: Text::words("Title"), value: Text::words("Rivers") };
+    Record { address: address.to_owned(), number: 40, view: View::answered(row) }
+}
+
+#[tokio::test]
+async fn the_record_of_an_answered_question_comes_in_the_response() {
+    let (bot, core) = (FakeBot::start().await, FakeCore::start());
+    let router = webhook_of(&bot, &core).await;
+    core.record(record("7"));
+    let (status, headers, body) = sent(&router, request(Some(SECRET), message(5, 7, "Rivers").to_string())).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(headers["content-type"], "application/json");
+    let said = (&body["method"], &body["chat_id"], &body["message_id"]);
+    assert_eq!(said, (&json!("editMessageText"), &json!(7), &json!(40)));
+    let text = body["text"].as_str().expect("words").replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(text, "Title: Rivers");
+    assert!(body.get("reply_markup").is_none(), "nothing is asked there any more");
+    assert!(bot.calls().is_empty(), "nothing is called");
+    assert_eq!(core.carried(), [true]);
+}
+
+#[tokio::test]
+async fn a_response_that_answers_a_press_carries_nothing_else() {
+    let core = FakeCore::start();
+    let router = webhook(&core).await;
+    core.record(record("7"));
+    let (_, _, body) = sent(&router, request(Some(SECRET), press(Some("AAEC")))).await;
+    assert_eq!(body, json!({"method": "answerCallbackQuery", "callback_query_id": "777"}));
+    assert_eq!(core.carried(), [false], "the record is left to whoever delivers");
+}
+
+#[tokio::test]
+async fn a_record_in_no_chat_is_none() {
+    let core = FakeCore::start();
+    let router = webhook(&core).await;
+    core.record(record("@ann"));
+    let (status, _, body) = sent(&router, request(Some(SECRET), message(5, 7, "Rivers").to_string())).await;
+    assert_eq!((status, body), (StatusCode::OK, json!({})));
 }
 
 #[tokio::test]

@@ -24,7 +24,7 @@ use crate::areas::authorities;
 use crate::conversation::{Input, Step};
 use crate::decision::{Ask, Decided};
 use crate::domain::{PersonId, Profile, School, SchoolId, SchoolOf, SchoolsFound, Standing, Teacher};
-use crate::flows::Reads;
+use crate::flows::{Reads, Sought};
 use crate::form::{FormState, With};
 use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx};
@@ -241,8 +241,21 @@ pub(crate) fn asks(command: &Command, name: &str) -> Option<Ask> {
 }
 
 impl Reads for ProfileDraft {
-    fn searches(form: &FormState<Self>) -> bool {
-        form.query("school", None).is_some()
+    fn may_search(form: &FormState<Self>) -> bool {
+        form.query("school", None).is_some() || form.open().iter().any(|question| question.as_str() == "school")
+    }
+
+    fn sought(form: &FormState<Self>, input: Option<&Input>, reader: &Reader) -> Option<Sought> {
+        let words = form.query("school", input)?;
+        // A modal may say the country and the school together.
+        let nothing = SchoolsFound::default();
+        let after = input.map(|input| form.clone().step(input, With { reader, known: &nothing }));
+        let form = match &after {
+            Some(Step::Continue(after)) => after,
+            _ => form,
+        };
+        let within = form.draft().country()?.key().to_owned();
+        Some(Sought { words: words.to_owned(), within, by: reader.me.id })
     }
 
     async fn known(
@@ -251,17 +264,9 @@ impl Reads for ProfileDraft {
         tx: &mut Tx,
         reader: &Reader,
     ) -> Result<SchoolsFound> {
-        let Some(words) = form.query("school", input) else { return Ok(SchoolsFound::default()) };
-        // A modal may say the country and the school together.
-        let nothing = SchoolsFound::default();
-        let after = input.map(|input| form.clone().step(input, With { reader, known: &nothing }));
-        let form = match &after {
-            Some(Step::Continue(after)) => after,
-            _ => form,
-        };
-        match form.draft().country() {
-            Some(country) => store::schools::search(tx, words, country.key(), reader.me.id).await,
-            None => Ok(nothing),
+        match Self::sought(form, input, reader) {
+            Some(Sought { words, within, by }) => store::schools::search(tx, &words, &within, by).await,
+            None => Ok(SchoolsFound::default()),
         }
     }
 }

@@ -16,8 +16,8 @@ fn sends(nth: i64) -> Turn {
             let (account, name, language) = ("zoe".to_owned(), "Zoe".to_owned(), "en".to_owned());
             let sender = Sender { address: Some(account.clone()), account, name, username: None, language };
             let (what, id) = (What::Text { words: "Hello".to_owned(), number: nth }, nth.to_string());
-            let (platform, at, raw) = (Platform::ALL[0], Where::Own, String::new());
-            let update = Update { platform, id, sender, what, written: None, handle: None, at, raw };
+            let (platform, carries, at, raw) = (Platform::ALL[0], false, Where::Own, String::new());
+            let update = Update { platform, id, sender, what, written: None, handle: None, carries, at, raw };
             let actor = match claim(tx, &update, 1).await?.expect("it is new") {
                 Some(actor) => actor,
                 None => add(tx, platform, &update.sender, (PersonId(nth), AccountId(50 + nth)), 1).await?,
