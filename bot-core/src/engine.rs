@@ -9,6 +9,7 @@ mod clock;
 mod courier;
 mod delivering;
 mod desk;
+mod due;
 mod forms;
 mod health;
 mod heartbeat;
@@ -120,6 +121,8 @@ struct Shared {
     checking: Semaphore,
     /// How long a job waits for a file.
     patience: Duration,
+    /// After so long it is looked for what is due, whatever is known.
+    net: Duration,
     /// Statements of the turn that ended last: the number that costs (docs/measurements.md, "What a statement costs").
     statements: AtomicU32,
     /// When the operator was told last that messages are refused, in ms; 0 when never.
@@ -162,6 +165,9 @@ pub struct Setup {
     pub silence: Duration,
     /// How long a job waits for a file that somebody sent: less than the minute for which it is leased.
     pub patience: Duration,
+    /// It is looked for what is due when that is known to be, and after this time at the latest: what nobody has told is found then.
+    /// At most a year.
+    pub net: Duration,
     /// Time and randomness.
     pub outside: Arc<dyn Outside>,
     /// The keys of this deployment, which seal what is shown once. Every replica has the same.
@@ -183,6 +189,7 @@ impl Default for Setup {
             process: None,
             silence: Duration::from_secs(90),
             patience: Duration::from_secs(20),
+            net: Duration::from_secs(30),
             outside: Arc::new(Clock::default()),
             vault: Arc::new(Vault::fresh()),
             costs: Costs::RECOMMENDED,
@@ -224,6 +231,7 @@ impl Engine {
                 painter: Semaphore::new(1),
                 checking: Semaphore::new(Self::JOBS),
                 patience: setup.patience,
+                net: setup.net,
                 statements: AtomicU32::new(0),
                 told_of_refusals: AtomicI64::new(0),
                 tasks: TaskTracker::new(),
@@ -236,6 +244,8 @@ impl Engine {
     pub fn connect(&self, channel: Arc<dyn Channel>) {
         if let Ok(mut channels) = self.shared.channels.write() {
             channels.insert(channel.platform(), channel);
+            let serves_all = Platform::ALL.iter().all(|platform| channels.contains_key(platform));
+            self.shared.db.dues().delivers_all(serves_all);
         }
         self.shared.wake.notify_one();
     }
@@ -245,8 +255,8 @@ impl Engine {
     pub async fn start(&self) {
         let is_set = self.set_clock().await;
         self.take_up().await;
-        let (clock, heart, courier, timers, jobs, sweeps) =
-            (self.clone(), self.clone(), self.clone(), self.clone(), self.clone(), self.clone());
+        let [others, clock, heart, courier, timers, jobs, sweeps] = std::array::from_fn(|_| self.clone());
+        self.shared.tasks.spawn(async move { others.shared.db.listen(&others.shared.stop).await });
         self.shared.tasks.spawn(async move { clock.watch_clock(is_set).await });
         self.shared.tasks.spawn(async move { heart.run_heartbeat().await });
         self.shared.tasks.spawn(async move { courier.run_courier().await });

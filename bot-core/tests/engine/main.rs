@@ -2,6 +2,7 @@
 
 mod accounts;
 mod archive;
+mod asleep;
 mod calls;
 mod carry;
 mod chats;
@@ -116,7 +117,7 @@ async fn an_answer_and_its_delivery_cost_little_in_all() {
             tokio::time::sleep(Duration::from_millis(150)).await;
             all.push(play.engine.db().statements() - before);
         }
-        // Twice a second it is looked for what is due: those looks fall into some of them.
+        // The sign of life that a process gives every few seconds falls into some of them.
         assert!(all.iter().min() <= Some(&8), "5 for the turn, 2 to note it, 1 to see that nothing waits: {all:?}");
     })
     .await;

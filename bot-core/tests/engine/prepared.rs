@@ -54,7 +54,7 @@ async fn a_screen_is_delivered_without_being_read_again() {
             tokio::time::sleep(Duration::from_millis(150)).await;
             all.push(play.engine.db().statements() - before - u64::from(play.engine.last_turn_statements()));
         }
-        // Twice a second it is looked for what is due: those looks fall into some of them.
+        // The sign of life that a process gives every few seconds falls into some of them.
         assert!(all.iter().min() <= Some(&5), "4 to note it, 1 to see that nothing waits: {all:?}");
         play.end().await;
     })

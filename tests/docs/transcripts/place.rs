@@ -119,7 +119,7 @@ impl Place {
     pub(crate) async fn later(&self, minutes: i64) {
         self.app.emulator().settle(Duration::from_millis(300)).await;
         self.clock.advance(minutes);
-        // It is looked for what is due twice a second.
+        self.engine.look_again();
         tokio::time::sleep(Duration::from_millis(1_200)).await;
         self.app.emulator().settle(Duration::from_millis(400)).await;
     }

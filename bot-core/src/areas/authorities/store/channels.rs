@@ -44,7 +44,11 @@ pub async fn bind(
         RETURNING id, person_id";
     let known = tx.row(sql, values![platform.as_str(), external(id)]).await?;
     let (person, account) = match known {
-        Some(row) => (row.get("person_id")?, row.get("id")?),
+        Some(row) => {
+            let (person, account) = (row.get("person_id")?, row.get("id")?);
+            outbox::comes_back(tx, account, now).await?;
+            (person, account)
+        }
         None => {
             let (account, name, username) = (external(id), format!("#{id}"), None);
             let sender =
