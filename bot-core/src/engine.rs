@@ -67,8 +67,9 @@ use crate::file_kind::Takes;
 use crate::file_store::{FileStore, Nowhere};
 use crate::platform::Platform;
 use crate::reader::{Me, Settings};
+use crate::store::dues::{self, Kind};
 use crate::store::outbox::{Lane, Place};
-use crate::store::{self, Db};
+use crate::store::{self, Db, Dialect};
 use crate::text::{Locale, msg};
 use crate::update::{Intake, Reply, Unavailable, Update};
 use crate::vault::Vault;
@@ -265,11 +266,20 @@ impl Engine {
         self.shared.tasks.spawn(async move { sweeps.run_sweeps().await });
     }
 
-    /// Stops starting new work and waits for what runs.
+    /// Stops starting new work and waits for what runs; what is left is for others, who are told so.
     pub async fn stop(&self) {
+        self.shared.db.dues().delivers_all(false);
         self.shared.stop.cancel();
         self.shared.tasks.close();
         self.shared.tasks.wait().await;
+        if self.shared.db.dialect() == Dialect::Postgres {
+            let left = self.shared.db.turn_until(Instant::now() + Self::LEAVES, |tx| {
+                tx.falls_due(Kind::Row, dues::NOW);
+                async { Ok(()) }.boxed()
+            });
+            // Where that fails, they find it a little later.
+            let _ = left.await;
+        }
     }
 
     /// The database, for the command line.
@@ -285,6 +295,9 @@ impl Engine {
     fn ids(&self) -> FreshIds {
         self.shared.fresh_ids()
     }
+
+    /// How long it may take to tell the others that this process ends.
+    const LEAVES: Duration = Duration::from_secs(1);
 
     /// How long a turn of somebody who waits may take in all: most platforms wait for ten seconds.
     const DEADLINE: Duration = Duration::from_secs(8);

@@ -180,6 +180,22 @@ async fn what_nobody_tells_is_found_all_the_same() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_process_leaves_as_it_ends_another_one_delivers() {
+    on_each("what_a_process_leaves_as_it_ends", |url| async move {
+        let of = |name: &str| Setup { process: Some(name.to_owned()), ..setup() };
+        let play = Play::set(&url, of("first")).await;
+        play.command("ana", "start").await;
+        let (before, other) = (play.chats.sent("ana"), play.next(0).begins(&url, of("second")).await);
+        let written = other.engine.db().turn(|tx| async move { tx.run(DUE, Vec::new()).await }.boxed());
+        written.await.expect("the database is there");
+        other.end().await;
+        until("she is told", || play.chats.sent("ana") > before).await;
+        play.end().await;
+    })
+    .await;
+}
+
 /// A clock of which nobody says that it was set.
 struct Slipping(AtomicI64);
 
