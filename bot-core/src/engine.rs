@@ -106,10 +106,10 @@ struct Shared {
     vitals: health::Vitals,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     observer: Option<Arc<dyn Observer>>,
-    /// There may be something to deliver.
+    /// There may be something to deliver, though nothing was written.
     wake: Notify,
-    /// There may be a job to be worked on.
-    begun: Notify,
+    /// There is room for another job.
+    ended: Notify,
     /// How many more jobs this process works on beside each other.
     hands: Arc<Semaphore>,
     /// Whether this process can pack an archive: one at a time, so that whatever else people wait for has a hand.
@@ -226,7 +226,7 @@ impl Engine {
                 channels: RwLock::new(HashMap::new()),
                 observer: setup.observer,
                 wake: Notify::new(),
-                begun: Notify::new(),
+                ended: Notify::new(),
                 hands: Arc::new(Semaphore::new(Self::JOBS)),
                 packer: Semaphore::new(1),
                 painter: Semaphore::new(1),
@@ -344,7 +344,6 @@ impl Engine {
             .boxed()
         });
         stored.await.map_err(|_| Unavailable)?;
-        self.shared.wake.notify_one();
         let locale = Locale::negotiate(&update.sender.language);
         Ok(Reply { toast: Some(msg::sorry_failed()), locale: Some(locale), ..Reply::default() })
     }

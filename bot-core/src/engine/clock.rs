@@ -198,7 +198,6 @@ impl Engine {
         if let Err(error) = &done {
             tracing::warn!(%error, "what waits for a time that the clock had before is not brought back yet");
         }
-        self.shared.wake.notify_one();
         done.is_ok()
     }
 }

@@ -80,7 +80,7 @@ impl Engine {
             };
             tokio::select! {
                 () = self.shared.stop.cancelled() => return,
-                () = self.shared.begun.notified() => {}
+                () = self.shared.ended.notified() => {}
                 () = rest => {}
             }
         }
@@ -119,7 +119,7 @@ impl Engine {
                 engine.work_on(&job).await;
                 drop(hand);
                 // Another one may have waited for room.
-                engine.shared.begun.notify_one();
+                engine.shared.ended.notify_one();
             });
         }
         Ok(Taken::Some)
@@ -268,7 +268,6 @@ impl Engine {
         });
         let Written { goes, command, events } = written.await?;
         self.shared.tell(began, || Activity::Job { kind: name_of(job), command, events });
-        self.shared.wake.notify_one();
         Ok(goes)
     }
 
