@@ -128,7 +128,7 @@ pub(crate) async fn first_timer(tx: &mut Tx, now: i64) -> Result<Option<i64>> {
     let sql = "SELECT MIN(at) AS at FROM ( \
                  SELECT due AS at FROM (SELECT due FROM timer WHERE due >= 0 AND leased_until < $1 ORDER BY due LIMIT 1) f \
                  UNION ALL \
-                 SELECT leased_until + 1 FROM (SELECT leased_until FROM timer WHERE due >= 0 AND due <= $1 ORDER BY due LIMIT 50) l \
+                 SELECT leased_until + 1 FROM (SELECT leased_until FROM timer WHERE due <= $1 ORDER BY due LIMIT 50) l \
                  WHERE leased_until >= $1) t";
     tx.one(sql, values![now]).await?.get("at")
 }

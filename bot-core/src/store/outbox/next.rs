@@ -48,12 +48,13 @@ pub(crate) async fn next(tx: &mut Tx, now: i64, platforms: &[Platform]) -> Resul
              ORDER BY due LIMIT 1) f"
         )
     };
-    // The account is looked up for each row: a join PostgreSQL would take for one of few rows, and read the table whole.
+    // As in `jobs`: the account is looked up for each row, and by one bound PostgreSQL expects enough rows to go along the index; by two it
+    // would sort all of them.
     let rests = |kind: &str| {
         format!(
             "SELECT MIN(at) AS at, COUNT(*) AS n FROM (SELECT (SELECT CASE WHEN a.next_at < a.rests_until THEN a.rests_until ELSE a.next_at END \
                FROM account a WHERE a.id = o.account_id AND a.unreachable_at IS NULL AND a.platform IN ({})) AS at \
-             FROM (SELECT account_id FROM outbox WHERE {kind} AND due >= 0 AND due <= $1 AND leased_until < $1 AND refused <> generation \
+             FROM (SELECT account_id FROM outbox WHERE {kind} AND due <= $1 AND leased_until < $1 AND refused <> generation \
                ORDER BY due LIMIT {FRONT}) o) r",
             served.join(", ")
         )
