@@ -1,6 +1,6 @@
 //! When the next thing falls due that this process works on: rows of the outbox, timers, jobs.
 //!
-//! Whoever works on them sleeps until then, and asks the database only when something may be due. A turn says what it makes due
+//! Who works on them sleeps until then, and asks the database only when something may be due. A turn says what it makes due
 //! ([`Tx::falls_due`]), and that is heard here once it is written; what other processes write, they tell where the database passes it
 //! on (`listen`). Whatever nobody has told is found by looking now and then.
 

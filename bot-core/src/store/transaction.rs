@@ -251,7 +251,7 @@ impl Tx {
         self.wipes = true;
     }
 
-    /// Something falls due at a time in ms: whoever works on it hears so once that is written.
+    /// Something falls due at a time in ms: who works on it hears so once that is written.
     pub(crate) fn falls_due(&mut self, kind: Kind, at: i64) {
         self.makes_due.add(kind, at);
     }

@@ -1,4 +1,4 @@
-//! A program that has nothing to do sleeps, and is awake when something falls due, whoever has made it so: here it looks for nothing by
+//! A program that has nothing to do sleeps, and is awake when something falls due, by whatever it became so: here it looks for nothing by
 //! itself as long as a test takes.
 
 use std::sync::Arc;
@@ -234,7 +234,7 @@ async fn until_none(db: &Db, sql: &'static str, values: impl Fn() -> Vec<Value>)
 
 /// What is due in ten minutes by a clock that is a year ahead is due in ten minutes by one that was put right.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_clock_that_is_set_back_or_put_forward_wakes_whoever_sleeps() {
+async fn a_clock_that_is_set_back_or_put_forward_wakes_all_who_sleep() {
     on_each("a_clock_that_is_set_back_or_put_forward_wakes", |url| async move {
         let (clock, chats) = (Arc::new(Slipping(AtomicI64::new(YEAR))), Chats::of(Platform::Telegram));
         let slips = |by: i64| clock.0.fetch_add(by, Ordering::SeqCst);
