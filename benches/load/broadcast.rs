@@ -238,6 +238,7 @@ where
         async move { tx.run("UPDATE outbox SET due = $1 WHERE lane = 1", vec![due.into()]).await }.boxed()
     })
     .await?;
+    engine.look_again();
 
     tokio::time::pause();
     tokio::spawn(simulated::passes());

@@ -10,6 +10,7 @@ mod clock;
 mod courier;
 mod delivering;
 mod desk;
+mod due;
 mod forms;
 mod health;
 mod heartbeat;
@@ -71,8 +72,9 @@ use crate::file_kind::Takes;
 use crate::file_store::{FileStore, Nowhere};
 use crate::platform::Platform;
 use crate::reader::{Me, Settings};
+use crate::store::dues::{self, Kind};
 use crate::store::outbox::{Lane, Place};
-use crate::store::{self, Db};
+use crate::store::{self, Db, Dialect};
 use crate::text::{Locale, msg};
 use crate::update::{Intake, Reply, Unavailable, Update};
 use crate::vault::Vault;
@@ -111,10 +113,10 @@ struct Shared {
     vitals: health::Vitals,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     observer: Option<Arc<dyn Observer>>,
-    /// There may be something to deliver.
+    /// There may be something to deliver, though nothing was written.
     wake: Notify,
-    /// There may be a job to be worked on.
-    begun: Notify,
+    /// There is room for another job.
+    ended: Notify,
     /// How many more jobs this process works on beside each other.
     hands: Arc<Semaphore>,
     /// Whether this process can pack an archive: one at a time, so that whatever else people wait for has a hand.
@@ -127,6 +129,8 @@ struct Shared {
     checking: Semaphore,
     /// How long a job waits for a file.
     patience: Duration,
+    /// After so long it is looked for what is due, whatever is known.
+    net: Duration,
     /// Statements of the turn that ended last: the number that costs (docs/measurements.md, "What a statement costs").
     statements: AtomicU32,
     /// When the operator was told last that messages are refused, in ms; 0 when never.
@@ -169,6 +173,9 @@ pub struct Setup {
     pub silence: Duration,
     /// How long a job waits for a file that somebody sent: less than the minute for which it is leased.
     pub patience: Duration,
+    /// It is looked for what is due when that is known to be, and after this time at the latest: what nobody has told is found then.
+    /// At most a year.
+    pub net: Duration,
     /// Time and randomness.
     pub outside: Arc<dyn Outside>,
     /// The keys of this deployment, which seal what is shown once. Every replica has the same.
@@ -190,6 +197,7 @@ impl Default for Setup {
             process: None,
             silence: Duration::from_secs(90),
             patience: Duration::from_secs(20),
+            net: Duration::from_secs(30),
             outside: Arc::new(Clock::default()),
             vault: Arc::new(Vault::fresh()),
             costs: Costs::RECOMMENDED,
@@ -227,12 +235,13 @@ impl Engine {
                 channels: RwLock::new(HashMap::new()),
                 observer: setup.observer,
                 wake: Notify::new(),
-                begun: Notify::new(),
+                ended: Notify::new(),
                 hands: Arc::new(Semaphore::new(Self::JOBS)),
                 packer: Semaphore::new(1),
                 painter: Semaphore::new(1),
                 checking: Semaphore::new(Self::JOBS),
                 patience: setup.patience,
+                net: setup.net,
                 statements: AtomicU32::new(0),
                 told_of_refusals: AtomicI64::new(0),
                 tasks: TaskTracker::new(),
@@ -245,6 +254,8 @@ impl Engine {
     pub fn connect(&self, channel: Arc<dyn Channel>) {
         if let Ok(mut channels) = self.shared.channels.write() {
             channels.insert(channel.platform(), channel);
+            let serves_all = Platform::ALL.iter().all(|platform| channels.contains_key(platform));
+            self.shared.db.dues().delivers_all(serves_all);
         }
         self.shared.wake.notify_one();
     }
@@ -254,8 +265,8 @@ impl Engine {
     pub async fn start(&self) {
         let is_set = self.set_clock().await;
         self.take_up().await;
-        let (clock, heart, courier, timers, jobs, sweeps) =
-            (self.clone(), self.clone(), self.clone(), self.clone(), self.clone(), self.clone());
+        let [others, clock, heart, courier, timers, jobs, sweeps] = std::array::from_fn(|_| self.clone());
+        self.shared.tasks.spawn(async move { others.shared.db.listen(&others.shared.stop).await });
         self.shared.tasks.spawn(async move { clock.watch_clock(is_set).await });
         self.shared.tasks.spawn(async move { heart.run_heartbeat().await });
         self.shared.tasks.spawn(async move { courier.run_courier().await });
@@ -264,11 +275,20 @@ impl Engine {
         self.shared.tasks.spawn(async move { sweeps.run_sweeps().await });
     }
 
-    /// Stops starting new work and waits for what runs.
+    /// Stops starting new work and waits for what runs; what is left is for others, who are told so.
     pub async fn stop(&self) {
+        self.shared.db.dues().delivers_all(false);
         self.shared.stop.cancel();
         self.shared.tasks.close();
         self.shared.tasks.wait().await;
+        if self.shared.db.dialect() == Dialect::Postgres {
+            let left = self.shared.db.turn_until(Instant::now() + Self::LEAVES, |tx| {
+                tx.falls_due(Kind::Row, dues::NOW);
+                async { Ok(()) }.boxed()
+            });
+            // Where that fails, they find it a little later.
+            let _ = left.await;
+        }
     }
 
     /// The database, for the command line.
@@ -284,6 +304,9 @@ impl Engine {
     fn ids(&self) -> FreshIds {
         self.shared.fresh_ids()
     }
+
+    /// How long it may take to tell the others that this process ends.
+    const LEAVES: Duration = Duration::from_secs(1);
 
     /// How long a turn of somebody who waits may take in all: most platforms wait for ten seconds.
     const DEADLINE: Duration = Duration::from_secs(8);
@@ -330,7 +353,6 @@ impl Engine {
             .boxed()
         });
         stored.await.map_err(|_| Unavailable)?;
-        self.shared.wake.notify_one();
         let locale = Locale::negotiate(&update.sender.language);
         Ok(Reply { toast: Some(msg::sorry_failed()), locale: Some(locale), ..Reply::default() })
     }

@@ -107,6 +107,13 @@ impl Bot {
         running.engine.db().clone().close().await;
     }
 
+    /// Lets it look for what is due: the clock was moved.
+    pub(crate) fn look_again(&self) {
+        if let Some(running) = &*self.running() {
+            running.engine.look_again();
+        }
+    }
+
     /// What the operator does on its database.
     pub(crate) fn operator(&self) -> Result<Operator, Error> {
         let running = self.running();

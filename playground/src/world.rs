@@ -255,6 +255,7 @@ impl World {
     /// Moves all clocks forward, by seconds.
     pub(crate) fn move_clock(&self, seconds: u32) {
         self.0.clock.advance(i64::from(seconds) * 1000);
+        self.0.bot.look_again();
         self.emulators().for_each(|emulator| emulator.advance(Duration::from_secs(u64::from(seconds))));
         self.change();
     }

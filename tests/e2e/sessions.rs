@@ -83,6 +83,14 @@ pub(crate) async fn stored(url: &str) -> String {
     all + &bytes
 }
 
+/// Lets the program look at what was changed past it, as one that writes to a server tells the others. That its file was changed, it
+/// notices by itself.
+pub(crate) async fn looks_again(url: &str, db: &AnyPool) {
+    if !url.starts_with("sqlite:") {
+        sqlx::query("SELECT pg_notify('twinbot', '')").execute(db).await.expect("it is told");
+    }
+}
+
 /// Lets time pass for what is to happen, and for sessions.
 pub(crate) async fn passes(url: &str, time: i64) {
     sqlx::any::install_default_drivers();
@@ -95,6 +103,7 @@ pub(crate) async fn passes(url: &str, time: i64) {
     ] {
         sqlx::query(sql).bind(time).execute(&db).await.expect("time passes");
     }
+    looks_again(url, &db).await;
     db.close().await;
 }
 

@@ -6,6 +6,7 @@ use bot_core::text::{Arg, msg};
 use sqlx::AnyPool;
 
 use crate::closing::started;
+use crate::sessions::looks_again;
 use crate::{each_engine, ends_well, stage};
 
 /// Somebody's night is now, whatever the time: it has begun an hour ago, and ends in two.
@@ -21,6 +22,7 @@ async fn stores(url: &str, sql: &'static str, values: &[i64]) {
         query = query.bind(*value);
     }
     query.execute(&db).await.expect("it is written");
+    looks_again(url, &db).await;
     db.close().await;
 }
 

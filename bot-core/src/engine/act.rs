@@ -172,15 +172,14 @@ impl Turn<'_> {
 
     /// Goes on after a decision whose events and effects are written.
     pub(super) async fn goes_on(&mut self, decision: Decision, asked: Asked) -> Result<()> {
-        self.outcome.others |= !decision.events.is_empty() || !decision.effects.is_empty();
         self.hands_over(&decision.events).await?;
         for effect in &decision.effects {
             match effect {
                 Effect::Become(person) => self.become_them(*person).await?,
                 Effect::Speak(locale) => self.actor.locale = *locale,
                 Effect::EndForm(conversation) => self.end(*conversation).await?,
-                Effect::Start(_) => self.outcome.begins = true,
-                Effect::Notify(..)
+                Effect::Start(_)
+                | Effect::Notify(..)
                 | Effect::Spend(_)
                 | Effect::CloseNotes(..)
                 | Effect::ReopenNotes(..)

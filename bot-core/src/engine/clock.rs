@@ -17,6 +17,8 @@ use crate::store::{self, Dialect, clock};
 
 /// How often the clock is looked at.
 const EVERY: Duration = Duration::from_secs(1);
+/// Once in so many looks the database is asked, where others share it.
+const AGREES: u32 = 3;
 /// A clock that has moved by more than this beside the time that passed was set, in ms.
 const STEP: i64 = 2_000;
 /// A clock that differs more than this from the database's is warned of, in ms.
@@ -24,7 +26,7 @@ const SKEW: i64 = 2_000;
 /// No clock has agreed with a database yet.
 const ALONE: i64 = i64::MIN;
 
-/// The system's clock, or the database's where several processes share one: between two looks at that one it goes on evenly,
+/// The system's clock, or the database's where several processes share one: until that one is asked again it goes on evenly,
 /// whatever happens to the system's.
 pub struct Clock {
     system: Box<dyn Fn() -> i64 + Send + Sync>,
@@ -143,18 +145,23 @@ impl Engine {
         let (mut watch, mut differs) = (Watch::begin(self.shared.outside.now()), false);
         // What a turn had begun before a step may be written after it; and the database may be away.
         let mut again = !is_set;
+        let mut looked = 0_u32;
         loop {
             tokio::select! {
                 () = self.shared.stop.cancelled() => return,
                 () = tokio::time::sleep(EVERY) => {}
             }
-            match self.agree().await {
-                Ok(skew) => differs = warn_of(skew, differs),
-                Err(error) => tracing::debug!(%error, "the database was not asked for the time"),
+            looked = looked.wrapping_add(1);
+            if looked.is_multiple_of(AGREES) {
+                match self.agree().await {
+                    Ok(skew) => differs = warn_of(skew, differs),
+                    Err(error) => tracing::debug!(%error, "the database was not asked for the time"),
+                }
             }
             let step = watch.step(self.shared.outside.now());
             if step > STEP {
                 tracing::warn!(seconds = step / 1000, "the clock was put forward");
+                self.look_again();
             }
             if step < -STEP {
                 tracing::warn!(
@@ -191,7 +198,6 @@ impl Engine {
         if let Err(error) = &done {
             tracing::warn!(%error, "what waits for a time that the clock had before is not brought back yet");
         }
-        self.shared.wake.notify_one();
         done.is_ok()
     }
 }

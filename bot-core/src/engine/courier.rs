@@ -10,30 +10,44 @@ use super::Engine;
 use super::circuit::Pass;
 use super::delivering::Errand;
 use crate::platform::Platform;
+use crate::store::dues::Kind;
 use crate::store::outbox::{self, DeliveryJob, Lane, LeaseInfo, Share};
 use crate::store::{self, Error};
 use crate::update::ReplyHandle;
 
-/// How often it is looked for what waits, when nothing wakes the courier.
+/// How often it is looked for what waits, where nobody knows what it waits for.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// At most this many of a platform and lane are taken at a time.
 const MOST: u32 = 32;
 /// Where so many can go at once, it pays to clear out of their way what waits in vain.
 const MUCH: usize = 32;
+/// The lanes in which the bot itself delivers.
+const LANES: [Lane; 3] = [Lane::Answer, Lane::Notice, Lane::File];
+
+/// What was found in the outbox.
+enum Found {
+    /// Rows to be delivered.
+    Errands(Vec<Errand>),
+    /// What waits in vain has stepped aside: what stood behind it may go.
+    InVain,
+    /// Nothing that can go. It is looked again after this time at the latest.
+    Nothing(Duration),
+}
 
 impl Engine {
     pub(super) async fn run_courier(&self) {
         while !self.shared.stop.is_cancelled() {
             match self.claim().await {
-                Ok(errands) if errands.is_empty() => {
+                Ok(Found::Nothing(longest)) => {
                     tokio::select! {
                         () = self.shared.stop.cancelled() => return,
                         () = self.shared.wake.notified() => {}
                         () = self.shared.db.noted() => {}
-                        () = tokio::time::sleep(LOOK_EVERY) => {}
+                        () = self.until_due(Kind::Row, longest) => {}
                     }
                 }
-                Ok(errands) => {
+                Ok(Found::InVain) => {}
+                Ok(Found::Errands(errands)) => {
                     for errand in errands {
                         let engine = self.clone();
                         self.shared.tasks.spawn(async move { engine.deliver(errand, None).await });
@@ -67,26 +81,35 @@ impl Engine {
         }
     }
 
-    async fn claim(&self) -> Result<Vec<Errand>, Error> {
+    async fn claim(&self) -> Result<Found, Error> {
+        let dues = self.shared.db.dues();
+        dues.looks(Kind::Row);
         let now = self.shared.outside.now();
         // What cannot be delivered at once is not leased: it would go stale.
-        let shares = self.shares();
+        let (served, shares) = (self.served(), self.shares());
         if shares.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Found::Nothing(LOOK_EVERY));
         }
         let mut tx = self.shared.db.read().await?;
-        if !outbox::is_any_due(&mut tx, now).await? {
-            return Ok(Vec::new());
+        let Some(first) = outbox::first_due(&mut tx, now).await? else { return Ok(Found::Nothing(self.shared.net)) };
+        if first > now {
+            dues.hear(Kind::Row, first);
+            return Ok(Found::Nothing(self.shared.net));
         }
         // Reading costs no commit: what cannot go yet, as its chat rests, is left alone.
         let ready = outbox::ready(&mut tx, now, &shares).await?;
         let in_the_way = ready.is_empty() || ready.len() >= MUCH;
         let in_vain = if in_the_way { outbox::in_vain(&mut tx, now).await? } else { Vec::new() };
-        drop(tx);
         if ready.is_empty() && in_vain.is_empty() {
-            return Ok(Vec::new());
+            // When there is room again, or a platform is back, nobody knows.
+            let is_open = shares.iter().filter(|share| share.lane.is_some()).count() == served.len() * LANES.len();
+            let next = if is_open { outbox::next(&mut tx, now, &served).await? } else { None };
+            let Some(next) = next else { return Ok(Found::Nothing(LOOK_EVERY)) };
+            dues.hear(Kind::Row, next);
+            return Ok(Found::Nothing(self.shared.net));
         }
-        let shared = Arc::clone(&self.shared);
+        drop(tx);
+        let (shared, steps_aside) = (Arc::clone(&self.shared), !in_vain.is_empty());
         let claimed = self.shared.db.turn(move |tx| {
             let (shared, ready, in_vain) = (Arc::clone(&shared), ready.clone(), in_vain.clone());
             async move {
@@ -104,7 +127,13 @@ impl Engine {
             }
             self.errand(platform, job, None)
         });
-        Ok(errands.collect())
+        let errands: Vec<Errand> = errands.collect();
+        Ok(match (errands.is_empty(), steps_aside) {
+            (false, _) => Found::Errands(errands),
+            (true, true) => Found::InVain,
+            // Another process was faster.
+            (true, false) => Found::Nothing(LOOK_EVERY),
+        })
     }
 
     /// How many rows of each platform that is served, and of each lane, can be delivered at once.
@@ -112,7 +141,7 @@ impl Engine {
         let mut shares = Vec::new();
         for platform in self.served() {
             match self.shared.circuits.pass(platform) {
-                Pass::All => shares.extend([Lane::Answer, Lane::Notice, Lane::File].map(|lane| {
+                Pass::All => shares.extend(LANES.map(|lane| {
                     let most = self.shared.slots.free(platform, lane).min(MOST);
                     Share { platform, lane: Some(lane), most }
                 })),

@@ -28,15 +28,13 @@ impl Turn<'_> {
     /// stands.
     pub(super) async fn upload(&mut self, desk: Desk, files: &[FileRef]) -> Result<(), Error> {
         let command = area::sends_files(desk, files);
-        let mut decided = self.decided(&command).await?;
+        let decided = self.decided(&command).await?;
         let is_shown = matches!(&decided, Ok(decision) if area::is_upload_shown(&decision.events));
-        if let Ok(decision) = &mut decided
+        if let Ok(decision) = &decided
             && is_shown
             && !self.has_handle
             && let Shows::Screen(_) = decision.shows
         {
-            self.outcome.others = true;
-            self.outcome.begins = true;
             return Ok(());
         }
         match decided {

@@ -242,9 +242,7 @@ impl Turn<'_> {
             return Ok(());
         }
         let info = LeaseInfo { lease: 0, ..self.info() };
-        store::outbox::leave(self.tx, form, self.actor.account, info).await?;
-        self.outcome.others = true;
-        Ok(())
+        store::outbox::leave(self.tx, form, self.actor.account, info).await
     }
 
     /// The conversation that gets free text.

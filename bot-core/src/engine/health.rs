@@ -259,9 +259,7 @@ impl Engine {
             }
             .boxed()
         });
-        written.await?;
-        self.shared.wake.notify_one();
-        Ok(())
+        written.await
     }
 }
 

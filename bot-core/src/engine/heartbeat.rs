@@ -1,7 +1,7 @@
 //! Says every few seconds that this process lives and can write; takes over what a dead one had leased.
 //!
 //! What follows from a process that cannot write is left to `health`. Taking over is for several processes on one database: a
-//! process alone goes on with what was its own after its restart.
+//! process alone goes on with what was its own after its restart, and looks whether somebody else has written to its file.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,11 +17,26 @@ const EVERY: Duration = Duration::from_secs(3);
 /// Who has been silent for so long is dead, in ms. One who was only slow sends a message twice at worst.
 const SILENCE: i64 = 10_000;
 
+/// What is seen as this process says that it lives.
+struct Beat {
+    /// Since when, in ms, the oldest row of the outbox waits that could be delivered.
+    waiting_since: Option<i64>,
+    /// On SQLite, another number whenever somebody else has written to the file.
+    version: Option<i64>,
+}
+
 impl Engine {
     pub(super) async fn run_heartbeat(&self) {
+        let mut version = None;
         loop {
             match self.beat().await {
-                Ok(waiting_since) => self.shared.vitals.wrote(waiting_since),
+                Ok(beat) => {
+                    // Who writes to the file beside this process, such as the command line, can tell nobody.
+                    if std::mem::replace(&mut version, beat.version) != beat.version {
+                        self.look_again();
+                    }
+                    self.shared.vitals.wrote(beat.waiting_since);
+                }
                 Err(error) if self.shared.vitals.is_away(&error) => {}
                 Err(error) => tracing::error!(%error, "this process cannot say that it lives"),
             }
@@ -33,8 +48,8 @@ impl Engine {
         }
     }
 
-    /// Writes that this process lives. Gives since when, in ms, the oldest row of the outbox waits that could be delivered.
-    async fn beat(&self) -> Result<Option<i64>, store::Error> {
+    /// Writes that this process lives.
+    async fn beat(&self) -> Result<Beat, store::Error> {
         let (shared, now) = (Arc::clone(&self.shared), self.shared.outside.now());
         let is_alone = self.shared.db.dialect() == Dialect::Sqlite;
         let beaten = self.shared.db.turn_until(Instant::now() + Self::DEADLINE, move |tx| {
@@ -42,19 +57,21 @@ impl Engine {
             async move {
                 let name = outbox::alive(&shared.process);
                 store::updates::lease(tx, &name, &shared.process, (now, now + SILENCE)).await?;
-                let taken = if is_alone { 0 } else { outbox::free_of_the_dead(tx, &shared.process, now).await? };
+                let mut taken = 0;
                 if !is_alone {
+                    taken = outbox::free_of_the_dead(tx, &shared.process, now).await?;
                     store::jobs::free_of_the_dead(tx, &shared.process, now, outbox::ALIVE).await?;
                 }
-                Ok((taken, outbox::waiting_since(tx, now).await?))
+                let waiting_since = outbox::waiting_since(tx, now).await?;
+                let version = if is_alone { Some(store::dues::version(tx).await?) } else { None };
+                Ok((taken, Beat { waiting_since, version }))
             }
             .boxed()
         });
-        let (taken, waiting_since) = beaten.await?;
+        let (taken, beat) = beaten.await?;
         if taken > 0 {
             tracing::info!(taken, "deliveries of another process are taken over");
-            self.shared.wake.notify_one();
         }
-        Ok(waiting_since)
+        Ok(beat)
     }
 }

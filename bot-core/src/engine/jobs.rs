@@ -18,11 +18,12 @@ use crate::file_store::KeepFault;
 use crate::job::{Piece, Wanted, Work, Workbench};
 use crate::picture::PictureFault;
 use crate::reader::Reader;
+use crate::store::dues::Kind;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{self, Error, Tx, jobs};
 
-/// How often it is looked whether a job waits that another process has begun.
-const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// The pause before it is tried again, where the database does not answer.
+const PAUSE: Duration = Duration::from_millis(500);
 /// How long a process keeps a job to itself without writing anything of it, in ms: much longer than a piece takes.
 const LEASE: i64 = 60_000;
 /// For how long whoever has a job goes on trying while the database is away: well within the lease, so that nobody has it besides.
@@ -48,31 +49,59 @@ pub(super) enum Goes {
     No,
 }
 
+/// What came of looking for jobs.
+enum Taken {
+    /// There were some.
+    Some,
+    /// None is due.
+    None,
+    /// As many are worked on as can be.
+    NoRoom,
+}
+
 impl Engine {
     pub(super) async fn run_jobs(&self) {
         while !self.shared.stop.is_cancelled() {
-            if let Err(error) = self.take_jobs().await
-                && !self.shared.vitals.is_away(&error)
-            {
-                tracing::error!(%error, "jobs could not be begun; they are tried again");
-            }
+            let taken = self.take_jobs().await;
+            let rest = async {
+                match taken {
+                    // More may be due by now.
+                    Ok(Taken::Some) => {}
+                    Ok(Taken::None) => self.until_due(Kind::Job, self.shared.net).await,
+                    // Who ends makes room, and says so.
+                    Ok(Taken::NoRoom) => tokio::time::sleep(self.shared.net).await,
+                    Err(error) => {
+                        if !self.shared.vitals.is_away(&error) {
+                            tracing::error!(%error, "jobs could not be begun; they are tried again");
+                        }
+                        tokio::time::sleep(PAUSE).await;
+                    }
+                }
+            };
             tokio::select! {
                 () = self.shared.stop.cancelled() => return,
-                () = self.shared.begun.notified() => {}
-                () = tokio::time::sleep(LOOK_EVERY) => {}
+                () = self.shared.ended.notified() => {}
+                () = rest => {}
             }
         }
     }
 
     /// Takes as many jobs as there is room for.
-    async fn take_jobs(&self) -> Result<(), Error> {
-        let now = self.shared.outside.now();
+    async fn take_jobs(&self) -> Result<Taken, Error> {
         let room = u32::try_from(self.shared.hands.available_permits()).unwrap_or(u32::MAX);
+        if room == 0 {
+            return Ok(Taken::NoRoom);
+        }
+        let dues = self.shared.db.dues();
+        dues.looks(Kind::Job);
+        let now = self.shared.outside.now();
         let mut tx = self.shared.db.read().await?;
-        let any = room > 0 && jobs::is_due(&mut tx, now).await?;
+        let first = jobs::first_due(&mut tx, now).await?;
         drop(tx);
-        if !any {
-            return Ok(());
+        let Some(first) = first else { return Ok(Taken::None) };
+        if first > now {
+            dues.hear(Kind::Job, first);
+            return Ok(Taken::None);
         }
         let shared = Arc::clone(&self.shared);
         let claimed = self.shared.db.turn(move |tx| {
@@ -84,16 +113,16 @@ impl Engine {
             .boxed()
         });
         for job in claimed.await? {
-            let Ok(hand) = Arc::clone(&self.shared.hands).acquire_owned().await else { return Ok(()) };
+            let Ok(hand) = Arc::clone(&self.shared.hands).acquire_owned().await else { return Ok(Taken::NoRoom) };
             let engine = self.clone();
             self.shared.tasks.spawn(async move {
                 engine.work_on(&job).await;
                 drop(hand);
                 // Another one may have waited for room.
-                engine.shared.begun.notify_one();
+                engine.shared.ended.notify_one();
             });
         }
-        Ok(())
+        Ok(Taken::Some)
     }
 
     /// Works on a job until it is done, fails, or the program ends.
@@ -113,7 +142,7 @@ impl Engine {
                         // The lease ends by itself.
                         return;
                     }
-                    tokio::time::sleep(LOOK_EVERY).await;
+                    tokio::time::sleep(PAUSE).await;
                 }
                 Err(error) => {
                     tracing::error!(%error, ?job, "a job failed; it is tried again");
@@ -239,7 +268,6 @@ impl Engine {
         });
         let Written { goes, command, events } = written.await?;
         self.shared.tell(began, || Activity::Job { kind: name_of(job), command, events });
-        self.shared.wake.notify_one();
         Ok(goes)
     }
 

@@ -66,10 +66,7 @@ impl Engine {
             Check::New(_) => (None, 0),
         };
         match self.checks(check, update, until).await {
-            Ok(mut went_on) => {
-                went_on.others |= outcome.others;
-                Ok(went_on)
-            }
+            Ok(went_on) => Ok(went_on),
             // It is taken away and counted already: whoever brings it once more comes to nothing.
             Err(error) if matches!(error, Error::Late | Error::Closed) || self.shared.vitals.is_away(&error) => {
                 self.asks_again(update, sessions::Command::Unchecked { name, tried_at }.into());
@@ -204,7 +201,6 @@ impl Turn<'_> {
                 if self.actor.is_asked {
                     let info = LeaseInfo { lease: 0, ..self.info() };
                     sessions::store::unasked(self.tx, self.actor.account, info).await?;
-                    self.outcome.others = true;
                     self.actor.is_asked = false;
                 }
                 None
@@ -251,10 +247,7 @@ impl Turn<'_> {
     /// Counts the try; says whether it is let through, and shows how long to wait where it is not.
     async fn is_let_through(&mut self, name: UserName, student: Option<StudentId>) -> Result<bool, Error> {
         match self.decided(&sessions::Command::Try { name, student }.into()).await? {
-            Ok(decision) => {
-                self.outcome.others |= !decision.effects.is_empty();
-                Ok(true)
-            }
+            Ok(_) => Ok(true),
             Err(refusal) => {
                 self.say(Refused::from(&refusal)).await?;
                 Ok(false)

@@ -143,7 +143,6 @@ impl Engine {
         {
             tracing::error!(%error, "what waited for the platform is tried a little later");
         }
-        self.shared.wake.notify_one();
     }
 }
 

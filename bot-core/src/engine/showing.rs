@@ -45,9 +45,6 @@ impl Engine {
     pub(super) fn brings(&self, update: &Update, mark: Mark, outcome: Outcome) {
         self.hears_who_works(&outcome);
         self.set_out(update, mark, outcome.jobs);
-        if outcome.others {
-            self.shared.wake.notify_one();
-        }
     }
 
     /// Somebody else works in an account from now on: whatever was built to be shown there is looked at again.
@@ -111,14 +108,10 @@ impl Turn<'_> {
         } else {
             store::outbox::show(self.tx, to, lane, (&screen, place), info).await?
         };
-        self.outcome.others |= self.actor.linked;
         if !is_here {
             self.outcome.reply.elsewhere = Some(screen);
         }
-        let Some(job) = job else {
-            self.outcome.others = true;
-            return Ok(());
-        };
+        let Some(job) = job else { return Ok(()) };
         self.outcome.reply.shows |= is_here && self.has_handle;
         self.outcome.jobs.push(Leased::new(job, is_here && self.has_handle));
         Ok(())
@@ -129,7 +122,6 @@ impl Turn<'_> {
         let (screen, info) = (area::erases(written.unwrap_or(self.now)), self.info());
         let (to, shown) = ((self.actor.me.id, self.actor.account), (&screen, Place::In(number)));
         let job = store::outbox::show(self.tx, to, Lane::Notice, shown, info).await?;
-        self.outcome.others |= job.is_none();
         self.outcome.jobs.extend(job.map(|job| Leased::new(job, false)));
         Ok(())
     }
@@ -140,7 +132,6 @@ impl Turn<'_> {
         let lease = if self.actor.next_at <= self.now { info.lease } else { 0 };
         let (to, shown) = ((self.actor.me.id, self.actor.account), (screen, Place::New));
         let job = store::outbox::show(self.tx, to, Lane::File, shown, LeaseInfo { lease, ..info }).await?;
-        self.outcome.others |= job.is_none();
         self.outcome.jobs.extend(job.map(|job| Leased::new(job, false)));
         self.outcome.reply.toast = Some(msg::toast_file());
         Ok(())

@@ -3,16 +3,22 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures::FutureExt;
+use futures::{FutureExt as _, StreamExt as _, stream};
+use tokio::time::Instant;
 
 use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
 use crate::area::Timer;
 use crate::reader::Reader;
+use crate::store::dues::Kind;
 use crate::store::{self, Error, Tx};
 
-/// How often it is looked whether something is due.
-const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// The pause before it is looked again, where the database does not answer.
+const PAUSE: Duration = Duration::from_millis(500);
+/// So many timers that are due are worked on beside each other: on SQLite they share a group, on a server they leave connections to others.
+const BESIDE: usize = 8;
+/// How often it is forgotten what is too old.
+const FORGET_EVERY: Duration = Duration::from_secs(3_600);
 /// For how long a process keeps a due timer to itself, in ms. Two that worked on one would do it once all the same, as
 /// it is gone with the work.
 const LEASE: i64 = 5_000;
@@ -21,52 +27,76 @@ const REMEMBER: i64 = 4 * 24 * 3_600_000;
 
 impl Engine {
     pub(super) async fn run_timers(&self) {
-        let mut looked = 0_u32;
+        let mut forgotten: Option<Instant> = None;
         // What fell due while nothing ran is done at once.
         while !self.shared.stop.is_cancelled() {
-            if let Err(error) = self.work_on_due().await
-                && !self.shared.vitals.is_away(&error)
-            {
-                tracing::error!(%error, "timers could not be worked on; they are tried again");
-            }
-            if looked.is_multiple_of(7200) {
+            let worked = self.work_on_due().await;
+            if forgotten.is_none_or(|at| at.elapsed() >= FORGET_EVERY) {
                 self.forget_old().await;
+                forgotten = Some(Instant::now());
             }
-            looked = looked.wrapping_add(1);
+            let rest = async {
+                match worked {
+                    // More may be due by now.
+                    Ok(true) => {}
+                    Ok(false) => self.until_due(Kind::Timer, self.shared.net).await,
+                    Err(error) => {
+                        if !self.shared.vitals.is_away(&error) {
+                            tracing::error!(%error, "timers could not be worked on; they are tried again");
+                        }
+                        tokio::time::sleep(PAUSE).await;
+                    }
+                }
+            };
             tokio::select! {
                 () = self.shared.stop.cancelled() => return,
-                () = tokio::time::sleep(LOOK_EVERY) => {}
+                () = rest => {}
             }
         }
     }
 
-    async fn work_on_due(&self) -> Result<(), Error> {
+    /// Works on the timers that are due; says whether there were any.
+    async fn work_on_due(&self) -> Result<bool, Error> {
+        let dues = self.shared.db.dues();
+        dues.looks(Kind::Timer);
         let now = self.shared.outside.now();
         // Reading costs no commit: most of the time nothing is due.
         let mut tx = self.shared.db.read().await?;
-        let any = store::updates::is_timer_due(&mut tx, now).await?;
+        let first = store::updates::first_timer(&mut tx, now).await?;
         drop(tx);
-        if !any {
-            return Ok(());
+        let Some(first) = first else { return Ok(false) };
+        if first > now {
+            dues.hear(Kind::Timer, first);
+            return Ok(false);
         }
         let due =
             self.shared.db.turn(move |tx| async move { store::updates::due_timers(tx, now, LEASE).await }.boxed());
-        for timer in due.await? {
-            let (shared, kind, began) = (Arc::clone(&self.shared), timer.clone(), Began::now());
-            let done = self.shared.db.turn(move |tx| {
-                let (shared, kind) = (Arc::clone(&shared), kind.clone());
-                async move { run(tx, &shared, &kind, now).await }.boxed()
-            });
-            match done.await {
-                Ok((command, events)) => {
-                    self.shared.tell(began, || Activity::Timer { kind: name_of(&timer), command, events });
-                    self.shared.wake.notify_one();
-                }
-                Err(error) if error.is_unavailable() => return Err(error),
-                Err(error) => tracing::error!(%error, ?timer, "a timer failed; it is tried again"),
+        let mut done = stream::iter(due.await?).map(|timer| self.work_on_timer(timer, now)).buffer_unordered(BESIDE);
+        let mut away = None;
+        while let Some(done) = done.next().await {
+            away = done.err().or(away);
+        }
+        away.map_or(Ok(true), Err)
+    }
+
+    /// Works on a timer that was due at a time in ms. Fails only while the database is away.
+    async fn work_on_timer(&self, timer: Timer, looked: i64) -> Result<(), Error> {
+        let (shared, kind, began) = (Arc::clone(&self.shared), timer.clone(), Began::now());
+        let done = self.shared.db.turn(move |tx| {
+            let (shared, kind) = (Arc::clone(&shared), kind.clone());
+            async move { run(tx, &shared, &kind, looked).await }.boxed()
+        });
+        match done.await {
+            Ok((command, events)) => {
+                self.shared.tell(began, || Activity::Timer { kind: name_of(&timer), command, events });
+                Ok(())
+            }
+            Err(error) if error.is_unavailable() => Err(error),
+            Err(error) => {
+                tracing::error!(%error, ?timer, "a timer failed; it is tried again");
+                Ok(())
             }
         }
-        Ok(())
     }
 
     async fn forget_old(&self) {

@@ -36,10 +36,6 @@ pub(super) struct Outcome {
     pub(super) ask: Option<ConversationId>,
     /// Rows that this process has leased as it wrote them.
     pub(super) jobs: Vec<Leased>,
-    /// Whether somebody else may have something to get.
-    pub(super) others: bool,
-    /// Whether a job was begun.
-    pub(super) begins: bool,
     /// What has to be checked outside any turn before this one can go on.
     pub(super) checks: Option<Check>,
     /// Whether a secret is to be asked for in a modal, if that can be.
@@ -125,12 +121,6 @@ impl Engine {
             again: outcome.again,
         });
         self.set_out(&seen, mark, outcome.jobs);
-        if outcome.others {
-            self.shared.wake.notify_one();
-        }
-        if outcome.begins {
-            self.shared.begun.notify_one();
-        }
         Ok(outcome.reply)
     }
 }
@@ -271,20 +261,16 @@ impl Turn<'_> {
         let (account, info) = (self.actor.account, LeaseInfo { lease: 0, ..self.info() });
         if self.actor.rests && *what != What::Left {
             store::outbox::wake(self.tx, account).await?;
-            self.outcome.others = true;
         }
         if self.actor.refused && *what != What::Left {
             store::outbox::try_again(self.tx, account).await?;
-            self.outcome.others = true;
         }
         if self.at != Where::Own {
             // Whether they can be written to in their own chat, this does not tell.
         } else if *what == What::Left {
             store::people::reach(self.tx, account, Some("blocked"), info).await?;
-            self.outcome.others = true;
         } else if self.actor.unreachable {
             store::people::reach(self.tx, account, None, info).await?;
-            self.outcome.others = true;
         }
         Ok(())
     }

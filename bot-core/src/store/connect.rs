@@ -17,6 +17,7 @@ use tokio_util::task::TaskTracker;
 
 use super::call::{Counts, Manner};
 use super::deadline::Deadline;
+use super::dues::Dues;
 use super::fault;
 use super::group::{self, Job};
 use super::notes::Notes;
@@ -39,6 +40,10 @@ pub struct Db {
     /// To the one writer of SQLite; on a server each turn has its own connection.
     jobs: Option<mpsc::Sender<Job>>,
     writer: Writer,
+    /// When the next thing falls due.
+    dues: Arc<Dues>,
+    /// Where other processes can be heard.
+    server: Option<Arc<str>>,
 }
 
 /// Which engine.
@@ -206,11 +211,13 @@ impl Db {
         let (jobs, waiting) = mpsc::channel(1024);
         let asked = Arc::default();
         let asks = || Manner::new(Dialect::Sqlite, &asked, (true, options.watch));
-        let (read, write) = (Pool::new(read, asks()), Pool::new(write, asks()));
+        // There is one process, but for the command line.
+        let dues = Arc::new(Dues::new(false, true));
+        let [read, write] = [read, write].map(|pool| Pool::new(pool, asks(), &dues));
         let waiting = (waiting, options.rounds);
         let writer = Writer::start(|notes, stop| group::write(write.clone(), waiting, notes, stop));
-        let (dialect, place, jobs) = (Dialect::Sqlite, at.place(), Some(jobs));
-        Ok(Self { dialect, place, read, asked, write, jobs, writer })
+        let (dialect, place, jobs, server) = (Dialect::Sqlite, at.place(), Some(jobs), None);
+        Ok(Self { dialect, place, read, asked, write, jobs, writer, dues, server })
     }
 
     async fn open_postgres(url: &str, options: Options) -> Result<Self, OpenError> {
@@ -221,6 +228,7 @@ impl Db {
             url.push_str("statement-cache-capacity=0");
         }
         let limits = options.statement_cache.then_some(LIMITS);
+        let server = options.statement_cache.then(|| url.as_str().into());
         // A pool tries again and again, and does not say why.
         try_once(&url, limits.unwrap_or_default()).await.map_err(|error| at.refused(&error))?;
         let pool = AnyPoolOptions::new()
@@ -241,11 +249,12 @@ impl Db {
             .await
             .map_err(|error| at.refused(&error))?;
         migrate_server(&pool, &at).await?;
-        let asked = Arc::default();
-        let write = Pool::new(pool, Manner::new(Dialect::Postgres, &asked, (options.statement_cache, options.watch)));
+        let (asked, dues) = (Arc::default(), Arc::new(Dues::new(options.statement_cache, false)));
+        let manner = Manner::new(Dialect::Postgres, &asked, (options.statement_cache, options.watch));
+        let write = Pool::new(pool, manner, &dues);
         let writer = Writer::start(|notes, stop| group::note(write.clone(), notes, stop));
         let (dialect, place, read, jobs) = (Dialect::Postgres, at.place(), write.clone(), None);
-        Ok(Self { dialect, place, read, asked, write, jobs, writer })
+        Ok(Self { dialect, place, read, asked, write, jobs, writer, dues, server })
     }
 
     /// Where it is, as it may be shown: the file, or host and port.
@@ -269,6 +278,16 @@ impl Db {
     #[must_use]
     pub fn calls(&self) -> u64 {
         self.asked.calls.load(Ordering::Relaxed)
+    }
+
+    /// When the next thing falls due.
+    pub(crate) fn dues(&self) -> &Dues {
+        &self.dues
+    }
+
+    /// The URL of the server where other processes can be heard; `None` for a file, and behind a pooler.
+    pub(super) fn server(&self) -> Option<&str> {
+        self.server.as_deref()
     }
 
     /// By what is written, and how a transaction begins that does.
@@ -399,7 +418,7 @@ impl Db {
 }
 
 /// How long a connection to a server is waited for.
-const ACQUIRED: Duration = Duration::from_secs(5);
+pub(super) const ACQUIRED: Duration = Duration::from_secs(5);
 
 const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
                        PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;";

@@ -1,11 +1,13 @@
 //! Jobs: what is worked on in pieces, and by which process.
 
+use super::dues::{self, Kind};
 use super::outbox::LeaseInfo;
 use super::{Json, Result, Tx, json, values};
 use crate::area::Job;
 
 /// Begins a job. One that is under way already looks for more to do before it ends.
 pub(crate) async fn start(tx: &mut Tx, job: &Job, now: i64) -> Result<()> {
+    tx.falls_due(Kind::Job, now);
     let sql = "INSERT INTO job (what, due, leased_by, leased_until, attempts, asked, risked) VALUES ($1, $2, '', 0, 0, 1, 0) \
                ON CONFLICT (what) DO UPDATE SET due = excluded.due, asked = job.asked + 1, risked = 0";
     tx.run(sql, values![json(job)?, now]).await
@@ -14,6 +16,16 @@ pub(crate) async fn start(tx: &mut Tx, job: &Job, now: i64) -> Result<()> {
 /// Whether a job waits for somebody to work on it; costs no commit.
 pub(crate) async fn is_due(tx: &mut Tx, now: i64) -> Result<bool> {
     tx.any("SELECT what FROM job WHERE due <= $1 AND leased_until < $1 ORDER BY due LIMIT 1", values![now]).await
+}
+
+/// Reads the first time, in ms, at which a job is due that nobody works on, or at which somebody does so no more; costs no commit.
+pub(crate) async fn first_due(tx: &mut Tx, now: i64) -> Result<Option<i64>> {
+    let sql = "SELECT MIN(at) AS at FROM ( \
+                 SELECT due AS at FROM (SELECT due FROM job WHERE due >= 0 AND leased_until < $1 ORDER BY due LIMIT 1) f \
+                 UNION ALL \
+                 SELECT leased_until + 1 FROM (SELECT leased_until FROM job WHERE leased_until > 0 AND leased_until >= $1 \
+                   ORDER BY leased_until LIMIT 1) l) j";
+    tx.one(sql, values![now]).await?.get("at")
 }
 
 /// Leases at most so many jobs, those that wait longest first. One that only a newer program knows is left to it.
@@ -55,12 +67,14 @@ pub(crate) async fn finish(tx: &mut Tx, job: &Job, process: &str, asked: i64) ->
 
 /// Gives a job back that has failed, to be gone on with at a time in ms.
 pub(crate) async fn put_off(tx: &mut Tx, job: &Job, process: &str, due: i64) -> Result<()> {
+    tx.falls_due(Kind::Job, due);
     let sql = "UPDATE job SET leased_until = 0, due = $1, attempts = attempts + 1, risked = 0 WHERE what = $2 AND leased_by = $3";
     tx.run(sql, values![due, json(job)?, process]).await
 }
 
 /// Gives a job back that has got on, at a time in ms: whatever has been due since before comes first.
 pub(crate) async fn give_way(tx: &mut Tx, job: &Job, process: &str, now: i64) -> Result<()> {
+    tx.falls_due(Kind::Job, now);
     let sql = "UPDATE job SET leased_until = 0, due = $1, risked = 0 WHERE what = $2 AND leased_by = $3";
     tx.run(sql, values![now, json(job)?, process]).await
 }
@@ -88,6 +102,7 @@ pub(crate) async fn attempts(tx: &mut Tx, job: &Job) -> Result<u32> {
 
 /// Ends the leases of a process that was restarted.
 pub(crate) async fn free(tx: &mut Tx, process: &str) -> Result<()> {
+    tx.falls_due(Kind::Job, dues::NOW);
     tx.run("UPDATE job SET leased_until = 0 WHERE leased_until > 0 AND leased_by = $1", values![process]).await
 }
 
@@ -95,7 +110,11 @@ pub(crate) async fn free(tx: &mut Tx, process: &str) -> Result<()> {
 pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64, alive: &str) -> Result<u64> {
     let sql = "UPDATE job SET leased_until = 0 WHERE leased_until > 0 AND leased_until >= $1 AND leased_by <> $2 \
                AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || job.leased_by AND until >= $1)";
-    tx.count(sql, values![now, process, alive]).await
+    let freed = tx.count(sql, values![now, process, alive]).await?;
+    if freed > 0 {
+        tx.falls_due(Kind::Job, now);
+    }
+    Ok(freed)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod accounts;
 mod destination;
 mod jobs;
 mod limits;
+mod next;
 mod past;
 mod refused;
 mod shown;
@@ -12,11 +13,12 @@ pub(crate) use accounts::{leave, reroute};
 pub use destination::{Destination, Standing};
 pub(crate) use destination::{destination, moved, standing, whose};
 pub(crate) use jobs::{
-    ALIVE, alive, comes_back, free, free_of_the_dead, give_up, in_vain, is_any_due, leave_for_later, postpone,
-    put_back, ready, release, set_aside, stand_back, step_aside, take, take_back, waiting_since,
+    ALIVE, alive, comes_back, free, free_of_the_dead, give_up, in_vain, leave_for_later, postpone, put_back, ready,
+    release, set_aside, stand_back, step_aside, take, take_back, waiting_since,
 };
 pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{CHAT_BURST, PER_CHAT, book, hold, rest, wake, wake_all};
+pub(crate) use next::{first_due, next};
 pub(crate) use past::{about, end_of, end_of_seen, end_of_students, replace, shown_to};
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};
@@ -27,6 +29,7 @@ use sha2::{Digest, Sha256};
 
 use accounts::NOTIFIED;
 
+use super::dues::Kind;
 use super::{Error, Sql, Tx, Value, json, values};
 use crate::area::{self, Screen};
 use crate::decision::{Topic, When, Whom};
@@ -185,6 +188,11 @@ async fn put(
         screen.subject(person),
     ];
     let rows = tx.rows(upsert, values).await?;
+    for row in &rows {
+        if row.get::<i64>("leased_until")? <= info.now {
+            tx.falls_due(Kind::Row, info.now);
+        }
+    }
     for row in rows {
         if row.get::<AccountId>("account_id")? == account {
             // A row that was there keeps its place in the order.
@@ -333,6 +341,7 @@ fn held_in(whom: Whom) -> Option<(i64, &'static str)> {
 /// What is held for somebody goes out at this time, in ms.
 pub(super) async fn release_held(tx: &mut Tx, whom: Whom, due: i64) -> Result<(), Error> {
     let Some((of, accounts)) = held_in(whom) else { return Ok(()) };
+    tx.falls_due(Kind::Row, due);
     let sql = format!("UPDATE outbox SET due = $2 WHERE lane = 3 AND {accounts}");
     tx.run(Sql::composed(sql), values![of, due]).await
 }
@@ -370,6 +379,7 @@ pub async fn repair(tx: &mut Tx, subject: i64, info: LeaseInfo<'_>) -> Result<()
     // on a new message that makes a record of it: that one knows the newest copy only, as it was when it set out. It goes first, and
     // what is a record by then is left alone.
     // What is held stays so.
+    tx.falls_due(Kind::Row, info.now);
     let sql = "UPDATE outbox SET generation = $1, due = CASE WHEN lane = 3 THEN due ELSE $2 END WHERE subject = $3";
     tx.run(sql, values![info.ord, info.now, subject]).await?;
     tx.run(REPAIR, values![info.ord, info.now, subject]).await?;
@@ -435,6 +445,7 @@ async fn write_to(
            due = CASE WHEN excluded.lane = 3 AND outbox.lane <> 3 THEN outbox.due ELSE excluded.due END, \
            lane = CASE WHEN outbox.lane = 3 THEN excluded.lane ELSE outbox.lane END"
     );
+    tx.falls_due(Kind::Row, due.at);
     let mut values = values![json(screen)?, info.ord, due.at, subject, due.lane];
     values.extend(of.map(Value::from));
     tx.run(Sql::composed(sql), values).await?;

@@ -9,10 +9,12 @@ use sqlx::any::AnyConnectOptions;
 use sqlx::{Any, AnyConnection, AnyPool, Connection as _, Row as _, Transaction};
 
 use super::call::{self, Manner, Told, Wanted};
+use super::dues::{Dues, Firsts, Kind};
+use super::listen::TELL;
 use super::locks::Lock;
 use super::round::Seat;
 use super::statement::Statement;
-use super::{Error, Result, Row, Sql, Value};
+use super::{Error, Result, Row, Sql, Value, values};
 
 /// One transaction. It is rolled back unless it is committed.
 pub struct Tx {
@@ -24,6 +26,9 @@ pub struct Tx {
     /// Whether something was erased of which no byte shall stay, and where that is noted once it is written.
     wipes: bool,
     to_wipe: Arc<AtomicBool>,
+    /// What it makes due, and who hears of that once it is written.
+    makes_due: Firsts,
+    dues: Arc<Dues>,
 }
 
 /// How statements reach the database.
@@ -41,11 +46,13 @@ pub(super) struct Pool {
     manner: Manner,
     /// Whether the log holds what was erased.
     to_wipe: Arc<AtomicBool>,
+    /// Hears what falls due.
+    dues: Arc<Dues>,
 }
 
 impl Pool {
-    pub(super) fn new(connections: AnyPool, manner: Manner) -> Self {
-        Self { connections, manner, to_wipe: Arc::default() }
+    pub(super) fn new(connections: AnyPool, manner: Manner, dues: &Arc<Dues>) -> Self {
+        Self { connections, manner, to_wipe: Arc::default(), dues: Arc::clone(dues) }
     }
 
     pub(super) async fn close(&self) {
@@ -95,17 +102,18 @@ impl Tx {
             Ok(inner) => inner,
             Err(error) => return Err(cause(error, &pool.connections.connect_options()).await.into()),
         };
-        Ok(Self::by(Way::Own(inner), &pool.manner, &pool.to_wipe))
+        Ok(Self::by(Way::Own(inner), &pool.manner, (&pool.to_wipe, &pool.dues)))
     }
 
-    fn by(way: Way, manner: &Manner, to_wipe: &Arc<AtomicBool>) -> Self {
-        let (manner, to_wipe) = (manner.clone(), Arc::clone(to_wipe));
-        Self { way, manner, statements: 0, waiting: Vec::new(), wipes: false, to_wipe }
+    fn by(way: Way, manner: &Manner, (to_wipe, dues): (&Arc<AtomicBool>, &Arc<Dues>)) -> Self {
+        let (manner, to_wipe, dues) = (manner.clone(), Arc::clone(to_wipe), Arc::clone(dues));
+        let (waiting, makes_due) = (Vec::new(), Firsts::default());
+        Self { way, manner, statements: 0, waiting, wipes: false, to_wipe, makes_due, dues }
     }
 
     /// A seat in this transaction: what is asked there is asked by it.
     pub(super) fn seated(&self, seat: Seat) -> Self {
-        Self::by(Way::Seat(seat), &self.manner, &self.to_wipe)
+        Self::by(Way::Seat(seat), &self.manner, (&self.to_wipe, &self.dues))
     }
 
     /// Locks a subject against the turns that run beside this one: waits until that of them has ended which has the lock. Says whether none
@@ -265,15 +273,27 @@ impl Tx {
         self.wipes = true;
     }
 
+    /// Something falls due at a time in ms: who works on it hears so once that is written.
+    pub(crate) fn falls_due(&mut self, kind: Kind, at: i64) {
+        self.makes_due.add(kind, at);
+    }
+
     /// What was done in these seats is done in this transaction.
     pub(super) fn takes_over(&mut self, seats: &[Self]) {
         self.wipes |= seats.iter().any(|seat| seat.wipes);
+        seats.iter().for_each(|seat| self.makes_due.join(&seat.makes_due));
     }
 
     pub(super) async fn commit(mut self) -> Result<()> {
         self.settle().await?;
+        if let Some(told) = self.dues.told(&self.makes_due) {
+            self.run(TELL, values![told]).await?;
+        }
         if let Way::Own(own) = self.way {
-            own.commit().await?;
+            let committed = own.commit().await;
+            // Where that failed, it may be written all the same.
+            self.dues.hear_all(&self.makes_due);
+            committed?;
         }
         if self.wipes {
             self.to_wipe.store(true, Ordering::Relaxed);

@@ -1,5 +1,6 @@
 //! What came in: updates seen, dead letters, timers and leases, and where their holders left off.
 
+use super::dues::Kind;
 use super::{Json, Lock, Result, Row, Tx, Value, json, tally, values};
 use crate::area::{self, Timer};
 use crate::domain::Cap;
@@ -83,6 +84,7 @@ pub(crate) async fn timers_after(tx: &mut Tx, now: i64) -> Result<Vec<(Timer, i6
 }
 
 pub(crate) async fn set_timer(tx: &mut Tx, what: &Timer, due: i64) -> Result<()> {
+    tx.falls_due(Kind::Timer, due);
     let sql = "INSERT INTO timer (what, due, leased_until) VALUES ($1, $2, 0) \
                ON CONFLICT (what) DO UPDATE SET due = excluded.due, leased_until = 0";
     tx.run(sql, values![json(what)?, due]).await
@@ -90,6 +92,7 @@ pub(crate) async fn set_timer(tx: &mut Tx, what: &Timer, due: i64) -> Result<()>
 
 /// The same, where one that is set for an earlier time stays: what is due already, and is not worked on yet, does not come later.
 pub(crate) async fn set_timer_by(tx: &mut Tx, what: &Timer, due: i64) -> Result<()> {
+    tx.falls_due(Kind::Timer, due);
     let sql = "INSERT INTO timer (what, due, leased_until) VALUES ($1, $2, 0) \
                ON CONFLICT (what) DO UPDATE SET due = CASE WHEN timer.due < excluded.due THEN timer.due ELSE excluded.due END";
     tx.run(sql, values![json(what)?, due]).await
@@ -119,11 +122,16 @@ pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<Timer>>
     Ok(due)
 }
 
-/// Whether a timer is due; costs no commit.
-pub(crate) async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool> {
-    // Without an order, PostgreSQL would look for the first one from the beginning of the table, which none may be.
-    let sql = "SELECT what FROM timer WHERE due <= $1 AND leased_until < $1 ORDER BY due LIMIT 1";
-    tx.any(sql, values![now]).await
+/// Reads the first time, in ms, at which a timer is due that nobody works on, or at which somebody does so no more; costs no commit.
+pub(crate) async fn first_timer(tx: &mut Tx, now: i64) -> Result<Option<i64>> {
+    // Without an order, PostgreSQL would look for the first one from the beginning of the table, which none may be. What is worked on is
+    // due, and stands before all else.
+    let sql = "SELECT MIN(at) AS at FROM ( \
+                 SELECT due AS at FROM (SELECT due FROM timer WHERE due >= 0 AND leased_until < $1 ORDER BY due LIMIT 1) f \
+                 UNION ALL \
+                 SELECT leased_until + 1 FROM (SELECT leased_until FROM timer WHERE due <= $1 ORDER BY due LIMIT 50) l \
+                 WHERE leased_until >= $1) t";
+    tx.one(sql, values![now]).await?.get("at")
 }
 
 /// Takes or renews a lease; says whether this holder has it now.

@@ -26,7 +26,8 @@ use crate::story::{approves, is_approval, play_up_to_an_offer};
 type Cost = (u32, u32);
 
 /// What each kind may cost, on SQLite and on PostgreSQL. A figure becomes smaller, or there is a reason. Where several people are told,
-/// or a job is done in pieces, how much is done together is left to chance: there the figure leaves some room.
+/// or a job is done in pieces, how much is done together is left to chance: there the figure leaves some room. On PostgreSQL a turn that
+/// sets a timer or begins a job tells the other processes so.
 const MOST: [(&str, [Cost; 2]); 11] = [
     ("a typed answer", [(5, 2), (5, 2)]),
     ("a tick", [(5, 2), (5, 2)]),
@@ -34,18 +35,18 @@ const MOST: [(&str, [Cost; 2]); 11] = [
     ("a press that shows the questions", [(5, 2), (5, 2)]),
     ("a press that shows Home", [(15, 3), (15, 3)]),
     ("a typed command", [(4, 2), (4, 2)]),
-    ("a decision with news for others", [(30, 85), (30, 85)]),
-    ("a decision that can be taken back", [(19, 65), (19, 65)]),
-    ("taking it back", [(19, 65), (19, 65)]),
-    ("a timer that makes it final", [(0, 90), (0, 90)]),
-    ("a file, and the job that keeps it", [(28, 180), (28, 180)]),
+    ("a decision with news for others", [(30, 85), (30, 87)]),
+    ("a decision that can be taken back", [(19, 65), (19, 67)]),
+    ("taking it back", [(19, 65), (19, 67)]),
+    ("a timer that makes it final", [(0, 90), (0, 92)]),
+    ("a file, and the job that keeps it", [(28, 180), (28, 184)]),
 ];
 
 /// How the statements begin by which an engine looks for what is to be done; the last one follows its sign that it lives.
-const LOOKS: [&str; 4] = [
-    "SELECT due FROM (SELECT due FROM outbox WHERE lane <= 0",
-    "SELECT what FROM timer WHERE due",
-    "SELECT what FROM job WHERE due",
+pub(crate) const LOOKS: [&str; 4] = [
+    "SELECT MIN(at) AS at FROM (SELECT due AS at, 0 AS n FROM (SELECT due FROM outbox",
+    "SELECT MIN(at) AS at FROM ( SELECT due AS at FROM (SELECT due FROM timer",
+    "SELECT MIN(at) AS at FROM ( SELECT due AS at FROM (SELECT due FROM job",
     "SELECT MIN(due) AS due FROM (",
 ];
 /// How often something is measured that can be repeated.

@@ -8,13 +8,16 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bot_core::area::{Command, Screen};
+use bot_core::areas::authorities::store::channels;
 use bot_core::areas::projects::Group;
 use bot_core::areas::{contacts, help, people, projects, told};
 use bot_core::conversation::Action;
-use bot_core::domain::ProjectId;
+use bot_core::domain::{AccountId, AuthorityId, PersonId, ProjectId};
 use bot_core::engine::{Outside as _, Setup, System};
+use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Dialect, Options, Sql, Value};
+use bot_core::text::Locale;
 use bot_core::update::What;
 use bot_core::wire::{Page, Words};
 use futures::FutureExt;
@@ -224,6 +227,40 @@ async fn what_waits_in_vain_steps_aside_and_comes_at_once_when_its_reader_return
         play.does("marco", What::Returned).await;
         let is_told = || play.chats.all("marco").iter().any(|(_, view)| shown(view).contains("Ana Nube"));
         until("he is told", is_told).await;
+        play.end().await;
+    })
+    .await;
+}
+
+/// The operator binds a channel to the authority of Spain.
+async fn binds(play: &Play, channel: &'static str) {
+    let now = play.now();
+    let bound = play.engine.db().turn(move |tx| {
+        async move {
+            let (to, fresh) = ((AuthorityId(1), Locale::english()), (PersonId(77), AccountId(78)));
+            channels::bind(tx, (Platform::Telegram, channel), to, fresh, now).await
+        }
+        .boxed()
+    });
+    bound.await.expect("it is bound");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_in_vain_for_a_channel_comes_once_it_is_bound_again() {
+    on_each("what_waits_in_vain_for_a_channel", async |url| {
+        let play = Play::on(&url).await;
+        set_up(&play).await;
+        play.opens("eva", "spain").await;
+        binds(&play, "channel").await;
+        play.chats.close("channel");
+        fill_in(&play, "ana").await;
+        sends(&play, "ana").await;
+        let reached = "SELECT id FROM account WHERE external_id = 'channel/channel' AND unreachable_at IS NULL";
+        play.until_none("a channel that takes messages", reached).await;
+        play.until_none("something in the way", IN_THE_WAY).await;
+        play.chats.open("channel");
+        binds(&play, "channel").await;
+        until("it is told", || !play.chats.is_empty("channel")).await;
         play.end().await;
     })
     .await;

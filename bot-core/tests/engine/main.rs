@@ -2,6 +2,7 @@
 
 mod accounts;
 mod archive;
+mod asleep;
 mod calls;
 mod carried;
 mod carry;
@@ -120,7 +121,7 @@ async fn an_answer_and_its_delivery_cost_little_in_all() {
             play.says_unseen("ana", &"Nube ".repeat(100 + nth)).await;
             tokio::time::sleep(Duration::from_millis(150)).await;
             all.push(play.engine.db().statements() - before);
-            // Twice a second it is looked for what is due: those looks fall into some of them.
+            // The sign of life that a process gives every few seconds falls into some of them.
             if all.last() <= Some(&8) {
                 break;
             }

@@ -234,6 +234,7 @@ impl Play {
     /// Lets time pass, in ms, or sets the clock back.
     pub(crate) fn later(&self, by: i64) {
         self.clock.1.fetch_add(by, Ordering::SeqCst);
+        self.engine.look_again();
     }
 
     /// The time, in ms, by the clock that the engine goes by.
@@ -245,6 +246,7 @@ impl Play {
     pub(crate) async fn stores(&self, sql: &'static str) {
         let stored = self.engine.db().turn(move |tx| async move { tx.run(sql, Vec::new()).await }.boxed());
         stored.await.expect("the database is there");
+        self.engine.look_again();
     }
 
     /// Whether a row is stored that fulfils a condition.

@@ -57,7 +57,7 @@ async fn a_screen_is_delivered_without_being_read_again() {
             play.does_unseen("ana", press(screen, Some(number))).await;
             tokio::time::sleep(Duration::from_millis(150)).await;
             all.push(play.engine.db().statements() - before - u64::from(play.engine.last_turn_statements()));
-            // Twice a second it is looked for what is due: those looks fall into some of them.
+            // The sign of life that a process gives every few seconds falls into some of them.
             if all.last() <= Some(&3) {
                 break;
             }

@@ -84,8 +84,8 @@ pub(crate) struct Work {
 }
 
 impl Work {
-    /// Waits until nothing is to be done or sent any more, and nothing was heard of the bot for a while. It looks for what is due
-    /// twice a second, and a busy machine may be slower than that.
+    /// Waits until nothing is to be done or sent any more, and nothing was heard of the bot for a while: a busy machine may be quiet in the
+    /// middle of something.
     pub(crate) async fn rests(&self) {
         let rests = async {
             loop {
@@ -162,6 +162,7 @@ impl Place {
     pub(crate) async fn later(&self, minutes: i64) {
         self.work.rests().await;
         self.clock.advance(minutes);
+        self.engine.look_again();
         self.work.rests().await;
     }
 

@@ -4,6 +4,7 @@
 use super::LeaseInfo;
 use crate::area;
 use crate::domain::{AccountId, ConversationId, PersonId};
+use crate::store::dues::Kind;
 use crate::store::{Error, Sql, Tx, json, values};
 
 /// The account that gets the notices of whoever has account `a`, as SQL: the chosen one, else the one used last; one
@@ -32,6 +33,7 @@ pub(crate) async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, info
     );
     let rerouted = tx.count(Sql::composed(sql), values![person, gone, info.ord, info.now]).await?;
     if rerouted > 0 {
+        tx.falls_due(Kind::Row, info.now);
         let sql = format!("DELETE FROM outbox WHERE lane IN (1, 3) AND number IS NULL AND account_id IN {LEFT}");
         tx.run(Sql::composed(sql), values![person, gone]).await?;
     }
@@ -45,6 +47,7 @@ pub(crate) async fn leave(
     here: AccountId,
     info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, info.now);
     let home = json(&area::home())?;
     let sql = "\
         INSERT INTO outbox \

@@ -6,6 +6,7 @@ use super::{DeliveryJob, Lane, LeaseInfo, lane_of};
 use crate::area::{self, Screen};
 use crate::domain::AccountId;
 use crate::platform::Platform;
+use crate::store::dues::{self, Kind};
 use crate::store::{Error, Row, Sql, Tx, Value, json, unjson, values};
 
 /// How many rows of a platform and lane are taken at most.
@@ -25,7 +26,7 @@ pub struct Share {
 const ANSWERS: &str = "lane <= 0";
 const NOTICES: &str = "lane IN (1, 3)";
 const FILES: &str = "lane = 2";
-const ALL: [&str; 3] = [ANSWERS, NOTICES, FILES];
+pub(super) const ALL: [&str; 3] = [ANSWERS, NOTICES, FILES];
 
 /// What stands before a row in its lane `o`: whatever of the lane is older.
 const SAME: &str = "e.lane = o.lane";
@@ -48,7 +49,7 @@ const FRONT: u32 = 200;
 const ASIDE: i64 = 3_600_000;
 
 /// One statement for each of these kinds of rows, all of them as one: each goes along its own index.
-fn each(kinds: &[&str], one: impl Fn(&str) -> String) -> String {
+pub(super) fn each(kinds: &[&str], one: impl Fn(&str) -> String) -> String {
     kinds.iter().map(|kind| one(kind)).collect::<Vec<_>>().join(" UNION ALL ")
 }
 
@@ -181,18 +182,6 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
     take(tx, info, &ready).await
 }
 
-/// Whether anything is due; costs no commit.
-pub(crate) async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
-    // Without an order, PostgreSQL would look for the first one from the beginning of the table, which none may be.
-    let one = |kind: &str| {
-        format!(
-            "SELECT due FROM (SELECT due FROM outbox WHERE {kind} AND due <= $1 AND leased_until < $1 AND refused <> generation \
-             ORDER BY due LIMIT 1) f"
-        )
-    };
-    tx.any(Sql::composed(each(&ALL, one)), values![now]).await
-}
-
 /// Reads the accounts that cannot be reached and for which something is due, as far as it is among what has been due longest.
 pub(crate) async fn in_vain(tx: &mut Tx, now: i64) -> Result<Vec<AccountId>, Error> {
     let is_away = of_account("a.unreachable_at IS NOT NULL");
@@ -227,6 +216,7 @@ pub(crate) async fn step_aside(tx: &mut Tx, accounts: &[AccountId], now: i64) ->
 
 /// What has stepped aside for an account is due.
 pub(crate) async fn comes_back(tx: &mut Tx, account: AccountId, now: i64) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, now);
     let sql = "UPDATE outbox SET due = $1 WHERE account_id = $2 AND due > $1 AND lane IN (-1, 0, 1, 2)";
     tx.run(sql, values![now, account]).await
 }
@@ -255,6 +245,7 @@ fn screen_of(stored: &str) -> Screen {
 
 /// Ends the leases of a process that was restarted.
 pub(crate) async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, dues::NOW);
     tx.run("UPDATE outbox SET leased_until = 0 WHERE leased_until > 0 AND leased_by = $1", values![process]).await?;
     Ok(())
 }
@@ -271,17 +262,23 @@ pub(crate) const ALIVE: &str = "alive:";
 pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {
     let sql = "UPDATE outbox SET leased_until = 0 WHERE leased_until > 0 AND leased_until >= $1 AND leased_by <> $2 \
                AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || outbox.leased_by AND until >= $1)";
-    tx.count(sql, values![now, process, ALIVE]).await
+    let freed = tx.count(sql, values![now, process, ALIVE]).await?;
+    if freed > 0 {
+        tx.falls_due(Kind::Row, now);
+    }
+    Ok(freed)
 }
 
 /// Leaves a row to be tried again: it was tried, and may have arrived.
 pub(crate) async fn leave_for_later(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, dues::NOW);
     tx.run("UPDATE outbox SET leased_until = 0 WHERE account_id = $1 AND slot = $2", values![job.account, &job.slot])
         .await
 }
 
 /// Leaves a row to be tried again at a time in ms. Nothing else waits for it.
 pub(crate) async fn postpone(tx: &mut Tx, job: &DeliveryJob, until: i64) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, dues::NOW);
     let sql = "UPDATE outbox SET leased_until = 0, due = CASE WHEN generation = $1 THEN $2 ELSE due END \
                WHERE account_id = $3 AND slot = $4";
     tx.run(sql, values![job.generation, until, job.account, &job.slot]).await
@@ -289,6 +286,7 @@ pub(crate) async fn postpone(tx: &mut Tx, job: &DeliveryJob, until: i64) -> Resu
 
 /// Puts a row back that was leased and certainly not sent.
 pub(crate) async fn put_back(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, dues::NOW);
     let sql = "UPDATE outbox SET leased_until = 0, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END \
                WHERE account_id = $1 AND slot = $2";
     tx.run(sql, values![job.account, &job.slot]).await
@@ -296,6 +294,7 @@ pub(crate) async fn put_back(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error
 
 /// Puts such a row back until a time in ms: what waits behind it goes first. What changed in between is due already.
 pub(crate) async fn stand_back(tx: &mut Tx, job: &DeliveryJob, until: i64) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, dues::NOW);
     let sql = "UPDATE outbox SET leased_until = 0, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END, \
                  due = CASE WHEN generation = $1 THEN $2 ELSE due END WHERE account_id = $3 AND slot = $4";
     tx.run(sql, values![job.generation, until, job.account, &job.slot]).await
@@ -310,12 +309,14 @@ pub(crate) async fn set_aside(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Erro
 
 /// Puts whatever was set aside for an account into its lane again.
 pub(crate) async fn release(tx: &mut Tx, account: AccountId, now: i64) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, now);
     tx.run("UPDATE outbox SET lane = lane - 10, due = $1 WHERE account_id = $2 AND lane >= 9", values![now, account])
         .await
 }
 
-/// Gives a row up: it is needless. A change in between is tried.
+/// Gives a row up: it is needless. What waits behind it goes; a change in between is tried.
 pub(crate) async fn give_up(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, dues::NOW);
     let sql = "DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3";
     let gone = tx.count(sql, values![job.account, &job.slot, job.generation]).await?;
     if gone == 0 {

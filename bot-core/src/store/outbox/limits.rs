@@ -3,6 +3,7 @@
 
 use crate::domain::AccountId;
 use crate::platform::Platform;
+use crate::store::dues::{self, Kind};
 use crate::store::{Error, Tx, values};
 
 /// A chat gets a message in this time, after a burst of as many as fit into the next (docs/platforms.md, "Limits side by
@@ -12,6 +13,7 @@ pub(crate) const CHAT_BURST: i64 = 3000;
 
 /// Lets nothing be sent to a chat before a time in ms.
 pub(crate) async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, until);
     tx.run("UPDATE account SET next_at = $1 WHERE id = $2 AND next_at < $1", values![until, account]).await?;
     Ok(())
 }
@@ -19,16 +21,18 @@ pub(crate) async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<
 /// A delivery has failed: nothing more is tried in that chat before a time in ms, unless the person does something or the
 /// platform was away and is back.
 pub(crate) async fn rest(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, until);
     tx.run("UPDATE account SET rests_until = $1 WHERE id = $2", values![until, account]).await
 }
 
 /// Whatever waits for an account is due.
 pub(crate) async fn wake(tx: &mut Tx, account: AccountId) -> Result<(), Error> {
-    rest(tx, account, 0).await
+    rest(tx, account, dues::NOW).await
 }
 
 /// Whatever waits for a platform is due: it is back.
 pub(crate) async fn wake_all(tx: &mut Tx, platform: Platform) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, dues::NOW);
     let sql = "UPDATE account SET rests_until = 0 WHERE platform = $1 AND rests_until > 0";
     tx.run(sql, values![platform.as_str()]).await
 }

@@ -3,6 +3,7 @@
 use super::LeaseInfo;
 use crate::area::Screen;
 use crate::domain::{AccountId, StudentId};
+use crate::store::dues::Kind;
 use crate::store::{Error, Sql, Tx, Value, json, unjson, values};
 
 /// The messages of an account that a student has seen show something else from now on.
@@ -91,6 +92,7 @@ async fn become_other(
     by: &Screen,
     info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, info.now);
     let (first, by) = (values.len() + 1, json(by)?);
     let [ord, now, screen] = [first, first + 1, first + 2].map(|number| format!("${number}"));
     let sql = format!(

@@ -3,6 +3,7 @@
 
 use super::{DeliveryJob, leave_for_later};
 use crate::domain::AccountId;
+use crate::store::dues::{self, Kind};
 use crate::store::{Error, Row, Tx, values};
 
 /// A message that a platform refuses.
@@ -18,8 +19,9 @@ pub struct Refused {
     pub why: String,
 }
 
-/// Keeps a row that its platform refuses; what changed in between is tried.
+/// Keeps a row that its platform refuses; what waits behind it goes, and what changed in between is tried.
 pub(crate) async fn keep(tx: &mut Tx, job: &DeliveryJob, why: &str) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, dues::NOW);
     let sql = "UPDATE outbox SET refused = generation, refused_why = $1, leased_until = 0, attempts = 0 \
                WHERE account_id = $2 AND slot = $3 AND generation = $4";
     if tx.count(sql, values![why, job.account, &job.slot, job.generation]).await? == 0 {
@@ -30,6 +32,7 @@ pub(crate) async fn keep(tx: &mut Tx, job: &DeliveryJob, why: &str) -> Result<()
 
 /// Whatever was refused in an account is tried again.
 pub(crate) async fn try_again(tx: &mut Tx, account: AccountId) -> Result<(), Error> {
+    tx.falls_due(Kind::Row, dues::NOW);
     tx.run("UPDATE outbox SET refused = 0 WHERE account_id = $1 AND refused = generation", values![account]).await
 }
 
@@ -57,6 +60,7 @@ fn refused_of(row: &Row) -> Result<Refused, Error> {
 /// # Errors
 /// When the database fails.
 pub async fn retry(tx: &mut Tx, id: i64) -> Result<bool, Error> {
+    tx.falls_due(Kind::Row, dues::NOW);
     let sql = "UPDATE outbox SET refused = 0 WHERE generation = $1 AND refused = generation";
     Ok(tx.count(sql, values![id]).await? > 0)
 }
