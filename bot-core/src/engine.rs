@@ -4,6 +4,7 @@
 //! `showing`, delivering in `courier` and `prepare`; rules are the areas'.
 
 mod act;
+mod answered;
 mod circuit;
 mod clock;
 mod courier;

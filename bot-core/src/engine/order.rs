@@ -8,6 +8,9 @@
 //! nobody waits, overtakes nothing. Nor does a record: what somebody has pressed in a message above stays there. An answer that the
 //! bot itself shows in a message has one row with the message's repair, and waits where that is on its way.
 //!
+//! An answer that has failed is tried again, and one that has changed on its way goes out once more. Neither is written over what somebody has
+//! pressed in its message since: which answer was the newest there is remembered when nothing is on its way any more (`answered`).
+//!
 //! All this is the order of one process. Of another one it is known that an answer is on its way: until that is noted no process takes a
 //! repair of its message (`claim` in `store/outbox/jobs.rs`).
 //!
@@ -20,6 +23,7 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 
+use super::answered::{Answered, Newest};
 use crate::domain::AccountId;
 
 /// How long one waits for the one before it: a platform waits for a first answer, and not for long
@@ -86,6 +90,12 @@ struct Turn {
 }
 
 impl Turn {
+    /// Where nobody is on the way, and this is remembered of what was.
+    fn new(line: Line, newest: Newest) -> Self {
+        let places = Arc::new(Semaphore::new(line.width()));
+        Self { places, out: Mutex::new(Out { newest, ..Out::default() }), noted: Notify::new() }
+    }
+
     fn out(&self) -> MutexGuard<'_, Out> {
         self.out.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -111,8 +121,8 @@ struct Out {
     on_the_way: BTreeSet<u64>,
     /// Which of them are not noted, whether or not they have arrived.
     not_noted: BTreeSet<u64>,
-    /// The newest answer among all of them, by its generation.
-    answer: i64,
+    /// The newest answer that ever has.
+    newest: Newest,
     /// Which of them was the last answer.
     answered: u64,
 }
@@ -132,8 +142,13 @@ impl Out {
 /// What wants to set out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Somebody waits for it: its generation.
-    Answer(i64),
+    /// Somebody waits for it.
+    Answer {
+        /// In which generation they have asked for it.
+        asked: i64,
+        /// When, by the platform's clock in ms; `None` where nobody says.
+        pressed: Option<i64>,
+    },
     /// Nobody does: a message shows anew what it shows already.
     Repair,
     /// Nor for this: a message above becomes a record of what goes on below it.
@@ -145,7 +160,7 @@ pub(super) enum Kind {
 pub(super) enum SetsOut {
     /// It does, and nothing else is on its way there.
     Alone,
-    /// It does, though something older is on its way there still.
+    /// It does, though something older is on its way there still, or may be.
     Overtaking,
     /// Something newer has set out meanwhile.
     TooLate,
@@ -154,6 +169,8 @@ pub(super) enum SetsOut {
 /// Who is on the way.
 pub(super) struct Order {
     turns: Mutex<HashMap<Key, Arc<Turn>>>,
+    /// The newest answers of messages into which nothing is on its way.
+    answered: Mutex<Answered>,
     /// How often anything has arrived.
     now: AtomicU64,
     /// What has arrived at these accounts.
@@ -163,7 +180,7 @@ pub(super) struct Order {
 impl Default for Order {
     fn default() -> Self {
         let last = [const { Last { now: AtomicU64::new(0), generation: AtomicI64::new(0) } }; MARKS];
-        Self { turns: Mutex::default(), now: AtomicU64::new(0), last }
+        Self { turns: Mutex::default(), answered: Mutex::default(), now: AtomicU64::new(0), last }
     }
 }
 
@@ -177,6 +194,8 @@ pub(super) struct Going<'a> {
     before: u64,
     /// Which of them it is, once it has.
     nth: Option<u64>,
+    /// Whether something newer had set out by the time at which it has arrived.
+    overtaken: Option<bool>,
 }
 
 impl Order {
@@ -215,12 +234,17 @@ impl Order {
     }
 
     fn in_line(&self, key: Key) -> Going<'_> {
-        let new = || {
-            let places = Arc::new(Semaphore::new(key.1.width()));
-            Arc::new(Turn { places, out: Mutex::default(), noted: Notify::new() })
-        };
+        let new = || Arc::new(Turn::new(key.1, self.newest(key)));
         let turn = Arc::clone(self.turns().entry(key).or_insert_with(new));
-        Going { order: self, key, turn: Some(turn), held: None, before: 0, nth: None }
+        Going { order: self, key, turn: Some(turn), held: None, before: 0, nth: None, overtaken: None }
+    }
+
+    /// What is remembered of a line in which nobody is.
+    fn newest(&self, key: Key) -> Newest {
+        match key.1 {
+            Line::In(number) => self.answered().newest((key.0, number)),
+            Line::About(_) | Line::Menu | Line::Chat => Newest::default(),
+        }
     }
 
     /// Where the order stands.
@@ -253,6 +277,10 @@ impl Order {
     fn turns(&self) -> MutexGuard<'_, HashMap<Key, Arc<Turn>>> {
         self.turns.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn answered(&self) -> MutexGuard<'_, Answered> {
+        self.answered.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Going<'_> {
@@ -282,18 +310,20 @@ impl Going<'_> {
         let before = self.before;
         let Some(mut out) = self.out() else { return SetsOut::Alone };
         let is_too_late = match kind {
-            Kind::Answer(generation) => out.answer > generation,
+            Kind::Answer { asked, .. } => out.newest.asked > asked,
             Kind::Repair => !out.is_as_it_was(before),
             Kind::Record => out.answered > before,
         };
         if is_too_late {
             return SetsOut::TooLate;
         }
-        let is_alone = out.on_the_way.is_empty();
+        let mut is_alone = out.on_the_way.is_empty();
         out.count += 1;
         let nth = out.count;
-        if let Kind::Answer(generation) = kind {
-            (out.answer, out.answered) = (generation, nth);
+        if let Kind::Answer { asked, pressed } = kind {
+            // Who presses before the answer to another press is there has pressed twice at once: the two may cross on their way.
+            is_alone &= pressed.is_none_or(|pressed| pressed >= out.newest.handed);
+            (out.newest.asked, out.answered) = (asked, nth);
         }
         out.on_the_way.insert(nth);
         out.not_noted.insert(nth);
@@ -302,16 +332,20 @@ impl Going<'_> {
         if is_alone { SetsOut::Alone } else { SetsOut::Overtaking }
     }
 
-    /// It has arrived: what sets out from now on comes after it. It keeps its place until it is noted.
-    pub(super) fn arrives(&mut self) {
-        if let Some((mut out, nth)) = self.out().zip(self.nth) {
+    /// It has arrived: what sets out from now on comes after it, and overtakes nothing. It keeps its place until it is noted. `handed`: it
+    /// was only handed over, at this time by the platform's clock in ms, and nobody says when it arrives.
+    pub(super) fn arrives(&mut self, handed: Option<i64>) {
+        self.overtaken = self.out().zip(self.nth).map(|(mut out, nth)| {
             out.on_the_way.remove(&nth);
-        }
+            out.newest.handed = out.newest.handed.max(handed.unwrap_or_default());
+            out.count > nth
+        });
     }
 
-    /// Whether something newer has set out since this one did.
+    /// Whether something newer has set out since this one did, and before it has arrived.
     pub(super) fn is_overtaken(&self) -> bool {
-        self.out().zip(self.nth).is_some_and(|(out, nth)| out.count > nth)
+        let by_now = || self.out().zip(self.nth).is_some_and(|(out, nth)| out.count > nth);
+        self.overtaken.unwrap_or_else(by_now)
     }
 
     fn out(&self) -> Option<MutexGuard<'_, Out>> {
@@ -332,149 +366,13 @@ impl Drop for Going<'_> {
         drop(self.held.take());
         drop(self.turn.take());
         // Whoever waits holds it, too.
-        if turns.get(&self.key).is_some_and(|turn| Arc::strong_count(turn) == 1) {
-            turns.remove(&self.key);
+        let is_last = turns.get(&self.key).is_some_and(|turn| Arc::strong_count(turn) == 1);
+        if let (Some(turn), Line::In(number)) = (is_last.then(|| turns.remove(&self.key)).flatten(), self.key.1) {
+            let newest = turn.out().newest;
+            self.order.answered().keep((self.key.0, number), newest);
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const KEY: Key = (AccountId(7), Line::About(5));
-
-    #[tokio::test(start_paused = true)]
-    async fn one_waits_for_another_about_the_same_but_not_for_long() {
-        let order = Order::default();
-        let first = order.wait(KEY).await;
-        let begun = tokio::time::Instant::now();
-        drop(order.wait((AccountId(7), Line::About(6))).await);
-        drop(order.wait((AccountId(7), Line::In(5))).await);
-        drop(order.wait((AccountId(8), Line::About(5))).await);
-        assert!(begun.elapsed().is_zero(), "what is about something else does not wait");
-        let (second, ()) = tokio::join!(order.wait(KEY), async {
-            tokio::time::sleep(PATIENCE / 2).await;
-            drop(first);
-        });
-        assert_eq!(begun.elapsed(), PATIENCE / 2, "it goes as soon as the first has arrived");
-        drop(order.wait(KEY).await);
-        assert_eq!(begun.elapsed(), PATIENCE / 2 + PATIENCE, "what takes too long is overtaken");
-        drop(second);
-        assert!(order.turns().is_empty(), "nothing is kept");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn an_answer_overtakes_what_is_slow_and_knows_it() {
-        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
-        let mut slow = order.wait_long(here).await.expect("nothing else goes");
-        assert_eq!(slow.sets_out(Kind::Repair), SetsOut::Alone);
-        assert!(!slow.is_overtaken());
-        let mut answer = order.wait(here).await;
-        assert_eq!(answer.sets_out(Kind::Answer(20)), SetsOut::Overtaking);
-        assert!(slow.is_overtaken() && !answer.is_overtaken());
-        let mut older = order.wait(here).await;
-        assert_eq!(older.sets_out(Kind::Answer(10)), SetsOut::TooLate, "a newer answer is there, or on its way");
-        assert!(order.wait_long(here).await.is_none(), "a repair overtakes nothing");
-        drop((slow, older));
-        assert!(order.wait_long(here).await.is_none(), "nor what has overtaken something");
-        drop(answer);
-        let mut next = order.wait_long(here).await.expect("all are noted");
-        assert_eq!(next.sets_out(Kind::Repair), SetsOut::Alone);
-        drop(next);
-        assert!(order.turns().is_empty(), "nothing is kept");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_repair_that_was_made_ready_before_an_answer_does_not_go() {
-        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
-        let mut repair = order.wait_long(here).await.expect("nothing else goes");
-        let mut answer = order.wait(here).await;
-        assert_eq!(answer.sets_out(Kind::Answer(20)), SetsOut::Alone, "the repair waits for its pace still");
-        drop(answer);
-        assert_eq!(repair.sets_out(Kind::Repair), SetsOut::TooLate, "the message shows something else by now");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn what_has_arrived_is_not_overtaken_though_it_is_not_noted_yet() {
-        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
-        let mut first = order.wait(here).await;
-        assert_eq!(first.sets_out(Kind::Answer(10)), SetsOut::Alone);
-        first.arrives();
-        let mut second = order.wait(here).await;
-        assert!(order.wait_long(here).await.is_none(), "what is to be shown anew is not known yet");
-        assert_eq!(second.sets_out(Kind::Answer(20)), SetsOut::Alone, "it comes after the first one");
-        drop(first);
-        second.arrives();
-        assert!(order.wait_long(here).await.is_none(), "nor is it now");
-        drop(second);
-        assert!(order.wait_long(here).await.is_some());
-        assert!(order.turns().is_empty(), "nothing is kept");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn it_is_known_what_stands_in_a_message_while_nothing_is_on_its_way_there() {
-        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
-        let mut first = order.wait(here).await;
-        let waits = order.in_line(here);
-        assert!(first.is_undisturbed() && waits.is_undisturbed());
-        assert_eq!(first.sets_out(Kind::Answer(10)), SetsOut::Alone);
-        assert!(!waits.is_undisturbed());
-        first.arrives();
-        assert!(!waits.is_undisturbed(), "it is not noted");
-        drop(first);
-        assert!(!waits.is_undisturbed(), "it has set out since");
-        let mut waits = waits;
-        waits.is_made_ready();
-        assert!(waits.is_undisturbed());
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_message_in_which_somebody_has_pressed_is_no_record() {
-        let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
-        let mut press = order.wait(here).await;
-        assert_eq!(press.sets_out(Kind::Answer(20)), SetsOut::Alone);
-        let mut record = order.wait(here).await;
-        assert_eq!(record.sets_out(Kind::Record), SetsOut::TooLate, "a press is on its way there");
-        drop(press);
-        assert_eq!(record.sets_out(Kind::Record), SetsOut::TooLate, "it has arrived since, also if it is older");
-        record.is_made_ready();
-        assert_eq!(record.sets_out(Kind::Record), SetsOut::Alone, "it is known what it shows");
-        let mut press = order.wait(here).await;
-        assert_eq!(press.sets_out(Kind::Answer(30)), SetsOut::Overtaking, "a record keeps no press waiting");
-        assert!(record.is_overtaken() && !press.is_overtaken());
-        drop((record, press));
-        let mut repair = order.wait_long(here).await.expect("all are noted");
-        assert_eq!(repair.sets_out(Kind::Repair), SetsOut::Alone);
-        let mut record = order.wait(here).await;
-        assert_eq!(record.sets_out(Kind::Record), SetsOut::Overtaking, "nobody has pressed");
-        drop((repair, record));
-        assert!(order.turns().is_empty(), "nothing is kept");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_chat_has_room_for_two() {
-        let order = Order::default();
-        let chat = AccountId(7);
-        let (first, second) = (order.room(chat).await, order.room(chat).await);
-        assert!(first.is_some() && second.is_some() && order.room(chat).await.is_none());
-        assert!(order.room(AccountId(8)).await.is_some(), "another chat has room of its own");
-        drop(first);
-        assert!(order.room(chat).await.is_some());
-        drop(second);
-        assert!(order.turns().is_empty(), "nothing is kept");
-    }
-
-    #[test]
-    fn what_arrives_at_an_account_is_seen_there_and_nowhere_else() {
-        let (order, here, elsewhere) = (Order::default(), AccountId(7), AccountId(8));
-        let before = order.now();
-        assert!(order.is_quiet_since(here, before));
-        order.arrived(here, 20);
-        assert!(!order.is_quiet_since(here, before), "it has arrived since");
-        assert!(order.is_quiet_since(elsewhere, before));
-        assert!(order.is_quiet_since(here, order.now()), "it has not arrived since now");
-        order.arrived(here, 10);
-        assert!(order.is_newest(here, 20) && !order.is_newest(here, 19) && order.is_newest(elsewhere, 0));
-    }
-}
+mod tests;

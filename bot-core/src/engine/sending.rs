@@ -51,13 +51,13 @@ impl Engine {
         &self,
         channel: &dyn Channel,
         delivery: &mut Delivery,
-        job: &DeliveryJob,
+        (job, pressed): (&DeliveryJob, Option<i64>),
         going: &mut [Going<'_>],
     ) -> Result<SetsOut, Error> {
         if delivery.handle.is_none() {
             self.shared.pace.wait(&self.shared, channel, job.lane).await?;
         }
-        let kind = if is_repair(job) { Kind::Repair } else { Kind::Answer(job.generation) };
+        let kind = if is_repair(job) { Kind::Repair } else { Kind::Answer { asked: job.asked(), pressed } };
         let its = going.iter_mut().find(|going| is_in_its_message(job, going));
         let way = its.map_or(SetsOut::Alone, |going| going.sets_out(kind));
         if way != SetsOut::TooLate {
@@ -147,7 +147,15 @@ impl Engine {
     }
 }
 
-/// Whether something newer has set out in the message that a row is shown in.
+/// A row has arrived where it was to be shown; or it was only handed over, at this time by the platform's clock in ms.
+pub(super) fn arrives(job: &DeliveryJob, going: &mut [Going<'_>], handed: Option<i64>) {
+    for going in going {
+        let handed = handed.filter(|_| is_in_its_message(job, going));
+        going.arrives(handed);
+    }
+}
+
+/// Whether something newer has set out in the message that a row is shown in, by the time at which it has arrived.
 pub(super) fn is_overtaken(job: &DeliveryJob, going: &[Going<'_>]) -> bool {
     going.iter().any(|going| is_in_its_message(job, going) && going.is_overtaken())
 }

@@ -50,7 +50,8 @@ impl Engine {
     /// Starts delivering what a turn has written.
     pub(super) fn set_out(&self, update: &Update, mark: Mark, jobs: Vec<Leased>) {
         for Leased { job, goes_by_it, prepared } in jobs {
-            let errand = self.errand(update.platform, job, update.handle.clone().filter(|_| goes_by_it));
+            let reply = update.handle.clone().filter(|_| goes_by_it).map(|handle| (handle, update.written));
+            let errand = self.errand(update.platform, job, reply);
             let (engine, prepared) = (self.clone(), prepared.map(|prepared| (prepared, mark)));
             self.shared.tasks.spawn(async move { engine.deliver(errand, prepared).await });
         }
@@ -87,6 +88,12 @@ impl Turn<'_> {
         let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;
         self.outcome.reply.aside |= is_here && self.at != Where::Own && screen.is_personal();
         let place = if is_here { self.beside_notice(&screen, place) } else { Place::New };
+        // What has failed in this message is not tried any more: it would be written over what is shown now.
+        if let Place::In(number) = place
+            && (self.actor.rests || self.actor.refused)
+        {
+            store::outbox::overtaken(self.tx, (self.actor.account, number), self.now).await?;
+        }
         let info = self.info();
         // An answer by a way of its own does not count against the pace of the chat.
         let free = (self.has_handle && is_here) || self.actor.next_at <= self.now;

@@ -324,6 +324,12 @@ pub(crate) async fn give_up(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error>
     Ok(())
 }
 
+/// An answer that waits to be shown in a message, and that nobody has on its way, is shown no more: something newer is.
+pub(crate) async fn overtaken(tx: &mut Tx, (account, number): (AccountId, i64), now: i64) -> Result<(), Error> {
+    let sql = "DELETE FROM outbox WHERE account_id = $1 AND number = $2 AND lane < 1 AND leased_until < $3";
+    tx.run(sql, values![account, number, now]).await
+}
+
 /// How many rows wait, and since when the oldest has been due, in ms.
 ///
 /// # Errors
