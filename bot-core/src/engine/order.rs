@@ -28,7 +28,7 @@ use crate::domain::AccountId;
 
 /// How long one waits for the one before it: a platform waits for a first answer, and not for long
 /// (docs/platforms.md, "Limits side by side").
-const PATIENCE: Duration = Duration::from_millis(500);
+pub(super) const PATIENCE: Duration = Duration::from_millis(500);
 
 /// How long a repair waits for what is on its way into its message: as long as something takes that is not slow. Then it stands back
 /// for as long, and nothing waits behind it.
@@ -39,7 +39,7 @@ const IN_A_CHAT: usize = 2;
 
 /// How long one waits for room in a chat. With all else that a delivery waits for, and with the delivery itself, it stays within the
 /// lease of its row.
-const ROOM: Duration = Duration::from_secs(3);
+pub(super) const ROOM: Duration = Duration::from_secs(3);
 
 /// What is done one after another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -32,7 +32,7 @@ const SLACK: i64 = 4;
 
 /// How long a notice stands back. With all else that a delivery waits for, and with the delivery itself, it stays within the lease of
 /// its row.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// So many chats are counted for before those are forgotten that need no rest.
 const CHATS: usize = 256;
