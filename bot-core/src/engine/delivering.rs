@@ -219,7 +219,8 @@ impl Engine {
                     self.shared.platform_clocks.told(platform, said, now);
                 }
                 let is_paced = self.shared.pacing && ready.delivery.handle.is_none();
-                let next_at = is_paced.then(|| self.shared.pace.counts(job.account, now)).flatten();
+                let (written, wakes) = ready.pace;
+                let next_at = is_paced.then(|| self.shared.pace.counts(job.account, now, written)).flatten();
                 let who = (platform, ready.delivery.account.clone());
                 let is_in_place = at.is_some_and(|at| Some(at.number) == job.number);
                 // Where its message is gone, it stands in one of its own, and there nothing has overtaken it.
@@ -231,8 +232,6 @@ impl Engine {
                 let shown = shown.map(|shown| if is_unsure { shown.unsure() } else { shown });
                 let again = is_unsure.then(|| self.ids().fresh::<OutboxId>().0);
                 let (job, account, generation) = (job.clone(), job.account, job.generation);
-                // Where it was tried before, another process may have let the chat rest, or this one before it was restarted.
-                let wakes = self.shared.pace.wakes(account) || job.attempts > 1;
                 self.shared.db.note(Delivered { job, who, shown, next_at, wakes, at: now, again });
                 self.shared.order.arrived(account, generation);
                 Ok(())
@@ -294,9 +293,6 @@ impl Engine {
     /// It did not arrive, as far as is known: the chat rests, longer each time. A file rests alone.
     async fn failed(&self, job: &DeliveryJob) -> Result<(), Error> {
         let jitter = i64::from(self.shared.outside.random() % 1000);
-        if job.lane != Lane::File {
-            self.shared.pace.rests(job.account);
-        }
         let (job, until) = (job.clone(), self.shared.outside.now() + rest(job.attempts) + jitter);
         self.write(move |tx| {
             let job = job.clone();

@@ -71,6 +71,8 @@ pub(super) struct Ready {
     pub(super) look: Option<i64>,
     /// Whether its message shows that already.
     pub(super) is_there: bool,
+    /// Before this time, in ms, its chat takes nothing more, as far as is written, and whether it rests.
+    pub(super) pace: (i64, bool),
 }
 
 /// A form as a turn leaves it, so that nobody has to read it again.
@@ -135,7 +137,7 @@ impl Engine {
         let Prepared { destination, locale, clock, view, order, form, is_again, .. } = prepared;
         let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
         let student = destination.student_at(now);
-        let Destination { account, address, standing, .. } = destination;
+        let Destination { account, address, next_at, rests, standing, .. } = destination;
         let Standing { subject, look: stands, was_secret, sent, above, .. } = standing;
         let record = |asked: &Option<QuestionId>| form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
         let above: Vec<_> = above.iter().map(|(number, asked)| (*number, record(asked))).collect();
@@ -187,7 +189,9 @@ impl Engine {
         let may_be_spared = repairs || (is_again && delivery.above.is_empty());
         // A try before this one may have changed the message.
         let is_there = look.is_some() && look == stands && may_be_spared && !repeated && delivery.handle.is_none();
-        Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question, student, look, is_there })))
+        let pace = (next_at, rests);
+        let ready = Ready { delivery, subject, question, student, look, is_there, pace };
+        Ok(Preparation::Ready(channel, Box::new(ready)))
     }
 
     /// What a turn has prepared, if it can be shown: where it goes is read anew where something has arrived at the account meanwhile.

@@ -213,6 +213,9 @@ impl Turn<'_> {
             address: self.actor.address.clone(),
             // As the turn leaves it: until when does not matter to what is shown at once.
             student: reader.student.map(|student| (student, i64::MAX)),
+            next_at: self.actor.next_at,
+            // Whoever acts has woken it.
+            rests: false,
             standing,
         };
         let (locale, clock, is_again, at) = (reader.locale, reader.me.clock, self.is_again, Instant::now());

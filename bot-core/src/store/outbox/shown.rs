@@ -20,7 +20,7 @@ pub struct Delivered {
     pub shown: Option<SentMessage>,
     /// Before this time, in ms, the chat takes nothing more; `None` where it takes more at once.
     pub next_at: Option<i64>,
-    /// Whether its chat may rest: it was tried before.
+    /// Whether its chat rested, as a delivery there had failed: it does no more.
     pub wakes: bool,
     /// When, in ms.
     pub at: i64,
