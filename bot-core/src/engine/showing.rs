@@ -1,8 +1,8 @@
 //! What a turn shows to whoever acts: where, and with the view built, so that nothing is read again to deliver it.
 //!
 //! A view is built last of all, when everything else of the turn is written. Somebody else may change what it shows before it is
-//! delivered: that raises the generation of its row, and it is shown once more. What takes long to read, files, and whatever is shown on a
-//! device that is lent to a student is left to the delivery (`prepare`).
+//! delivered: that raises the generation of its row, and it is shown once more. What takes long to read, files, whatever is shown to a
+//! student, and what is in a TwinSpace is left to the delivery (`prepare`): whoever may not see that any more is not told by the row.
 
 use tokio::time::Instant;
 
@@ -236,7 +236,8 @@ impl Turn<'_> {
 
     /// The view of a screen, with its form where it is one; `None` where that is left to the delivery.
     async fn view(&mut self, screen: &Screen, reader: &Reader) -> Result<Option<(View, Option<OpenForm>)>, Error> {
-        if reader.is_lent() || area::is_slow(screen, &reader.me) {
+        // Somebody else may log a student out, or take somebody out of a TwinSpace, before it is delivered: nothing raises its row then.
+        if reader.student.is_some() || screen.is(wire::Mark::Inside) || area::is_slow(screen, &reader.me) {
             return Ok(None);
         }
         if let Screen::Conversation(id) = screen {
