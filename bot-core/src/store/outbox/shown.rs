@@ -91,16 +91,16 @@ enum Becomes<'a> {
 /// # Errors
 /// When the database fails.
 pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
+    // Accounts, the outbox, messages: whoever writes several of them does so in this order. Else two would wait for each other.
+    keep_pace(tx, all).await?;
     let taken_away = end(tx, all).await?;
     show_again(tx, all, &taken_away).await?;
     let messages = messages(all, &taken_away);
     forget(tx, &messages).await?;
-    show(tx, &messages).await?;
-    keep_pace(tx, all).await
+    show(tx, &messages).await
 }
 
-/// Lets be shown once more what something slower may have changed since. Whoever writes both writes the outbox first and the messages
-/// then: else two would wait for each other.
+/// Lets be shown once more what something slower may have changed since.
 async fn show_again(tx: &mut Tx, all: &[Delivered], taken_away: &BTreeSet<Slot>) -> Result<(), Error> {
     for Delivered { job, shown, at, again: ord, .. } in all {
         if let Some((ord, shown)) = ord.zip(shown.as_ref())
