@@ -336,8 +336,10 @@ impl Intake for Engine {
         // A turn that has begun goes on when whoever brought the update does not wait for its end.
         let (engine, taken) = (self.clone(), update.clone());
         let turn = self.shared.tasks.spawn(async move {
+            // First: what arrives while the rest is noted has arrived since.
+            let mark = engine.shared.order.now();
             engine.shared.db.noted_of(taken.platform, &taken.sender.account).await;
-            engine.take(&taken, until).await
+            engine.take(&taken, mark, until).await
         });
         match turn.await.unwrap_or(Err(store::Error::Panicked)) {
             Ok(reply) => Ok(reply),

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use super::act::Asked;
 use super::login::Check;
 use super::observer::{Activity, Began, name_of};
+use super::order::Mark;
 use super::prepare::OpenForm;
 use super::showing::Leased;
 use super::{Engine, Shared};
@@ -77,10 +78,11 @@ pub(super) struct Turn<'t> {
 }
 
 impl Engine {
-    /// Runs the turn of an update, which may be written until then, and starts delivering what came of it.
-    pub(super) async fn take(&self, update: &Update, until: Instant) -> Result<Reply, Error> {
+    /// Runs the turn of an update, which may be written until then, and starts delivering what came of it. What had arrived by `mark` is
+    /// noted by now.
+    pub(super) async fn take(&self, update: &Update, mark: Mark, until: Instant) -> Result<Reply, Error> {
         let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Began::now());
-        let (seen, mark) = (Arc::clone(&update), self.shared.order.now());
+        let seen = Arc::clone(&update);
         let is_again = self.shared.presses.is_last(&update);
         let mut outcome = self
             .shared
