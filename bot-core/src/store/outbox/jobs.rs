@@ -164,7 +164,7 @@ pub(crate) async fn take(
             overtakes_nothing("outbox", "$3"),
             which.join(" OR ")
         );
-        for row in &tx.rows(Sql::composed(sql), values).await? {
+        for row in &tx.rows(Sql::for_rows(sql, some.len()), values).await? {
             let platform = Platform::from_name(&row.get::<String>("platform")?);
             jobs.extend(platform.map(|platform| Ok::<_, Error>((platform, row_of(row)?))).transpose()?);
         }
@@ -222,7 +222,7 @@ pub(crate) async fn step_aside(tx: &mut Tx, accounts: &[AccountId], now: i64) ->
             "UPDATE account SET next_at = next_at WHERE id IN ({}) AND unreachable_at IS NOT NULL RETURNING id",
             places(1, some.len())
         );
-        let still: Vec<AccountId> = tx.list(Sql::composed(sql), ids(some), |row| row.get("id")).await?;
+        let still: Vec<AccountId> = tx.list(Sql::for_rows(sql, some.len()), ids(some), |row| row.get("id")).await?;
         if still.is_empty() {
             continue;
         }
@@ -233,7 +233,7 @@ pub(crate) async fn step_aside(tx: &mut Tx, accounts: &[AccountId], now: i64) ->
         );
         let mut values = values![now + ASIDE, now];
         values.extend(ids(&still));
-        tx.run(Sql::composed(sql), values).await?;
+        tx.run(Sql::for_rows(sql, still.len()), values).await?;
     }
     Ok(())
 }

@@ -119,7 +119,7 @@ async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<BTreeSet<Slot>, Error> {
     let values = jobs.flat_map(|job| values![job.account, &job.slot, job.generation]).collect();
     let sql = format!("DELETE FROM outbox WHERE {which} RETURNING account_id, slot");
     let mut ended = BTreeSet::new();
-    for row in tx.rows(Sql::composed(sql), values).await? {
+    for row in tx.rows(Sql::for_rows(sql, all.len()), values).await? {
         ended.insert((row.get::<AccountId>("account_id")?, row.get::<String>("slot")?));
     }
     let mut taken_away = BTreeSet::new();
@@ -189,7 +189,7 @@ async fn forget(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Resul
         return Ok(());
     }
     let sql = format!("DELETE FROM message WHERE {}", which.join(" OR "));
-    tx.run(Sql::composed(sql), all).await
+    tx.run(Sql::for_rows(sql, which.len()), all).await
 }
 
 /// What a message keeps that becomes a record. That it does is written by a row with a negative `shown_at`.
@@ -264,7 +264,7 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
         parts.join(" UNION ALL "),
         KEPT.map(kept).join(", ")
     );
-    tx.run(Sql::composed(sql), all).await
+    tx.run(Sql::for_rows(sql, rows.len().max(over.len())), all).await
 }
 
 /// Writes down which chats take nothing more for now, and that others need no rest any more.
@@ -288,7 +288,7 @@ async fn keep_pace(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
         rows.join(", ")
     );
     let values = chats.into_iter().flat_map(|(account, (next, is_woken))| values![account, next, is_woken]);
-    tx.run(Sql::composed(sql), values.collect()).await
+    tx.run(Sql::for_rows(sql, rows.len()), values.collect()).await
 }
 
 /// The condition that these columns have the values of one of so many rows, counted from `$1`.
