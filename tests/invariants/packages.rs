@@ -228,3 +228,40 @@ fn the_fuzz_targets_are_locked_to_what_they_run() {
     let lock = tracked.iter().find(|source| source.path == "fuzz/Cargo.lock").expect("it is tracked");
     assert_eq!(planted(fuzz_lock, "fuzz/Cargo.lock", &lock.text.replacen(" \"calamine\",\n", "", 1)), 1);
 }
+
+/// Code in the documentation of an item that nobody would compile: the workspace has no tests of documentation, which take a
+/// minute and a half to find nothing. What is to be copied stands in docs/examples, and is compiled.
+fn untested_examples(source: &Source) -> Vec<String> {
+    if !source.path.ends_with(".rs") {
+        return Vec::new();
+    }
+    let mut is_open = false;
+    let mut faults = Vec::new();
+    for (nth, line) in source.text.lines().enumerate() {
+        let line = line.trim_start();
+        let Some(fence) = ["/// ```", "//! ```"].iter().find_map(|fence| line.strip_prefix(fence)) else { continue };
+        is_open = !is_open;
+        if is_open && !["text", "ignore"].contains(&fence) {
+            faults.push(format!("{}:{}: an example that is not tested", source.path, nth + 1));
+        }
+    }
+    faults
+}
+
+/// What a library says of itself that has tests of documentation.
+fn documentation_tests(source: &Source) -> Vec<String> {
+    let is_library = source.path.ends_with("/Cargo.toml") && !source.path.starts_with("fuzz/");
+    let has = is_library && !source.text.contains("\n[lib]\ndoctest = false\n");
+    has.then(|| format!("{}: it looks for tests in its documentation", source.path)).into_iter().collect()
+}
+
+#[test]
+fn no_example_stands_where_nothing_tests_it() {
+    assert_eq!(
+        planted(untested_examples, "a.rs", "/// ```text\n/// a\n/// ```\n/// ```\n/// a()\n/// ```\nfn a() {}"),
+        1
+    );
+    assert_eq!(planted(documentation_tests, "front/Cargo.toml", "[package]\nname = \"front\"\n"), 1);
+    assert_clean(untested_examples);
+    assert_clean(documentation_tests);
+}
