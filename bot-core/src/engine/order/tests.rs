@@ -5,7 +5,7 @@ use super::*;
 const KEY: Key = (AccountId(7), Line::About(5));
 
 /// An answer that somebody has asked for in a generation.
-fn answer(asked: i64) -> Kind {
+fn asked(asked: i64) -> Kind {
     Kind::Answer { asked, pressed: None }
 }
 
@@ -41,10 +41,10 @@ async fn an_answer_overtakes_what_is_slow_and_knows_it() {
     assert_eq!(slow.sets_out(Kind::Repair), SetsOut::Alone);
     assert!(!slow.is_overtaken());
     let mut answer = order.wait(here).await;
-    assert_eq!(answer.sets_out(answer(20)), SetsOut::Overtaking);
+    assert_eq!(answer.sets_out(asked(20)), SetsOut::Overtaking);
     assert!(slow.is_overtaken() && !answer.is_overtaken());
     let mut older = order.wait(here).await;
-    assert_eq!(older.sets_out(answer(10)), SetsOut::TooLate, "a newer answer is there, or on its way");
+    assert_eq!(older.sets_out(asked(10)), SetsOut::TooLate, "a newer answer is there, or on its way");
     assert!(order.wait_long(here).await.is_none(), "a repair overtakes nothing");
     drop((slow, older));
     assert!(order.wait_long(here).await.is_none(), "nor what has overtaken something");
@@ -60,7 +60,7 @@ async fn a_repair_that_was_made_ready_before_an_answer_does_not_go() {
     let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
     let mut repair = order.wait_long(here).await.expect("nothing else goes");
     let mut answer = order.wait(here).await;
-    assert_eq!(answer.sets_out(answer(20)), SetsOut::Alone, "the repair waits for its pace still");
+    assert_eq!(answer.sets_out(asked(20)), SetsOut::Alone, "the repair waits for its pace still");
     drop(answer);
     assert_eq!(repair.sets_out(Kind::Repair), SetsOut::TooLate, "the message shows something else by now");
 }
@@ -69,11 +69,11 @@ async fn a_repair_that_was_made_ready_before_an_answer_does_not_go() {
 async fn what_has_arrived_is_not_overtaken_though_it_is_not_noted_yet() {
     let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
     let mut first = order.wait(here).await;
-    assert_eq!(first.sets_out(answer(10)), SetsOut::Alone);
+    assert_eq!(first.sets_out(asked(10)), SetsOut::Alone);
     first.arrives(None);
     let mut second = order.wait(here).await;
     assert!(order.wait_long(here).await.is_none(), "what is to be shown anew is not known yet");
-    assert_eq!(second.sets_out(answer(20)), SetsOut::Alone, "it comes after the first one");
+    assert_eq!(second.sets_out(asked(20)), SetsOut::Alone, "it comes after the first one");
     drop(first);
     second.arrives(None);
     assert!(order.wait_long(here).await.is_none(), "nor is it now");
@@ -88,7 +88,7 @@ async fn it_is_known_what_stands_in_a_message_while_nothing_is_on_its_way_there(
     let mut first = order.wait(here).await;
     let waits = order.in_line(here);
     assert!(first.is_undisturbed() && waits.is_undisturbed());
-    assert_eq!(first.sets_out(answer(10)), SetsOut::Alone);
+    assert_eq!(first.sets_out(asked(10)), SetsOut::Alone);
     assert!(!waits.is_undisturbed());
     first.arrives(None);
     assert!(!waits.is_undisturbed(), "it is not noted");
@@ -103,7 +103,7 @@ async fn it_is_known_what_stands_in_a_message_while_nothing_is_on_its_way_there(
 async fn a_message_in_which_somebody_has_pressed_is_no_record() {
     let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
     let mut press = order.wait(here).await;
-    assert_eq!(press.sets_out(answer(20)), SetsOut::Alone);
+    assert_eq!(press.sets_out(asked(20)), SetsOut::Alone);
     let mut record = order.wait(here).await;
     assert_eq!(record.sets_out(Kind::Record), SetsOut::TooLate, "a press is on its way there");
     drop(press);
@@ -111,7 +111,7 @@ async fn a_message_in_which_somebody_has_pressed_is_no_record() {
     record.is_made_ready();
     assert_eq!(record.sets_out(Kind::Record), SetsOut::Alone, "it is known what it shows");
     let mut press = order.wait(here).await;
-    assert_eq!(press.sets_out(answer(30)), SetsOut::Overtaking, "a record keeps no press waiting");
+    assert_eq!(press.sets_out(asked(30)), SetsOut::Overtaking, "a record keeps no press waiting");
     assert!(record.is_overtaken() && !press.is_overtaken());
     drop((record, press));
     let mut repair = order.wait_long(here).await.expect("all are noted");
@@ -152,13 +152,13 @@ fn what_arrives_at_an_account_is_seen_there_and_nowhere_else() {
 async fn what_sets_out_after_something_has_arrived_has_not_overtaken_it() {
     let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
     let mut first = order.wait(here).await;
-    assert_eq!(first.sets_out(answer(10)), SetsOut::Alone);
+    assert_eq!(first.sets_out(asked(10)), SetsOut::Alone);
     first.arrives(None);
     let mut second = order.wait(here).await;
-    assert_eq!(second.sets_out(answer(20)), SetsOut::Alone);
+    assert_eq!(second.sets_out(asked(20)), SetsOut::Alone);
     assert!(!first.is_overtaken(), "whether it was overtaken is known as it arrives");
     let mut third = order.wait(here).await;
-    assert_eq!(third.sets_out(answer(30)), SetsOut::Overtaking);
+    assert_eq!(third.sets_out(asked(30)), SetsOut::Overtaking);
     second.arrives(None);
     assert!(second.is_overtaken());
 }
@@ -167,17 +167,17 @@ async fn what_sets_out_after_something_has_arrived_has_not_overtaken_it() {
 async fn an_older_answer_does_not_go_though_nothing_is_on_its_way_any_more() {
     let (order, here) = (Order::default(), (AccountId(7), Line::In(5)));
     let mut press = order.wait(here).await;
-    assert_eq!(press.sets_out(answer(20)), SetsOut::Alone);
+    assert_eq!(press.sets_out(asked(20)), SetsOut::Alone);
     drop(press);
     assert!(order.turns().is_empty(), "nobody is on the way");
     let mut failed = order.wait(here).await;
-    assert_eq!(failed.sets_out(answer(10)), SetsOut::TooLate, "it was asked for before");
+    assert_eq!(failed.sets_out(asked(10)), SetsOut::TooLate, "it was asked for before");
     drop(failed);
     let mut again = order.wait(here).await;
-    assert_eq!(again.sets_out(answer(20)), SetsOut::Alone, "the newest may be tried again");
+    assert_eq!(again.sets_out(asked(20)), SetsOut::Alone, "the newest may be tried again");
     drop(again);
     let mut elsewhere = order.wait((AccountId(8), Line::In(5))).await;
-    assert_eq!(elsewhere.sets_out(answer(10)), SetsOut::Alone, "it is another chat");
+    assert_eq!(elsewhere.sets_out(asked(10)), SetsOut::Alone, "it is another chat");
     let mut repair = order.wait_long(here).await.expect("nothing else goes");
     assert_eq!(repair.sets_out(Kind::Repair), SetsOut::Alone);
 }
@@ -198,5 +198,5 @@ async fn two_presses_at_once_may_cross_on_their_way() {
     third.arrives(None);
     drop(third);
     let mut bots = order.wait(here).await;
-    assert_eq!(bots.sets_out(answer(40)), SetsOut::Alone, "nobody says when it was pressed");
+    assert_eq!(bots.sets_out(asked(40)), SetsOut::Alone, "nobody says when it was pressed");
 }
