@@ -44,6 +44,9 @@ const STILL_AWAY: f64 = 0.5;
 const REFUSED: f64 = 0.05;
 /// Messages that a refusal may bring, and one more question of who is not answered: the plain one, and what is read on the way back.
 const WAY_BACK: usize = 8;
+/// So often people ask for more after each kill and refusal, and may be answered: Home and Inbox, twice. A bot that leaves them waiting is
+/// allowed no more for that.
+const ASKED: usize = 4;
 /// Schools that somebody brings in while people work.
 const SCHOOLS: u32 = 3000;
 /// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
@@ -372,7 +375,7 @@ async fn survives(url: &str, folder: &Path, way: Way, processes: usize) {
         let repeated = messages(&cast).saturating_sub(usual);
         let (killed, refused) = (kills - before.0, refused(&stage) - before.1);
         let asked = asked(&cast).saturating_sub(usually_asked);
-        let allowed = killed * REPEATED + (refused + asked) * WAY_BACK;
+        let allowed = killed * REPEATED + (refused + asked.min((killed + refused) * ASKED)) * WAY_BACK;
         let why = format!("{killed} kills and {refused} refusals, and what was asked {asked} times more");
         assert!(repeated <= allowed, "{repeated} messages more than usual after {why}");
         let found = (outcome(&cast.ana, &offer).await, outcome(&cast.jan, &offer).await);
