@@ -28,9 +28,9 @@ CREATE TABLE account (
     touched_at BIGINT NOT NULL,
     unreachable_at BIGINT,
     unreachable_why TEXT,
-    -- Not before this time is the next message sent there: the pace of one chat, over all processes.
+    -- Not before this time is the next message sent there: the pace of one chat, from which all processes count on once a burst is over.
     next_at BIGINT NOT NULL,
-    -- Not before this time is it tried again, as a delivery there has failed; 0 when none has since one arrived.
+    -- Not before this time is it tried again, as a delivery there has failed; what arrives next makes it 0.
     rests_until BIGINT NOT NULL DEFAULT 0,
     -- The TwinSpace, and the folder in it, to which files go that are sent now, as JSON; NULL where none is open.
     desk TEXT,

@@ -53,6 +53,13 @@ pub trait Channel: Send + Sync + 'static {
     /// Shows a view. Called once at a time for each address and lane.
     async fn deliver(&self, delivery: &Delivery) -> Outcome;
 
+    /// Whether what is shown by this way is only handed over: nobody says when it stands there, and what is shown by another way later may be
+    /// there before it.
+    fn hands_over(&self, handle: &ReplyHandle) -> bool {
+        let _ = handle;
+        false
+    }
+
     /// Answers what the person has just done where nothing is shown any more: something newer is there.
     async fn nod(&self, handle: &ReplyHandle) {
         let _ = handle;

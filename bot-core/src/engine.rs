@@ -4,6 +4,7 @@
 //! `showing`, delivering in `courier` and `prepare`; rules are the areas'.
 
 mod act;
+mod answered;
 mod carrying;
 mod circuit;
 mod clock;
@@ -369,9 +370,11 @@ impl Intake for Engine {
         let (engine, taken) = (self.clone(), update.clone());
         let turn = self.shared.tasks.spawn(async move {
             let searched = engine.searches(&taken, until).await;
+            // First: what arrives while the rest is noted has arrived since.
+            let mark = engine.shared.order.now();
             engine.shared.db.noted_of(taken.platform, &taken.sender.account).await;
             // Until it is put aside where it fails, too.
-            (engine.take(&taken, searched, until).await, entered)
+            (engine.take(&taken, (searched, mark), until).await, entered)
         });
         let (taken, _entered) = match turn.await {
             Ok((taken, entered)) => (taken, Some(entered)),

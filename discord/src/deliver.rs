@@ -94,6 +94,10 @@ impl Channel for Discord {
         }
     }
 
+    fn hands_over(&self, handle: &ReplyHandle) -> bool {
+        handle.downcast::<Exchange>().is_some_and(|exchange| exchange.is_handed())
+    }
+
     async fn nod(&self, handle: &ReplyHandle) {
         if let Some(exchange) = handle.downcast::<Exchange>() {
             exchange.ends().await;

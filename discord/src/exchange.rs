@@ -79,6 +79,8 @@ pub(crate) struct Exchange {
     said: watch::Sender<bool>,
     /// Whether something personal is shown where others are.
     aside: AtomicBool,
+    /// Whether what is shown went out as the body of the response: when it arrives, nobody says.
+    handed: AtomicBool,
     /// When it began.
     since: Instant,
 }
@@ -112,14 +114,19 @@ impl Exchange {
     pub(crate) fn new(api: Api, application: i64, asked: Asked, door: Door) -> Arc<Self> {
         let aside = AtomicBool::new(asked.at == Where::Aside);
         let (progress, note) = (Mutex::new(Progress::Open(door)), watch::Sender::new(None));
-        let (said, since) = (watch::Sender::new(false), Instant::now());
-        Arc::new(Self { api, application, asked, progress, note, said, aside, since })
+        let (said, handed, since) = (watch::Sender::new(false), AtomicBool::new(false), Instant::now());
+        Arc::new(Self { api, application, asked, progress, note, said, aside, handed, since })
     }
 
     /// What Discord's clock says, in ms: its id tells when the interaction was made.
     pub(crate) fn now(&self) -> Option<i64> {
         let passed = i64::try_from(self.since.elapsed().as_millis()).ok()?;
         Some(written(self.asked.id)? + passed)
+    }
+
+    /// Whether what is shown here was only handed over.
+    pub(crate) fn is_handed(&self) -> bool {
+        self.handed.load(Ordering::Relaxed)
     }
 
     /// From now on what is shown here is gone on with here.
@@ -333,7 +340,10 @@ impl Exchange {
         next: Progress,
     ) -> Result<(), NotHere> {
         match self.leaves(progress, next) {
-            Progress::Open(Door::Response(response)) => response.send(Some(answer)).map_err(|_| NotHere),
+            Progress::Open(Door::Response(response)) => {
+                self.handed.store(answer["type"] == kind::CHANGE, Ordering::Relaxed);
+                response.send(Some(answer)).map_err(|_| NotHere)
+            }
             Progress::Open(Door::Call) => match self.call_back::<Done>("", &answer).await {
                 Err(error) if error.is_in_doubt() => self.was_answered(&answer).await.map(drop),
                 called => called.map(drop).map_err(NotHere::because),

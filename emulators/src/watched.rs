@@ -3,11 +3,14 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::{broadcast, watch};
 
 /// As many events are kept for those who have not read them yet.
 const KEPT: usize = 4096;
+/// Nobody waits longer until it is quiet.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A state that keeps what happened on people's screens until it is asked for.
 pub(crate) trait Eventful {
@@ -56,6 +59,22 @@ impl<S: Eventful> Watched<S> {
     /// Another number with every change.
     pub(crate) fn changed(&self) -> watch::Receiver<u64> {
         self.version.subscribe()
+    }
+
+    /// Waits until it is idle and nothing has changed for this long; not longer than a minute.
+    pub(crate) async fn settles(&self, quiet: Duration, is_idle: impl Fn() -> bool) {
+        let mut changed = self.changed();
+        let settled = async {
+            loop {
+                changed.borrow_and_update();
+                let is_idle = is_idle();
+                let next = tokio::time::timeout(quiet, changed.changed()).await;
+                if is_idle && next.is_err() {
+                    return;
+                }
+            }
+        };
+        let _ = tokio::time::timeout(PATIENCE, settled).await;
     }
 
     /// What happens from now on.

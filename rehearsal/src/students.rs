@@ -101,7 +101,8 @@ impl Actor {
         let written = self.reads(&label);
         let has = |message: &Shown| message.buttons().any(|button| button.text == written);
         if self.waits(&written, |message| says(message, &title).then(|| has(message))).await? {
-            self.presses_below(&title, &label).await?;
+            // Buttons of the list stand on the screen before it, too: whoever pressed one there would press twice at once.
+            self.presses_on_to(&title, &label, &msg::class_heading(offer.title.as_str())).await?;
             return Ok(true);
         }
         Ok(false)

@@ -28,8 +28,8 @@ const CONNECT: Duration = Duration::from_secs(10);
 /// How long a call may take. A message that was taken but not confirmed in time is sent twice, hence long.
 const CALL: Duration = Duration::from_secs(30);
 
-/// How long a file may take: less than the 45 s of a delivery.
-const UPLOAD: Duration = Duration::from_secs(40);
+/// How long a file may take: less than the 40 s of a delivery.
+const UPLOAD: Duration = Duration::from_secs(35);
 
 /// How long a file of any size may take on its way in: less than the minute for which a job has it.
 const DOWNLOAD: Duration = Duration::from_secs(50);

@@ -111,11 +111,11 @@ impl<'a> Kills<'a> {
     }
 }
 
-/// How many deliveries are not noted.
+/// How many deliveries have set out, or were about to, and are not noted.
 async fn not_noted(url: &str) -> usize {
     sqlx::any::install_default_drivers();
     let db = AnyPool::connect(url).await.expect("connects");
-    let left = rows(&db, "SELECT slot FROM outbox").await.len();
+    let left = rows(&db, "SELECT slot FROM outbox WHERE attempts > 0 AND leased_until > 0").await.len();
     db.close().await;
     left
 }

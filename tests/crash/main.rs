@@ -10,6 +10,7 @@ mod carry;
 mod claims;
 mod ends;
 mod files;
+mod outcome;
 mod students;
 
 use std::num::NonZero;
@@ -24,6 +25,8 @@ use rehearsal::{Actor, Cast, Links, Offer, Profile, Setting, Stage, Way};
 use tokio::process::Child;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::JoinHandle;
+
+use outcome::outcome;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
 
@@ -45,6 +48,9 @@ const STILL_AWAY: f64 = 0.5;
 const REFUSED: f64 = 0.05;
 /// Messages that a refusal may bring, and one more question of who is not answered: the plain one, and what is read on the way back.
 const WAY_BACK: usize = 8;
+/// So often people ask for more after each kill and refusal, and may be answered: Home and Inbox, twice. A bot that leaves them waiting is
+/// allowed no more for that.
+const ASKED: usize = 4;
 /// Schools that somebody brings in while people work.
 const SCHOOLS: u32 = 3000;
 /// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
@@ -132,27 +138,6 @@ async fn kills_until_played(
         stage.start(0).await.expect("starts again");
     }
     playing.await.expect("the play goes on to its end");
-}
-
-/// What a founder reads in the end, without times: the contacts, the projects, and every step of the project's history.
-async fn outcome(actor: &Actor, offer: &Offer) -> Vec<String> {
-    let mut read = Vec::new();
-    let mut note = |message: rehearsal::Shown| {
-        let text = message.text().replace(|letter: char| letter.is_ascii_digit(), "#");
-        // Those who decide at the same time do so in any order.
-        let mut lines: Vec<&str> = text.lines().collect();
-        lines.sort_unstable();
-        read.push(lines.join("\n"));
-    };
-    actor.says("/contacts").await.expect("the contacts");
-    note(actor.sees(&msg::contacts_title()).await.expect("the contacts"));
-    actor.says("/projects").await.expect("the projects");
-    note(actor.sees(&msg::projects_title()).await.expect("the projects"));
-    let line = actor.reads(&msg::marked("✅", offer.title.as_str()));
-    actor.presses_words(&line).await.expect("the project is listed as active");
-    actor.presses_below(&offer.title, &msg::button_history()).await.expect("the history");
-    note(actor.sees(&msg::history_title(offer.title.as_str())).await.expect("the history"));
-    read
 }
 
 /// How many messages of the bot stand in the founders' chats. Where nothing is kept for a bot that is off, whoever was not
@@ -373,7 +358,7 @@ async fn survives(url: &str, folder: &Path, way: Way, processes: usize) {
         let repeated = messages(&cast).saturating_sub(usual);
         let (killed, refused) = (kills - before.0, refused(&stage) - before.1);
         let asked = asked(&cast).saturating_sub(usually_asked);
-        let allowed = killed * REPEATED + (refused + asked) * WAY_BACK;
+        let allowed = killed * REPEATED + (refused + asked.min((killed + refused) * ASKED)) * WAY_BACK;
         let why = format!("{killed} kills and {refused} refusals, and what was asked {asked} times more");
         assert!(repeated <= allowed, "{repeated} messages more than usual after {why}");
         let found = (outcome(&cast.ana, &offer).await, outcome(&cast.jan, &offer).await);

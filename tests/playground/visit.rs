@@ -138,7 +138,9 @@ impl Visit {
     pub(crate) async fn sees_the_end(&self) {
         let ended = |all: &Value| {
             let tour = &all["stage"]["tour"];
-            assert_ne!(tour["standing"], "stuck", "{tour:#}");
+            let sees =
+                || tour["who"].as_i64().map(|who| messages(all, who).iter().rev().take(6).cloned().collect::<Vec<_>>());
+            assert_ne!(tour["standing"], "stuck", "{tour:#}\nwho waits sees, the newest first: {:#?}", sees());
             (tour["standing"] == "ended").then_some(())
         };
         self.sees(ended).await;

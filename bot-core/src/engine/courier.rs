@@ -153,10 +153,16 @@ impl Engine {
         shares
     }
 
-    /// A row that this process has leased and is about to deliver, by a way of its own if the platform gave one.
-    pub(super) fn errand(&self, platform: Platform, job: DeliveryJob, handle: Option<ReplyHandle>) -> Errand {
-        match handle {
-            Some(handle) => Errand::by_reply(platform, job, handle),
+    /// A row that this process has leased and is about to deliver, by a way of its own if the platform gave one: with when somebody pressed,
+    /// by the platform's clock in ms.
+    pub(super) fn errand(
+        &self,
+        platform: Platform,
+        job: DeliveryJob,
+        reply: Option<(ReplyHandle, Option<i64>)>,
+    ) -> Errand {
+        match reply {
+            Some(reply) => Errand::by_reply(platform, job, reply),
             None => Errand::of_the_bot(platform, self.shared.slots.announce(platform, job.lane), job),
         }
     }

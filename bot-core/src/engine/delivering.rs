@@ -12,13 +12,13 @@ use futures::FutureExt;
 use super::carrying::Recorded;
 use super::order::{Going, LONG_PATIENCE, Line, Mark, SetsOut};
 use super::prepare::{Preparation, Prepared, Ready};
-use super::sending::{Leave, is_overtaken, is_undisturbed};
+use super::sending::{Leave, arrives, is_overtaken, is_undisturbed};
 use super::slots::Coming;
 use super::{Engine, shared};
 use crate::area;
 use crate::areas::authorities;
 use crate::decision::{Topic, Whom};
-use crate::delivery::{Delivery, Outcome, ShownIn, Unreachable};
+use crate::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
 use crate::domain::{OutboxId, PersonId};
 use crate::platform::Platform;
 use crate::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, SentMessage};
@@ -44,8 +44,8 @@ pub(super) struct Errand {
 
 /// How it goes out.
 enum Route {
-    /// As the reply to an interaction; it needs no slot.
-    Reply(ReplyHandle),
+    /// As the reply to an interaction; it needs no slot. When somebody pressed, by the platform's clock in ms, where it says so.
+    Reply(ReplyHandle, Option<i64>),
     /// As the bot, by a slot.
     Bot(Coming),
     /// As the bot, to see whether the platform is back.
@@ -53,8 +53,12 @@ enum Route {
 }
 
 impl Errand {
-    pub(super) fn by_reply(platform: Platform, job: DeliveryJob, handle: ReplyHandle) -> Self {
-        Self { platform, job, route: Route::Reply(handle), recorded: None }
+    pub(super) fn by_reply(
+        platform: Platform,
+        job: DeliveryJob,
+        (handle, pressed): (ReplyHandle, Option<i64>),
+    ) -> Self {
+        Self { platform, job, route: Route::Reply(handle, pressed), recorded: None }
     }
 
     pub(super) fn of_the_bot(platform: Platform, coming: Coming, job: DeliveryJob) -> Self {
@@ -107,16 +111,16 @@ impl Engine {
             }
         }
         // A file takes long, and no room from what is quick.
-        if !matches!(route, Route::Reply(_)) && job.lane != Lane::File {
+        if !matches!(route, Route::Reply(..)) && job.lane != Lane::File {
             match self.shared.order.room(job.account).await {
                 Some(room) => going.push(room),
                 None => return self.put_back(job).await,
             }
         }
-        let (leave, handle) = match route {
-            Route::Reply(handle) => (Leave::Goes(None), Some(handle)),
-            Route::Probe => (Leave::Goes(None), None),
-            Route::Bot(coming) => (self.may_go(platform, coming).await, None),
+        let (leave, handle, pressed) = match route {
+            Route::Reply(handle, pressed) => (Leave::Goes(None), Some(handle), pressed),
+            Route::Probe => (Leave::Goes(None), None, None),
+            Route::Bot(coming) => (self.may_go(platform, coming).await, None, None),
         };
         let Leave::Goes(slot) = leave else { return self.put_back(job).await };
         let preparation = self.prepare_in_order(job, handle, (prepared, recorded), &mut going).await?;
@@ -136,7 +140,7 @@ impl Engine {
                 if waits && place.is_none() {
                     return self.put_back(job).await;
                 }
-                let way = self.sets_out(&*channel, &mut ready.delivery, job, &mut going).await?;
+                let way = self.sets_out(&*channel, &mut ready.delivery, (job, pressed), &mut going).await?;
                 match way {
                     SetsOut::Alone | SetsOut::Overtaking => {}
                     // It is read anew, as the message is then.
@@ -170,8 +174,8 @@ impl Engine {
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
                 // What sets out while it is being noted comes after it, and overtakes nothing.
-                going.iter_mut().for_each(Going::arrives);
-                // What was pressed in a message above since then stays there, or comes back.
+                arrives(job, &mut going, handed(&*channel, &ready.delivery, &outcome));
+                // What was pressed in a message above before then stays there, or comes back.
                 let is_pressed = |above: i64| going.iter().any(|going| going.is_in(above) && going.is_overtaken());
                 ready.delivery.above.retain(|(above, _)| !is_pressed(*above));
                 ready.recorded = ready.recorded.filter(|above| !is_pressed(*above));
@@ -228,7 +232,8 @@ impl Engine {
                     self.shared.platform_clocks.told(platform, said, now);
                 }
                 let is_paced = self.shared.pacing && ready.delivery.handle.is_none();
-                let next_at = is_paced.then(|| self.shared.pace.counts(job.account, now)).flatten();
+                let (written, wakes) = ready.pace;
+                let next_at = is_paced.then(|| self.shared.pace.counts(job.account, now, written)).flatten();
                 let who = (platform, ready.delivery.account.clone());
                 let is_in_place = at.is_some_and(|at| Some(at.number) == job.number);
                 // Where its message is gone, it stands in one of its own, and there nothing has overtaken it.
@@ -240,8 +245,6 @@ impl Engine {
                 let shown = shown.map(|shown| if is_unsure { shown.unsure() } else { shown });
                 let again = is_unsure.then(|| self.ids().fresh::<OutboxId>().0);
                 let (job, account, generation) = (job.clone(), job.account, job.generation);
-                // Where it was tried before, another process may have let the chat rest, or this one before it was restarted.
-                let wakes = self.shared.pace.wakes(account) || job.attempts > 1;
                 self.shared.db.note(Delivered { job, who, shown, next_at, wakes, at: now, again });
                 self.shared.order.arrived(account, generation);
                 Ok(())
@@ -303,9 +306,6 @@ impl Engine {
     /// It did not arrive, as far as is known: the chat rests, longer each time. A file rests alone.
     async fn failed(&self, job: &DeliveryJob) -> Result<(), Error> {
         let jitter = i64::from(self.shared.outside.random() % 1000);
-        if job.lane != Lane::File {
-            self.shared.pace.rests(job.account);
-        }
         let (job, until) = (job.clone(), self.shared.outside.now() + rest(job.attempts) + jitter);
         self.write(move |tx| {
             let job = job.clone();
@@ -398,6 +398,13 @@ impl Engine {
 /// Whether a message shows anew what it shows already, for which nobody waits.
 pub(super) fn is_repair(job: &DeliveryJob) -> bool {
     job.lane == Lane::Notice && job.number.is_some()
+}
+
+/// When something was handed over whose arrival nobody confirms, by the platform's clock in ms.
+fn handed(channel: &dyn Channel, delivery: &Delivery, outcome: &Outcome) -> Option<i64> {
+    let is_handed = delivery.handle.as_ref().is_some_and(|handle| channel.hands_over(handle));
+    let Outcome::Shown(Some(at)) = outcome else { return None };
+    at.at.filter(|_| is_handed)
 }
 
 /// What a message shows from now on in which something was delivered.

@@ -8,13 +8,13 @@
 //! nobody waits, overtakes nothing. Nor does a record: what somebody has pressed in a message above stays there. An answer that the
 //! bot itself shows in a message has one row with the message's repair, and waits where that is on its way.
 //!
+//! An answer that has failed is tried again, and one that has changed on its way goes out once more. Neither is written over what somebody has
+//! pressed in its message since: which answer was the newest there is remembered when nothing is on its way any more (`answered`).
+//!
 //! All this is the order of one process. Of another one it is known that an answer is on its way: until that is noted no process takes a
 //! repair of its message (`claim` in `store/outbox/jobs.rs`).
 //!
 //! Deliveries are noted in the order in which they ended here (`store/notes.rs`).
-
-#[cfg(test)]
-mod tests;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -23,11 +23,12 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 
+use super::answered::{Answered, Newest};
 use crate::domain::AccountId;
 
 /// How long one waits for the one before it: a platform waits for a first answer, and not for long
 /// (docs/platforms.md, "Limits side by side").
-const PATIENCE: Duration = Duration::from_millis(500);
+pub(super) const PATIENCE: Duration = Duration::from_millis(500);
 
 /// How long a repair waits for what is on its way into its message: as long as something takes that is not slow. Then it stands back
 /// for as long, and nothing waits behind it.
@@ -38,7 +39,7 @@ const IN_A_CHAT: usize = 2;
 
 /// How long one waits for room in a chat. With all else that a delivery waits for, and with the delivery itself, it stays within the
 /// lease of its row.
-const ROOM: Duration = Duration::from_secs(3);
+pub(super) const ROOM: Duration = Duration::from_secs(3);
 
 /// What is done one after another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,6 +90,12 @@ struct Turn {
 }
 
 impl Turn {
+    /// Where nobody is on the way, and this is remembered of what was.
+    fn new(line: Line, newest: Newest) -> Self {
+        let places = Arc::new(Semaphore::new(line.width()));
+        Self { places, out: Mutex::new(Out { newest, ..Out::default() }), noted: Notify::new() }
+    }
+
     fn out(&self) -> MutexGuard<'_, Out> {
         self.out.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -114,8 +121,8 @@ struct Out {
     on_the_way: BTreeSet<u64>,
     /// Which of them are not noted, whether or not they have arrived.
     not_noted: BTreeSet<u64>,
-    /// The newest answer among all of them, by its generation.
-    answer: i64,
+    /// The newest answer that ever has.
+    newest: Newest,
     /// Which of them was the last answer.
     answered: u64,
 }
@@ -135,8 +142,13 @@ impl Out {
 /// What wants to set out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Somebody waits for it: its generation.
-    Answer(i64),
+    /// Somebody waits for it.
+    Answer {
+        /// In which generation they have asked for it.
+        asked: i64,
+        /// When, by the platform's clock in ms; `None` where nobody says.
+        pressed: Option<i64>,
+    },
     /// Nobody does: a message shows anew what it shows already.
     Repair,
     /// Nor for this: a message above becomes a record of what goes on below it.
@@ -148,18 +160,34 @@ pub(super) enum Kind {
 pub(super) enum SetsOut {
     /// It does, and nothing else is on its way there.
     Alone,
-    /// It does, though something older is on its way there still.
+    /// It does, though something older is on its way there still, or may be.
     Overtaking,
     /// Something newer has set out meanwhile.
     TooLate,
 }
 
-/// The lines in which somebody is.
-type Turns = Mutex<HashMap<Key, Arc<Turn>>>;
+/// The lines, and what is remembered of them.
+#[derive(Default)]
+struct Lines {
+    /// Those in which somebody is.
+    turns: Mutex<HashMap<Key, Arc<Turn>>>,
+    /// The newest answers of messages into which nothing is on its way.
+    answered: Mutex<Answered>,
+}
+
+impl Lines {
+    fn turns(&self) -> MutexGuard<'_, HashMap<Key, Arc<Turn>>> {
+        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn answered(&self) -> MutexGuard<'_, Answered> {
+        self.answered.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// Who is on the way.
 pub(super) struct Order {
-    turns: Arc<Turns>,
+    lines: Arc<Lines>,
     /// How often anything has arrived.
     now: AtomicU64,
     /// What has arrived at these accounts.
@@ -169,13 +197,13 @@ pub(super) struct Order {
 impl Default for Order {
     fn default() -> Self {
         let last = [const { Last { now: AtomicU64::new(0), generation: AtomicI64::new(0) } }; MARKS];
-        Self { turns: Arc::default(), now: AtomicU64::new(0), last }
+        Self { lines: Arc::default(), now: AtomicU64::new(0), last }
     }
 }
 
 /// No more in the same line go out as long as this value lives.
 pub(super) struct Going {
-    turns: Arc<Turns>,
+    lines: Arc<Lines>,
     key: Key,
     turn: Option<Arc<Turn>>,
     held: Option<OwnedSemaphorePermit>,
@@ -183,6 +211,8 @@ pub(super) struct Going {
     before: u64,
     /// Which of them it is, once it has.
     nth: Option<u64>,
+    /// Whether something newer had set out by the time at which it has arrived.
+    overtaken: Option<bool>,
 }
 
 impl Order {
@@ -230,12 +260,25 @@ impl Order {
     }
 
     fn in_line(&self, key: Key) -> Going {
-        let new = || {
-            let places = Arc::new(Semaphore::new(key.1.width()));
-            Arc::new(Turn { places, out: Mutex::default(), noted: Notify::new() })
-        };
-        let turn = Arc::clone(self.turns().entry(key).or_insert_with(new));
-        Going { turns: Arc::clone(&self.turns), key, turn: Some(turn), held: None, before: 0, nth: None }
+        let new = || Arc::new(Turn::new(key.1, self.newest(key)));
+        let turn = Arc::clone(self.lines.turns().entry(key).or_insert_with(new));
+        Going {
+            lines: Arc::clone(&self.lines),
+            key,
+            turn: Some(turn),
+            held: None,
+            before: 0,
+            nth: None,
+            overtaken: None,
+        }
+    }
+
+    /// What is remembered of a line in which nobody is.
+    fn newest(&self, key: Key) -> Newest {
+        match key.1 {
+            Line::In(number) => self.lines.answered().newest((key.0, number)),
+            Line::About(_) | Line::Menu | Line::Chat => Newest::default(),
+        }
     }
 
     /// Where the order stands.
@@ -264,14 +307,6 @@ impl Order {
         let nth = usize::try_from(account.0.unsigned_abs()).unwrap_or_default() % MARKS;
         &self.last[nth]
     }
-
-    fn turns(&self) -> MutexGuard<'_, HashMap<Key, Arc<Turn>>> {
-        locked(&self.turns)
-    }
-}
-
-fn locked(turns: &Turns) -> MutexGuard<'_, HashMap<Key, Arc<Turn>>> {
-    turns.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Going {
@@ -301,18 +336,20 @@ impl Going {
         let before = self.before;
         let Some(mut out) = self.out() else { return SetsOut::Alone };
         let is_too_late = match kind {
-            Kind::Answer(generation) => out.answer > generation,
+            Kind::Answer { asked, .. } => out.newest.asked > asked,
             Kind::Repair => !out.is_as_it_was(before),
             Kind::Record => out.answered > before,
         };
         if is_too_late {
             return SetsOut::TooLate;
         }
-        let is_alone = out.on_the_way.is_empty();
+        let mut is_alone = out.on_the_way.is_empty();
         out.count += 1;
         let nth = out.count;
-        if let Kind::Answer(generation) = kind {
-            (out.answer, out.answered) = (generation, nth);
+        if let Kind::Answer { asked, pressed } = kind {
+            // Who presses before the answer to another press is there has pressed twice at once: the two may cross on their way.
+            is_alone &= pressed.is_none_or(|pressed| pressed >= out.newest.handed);
+            (out.newest.asked, out.answered) = (asked, nth);
         }
         out.on_the_way.insert(nth);
         out.not_noted.insert(nth);
@@ -321,16 +358,20 @@ impl Going {
         if is_alone { SetsOut::Alone } else { SetsOut::Overtaking }
     }
 
-    /// It has arrived: what sets out from now on comes after it. It keeps its place until it is noted.
-    pub(super) fn arrives(&mut self) {
-        if let Some((mut out, nth)) = self.out().zip(self.nth) {
+    /// It has arrived: what sets out from now on comes after it, and overtakes nothing. It keeps its place until it is noted. `handed`: it
+    /// was only handed over, at this time by the platform's clock in ms, and nobody says when it arrives.
+    pub(super) fn arrives(&mut self, handed: Option<i64>) {
+        self.overtaken = self.out().zip(self.nth).map(|(mut out, nth)| {
             out.on_the_way.remove(&nth);
-        }
+            out.newest.handed = out.newest.handed.max(handed.unwrap_or_default());
+            out.count > nth
+        });
     }
 
-    /// Whether something newer has set out since this one did.
+    /// Whether something newer has set out since this one did, and before it has arrived.
     pub(super) fn is_overtaken(&self) -> bool {
-        self.out().zip(self.nth).is_some_and(|(out, nth)| out.count > nth)
+        let by_now = || self.out().zip(self.nth).is_some_and(|(out, nth)| out.count > nth);
+        self.overtaken.unwrap_or_else(by_now)
     }
 
     fn out(&self) -> Option<MutexGuard<'_, Out>> {
@@ -347,12 +388,17 @@ impl Drop for Going {
         if let Some(turn) = &self.turn {
             turn.noted.notify_waiters();
         }
-        let mut turns = locked(&self.turns);
+        let mut turns = self.lines.turns();
         drop(self.held.take());
         drop(self.turn.take());
         // Whoever waits holds it, too.
-        if turns.get(&self.key).is_some_and(|turn| Arc::strong_count(turn) == 1) {
-            turns.remove(&self.key);
+        let is_last = turns.get(&self.key).is_some_and(|turn| Arc::strong_count(turn) == 1);
+        if let (Some(turn), Line::In(number)) = (is_last.then(|| turns.remove(&self.key)).flatten(), self.key.1) {
+            let newest = turn.out().newest;
+            self.lines.answered().keep((self.key.0, number), newest);
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

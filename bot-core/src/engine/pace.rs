@@ -4,9 +4,9 @@
 //! What a platform really takes is kept by its front end, call by call. Here deliveries queue, before the time begins that they
 //! may take: a notice sets out only when the front end could make its call at once, so that no answer stands behind it there.
 //! The pace of one chat is counted here, too, and written with its account once the chat takes no more for now: then no process sends
-//! anything there. After a restart a chat has its whole burst again.
+//! anything there, and each counts on from that. Each process has a burst of its own for a chat, and after a restart it has that again.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex as Lock, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ const SLACK: i64 = 4;
 
 /// How long a notice stands back. With all else that a delivery waits for, and with the delivery itself, it stays within the lease of
 /// its row.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// So many chats are counted for before those are forgotten that need no rest.
 const CHATS: usize = 256;
@@ -48,22 +48,22 @@ pub(super) struct Pace {
 struct Chats {
     /// Before this time, in ms, each takes nothing more; what is over by a burst is as good as nothing.
     next: BTreeMap<AccountId, i64>,
-    /// Those that rest, as a delivery there has failed and none has arrived since.
-    resting: BTreeSet<AccountId>,
     /// When there are so many, those that need no rest are forgotten.
     most: usize,
 }
 
 impl Chats {
-    fn counts(&mut self, account: AccountId, now: i64) -> Option<i64> {
+    fn counts(&mut self, account: AccountId, now: i64, written: i64) -> Option<i64> {
         // What is further away was counted by a clock that was set back since.
         let near = now - CHAT_BURST..now + 2 * CHAT_BURST;
         if self.next.len() >= self.most {
             self.next.retain(|_, next| near.contains(&*next));
             self.most = 2 * self.next.len().max(CHATS);
         }
-        let before = self.next.get(&account).filter(|next| near.contains(*next));
-        let next = before.unwrap_or(&near.start) + PER_CHAT;
+        // What another process has counted is counted on from.
+        let own = self.next.get(&account).copied();
+        let before = own.into_iter().chain([written]).filter(|next| near.contains(next)).max();
+        let next = before.unwrap_or(near.start) + PER_CHAT;
         self.next.insert(account, next);
         Some(next).filter(|next| *next > now)
     }
@@ -108,19 +108,10 @@ impl Pace {
         }
     }
 
-    /// Counts a message in a chat at a time in ms; gives before which time that takes no more, if it does not at once.
-    pub(super) fn counts(&self, account: AccountId, now: i64) -> Option<i64> {
-        self.chats().counts(account, now)
-    }
-
-    /// A delivery has failed, and its chat rests.
-    pub(super) fn rests(&self, account: AccountId) {
-        self.chats().resting.insert(account);
-    }
-
-    /// A delivery has arrived; says whether its chat rested, as far as this process knows.
-    pub(super) fn wakes(&self, account: AccountId) -> bool {
-        self.chats().resting.remove(&account)
+    /// Counts a message in a chat at a time in ms; gives before which time that takes no more, if it does not at once. `written`: what any
+    /// process has written of that.
+    pub(super) fn counts(&self, account: AccountId, now: i64, written: i64) -> Option<i64> {
+        self.chats().counts(account, now, written)
     }
 
     fn chats(&self) -> MutexGuard<'_, Chats> {
@@ -263,10 +254,10 @@ mod tests {
     #[test]
     fn a_chat_takes_a_few_at_once_and_then_one_a_second() {
         let pace = Pace::default();
-        let counts = |after| pace.counts(AccountId(1), NOW + after);
+        let counts = |after| pace.counts(AccountId(1), NOW + after, 0);
         assert_eq!([counts(0), counts(0), counts(0)], [None; 3], "nothing has to be written for a burst");
         assert_eq!([counts(0), counts(1000)], [Some(NOW + 1000), Some(NOW + 2000)]);
-        assert_eq!(pace.counts(AccountId(2), NOW), None, "another chat is not concerned");
+        assert_eq!(pace.counts(AccountId(2), NOW, 0), None, "another chat is not concerned");
         assert_eq!([counts(5000), counts(5000), counts(5000)], [None; 3], "what was not used is there again");
     }
 
@@ -274,17 +265,25 @@ mod tests {
     fn a_chat_that_was_counted_by_a_wrong_clock_waits_for_nothing() {
         let pace = Pace::default();
         for _ in 0..5 {
-            pace.counts(AccountId(1), NOW);
+            pace.counts(AccountId(1), NOW, 0);
         }
-        assert_eq!(pace.counts(AccountId(1), NOW - 3_600_000), None);
+        assert_eq!(pace.counts(AccountId(1), NOW - 3_600_000, NOW), None);
     }
 
     #[test]
-    fn a_chat_that_rests_is_woken_once() {
-        let (pace, account) = (Pace::default(), AccountId(1));
-        assert!(!pace.wakes(account), "nothing has to be written for what never failed");
-        pace.rests(account);
-        assert_eq!((pace.wakes(AccountId(2)), pace.wakes(account), pace.wakes(account)), (false, true, false));
+    fn processes_share_what_a_chat_takes_once_its_burst_is_over() {
+        let (one, other, chat) = (Pace::default(), Pace::default(), AccountId(1));
+        let burst = [0; 4].map(|_| one.counts(chat, NOW, 0));
+        assert_eq!(burst, [None, None, None, Some(NOW + 1000)]);
+        // Whichever of them takes the next one, it is one a second for both.
+        let mut written = NOW + 1000;
+        for nth in 1..10 {
+            let next = if nth % 3 == 0 { &one } else { &other }.counts(chat, written, written);
+            assert_eq!(next, Some(NOW + 1000 + nth * 1000));
+            written = next.expect("it is");
+        }
+        let minute = written + 60_000;
+        assert_eq!(other.counts(chat, minute, written), None, "what was not used is there again");
     }
 
     #[test]
@@ -292,7 +291,7 @@ mod tests {
         let pace = Pace::default();
         for nth in 0..10_000 {
             // A hundred a second, each once: after a second none of them needs to be known.
-            pace.counts(AccountId(nth), NOW + nth * 10);
+            pace.counts(AccountId(nth), NOW + nth * 10, 0);
         }
         let held = pace.chats.lock().expect("not poisoned").next.len();
         assert!(held <= 2 * CHATS, "{held}");

@@ -73,6 +73,8 @@ pub(super) struct Ready {
     pub(super) is_there: bool,
     /// The message above that is a record already.
     pub(super) recorded: Option<i64>,
+    /// Before this time, in ms, its chat takes nothing more, as far as is written, and whether it rests.
+    pub(super) pace: (i64, bool),
 }
 
 impl Ready {
@@ -162,7 +164,7 @@ impl Engine {
         let Prepared { destination, locale, clock, view, order, is_again, .. } = prepared;
         let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
         let student = destination.student_at(now);
-        let Destination { account, address, standing, .. } = destination;
+        let Destination { account, address, next_at, rests, standing, .. } = destination;
         let Standing { subject, look: stands, was_secret, sent, .. } = standing;
         let view = self.uncovered(view).await?;
         let view = self.invited_elsewhere(view, channel.platform());
@@ -212,7 +214,8 @@ impl Engine {
         let may_be_spared = repairs || (is_again && delivery.above.is_empty());
         // A try before this one may have changed the message.
         let is_there = look.is_some() && look == stands && may_be_spared && !repeated && delivery.handle.is_none();
-        let ready = Ready { delivery, subject, question, student, look, is_there, recorded: None };
+        let pace = (next_at, rests);
+        let ready = Ready { delivery, subject, question, student, look, is_there, recorded: None, pace };
         Ok(Preparation::Ready(channel, Box::new(ready)))
     }
 

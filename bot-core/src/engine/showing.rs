@@ -1,8 +1,8 @@
 //! What a turn shows to whoever acts: where, and with the view built, so that nothing is read again to deliver it.
 //!
 //! A view is built last of all, when everything else of the turn is written. Somebody else may change what it shows before it is
-//! delivered: that raises the generation of its row, and it is shown once more. What takes long to read, files, and whatever is shown on a
-//! device that is lent to a student is left to the delivery (`prepare`).
+//! delivered: that raises the generation of its row, and it is shown once more. What takes long to read, files, whatever is shown to a
+//! student, and what is in a TwinSpace is left to the delivery (`prepare`): whoever may not see that any more is not told by the row.
 
 use tokio::time::Instant;
 
@@ -57,8 +57,8 @@ impl Engine {
     /// Starts delivering what a turn has written.
     pub(super) fn set_out(&self, update: &Update, mark: Mark, jobs: Vec<Leased>) {
         for Leased { job, goes_by_it, prepared, recorded, .. } in jobs {
-            let handle = update.handle.clone().filter(|_| goes_by_it);
-            let errand = self.errand(update.platform, job, handle).below(recorded);
+            let reply = update.handle.clone().filter(|_| goes_by_it).map(|handle| (handle, update.written));
+            let errand = self.errand(update.platform, job, reply).below(recorded);
             let (engine, prepared) = (self.clone(), prepared.map(|prepared| (prepared, mark)));
             self.shared.tasks.spawn(async move { engine.deliver(errand, prepared).await });
         }
@@ -96,6 +96,12 @@ impl Turn<'_> {
         let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;
         self.outcome.reply.aside |= is_here && self.at != Where::Own && screen.is_personal();
         let place = if is_here { self.beside_notice(&screen, place) } else { Place::New };
+        // What has failed in this message is not tried any more: it would be written over what is shown now.
+        if let Place::In(number) = place
+            && (self.actor.rests || self.actor.refused)
+        {
+            store::outbox::overtaken(self.tx, (self.actor.account, number), self.now).await?;
+        }
         let info = self.info();
         // An answer by a way of its own does not count against the pace of the chat.
         let free = (self.has_handle && is_here) || self.actor.next_at <= self.now;
@@ -210,6 +216,9 @@ impl Turn<'_> {
             address: self.actor.address.clone(),
             // As the turn leaves it: until when does not matter to what is shown at once.
             student: reader.student.map(|student| (student, i64::MAX)),
+            next_at: self.actor.next_at,
+            // Whoever acts has woken it.
+            rests: false,
             standing,
         };
         let (locale, clock, is_again, at) = (reader.locale, reader.me.clock, self.is_again, Instant::now());
@@ -230,7 +239,8 @@ impl Turn<'_> {
 
     /// The view of a screen, with its form where it is one; `None` where that is left to the delivery.
     async fn view(&mut self, screen: &Screen, reader: &Reader) -> Result<Option<(View, Option<OpenForm>)>, Error> {
-        if reader.is_lent() || area::is_slow(screen, &reader.me) {
+        // Somebody else may log a student out, or take somebody out of a TwinSpace, before it is delivered: nothing raises its row then.
+        if reader.student.is_some() || screen.is(wire::Mark::Inside) || area::is_slow(screen, &reader.me) {
             return Ok(None);
         }
         if let Screen::Conversation(id) = screen {

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use super::act::Asked;
 use super::login::Check;
 use super::observer::{Activity, Began, name_of};
+use super::order::Mark;
 use super::prepare::OpenForm;
 use super::searches::{Searched, Seeker};
 use super::showing::Leased;
@@ -81,15 +82,15 @@ pub(super) struct Turn<'t> {
 
 impl Engine {
     /// Runs the turn of an update, which may be written until then, and starts delivering what came of it. What it searches for may have
-    /// been read before.
+    /// been read before, and what had arrived by `mark` is noted by now.
     pub(super) async fn take(
         &self,
         update: &Update,
-        searched: Option<Searched>,
+        (searched, mark): (Option<Searched>, Mark),
         until: Instant,
     ) -> Result<Reply, Error> {
         let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Began::now());
-        let (seen, mark) = (Arc::clone(&update), self.shared.order.now());
+        let seen = Arc::clone(&update);
         let known = (self.shared.presses.is_last(&update), searched);
         let mut outcome = self
             .shared

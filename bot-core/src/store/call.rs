@@ -123,12 +123,12 @@ pub(super) struct Told {
 /// Asks one statement.
 pub(super) async fn one(
     connection: &mut AnyConnection,
-    Statement { sql, values }: Statement,
+    Statement { sql, is_rare, values }: Statement,
     wanted: Wanted,
     manner: &Manner,
 ) -> Result<Told> {
     manner.counts.calls.fetch_add(1, Ordering::Relaxed);
-    let query = bound(sql, values).persistent(manner.keeps_prepared);
+    let query = bound(sql, values).persistent(manner.keeps_prepared && !is_rare);
     let (mut rows, mut written) = (Vec::new(), 0);
     match wanted {
         Wanted::Rows => rows = query.fetch_all(connection).await?.into_iter().map(Row).collect(),
@@ -180,7 +180,7 @@ async fn together(
 ) -> Result<Vec<Told>> {
     let many = statements.len();
     let (text, stays) = if let [one] = statements.as_mut_slice() {
-        (std::mem::take(&mut one.sql), manner.keeps_prepared)
+        (std::mem::take(&mut one.sql), manner.keeps_prepared && !one.is_rare)
     } else {
         let text = joined(&statements)?;
         let stays = manner.keeps(&text);
@@ -219,7 +219,7 @@ mod tests {
     }
 
     fn with(letters: usize, values: usize) -> Statement {
-        Statement { sql: Cow::Owned("x".repeat(letters)), values: vec![Value::Int(None); values] }
+        Statement { sql: Cow::Owned("x".repeat(letters)), is_rare: false, values: vec![Value::Int(None); values] }
     }
 
     #[test]

@@ -424,11 +424,12 @@ const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRA
                        PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;";
 
 /// A process that hangs in the middle of a turn must not hold the others up for ever. Statements are prepared, and all of them find
-/// their rows by an index: a plan is made once, and not for each of the first values. Behind a pooler, which shares a connection among
+/// their rows by an index: a plan is made once, and not for each of the first values. None reads so much that it would pay to compile it,
+/// as a server does that takes a plan for any values to be dear. Behind a pooler, which shares a connection among
 /// many, the server has to set the limits. How it plans makes no difference there: no statement stays prepared, and each is planned as it
 /// is asked.
 const LIMITS: &str = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '30s'; \
-                      SET statement_timeout = '60s'; SET plan_cache_mode = force_generic_plan;";
+                      SET statement_timeout = '60s'; SET plan_cache_mode = force_generic_plan; SET jit = off;";
 
 /// What people wrote is for the operator's eyes only.
 #[cfg(unix)]

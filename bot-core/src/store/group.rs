@@ -89,23 +89,23 @@ pub(super) async fn write(
         group.retain(|job| !job.deadline.is_given_up());
         let is_one = group.len() == 1 && delivered.is_empty();
         let turns = (group.as_slice(), side_by_side);
-        match if is_one { Together::Failed } else { together(&pool, IMMEDIATE, &delivered, turns).await } {
-            Together::Written => {
+        match if is_one { None } else { Some(together(&pool, IMMEDIATE, &delivered, turns).await) } {
+            Some(Together::Written) => {
                 size.grow();
                 group.drain(..).for_each(|job| drop(job.done.send(Ok(()))));
                 notes.done(Vec::new());
             }
-            Together::Away(error) => {
+            Some(Together::Away(error)) => {
                 group.drain(..).for_each(|job| drop(job.done.send(Err(error.clone()))));
                 notes.done(if goes_on { delivered.to_vec() } else { Vec::new() });
             }
             // What SQLite could not commit is not written.
-            Together::Failed | Together::Unsure => {
+            Some(Together::Failed(_) | Together::Unsure) | None => {
                 if group.len() > 1 {
                     tracing::debug!(turns = group.len(), "a group is rolled back, and each of its turns runs alone");
                     size.shrink();
                 }
-                let failed = note_each(&pool, IMMEDIATE, &delivered).await;
+                let failed = note_each(&pool, (IMMEDIATE, false), &delivered).await;
                 notes.done(if goes_on { failed } else { Vec::new() });
                 for job in group.drain(..) {
                     let result = alone(&pool, IMMEDIATE, &*job.body, &job.deadline).await;
@@ -136,12 +136,9 @@ pub(super) async fn note(pool: Pool, (notes, noted): (Arc<Notes>, Arc<Notify>), 
         let failed = match together(&pool, BEGIN, &delivered, (&[], false)).await {
             Together::Written => Vec::new(),
             Together::Away(_) => delivered.to_vec(),
-            Together::Failed => note_each(&pool, BEGIN, &delivered).await,
+            Together::Failed(_) => note_each(&pool, (BEGIN, true), &delivered).await,
             Together::Unsure => {
-                tracing::debug!(
-                    deliveries = delivered.len(),
-                    "what was not noted is delivered once more when its lease ends"
-                );
+                leave(delivered.len());
                 Vec::new()
             }
         };
@@ -157,8 +154,8 @@ enum Together {
     Written,
     /// Not even the transaction could begin: nothing is wrong with any of them.
     Away(Error),
-    /// One of them failed: each is run alone.
-    Failed,
+    /// One of them failed, with this: each is run alone.
+    Failed(Error),
     /// The commit failed: on a server nobody knows whether it is written.
     Unsure,
 }
@@ -172,7 +169,7 @@ async fn together(
     let mut tx = match Tx::begin(pool, begin).await {
         Ok(tx) => tx,
         Err(error) if error.is_unavailable() => return Together::Away(error),
-        Err(_) => return Together::Failed,
+        Err(error) => return Together::Failed(error),
     };
     let written = async {
         for some in delivered.chunks(AT_ONCE) {
@@ -185,10 +182,13 @@ async fn together(
         Ok(())
     };
     let until = group.iter().filter_map(|job| job.deadline.until()).min();
-    let is_written = before(until, written).await.is_ok();
-    let not_written = if !is_written || !group.iter().all(|job| job.deadline.commits()) {
+    let written = match before(until, written).await {
+        Ok(()) if !group.iter().all(|job| job.deadline.commits()) => Err(Error::Late),
+        written => written,
+    };
+    let not_written = if let Err(error) = written {
         tx.roll_back().await;
-        Together::Failed
+        Together::Failed(error)
     } else if tx.commit().await.is_ok() {
         return Together::Written;
     } else {
@@ -198,26 +198,50 @@ async fn together(
     not_written
 }
 
-/// Notes deliveries one by one, and gives those that have to be tried again. One that cannot be noted is delivered once more
-/// when its lease ends.
-async fn note_each(pool: &Pool, begin: &'static str, all: &[Delivered]) -> Vec<Delivered> {
-    let mut failed = Vec::new();
-    for delivered in all {
-        let noted = delivered.clone();
-        let body: Box<Body<()>> = Box::new(move |tx| {
-            let noted = noted.clone();
-            async move { outbox::note(tx, &[noted]).await }.boxed()
-        });
-        match alone(pool, begin, &*body, &Deadline::never()).await {
-            Ok(()) => {}
-            Err(error) if error.is_unavailable() => failed.push(delivered.clone()),
-            Err(error) => tracing::error!(%error, "a delivery cannot be noted"),
+/// Notes deliveries one by one, and gives those that have to be tried again, with all that came to the same chat after one of them: what
+/// stands in a message is what was noted of it last. One that cannot be noted is delivered once more when its lease ends. So is one of which
+/// nobody knows whether it is noted, as the commit failed `on_a_server`: noted twice, its row would seem to have been taken away.
+async fn note_each(pool: &Pool, (begin, on_a_server): (&'static str, bool), all: &[Delivered]) -> Vec<Delivered> {
+    let mut later: Vec<Delivered> = Vec::new();
+    for (nth, delivered) in all.iter().enumerate() {
+        if later.iter().any(|other| other.job.account == delivered.job.account) {
+            later.push(delivered.clone());
+            continue;
+        }
+        match note_one(pool, begin, delivered).await {
+            Together::Written => {}
+            Together::Unsure if on_a_server => leave(1),
+            Together::Away(_) | Together::Unsure => {
+                later.extend_from_slice(&all[nth..]);
+                break;
+            }
+            Together::Failed(error) if error.is_unavailable() => later.push(delivered.clone()),
+            Together::Failed(error) => tracing::error!(%error, "a delivery cannot be noted"),
         }
     }
-    if !failed.is_empty() {
-        tracing::debug!(deliveries = failed.len(), "what was delivered is noted later");
+    if !later.is_empty() {
+        tracing::debug!(deliveries = later.len(), "what was delivered is noted later");
     }
-    failed
+    later
+}
+
+/// Notes a delivery, again when somebody else was faster.
+async fn note_one(pool: &Pool, begin: &'static str, delivered: &Delivered) -> Together {
+    let mut tries = 1;
+    loop {
+        match together(pool, begin, std::slice::from_ref(delivered), (&[], false)).await {
+            Together::Failed(error) if error.is_transient() && tries < TRIES => {
+                tokio::time::sleep(PAUSE * u32::try_from(tries).unwrap_or(1)).await;
+                tries += 1;
+            }
+            noted => return noted,
+        }
+    }
+}
+
+/// Says that deliveries may not be noted.
+fn leave(deliveries: usize) {
+    tracing::debug!(deliveries, "what was not noted is delivered once more when its lease ends");
 }
 
 /// Runs a turn in a transaction of its own, again when somebody else was faster.
@@ -273,7 +297,92 @@ pub(super) async fn guarded<T>(body: &Body<T>, tx: &mut Tx) -> Result<T, Error> 
 
 #[cfg(test)]
 mod tests {
+    use super::super::outbox::{DeliveryJob, Lane, LeaseInfo, Place, SentMessage};
+    use super::super::{Db, Dialect, Options, people};
     use super::*;
+    use crate::area;
+    use crate::domain::{AccountId, PersonId};
+    use crate::platform::Platform;
+    use crate::update::Sender;
+
+    const NOW: i64 = 1_800_000_000_000;
+
+    /// A server that is busy wherever a message with one look is noted, and of which nobody knows whether it has written one with another.
+    const FAULTS: [&str; 3] = [
+        "CREATE FUNCTION is_busy() RETURNS trigger LANGUAGE plpgsql AS \
+         $$ BEGIN RAISE EXCEPTION 'busy' USING ERRCODE = '55P03'; END $$",
+        "CREATE TRIGGER busy BEFORE INSERT ON message FOR EACH ROW WHEN (NEW.look = 1) EXECUTE FUNCTION is_busy()",
+        "CREATE CONSTRAINT TRIGGER unsure AFTER INSERT ON message DEFERRABLE INITIALLY DEFERRED FOR EACH ROW \
+         WHEN (NEW.look = 2) EXECUTE FUNCTION is_busy()",
+    ];
+
+    async fn add_person(tx: &mut Tx, nth: i64) -> Result<(), Error> {
+        let (account, name, language) = (nth.to_string(), "Otto".to_owned(), "en".to_owned());
+        let sender = Sender { address: Some(account.clone()), account, name, username: None, language };
+        people::add(tx, Platform::Discord, &sender, (PersonId(nth), AccountId(nth)), NOW).await.map(drop)
+    }
+
+    /// Home, which somebody was shown in their message 7, with a look.
+    async fn delivered(tx: &mut Tx, (nth, ord): (i64, i64), look: Option<i64>) -> Result<Delivered, Error> {
+        let (to, shown) = ((PersonId(nth), AccountId(nth)), (&area::home(), Place::In(7)));
+        let info = LeaseInfo { now: NOW, process: "a", lease: 60_000, ord };
+        let job: DeliveryJob = outbox::show(tx, to, Lane::Reply, shown, info).await?.ok_or(Error::Stale)?;
+        let shown = SentMessage {
+            number: 7,
+            subject: None,
+            question: None,
+            asked_at: None,
+            is_kept: true,
+            above: Vec::new(),
+            instead_of: None,
+            repeated: false,
+            look,
+            is_secret: false,
+            student: None,
+        };
+        let who = (Platform::Discord, nth.to_string());
+        Ok(Delivered { job, who, shown: Some(shown), next_at: None, wakes: false, at: NOW, again: None })
+    }
+
+    /// One by one: what is noted later keeps its order, and what may be noted is not noted twice.
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_cannot_be_noted_now_lets_wait_what_came_to_the_same_chat_after_it() {
+        testkit::each_engine("what_cannot_be_noted_now_lets_wait", |url| async move {
+            let db = Db::open(&url, Options::default()).await.expect("opens");
+            if db.dialect() == Dialect::Sqlite {
+                // There nothing fails for a single one, and what was not committed is not written.
+                return;
+            }
+            let all = db.turn(|tx| {
+                async move {
+                    for nth in 1..=3 {
+                        add_person(tx, nth).await?;
+                    }
+                    let all = vec![
+                        delivered(tx, (1, 10), Some(1)).await?,
+                        delivered(tx, (2, 20), None).await?,
+                        delivered(tx, (1, 30), None).await?,
+                        delivered(tx, (3, 40), Some(2)).await?,
+                    ];
+                    for fault in FAULTS {
+                        tx.run(fault, Vec::new()).await?;
+                    }
+                    Ok(all)
+                }
+                .boxed()
+            });
+            let all = all.await.expect("delivered");
+            let (pool, begin) = db.writes();
+            let later = note_each(pool, (begin, true), &all).await;
+            assert_eq!(later.iter().map(|delivered| delivered.job.generation).collect::<Vec<_>>(), [10, 30]);
+            let mut tx = db.read().await.expect("the database is there");
+            let noted = tx.list("SELECT account_id FROM message", Vec::new(), |row| row.get::<i64>("account_id"));
+            assert_eq!(noted.await.expect("read"), [2]);
+            drop(tx);
+            db.close().await;
+        })
+        .await;
+    }
 
     #[test]
     fn groups_become_smaller_where_they_fail_and_grow_slowly() {

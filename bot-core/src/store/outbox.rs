@@ -13,8 +13,8 @@ pub(crate) use accounts::{leave, reroute};
 pub use destination::{Destination, Standing};
 pub(crate) use destination::{destination, moved, standing, whose};
 pub(crate) use jobs::{
-    ALIVE, alive, comes_back, free, free_of_the_dead, give_up, in_vain, leave_for_later, postpone, put_back, ready,
-    release, set_aside, stand_back, step_aside, take, take_back, waiting_since,
+    ALIVE, alive, comes_back, free, free_of_the_dead, give_up, in_vain, leave_for_later, overtaken, postpone, put_back,
+    ready, release, set_aside, stand_back, step_aside, take, take_back, waiting_since,
 };
 pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{CHAT_BURST, PER_CHAT, book, hold, rest, wake, wake_all};
@@ -107,7 +107,16 @@ impl DeliveryJob {
             .finalize();
         digest.iter().take(16).fold(0, |key, byte| key << 8 | u128::from(*byte))
     }
+
+    /// In which generation somebody has asked for it. What it is about may have changed since, which raises its own.
+    #[must_use]
+    pub(crate) fn asked(&self) -> i64 {
+        self.slot.strip_prefix(REPLY).and_then(|asked| asked.parse().ok()).unwrap_or(self.sent_as)
+    }
 }
+
+/// How the slot of what goes out by a way of its own begins; the generation follows in which it was asked for.
+const REPLY: &str = "reply ";
 
 /// Where a screen is to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,7 +179,7 @@ async fn put(
 ) -> Result<Option<DeliveryJob>, Error> {
     let text = json(screen)?;
     let (slot, number) = match (lane, place) {
-        (Lane::Reply, place) => (format!("reply {}", info.ord), place.number()),
+        (Lane::Reply, place) => (format!("{REPLY}{}", info.ord), place.number()),
         (Lane::Answer | Lane::Notice | Lane::File, Place::In(number)) => (format!("#{number}"), Some(number)),
         (Lane::Answer | Lane::Notice | Lane::File, Place::New) => (text.clone(), None),
     };

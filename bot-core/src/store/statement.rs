@@ -9,18 +9,27 @@ use crate::domain::Id;
 
 /// The text of one statement.
 #[derive(Clone, Debug)]
-pub struct Sql(pub(super) Cow<'static, str>);
+pub struct Sql {
+    text: Cow<'static, str>,
+    is_rare: bool,
+}
 
 impl Sql {
     /// Takes a text that the program has composed of its own literals. What came from outside is a [`Value`].
     pub fn composed(text: String) -> Self {
-        Self(Cow::Owned(text))
+        Self { text: Cow::Owned(text), is_rare: false }
+    }
+
+    /// The same of a text for so many rows. One for several seldom comes again, as there is another one for each number of them: it would
+    /// only drive others out of what stays prepared.
+    pub(crate) fn for_rows(text: String, rows: usize) -> Self {
+        Self { text: Cow::Owned(text), is_rare: rows > 1 }
     }
 }
 
 impl From<&'static str> for Sql {
     fn from(text: &'static str) -> Self {
-        Self(Cow::Borrowed(text))
+        Self { text: Cow::Borrowed(text), is_rare: false }
     }
 }
 
@@ -83,12 +92,15 @@ impl<T: Id> From<Option<T>> for Value {
 /// A statement with its values, ready to be asked.
 pub(super) struct Statement {
     pub(super) sql: Cow<'static, str>,
+    /// Whether its text seldom comes again.
+    pub(super) is_rare: bool,
     pub(super) values: Vec<Value>,
 }
 
 impl Statement {
     pub(super) fn new(sql: impl Into<Sql>, values: Vec<Value>) -> Self {
-        Self { sql: sql.into().0, values }
+        let Sql { text, is_rare } = sql.into();
+        Self { sql: text, is_rare, values }
     }
 }
 

@@ -11,15 +11,9 @@ pub(super) fn has_words(screen: &str) -> bool {
     screen.contains("\"words\":\"") || screen.contains("\"refused\":")
 }
 
-/// Forgets screens with words in which somebody is named: where they are shown, and that they shall be.
+/// Forgets screens with words in which somebody is named: that they shall be shown, and where they are. In this order, as whoever notes a
+/// delivery writes both, the outbox first: else two would wait for each other.
 pub(crate) async fn forget_screens(tx: &mut Tx, is_named: &Names<'_>) -> Result<()> {
-    let sql = "SELECT account_id, number, screen FROM message WHERE has_words = 1";
-    let shown = tx.list(sql, values![], |row| {
-        Ok((row.get::<AccountId>("account_id")?, row.get::<i64>("number")?, row.get::<String>("screen")?))
-    });
-    for (account, number, _) in shown.await?.into_iter().filter(|(.., screen)| is_named(&plain(screen))) {
-        tx.run("DELETE FROM message WHERE account_id = $1 AND number = $2", values![account, number]).await?;
-    }
     // What is on its way is little, and soon is no more.
     let sql = "SELECT account_id, slot, screen FROM outbox WHERE screen LIKE '%\"words\":\"%' OR screen LIKE '%\"refused\":%'";
     let waiting = tx.list(sql, values![], |row| {
@@ -27,6 +21,13 @@ pub(crate) async fn forget_screens(tx: &mut Tx, is_named: &Names<'_>) -> Result<
     });
     for (account, slot, _) in waiting.await?.into_iter().filter(|(.., screen)| is_named(&plain(screen))) {
         tx.run("DELETE FROM outbox WHERE account_id = $1 AND slot = $2", values![account, slot]).await?;
+    }
+    let sql = "SELECT account_id, number, screen FROM message WHERE has_words = 1";
+    let shown = tx.list(sql, values![], |row| {
+        Ok((row.get::<AccountId>("account_id")?, row.get::<i64>("number")?, row.get::<String>("screen")?))
+    });
+    for (account, number, _) in shown.await?.into_iter().filter(|(.., screen)| is_named(&plain(screen))) {
+        tx.run("DELETE FROM message WHERE account_id = $1 AND number = $2", values![account, number]).await?;
     }
     Ok(())
 }
@@ -67,7 +68,57 @@ fn collect(value: &serde_json::Value, words: &mut String) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Mutex;
+
+    use futures::FutureExt;
+
     use super::*;
+    use crate::area::Screen;
+    use crate::areas::students;
+    use crate::domain::{PersonId, ProjectId};
+    use crate::platform::Platform;
+    use crate::store::outbox::{self, Lane, LeaseInfo, Place};
+    use crate::store::{Db, Options, Value, json, people};
+    use crate::update::Sender;
+
+    /// What was asked by the test below, in its order.
+    static ASKED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+    fn asks(sql: &str, _: &[Value]) {
+        ASKED.lock().expect("not poisoned").push(sql.to_owned());
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_waits_is_forgotten_before_what_stands_in_chats() {
+        testkit::each_engine("what_waits_is_forgotten_before_what_stands", |url| async move {
+            let db = Db::open(&url, Options { watch: Some(asks), ..Options::default() }).await.expect("opens");
+            let forgotten = db.turn(|tx| {
+                async move {
+                    let (to, id) = ((PersonId(1), AccountId(51)), "51".to_owned());
+                    let (name, username, language) = ("Otto".to_owned(), None, "en".to_owned());
+                    let sender = Sender { account: id.clone(), address: Some(id), name, username, language };
+                    people::add(tx, Platform::Discord, &sender, to, 1).await?;
+                    let found: Screen =
+                        students::Screen::Found { project: ProjectId(1), words: "ana".to_owned() }.into();
+                    let sql = "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated, has_words, is_secret) \
+                               VALUES (51, 7, $1, 1, 0, 0, 1, 0)";
+                    tx.run(sql, values![json(&found)?]).await?;
+                    let info = LeaseInfo { now: 1, process: "a", lease: 60_000, ord: 1 };
+                    outbox::show(tx, to, Lane::Answer, (&found, Place::New), info).await?;
+                    ASKED.lock().expect("not poisoned").clear();
+                    forget_screens(tx, &|words: &str| words.contains("ana")).await?;
+                    Ok(ASKED.lock().expect("not poisoned").clone())
+                }
+                .boxed()
+            });
+            let mut asked = forgotten.await.expect("forgotten");
+            asked.retain(|sql| sql.starts_with("DELETE"));
+            let of = |table: &str| asked.iter().position(|sql| sql.contains(table)).expect("it is forgotten");
+            assert!(of("outbox") < of("message"), "{asked:#?}");
+            db.close().await;
+        })
+        .await;
+    }
 
     #[test]
     fn escaped_words_are_read() {

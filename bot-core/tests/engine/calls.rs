@@ -8,7 +8,8 @@ use bot_core::update::{Intake as _, What};
 use crate::play::{Play, on_each, update_of};
 
 /// That its update is noted goes with the lock of its person, and the form as it is now with the row of what is shown: of its five
-/// statements two take no way of their own. Whatever else asks the database alone asks one statement at a time.
+/// statements two take no way of their own. Whatever else asks the database alone asks one statement at a time. PostgreSQL takes one
+/// statement a call, so there is nothing to be spared: there it is only seen that nothing is.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_goes_to_the_database_less_often_than_it_asks() {
     on_each("an_answer_goes_to_the_database_less_often", |url| async move {

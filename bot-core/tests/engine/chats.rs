@@ -169,6 +169,9 @@ impl Channel for Chats {
             state.erased.push((delivery.address.clone(), number));
             return Outcome::Shown(None);
         }
+        if let Some(number) = state.stuck.hands_over(delivery) {
+            return Outcome::Shown(Some(ShownIn { number, at: Some(System.now()) }));
+        }
         for (above, view) in &delivery.above {
             state.shown.insert((delivery.address.clone(), *above), view.clone());
         }
@@ -195,11 +198,18 @@ impl Channel for Chats {
         for file in &delivery.files {
             state.files.push((delivery.address.clone(), number, file.clone()));
         }
+        if let Some(late) = state.stuck.comes_late(&delivery.address, number) {
+            state.shown.insert((delivery.address.clone(), number), late);
+        }
         if state.losing > 0 {
             state.losing -= 1;
             return Outcome::Failed;
         }
         Outcome::Shown(Some(ShownIn { number, at: Some(System.now()) }))
+    }
+
+    fn hands_over(&self, _: &ReplyHandle) -> bool {
+        self.0.lock().expect("not poisoned").stuck.is_late()
     }
 
     async fn nod(&self, _: &ReplyHandle) {

@@ -70,8 +70,6 @@ mod uploads;
 mod who;
 mod withdrawn;
 
-use std::time::Duration;
-
 use bot_core::areas::people;
 use bot_core::conversation::Action;
 use bot_core::update::What;
@@ -102,31 +100,6 @@ async fn a_teacher_registers_and_every_turn_is_cheap() {
         // for her.
         assert!(statements[1..].iter().max() <= Some(&9), "{statements:?}");
         assert!(statements[6..].iter().all(|turn| *turn <= 5), "an answer takes at most 5: {statements:?}");
-    })
-    .await;
-}
-
-/// The turn knows what it shows, so nothing is read for it again.
-#[tokio::test(flavor = "multi_thread")]
-async fn an_answer_and_its_delivery_cost_little_in_all() {
-    crate::play::on_each("an_answer_and_its_delivery_cost_little_in_all", |url| async move {
-        let play = Play::on(&url).await;
-        play.command("ana", "start").await;
-        let register = Action::Do(people::Command::EditProfile.into()).encode();
-        play.does("ana", What::Press { wire: register, message: None }).await;
-        let mut all = Vec::new();
-        for nth in 0..60 {
-            let before = play.engine.db().statements();
-            // Too long for a name: it is asked again, and nothing has to be looked up.
-            play.says_unseen("ana", &"Nube ".repeat(100 + nth)).await;
-            tokio::time::sleep(Duration::from_millis(150)).await;
-            all.push(play.engine.db().statements() - before);
-            // The sign of life that a process gives every few seconds falls into some of them.
-            if all.last() <= Some(&8) {
-                break;
-            }
-        }
-        assert!(all.iter().min() <= Some(&8), "5 for the turn, 2 to note it, 1 to see that nothing waits: {all:?}");
     })
     .await;
 }

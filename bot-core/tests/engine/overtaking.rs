@@ -23,11 +23,24 @@ const WAITS: &str = "SELECT slot FROM outbox";
 
 /// Somebody who presses in a message is answered by that press's own way; nobody waits here until the answer is there.
 async fn presses(play: &Play, number: i64, screen: impl Into<Screen>) {
+    presses_at(play, number, screen, None).await;
+}
+
+/// The same at a time by the platform's clock, in ms.
+async fn presses_at(play: &Play, number: i64, screen: impl Into<Screen>, written: Option<i64>) {
     static PRESSES: AtomicU64 = AtomicU64::new(0);
     let id = format!("press {}", PRESSES.fetch_add(1, Ordering::Relaxed));
     let what = What::Press { wire: Action::Go(screen.into()).encode(), message: Some(number) };
     let handle = Some(ReplyHandle::new(Arc::new(())));
-    play.engine.handle(Update { handle, ..update_of(ANA, what, id) }).await.expect("the database is there");
+    play.engine.handle(Update { handle, written, ..update_of(ANA, what, id) }).await.expect("the database is there");
+}
+
+/// What Ana reads who asks for the questions.
+async fn questions(play: &Play) -> View {
+    let (before, _) = play.modals.last(ANA);
+    play.asks(ANA, Action::Go(help::Screen::Questions.into())).await;
+    until("they are there", || play.modals.last(ANA).0 > before).await;
+    play.modals.last(ANA).1
 }
 
 /// Tells Ana of a screen, as a notice.
@@ -117,11 +130,15 @@ async fn a_message_in_which_an_answer_is_on_its_way_is_no_record() {
 
 /// Lets every message about a person's own registration be shown anew.
 async fn repairs(play: &Play) {
-    let repaired = play.engine.db().turn(|tx| {
-        async {
+    repairs_as(play, System.now()).await;
+}
+
+/// The same in a generation.
+async fn repairs_as(play: &Play, ord: i64) {
+    let repaired = play.engine.db().turn(move |tx| {
+        async move {
             let shown = tx.one("SELECT subject FROM message WHERE subject IS NOT NULL", Vec::new()).await?;
-            let now = System.now();
-            let info = LeaseInfo { now, process: "other", lease: 0, ord: now };
+            let info = LeaseInfo { now: System.now(), process: "other", lease: 0, ord };
             outbox::repair(tx, shown.get("subject")?, info).await
         }
         .boxed()
@@ -243,6 +260,75 @@ async fn what_is_too_late_to_be_shown_is_answered_all_the_same() {
         play.until_none("something that waits", WAITS).await;
         assert_eq!(in_message(&play, above), registration);
         assert_ne!(in_message(&play, number), registration, "what was pressed last is there");
+        play.end().await;
+    })
+    .await;
+}
+
+/// The answer to a press fails, and something else is pressed in the same message: that is what stands there, and the first one is not tried
+/// again over it.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_failed_is_not_tried_over_what_was_pressed_since() {
+    on_each("what_failed_is_not_tried_over_what_was_pressed_since", |url| async move {
+        let play = Play::on(&url).await;
+        play.command(ANA, "start").await;
+        let (number, _) = play.modals.last(ANA);
+        let last = questions(&play).await;
+        play.modals.fail_in(&[ANA]);
+        presses(&play, number, people::Screen::Registration).await;
+        let rests = "SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM account WHERE rests_until > 0)";
+        play.until_none("a chat that does not rest", rests).await;
+        play.modals.fail_in(&[]);
+        presses(&play, number, help::Screen::Questions).await;
+        play.until_none("something that waits", WAITS).await;
+        assert_eq!(in_message(&play, number), last, "{}", shown(&in_message(&play, number)));
+        play.end().await;
+    })
+    .await;
+}
+
+/// A job changes what an answer shows while that is on its way, and Ana has pressed on: what she has pressed stands there, and the first
+/// answer does not come once more.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_changes_on_its_way_is_not_shown_over_what_was_pressed_since() {
+    on_each("what_changes_on_its_way_is_not_shown_over", |url| async move {
+        let play = Play::on(&url).await;
+        play.command(ANA, "start").await;
+        let (number, home) = play.modals.last(ANA);
+        let last = questions(&play).await;
+        // What it is about is known by this message.
+        play.asks(ANA, Action::Go(people::Screen::Registration.into())).await;
+        play.until_none("something that waits", WAITS).await;
+        play.modals.hold();
+        presses(&play, number, people::Screen::Registration).await;
+        until("the answer is on its way", || play.modals.held() == 1).await;
+        presses(&play, number, help::Screen::Questions).await;
+        until("what was pressed then is there", || in_message(&play, number) != home).await;
+        repairs_as(&play, i64::MAX / 2).await;
+        play.modals.let_go();
+        play.until_none("something that waits", WAITS).await;
+        assert_eq!(in_message(&play, number), last, "{}", shown(&in_message(&play, number)));
+        play.end().await;
+    })
+    .await;
+}
+
+/// Ana presses twice before anything is there, and the answers cross on their way: the platform puts the first one last. What she has pressed
+/// last is shown once more.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_presses_at_once_the_second_one_stands_there_in_the_end() {
+    on_each("of_two_presses_at_once_the_second_one_stands_there", |url| async move {
+        let play = Play::on(&url).await;
+        play.command(ANA, "start").await;
+        let (number, _) = play.modals.last(ANA);
+        let last = questions(&play).await;
+        let at_once = Some(System.now() - 1_000);
+        play.modals.cross();
+        presses_at(&play, number, people::Screen::Registration, at_once).await;
+        play.until_none("an answer that is not noted", WAITS).await;
+        presses_at(&play, number, help::Screen::Questions, at_once).await;
+        play.until_none("something that waits", WAITS).await;
+        assert_eq!(in_message(&play, number), last, "{}", shown(&in_message(&play, number)));
         play.end().await;
     })
     .await;

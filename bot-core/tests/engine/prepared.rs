@@ -1,24 +1,32 @@
 //! What a turn shows it builds itself: nothing is read again to deliver it, and nothing is shown that somebody has changed meanwhile or
 //! may not see any more.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bot_core::area;
 use bot_core::areas::{contacts, help, news, people, projects, sessions};
 use bot_core::conversation::Action;
 use bot_core::decision::{Topic, Whom};
-use bot_core::domain::AccountId;
+use bot_core::domain::{AccountId, PostId};
 use bot_core::store::outbox::{self, LeaseInfo};
-use bot_core::text::msg;
-use bot_core::update::What;
+use bot_core::text::{Text, msg};
+use bot_core::update::{Intake as _, ReplyHandle, Update, What};
 use bot_core::wire::Page;
 use futures::FutureExt;
-use tokio::time::Instant;
 
 use crate::classes::{each_space, passwords, with_class};
 use crate::copies;
-use crate::play::{Play, each, on_each, plain, shown, until};
-use crate::story::{fill_in, sends, set_up};
+use crate::play::{Play, each, plain, shown, until, update_of};
+use crate::shared_files::{logs_in, says};
+use crate::story::{fill_in, publishes, sends, set_up};
+
+/// A student on a device of their own.
+const KID: &str = "kid@discord";
+
+/// So often something is tried that has half a second: that a slow machine is too late each time, nobody would believe.
+const TRIES: usize = 10;
 
 /// What waits for somebody who can be reached, and is not set aside.
 const WAITS: &str =
@@ -42,30 +50,6 @@ async fn tells_ana(play: &Play, screen: impl Into<area::Screen>) {
         .boxed()
     });
     told.await.expect("the database is there");
-}
-
-/// The turn knows what it shows, so nothing is read for it again.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_screen_is_delivered_without_being_read_again() {
-    on_each("a_screen_is_delivered_without_being_read_again", |url| async move {
-        let play = Play::on(&url).await;
-        play.command("ana", "start").await;
-        let (number, _) = play.chats.last("ana");
-        let mut all = Vec::new();
-        for screen in [help::Screen::Questions, help::Screen::Home].into_iter().cycle().take(60) {
-            let before = play.engine.db().statements();
-            play.does_unseen("ana", press(screen, Some(number))).await;
-            tokio::time::sleep(Duration::from_millis(150)).await;
-            all.push(play.engine.db().statements() - before - u64::from(play.engine.last_turn_statements()));
-            // The sign of life that a process gives every few seconds falls into some of them.
-            if all.last() <= Some(&3) {
-                break;
-            }
-        }
-        assert!(all.iter().min() <= Some(&3), "2 to note it, 1 to see that nothing waits: {all:?}");
-        play.end().await;
-    })
-    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -128,25 +112,80 @@ async fn what_was_built_for_its_owner_is_not_shown_on_a_lent_device() {
         with_class(play, project).await;
         let words = format!("lea.rojo {}", passwords(play, "ana", project).await["lea.rojo"]);
         let lists = || play.chats.stood_in("ana", &[msg::contacts_title()]).len();
-        let before = lists();
-        play.chats.hold();
-        tells_ana(play, help::Screen::Privacy).await;
-        until("a menu is on its way", || play.chats.held() == 1).await;
-        let began = Instant::now();
-        play.does_unseen("ana", press(contacts::Screen::Contacts { page: Page(0) }, None)).await;
-        let login = What::Command { name: "login".into(), argument: Some(words), number: play.chats.number() };
-        play.does_unseen("ana", login).await;
-        // Half a second one menu waits for another. On a machine that is as slow as that, they come before Lea.
-        let is_in_time = began.elapsed() < Duration::from_millis(400);
-        let set_aside = "SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE lane >= 9)";
-        if is_in_time {
-            play.until_none("a list that goes out", set_aside).await;
+        for _ in 0..TRIES {
+            let before = lists();
+            play.chats.hold();
+            tells_ana(play, help::Screen::Privacy).await;
+            until("a menu is on its way", || play.chats.held() == 1).await;
+            play.does_unseen("ana", press(contacts::Screen::Contacts { page: Page(0) }, None)).await;
+            let (argument, number) = (Some(words.clone()), play.chats.number());
+            play.does_unseen("ana", What::Command { name: "login".into(), argument, number }).await;
+            // Half a second one menu waits for another. On a machine that is as slow as that, they come before Lea.
+            let is_set_aside = is_set_aside(play, || lists() > before).await;
+            play.chats.let_go();
+            play.until_none("something that waits", WAITS).await;
+            assert!(!is_set_aside || lists() == before, "she works there");
+            play.presses_one("ana", |action| *action == Action::Do(sessions::Command::LogOut.into())).await;
+            until("Ana has them once it is hers again", || lists() > before).await;
+            if is_set_aside {
+                return;
+            }
         }
-        play.chats.let_go();
-        play.until_none("something that waits", WAITS).await;
-        assert!(!is_in_time || lists() == before, "she works there");
-        play.presses_one("ana", |action| *action == Action::Do(sessions::Command::LogOut.into())).await;
-        until("Ana has them once it is hers again", || lists() > before).await;
+        panic!("the list has never waited for Ana");
+    })
+    .await;
+}
+
+/// Whether something is left for when nobody works in the account any more who may not see it, before something else is so.
+async fn is_set_aside(play: &Play, is_over: impl Fn() -> bool) -> bool {
+    for _ in 0..3000 {
+        if play.has("SELECT 1 AS n FROM outbox WHERE lane >= 9").await {
+            return true;
+        }
+        if is_over() {
+            return false;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("neither has come true");
+}
+
+/// What a student does in a message, and is answered by a way of its own.
+async fn kid_presses(play: &Play, number: i64, screen: impl Into<area::Screen>) {
+    static PRESSES: AtomicU64 = AtomicU64::new(0);
+    let id = format!("kid {}", PRESSES.fetch_add(1, Ordering::Relaxed));
+    let handle = Some(ReplyHandle::new(Arc::new(())));
+    let update = Update { handle, ..update_of(KID, press(screen, Some(number)), id) };
+    play.engine.handle(update).await.expect("the database is there");
+}
+
+/// The news wait behind something slow when somebody ends the student's session, as a teacher does who makes a new password: they are not
+/// shown to whoever sits there then.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_student_asked_for_is_not_shown_once_they_are_logged_out() {
+    each_space("what_a_student_asked_for_is_not_shown", async |play, project, _| {
+        with_class(play, project).await;
+        for headline in ["A slip", "Thunder"] {
+            publishes(play, "ana", project, headline, "It has rained a lot.").await;
+        }
+        until("both are there", || says(play, "ana", "Thunder")).await;
+        let post = PostId(play.number("SELECT MIN(id) AS n FROM post").await);
+        for _ in 0..TRIES {
+            logs_in(play, KID, project, "lea.rojo").await;
+            let (number, _) = play.modals.last(KID);
+            play.modals.hold();
+            kid_presses(play, number, news::Screen::Post { post, page: Page(0) }).await;
+            until("a post is on its way", || play.modals.held() == 1).await;
+            kid_presses(play, number, news::Screen::News { project, page: Page(0) }).await;
+            play.stores("DELETE FROM session").await;
+            play.modals.let_go();
+            play.until_none("something that waits", WAITS).await;
+            // Half a second they wait for what is slow. On a machine that is as slow as that, they come before the end of the session.
+            if !play.modals.stood_in(KID, &[Text::words("Thunder")]).contains(&number) {
+                return;
+            }
+        }
+        panic!("they are shown to somebody who is logged out");
     })
     .await;
 }
@@ -156,7 +195,7 @@ async fn what_was_built_for_its_owner_is_not_shown_on_a_lent_device() {
 async fn what_a_student_is_asked_is_known_to_be_theirs() {
     each_space("what_a_student_is_asked_is_known_to_be_theirs", async |play, project, _| {
         with_class(play, project).await;
-        crate::shared_files::logs_in(play, "kid", project, "lea.rojo").await;
+        logs_in(play, "kid", project, "lea.rojo").await;
         play.asks("kid", Action::Do(news::Command::Write { project }.into())).await;
         let asked = "SELECT COUNT(*) AS n FROM message WHERE question IS NOT NULL AND student_id IS NOT NULL";
         assert_eq!(play.number(asked).await, 1);

@@ -328,8 +328,8 @@ fn asks(sql: &str, _: &[Value]) {
     ASKED.lock().expect("not poisoned").push(sql.to_owned());
 }
 
-/// What has overtaken something slower. Whoever lets messages show something else writes the outbox first, and so does this: two that
-/// began at either end would wait for each other.
+/// What has overtaken something slower. Whoever lets messages show something else writes the outbox first, and whoever comes back their
+/// account before that; so does this: two that began at either end would wait for each other.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_shown_once_more_is_written_before_its_message_unless_it_was_taken_away() {
     testkit::each_engine("what_is_shown_once_more", |url| async move {
@@ -339,7 +339,8 @@ async fn what_is_shown_once_more_is_written_before_its_message_unless_it_was_tak
                 let jobs = show(tx, 2).await?;
                 tx.run("DELETE FROM outbox WHERE account_id = 52", Vec::new()).await?;
                 ASKED.lock().expect("not poisoned").clear();
-                let again = |job: &DeliveryJob| Delivered { again: Some(2000), ..delivered(job, 7) };
+                let again =
+                    |job: &DeliveryJob| Delivered { again: Some(2000), next_at: Some(NOW), ..delivered(job, 7) };
                 outbox::note(tx, &[again(&jobs[0]), again(&jobs[1])]).await?;
                 let asked = ASKED.lock().expect("not poisoned").clone();
                 let sql = "SELECT account_id, slot, lane, screen, generation, subject FROM outbox";
@@ -358,7 +359,9 @@ async fn what_is_shown_once_more_is_written_before_its_message_unless_it_was_tak
         assert_eq!(rows, [((51, "#7".to_owned(), 1), shown, 2000, 100)]);
         let first = asked.iter().position(|sql| sql.contains("INTO message")).expect("the message is noted");
         let last = asked.iter().rposition(|sql| sql.contains("outbox")).expect("so is that it is shown once more");
-        assert!(last < first, "{asked:#?}");
+        let pace = asked.iter().position(|sql| sql.contains("UPDATE account")).expect("what the chat takes is noted");
+        let row = asked.iter().position(|sql| sql.contains("outbox")).expect("its row is taken out");
+        assert!(pace < row && last < first, "{asked:#?}");
         db.close().await;
     })
     .await;

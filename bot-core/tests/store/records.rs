@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bot_core::store::outbox::{self, Delivered, SentMessage};
-use bot_core::store::{Db, Dialect, Error, Row, Tx};
+use bot_core::store::{Db, Dialect, Error, Options, Row, Tx};
 use futures::FutureExt;
 use tokio::sync::Notify;
 
@@ -165,6 +165,35 @@ async fn what_a_chat_takes_is_written_only_where_it_takes_no_more_or_rested() {
         });
         let expected = vec![(NOW + 2000, 5), (7, 0), (7, 5)];
         assert_eq!(paces.await.expect("noted"), vec![expected; 3]);
+        db.close().await;
+    })
+    .await;
+}
+
+/// A text for so many rows seldom comes again, and of a connection a hundred texts stay prepared.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_noted_together_drives_nothing_out_of_what_stays_prepared() {
+    testkit::each_engine("what_is_noted_together_drives_nothing_out", |url| async move {
+        let db = Db::open(&url, Options { connections: 1, ..Options::default() }).await.expect("opens");
+        if db.dialect() == Dialect::Sqlite {
+            // It does not say what is prepared.
+            return;
+        }
+        let said = db.turn(|tx| {
+            async move {
+                let jobs = show(tx, 10).await?;
+                let all: Vec<Delivered> = jobs.iter().map(|job| delivered(job, 7)).collect();
+                for some in [&all[..1], &all[1..3], &all[3..6], &all[6..]] {
+                    outbox::note(tx, some).await?;
+                }
+                let sql = "SELECT COUNT(*) AS n, current_setting('jit') AS jit FROM pg_prepared_statements \
+                           WHERE statement LIKE 'DELETE FROM outbox WHERE (account_id%'";
+                let row = tx.one(sql, Vec::new()).await?;
+                Ok((row.get::<i64>("n")?, row.get::<String>("jit")?))
+            }
+            .boxed()
+        });
+        assert_eq!(said.await.expect("noted"), (1, "off".to_owned()), "only what is noted alone stays");
         db.close().await;
     })
     .await;

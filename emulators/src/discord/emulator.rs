@@ -241,19 +241,7 @@ impl Emulator {
 
     /// Waits until no interaction waits for its first answer and the bot has been quiet for this long; not longer than a minute.
     pub async fn settle(&self, quiet: Duration) {
-        let _ = tokio::time::timeout(Duration::from_secs(60), self.becomes_quiet(quiet)).await;
-    }
-
-    async fn becomes_quiet(&self, quiet: Duration) {
-        let mut changed = self.inner.state.changed();
-        loop {
-            changed.borrow_and_update();
-            let is_idle = self.unanswered() == 0;
-            let next = tokio::time::timeout(quiet, changed.changed()).await;
-            if is_idle && next.is_err() {
-                return;
-            }
-        }
+        self.inner.state.settles(quiet, || self.unanswered() == 0).await;
     }
 
     /// Fails when a rule was broken, or an interaction was not answered in time.

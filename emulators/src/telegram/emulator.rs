@@ -206,19 +206,7 @@ impl Emulator {
 
     /// Waits until no update waits and the bot has been quiet for this long; not longer than a minute.
     pub async fn settle(&self, quiet: Duration) {
-        let _ = tokio::time::timeout(Duration::from_secs(60), self.becomes_quiet(quiet)).await;
-    }
-
-    async fn becomes_quiet(&self, quiet: Duration) {
-        let mut changed = self.inner.state.changed();
-        loop {
-            changed.borrow_and_update();
-            let is_idle = self.waiting() == 0;
-            let next = tokio::time::timeout(quiet, changed.changed()).await;
-            if is_idle && next.is_err() {
-                return;
-            }
-        }
+        self.inner.state.settles(quiet, || self.waiting() == 0).await;
     }
 
     /// Fails when a rule was broken, or a press was not answered.

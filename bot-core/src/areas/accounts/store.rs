@@ -166,8 +166,8 @@ const MOVES: [&str; 4] = [
     "UPDATE account SET person_id = $1 WHERE person_id = $2",
     "UPDATE conversation SET person_id = $1 WHERE person_id = $2",
     // What is about oneself.
-    "UPDATE message SET subject = $1 WHERE subject = $2",
     "UPDATE outbox SET subject = $1 WHERE subject = $2",
+    "UPDATE message SET subject = $1 WHERE subject = $2",
 ];
 
 /// Gives the other person's accounts, with what is shown and asked in them, to the one who stays.

@@ -19,6 +19,10 @@ pub struct Destination {
     pub address: String,
     /// The student who works in the account, and until when in ms.
     pub student: Option<(StudentId, i64)>,
+    /// Before this time, in ms, its chat takes nothing more, as far as any process has written that down.
+    pub next_at: i64,
+    /// Whether its chat rests, as a delivery there has failed.
+    pub rests: bool,
     /// What stands there.
     pub standing: Standing,
 }
@@ -51,7 +55,7 @@ impl Destination {
 
 /// Reads where a row is to be delivered.
 pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option<Destination>, Error> {
-    let sql = "SELECT person_id, platform, external_id, address, student_id, until FROM account \
+    let sql = "SELECT person_id, platform, external_id, address, next_at, rests_until, student_id, until FROM account \
                LEFT JOIN session ON account_id = id WHERE id = $1";
     let row = tx.row(sql, values![job.account]).await?;
     let Some(row) = row else { return Ok(None) };
@@ -59,7 +63,8 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
     let student = row.get::<Option<StudentId>>("student_id")?.zip(row.get::<Option<i64>>("until")?);
     let standing = standing(tx, job, person).await?;
     let (platform, account, address) = (row.get("platform")?, row.get("external_id")?, row.get("address")?);
-    Ok(Some(Destination { person, platform, account, address, student, standing }))
+    let (next_at, rests) = (row.get("next_at")?, row.get::<i64>("rests_until")? > 0);
+    Ok(Some(Destination { person, platform, account, address, student, next_at, rests, standing }))
 }
 
 /// The message in which a row is shown, and those that may make room for it.

@@ -165,7 +165,7 @@ pub(crate) async fn take(
             overtakes_nothing("outbox", "$3"),
             which.join(" OR ")
         );
-        for row in &tx.rows(Sql::composed(sql), values).await? {
+        for row in &tx.rows(Sql::for_rows(sql, some.len()), values).await? {
             let platform = Platform::from_name(&row.get::<String>("platform")?);
             jobs.extend(platform.map(|platform| Ok::<_, Error>((platform, row_of(row)?))).transpose()?);
         }
@@ -197,19 +197,32 @@ pub(crate) async fn in_vain(tx: &mut Tx, now: i64) -> Result<Vec<AccountId>, Err
     Ok(accounts.into_iter().collect())
 }
 
-/// What is due for these accounts, which cannot be reached, is looked at again after an hour: nobody goes past it until then. Where
+/// What is due for these accounts, if they still cannot be reached, is looked at again after an hour: nobody goes past it until then. Where
 /// that is not so any more it [`comes_back`] at once.
 pub(crate) async fn step_aside(tx: &mut Tx, accounts: &[AccountId], now: i64) -> Result<(), Error> {
+    let places = |from: usize, count: usize| {
+        (from..).take(count).map(|place| format!("${place}")).collect::<Vec<_>>().join(", ")
+    };
+    let ids = |accounts: &[AccountId]| accounts.iter().map(|account| Value::from(*account)).collect::<Vec<_>>();
     for some in accounts.chunks(FEW) {
-        let places: Vec<String> = (3..).take(some.len()).map(|place| format!("${place}")).collect();
+        // Whoever has come back since they were looked for has brought back what waits, and would wait for nothing then. Locked first, they
+        // come back before this or after it.
+        let sql = format!(
+            "UPDATE account SET next_at = next_at WHERE id IN ({}) AND unreachable_at IS NOT NULL RETURNING id",
+            places(1, some.len())
+        );
+        let still: Vec<AccountId> = tx.list(Sql::for_rows(sql, some.len()), ids(some), |row| row.get("id")).await?;
+        if still.is_empty() {
+            continue;
+        }
         let sql = format!(
             "UPDATE outbox SET due = $1, lane = CASE WHEN lane = 3 THEN 1 ELSE lane END \
              WHERE account_id IN ({}) AND lane < 9 AND due <= $2 AND leased_until < $2",
-            places.join(", ")
+            places(3, still.len())
         );
         let mut values = values![now + ASIDE, now];
-        values.extend(some.iter().map(|account| Value::from(*account)));
-        tx.run(Sql::composed(sql), values).await?;
+        values.extend(ids(&still));
+        tx.run(Sql::for_rows(sql, still.len()), values).await?;
     }
     Ok(())
 }
@@ -325,6 +338,12 @@ pub(crate) async fn give_up(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error>
     Ok(())
 }
 
+/// An answer that waits to be shown in a message, and that nobody has on its way, is shown no more: something newer is.
+pub(crate) async fn overtaken(tx: &mut Tx, (account, number): (AccountId, i64), now: i64) -> Result<(), Error> {
+    let sql = "DELETE FROM outbox WHERE account_id = $1 AND number = $2 AND lane < 1 AND leased_until < $3";
+    tx.run(sql, values![account, number, now]).await
+}
+
 /// How many rows wait, and since when the oldest has been due, in ms.
 ///
 /// # Errors
@@ -351,4 +370,49 @@ pub(crate) async fn waiting_since(tx: &mut Tx, now: i64) -> Result<Option<i64>, 
 /// Takes a notice back from whoever has not got it yet.
 pub(crate) async fn take_back(tx: &mut Tx, notice: &Screen) -> Result<(), Error> {
     tx.run("DELETE FROM outbox WHERE slot = $1 AND number IS NULL", values![json(notice)?]).await
+}
+
+#[cfg(test)]
+mod tests {
+    use futures::FutureExt;
+
+    use super::*;
+    use crate::decision::{Topic, Whom};
+    use crate::domain::PersonId;
+    use crate::store::outbox::notify;
+    use crate::store::{Db, Options, people};
+    use crate::update::Sender;
+
+    const NOW: i64 = 1_800_000_000_000;
+
+    fn info(ord: i64) -> LeaseInfo<'static> {
+        LeaseInfo { now: NOW, process: "a", lease: 60_000, ord }
+    }
+
+    /// Who cannot be reached is read in one transaction, and what waits for them is put aside in another.
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_waits_for_somebody_who_has_just_come_back_does_not_step_aside() {
+        testkit::each_engine("what_waits_for_somebody_who_has_just_come_back", |url| async move {
+            let db = Db::open(&url, Options::default()).await.expect("opens");
+            let taken = db.turn(|tx| {
+                async move {
+                    let (person, account, id) = (PersonId(1), AccountId(51), "51".to_owned());
+                    let (name, username, language) = ("Otto".to_owned(), None, "en".to_owned());
+                    let sender = Sender { account: id.clone(), address: Some(id), name, username, language };
+                    people::add(tx, Platform::Discord, &sender, (person, account), NOW).await?;
+                    people::reach(tx, account, Some("blocked"), info(1)).await?;
+                    notify(tx, Whom::Account(account), (&area::home(), Topic::Asked), info(2)).await?;
+                    let away = in_vain(tx, NOW).await?;
+                    people::reach(tx, account, None, info(3)).await?;
+                    step_aside(tx, &away, NOW).await?;
+                    let notices = [Share { platform: Platform::Discord, lane: Some(Lane::Notice), most: 10 }];
+                    Ok((away, claim(tx, info(4), &notices).await?.len()))
+                }
+                .boxed()
+            });
+            assert_eq!(taken.await.expect("taken"), (vec![AccountId(51)], 1));
+            db.close().await;
+        })
+        .await;
+    }
 }

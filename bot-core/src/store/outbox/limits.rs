@@ -1,13 +1,13 @@
 //! How much a chat and a platform take, over all processes. What a chat has taken each process counts by itself (`engine/pace.rs`),
-//! and writes down once it is enough for now.
+//! and writes down once it is enough for now; then all count on from that. So only the burst is each process's own.
 
 use crate::domain::AccountId;
 use crate::platform::Platform;
 use crate::store::dues::{self, Kind};
 use crate::store::{Error, Tx, values};
 
-/// A chat gets a message in this time, after a burst of as many as fit into the next (docs/platforms.md, "Limits side by
-/// side"), both in ms.
+/// A chat gets a message in this time, after a burst from each process of as many as fit into the next (docs/platforms.md, "Limits
+/// side by side"), both in ms.
 pub(crate) const PER_CHAT: i64 = 1000;
 pub(crate) const CHAT_BURST: i64 = 3000;
 

@@ -20,7 +20,7 @@ pub struct Delivered {
     pub shown: Option<SentMessage>,
     /// Before this time, in ms, the chat takes nothing more; `None` where it takes more at once.
     pub next_at: Option<i64>,
-    /// Whether its chat may rest: it was tried before.
+    /// Whether its chat rested, as a delivery there had failed: it does no more.
     pub wakes: bool,
     /// When, in ms.
     pub at: i64,
@@ -91,16 +91,16 @@ enum Becomes<'a> {
 /// # Errors
 /// When the database fails.
 pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
+    // Accounts, the outbox, messages: whoever writes several of them does so in this order. Else two would wait for each other.
+    keep_pace(tx, all).await?;
     let taken_away = end(tx, all).await?;
     show_again(tx, all, &taken_away).await?;
     let messages = messages(all, &taken_away);
     forget(tx, &messages).await?;
-    show(tx, &messages).await?;
-    keep_pace(tx, all).await
+    show(tx, &messages).await
 }
 
-/// Lets be shown once more what something slower may have changed since. Whoever writes both writes the outbox first and the messages
-/// then: else two would wait for each other.
+/// Lets be shown once more what something slower may have changed since.
 async fn show_again(tx: &mut Tx, all: &[Delivered], taken_away: &BTreeSet<Slot>) -> Result<(), Error> {
     for Delivered { job, shown, at, again: ord, .. } in all {
         if let Some((ord, shown)) = ord.zip(shown.as_ref())
@@ -119,7 +119,7 @@ async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<BTreeSet<Slot>, Error> {
     let values = jobs.flat_map(|job| values![job.account, &job.slot, job.generation]).collect();
     let sql = format!("DELETE FROM outbox WHERE {which} RETURNING account_id, slot");
     let mut ended = BTreeSet::new();
-    for row in tx.rows(Sql::composed(sql), values).await? {
+    for row in tx.rows(Sql::for_rows(sql, all.len()), values).await? {
         ended.insert((row.get::<AccountId>("account_id")?, row.get::<String>("slot")?));
     }
     let mut taken_away = BTreeSet::new();
@@ -189,7 +189,7 @@ async fn forget(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Resul
         return Ok(());
     }
     let sql = format!("DELETE FROM message WHERE {}", which.join(" OR "));
-    tx.run(Sql::composed(sql), all).await
+    tx.run(Sql::for_rows(sql, which.len()), all).await
 }
 
 /// What a message keeps that becomes a record. That it does is written by a row with a negative `shown_at`.
@@ -264,7 +264,7 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
         parts.join(" UNION ALL "),
         KEPT.map(kept).join(", ")
     );
-    tx.run(Sql::composed(sql), all).await
+    tx.run(Sql::for_rows(sql, rows.len().max(over.len())), all).await
 }
 
 /// Writes down which chats take nothing more for now, and that others need no rest any more.
@@ -288,7 +288,7 @@ async fn keep_pace(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
         rows.join(", ")
     );
     let values = chats.into_iter().flat_map(|(account, (next, is_woken))| values![account, next, is_woken]);
-    tx.run(Sql::composed(sql), values.collect()).await
+    tx.run(Sql::for_rows(sql, rows.len()), values.collect()).await
 }
 
 /// The condition that these columns have the values of one of so many rows, counted from `$1`.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use bot_core::delivery::Delivery;
+use bot_core::view::View;
 
 use super::Chats;
 
@@ -20,6 +21,9 @@ pub(super) struct Stuck {
     ways: BTreeMap<Message, usize>,
     /// Those into which two were on their way at once: which of them was the last, nobody knows.
     unsure: BTreeSet<Message>,
+    /// Whether the next answer by a way of its own is late, and one that is.
+    crosses: bool,
+    late: Option<(Message, View)>,
 }
 
 /// The messages that a delivery changes.
@@ -54,6 +58,26 @@ impl Stuck {
         }
     }
 
+    /// An answer by a way of its own is handed over, and will stand in this message later.
+    pub(super) fn hands_over(&mut self, delivery: &Delivery) -> Option<i64> {
+        let number = delivery.message.filter(|_| self.crosses && delivery.handle.is_some())?;
+        let message = (delivery.address.clone(), number);
+        self.unsure.insert(message.clone());
+        (self.crosses, self.late) = (false, Some((message, delivery.view.clone())));
+        Some(number)
+    }
+
+    /// Whether an answer is late.
+    pub(super) fn is_late(&self) -> bool {
+        self.late.is_some()
+    }
+
+    /// What stands in a message now that was late, if anything was.
+    pub(super) fn comes_late(&mut self, address: &str, number: i64) -> Option<View> {
+        let (_, view) = self.late.take_if(|(message, _)| message.0 == address && message.1 == number)?;
+        Some(view)
+    }
+
     /// A message is shown anew; says whether nobody knew what it showed.
     pub(super) fn is_made_sure(&mut self, address: &str, number: i64) -> bool {
         self.unsure.remove(&(address.to_owned(), number))
@@ -61,6 +85,11 @@ impl Stuck {
 }
 
 impl Chats {
+    /// The next answer by a way of its own crosses with the one that is shown in the same message then: it stands there after that one.
+    pub(crate) fn cross(&self) {
+        self.0.lock().expect("not poisoned").stuck.crosses = true;
+    }
+
     /// The next message is held on its way.
     pub(crate) fn hold(&self) {
         self.0.lock().expect("not poisoned").stuck.next = true;

@@ -52,8 +52,8 @@ pub(in crate::areas::accounts) async fn forget_person(tx: &mut Tx, person: Perso
         tally::forget_account(tx, (account, person)).await?;
         tx.each(
             &[
-                "DELETE FROM message WHERE account_id = $1",
                 "DELETE FROM outbox WHERE account_id = $1",
+                "DELETE FROM message WHERE account_id = $1",
                 "DELETE FROM account_link WHERE account_id = $1 OR other_id = $1",
                 "DELETE FROM account WHERE id = $1",
             ],

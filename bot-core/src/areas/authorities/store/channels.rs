@@ -84,8 +84,8 @@ async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Resul
         let is_for_it = unjson::<Screen>(&screen).is_ok_and(|screen| area::decides_for(&screen) == Some(authority));
         if is_for_it || !is_bound_otherwise {
             for end in [
-                "UPDATE message SET is_over = 1 WHERE account_id = $1 AND screen = $2",
                 "DELETE FROM outbox WHERE account_id = $1 AND screen = $2",
+                "UPDATE message SET is_over = 1 WHERE account_id = $1 AND screen = $2",
             ] {
                 tx.run(end, values![account, &screen]).await?;
             }
