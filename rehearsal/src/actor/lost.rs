@@ -64,6 +64,11 @@ impl Actor {
         let (home, begins) = (home?, self.continues());
         let form = home.buttons().find(|button| button.text.starts_with(&begins))?;
         self.client.press_on(home.id, &form.text);
+        if let Some(found) = self.looks(&mut wanted).await {
+            return Some(found);
+        }
+        // What was put aside while they looked for it is a draft, whose card comes first.
+        self.client.press(&self.reads(&msg::button_resume())).then_some(())?;
         self.looks(&mut wanted).await
     }
 
