@@ -256,7 +256,8 @@ macro_rules! areas {
                         None => return Box::pin(command.screen().show(tx, reader)).await,
                     },
                     Self::Refused(refused) => Some(refused.as_ref().clone().view()),
-                    $(Self::$Area(screen) => crate::areas::$area::show(screen, tx, reader).await?,)*
+                    // Apart: a turn would be as large as the largest of them, several times over.
+                    $(Self::$Area(screen) => Box::pin(crate::areas::$area::show(screen, tx, reader)).await?,)*
                 };
                 match view {
                     Some(view) => Ok(Some(in_project(self, view, tx, reader).await?)),
@@ -284,7 +285,10 @@ macro_rules! areas {
         impl Command {
             /// Locks and reads what it is about, and decides it: the one way into every rule.
             pub async fn decide(&self, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
-                match self { $(Self::$Area(command) => crate::areas::$area::decide(command, tx, reader, fresh).await,)* }
+                // Apart: a turn would be as large as the largest of them, several times over.
+                match self {
+                    $(Self::$Area(command) => Box::pin(crate::areas::$area::decide(command, tx, reader, fresh)).await,)*
+                }
             }
 
             /// Asks "are you sure?"; `None` where there is nothing to be sure of.

@@ -29,6 +29,9 @@ pub(super) struct Stage {
     pub(super) now: i64,
 }
 
+/// What only the pieces of a job ask for, which one process has at a time.
+const BY_A_JOB: (&str, &str) = ("news", "tell");
+
 /// Something that commands are about.
 pub(super) struct Subject {
     pub(super) name: &'static str,
@@ -82,10 +85,12 @@ impl Board {
     /// All that a button can ask for about a subject, known by these fields, and more that forms, timers and codes ask for.
     fn subject(&self, name: &'static str, about: &[&str], more: Vec<Value>) -> Subject {
         let is_about = |command: &Command| {
-            parts(command).is_some_and(|(area, _, fields)| {
-                fields
-                    .keys()
-                    .any(|field| about.contains(&field.as_str()) || about.contains(&format!("{area}/{field}").as_str()))
+            parts(command).is_some_and(|(area, name, fields)| {
+                let mut fields = fields.keys();
+                (area.as_str(), name.as_str()) != BY_A_JOB
+                    && fields.any(|field| {
+                        about.contains(&field.as_str()) || about.contains(&format!("{area}/{field}").as_str())
+                    })
             })
         };
         let examples = Command::examples();
@@ -299,7 +304,6 @@ async fn subjects_inside(play: &Play, board: &Board, second: ProjectId) -> Vec<S
         board.subject("a post", &["post"], vec![
             json!({"news": {"publish": {"project": project, "headline": "Wind", "text": "It blows.", "picture": "stays"}}}),
             json!({"news": {"say": {"post": post, "headline": "Rain", "text": "It pours.", "picture": "stays"}}}),
-            json!({"news": {"tell": {"post": post, "behind": 0}}}),
         ]),
         board.subject("a takeover", &["takeover"], vec![
             json!({"takeovers": {"pass": {"takeover": takeover}}}),
