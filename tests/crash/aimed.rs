@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 
 use crate::students::rows;
 use crate::{
-    PROGRAM, approvers, assert_celebrated_once, assert_delivered, assert_done, assert_rules_were_kept,
+    PATIENCE, PROGRAM, approvers, assert_celebrated_once, assert_delivered, assert_done, assert_rules_were_kept,
     assert_told_once, crashes, founders, outcome,
 };
 
@@ -120,6 +120,19 @@ async fn not_noted(url: &str) -> usize {
     left
 }
 
+/// All timers are done: those of the dead process, too, which had kept them to itself for some seconds.
+async fn no_timer_is_left(url: &str) {
+    sqlx::any::install_default_drivers();
+    let db = AnyPool::connect(url).await.expect("connects");
+    let done = async {
+        while !rows(&db, "SELECT what FROM timer").await.is_empty() {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, done).await.expect("no timer waits for ever");
+    db.close().await;
+}
+
 /// New founders and the approvers, who do nothing a second time where it is kept for the program.
 fn patient(stage: &Stage, round: usize, approvers: &Cast) -> (Cast, Offer) {
     let (mut cast, offer) = founders(stage, round, approvers);
@@ -215,6 +228,7 @@ async fn aimed(url: &str, folder: &Path) {
     }
     assert_rules_were_kept(&stage, false).await;
     assert_delivered(url).await;
+    no_timer_is_left(url).await;
     stage.terminate(0).await.expect("ends");
     assert_done(url).await;
 }

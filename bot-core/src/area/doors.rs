@@ -88,9 +88,9 @@ pub(crate) fn is_menu(screen: &Screen) -> bool {
     screen.subject(PersonId(0)).is_none() && !is_other
 }
 
-/// Whether it takes long to read what a screen shows to somebody: what is marked so, and all that waits for whoever decides.
+/// Whether it takes long to read what a screen shows to somebody: what is marked so, and all that waits for those who decide.
 pub(crate) fn is_slow(screen: &Screen, me: &Me) -> bool {
-    screen.is(Mark::Slow) || (me.is_approver() && matches!(screen, Screen::Help(_)))
+    screen.is(Mark::Slow) || help::counts_what_waits(screen, me)
 }
 
 /// Whether a file goes out with a screen.

@@ -319,7 +319,7 @@ mod tests {
     async fn add_person(tx: &mut Tx, nth: i64) -> Result<(), Error> {
         let (account, name, language) = (nth.to_string(), "Otto".to_owned(), "en".to_owned());
         let sender = Sender { address: Some(account.clone()), account, name, username: None, language };
-        people::add(tx, Platform::Discord, &sender, (PersonId(nth), AccountId(nth)), NOW).await.map(drop)
+        people::add(tx, Platform::ALL[0], &sender, (PersonId(nth), AccountId(nth)), NOW).await.map(drop)
     }
 
     /// Home, which somebody was shown in their message 7, with a look.
@@ -340,7 +340,7 @@ mod tests {
             is_secret: false,
             student: None,
         };
-        let who = (Platform::Discord, nth.to_string());
+        let who = (Platform::ALL[0], nth.to_string());
         Ok(Delivered { job, who, shown: Some(shown), next_at: None, wakes: false, at: NOW, again: None })
     }
 

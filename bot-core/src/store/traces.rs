@@ -97,7 +97,7 @@ mod tests {
                     let (to, id) = ((PersonId(1), AccountId(51)), "51".to_owned());
                     let (name, username, language) = ("Otto".to_owned(), None, "en".to_owned());
                     let sender = Sender { account: id.clone(), address: Some(id), name, username, language };
-                    people::add(tx, Platform::Discord, &sender, to, 1).await?;
+                    people::add(tx, Platform::ALL[0], &sender, to, 1).await?;
                     let found: Screen =
                         students::Screen::Found { project: ProjectId(1), words: "ana".to_owned() }.into();
                     let sql = "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated, has_words, is_secret) \

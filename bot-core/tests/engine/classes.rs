@@ -225,6 +225,7 @@ pub(crate) async fn passwords(play: &Play, who: &str, project: ProjectId) -> BTr
     for page in 0.. {
         let newest = play.chats_of(who).last(who).0;
         play.asks(who, Action::Go(students::Screen::Sheet { project, page: Page(page) }.into())).await;
+        testkit::until("the page is there", || play.chats_of(who).last(who).0 > newest).await;
         // Something else may be told below it.
         let mut came = play.chats_of(who).all(who).into_iter().filter(|(number, _)| *number > newest);
         let sheet = came.find_map(|(_, view)| (!uncovered(&view).is_empty()).then_some(view));

@@ -217,7 +217,8 @@ impl Actor {
     /// [`Stuck`](crate::Stuck): it is not asked.
     pub async fn ticks(&self, question: &Text, entries: &[&Text]) -> Played {
         let names: Vec<String> = entries.iter().map(|entry| self.reads(entry)).collect();
-        let done = self.reads(&msg::button_done(u32::try_from(entries.len()).unwrap_or(0)));
+        let finish = msg::button_done(u32::try_from(entries.len()).unwrap_or(0));
+        let done = self.reads(&finish);
         if self.client.has_modals() {
             let asked = self.asked(question).await?;
             let there = |name: &String| {
@@ -234,7 +235,7 @@ impl Actor {
                 self.remember(Some(Again::Press(done.clone())));
                 let asked = self.asking(&self.reads(question));
                 let is_more = asked.is_some_and(|now| now.buttons().any(|button| button.text == done));
-                return if is_more { self.presses_words(&done).await } else { Ok(()) };
+                return if is_more { self.presses_below(&self.reads(question), &finish).await } else { Ok(()) };
             }
         }
         // That the question is asked once more below looks as if it had been answered.
@@ -244,7 +245,8 @@ impl Actor {
             if !self.client.shows(is_ticked) {
                 self.answers(question, &names.join(", ")).await?;
             }
-            self.presses_words(&done).await
+            // A copy of the question before may have the same button.
+            self.presses_below(&asked, &finish).await
         };
         self.begins_anew(&done, takes_steps).await
     }

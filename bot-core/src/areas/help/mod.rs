@@ -23,7 +23,7 @@ use crate::area::{self, Task, events};
 use crate::areas::{accounts, authorities, told};
 use crate::decision::Decided;
 use crate::domain::PersonId;
-use crate::reader::{Fresh, Reader};
+use crate::reader::{Fresh, Me, Reader};
 use crate::store::{Result, Tx, conversations, people};
 use crate::text::{Locale, Text};
 use crate::view::View;
@@ -121,6 +121,11 @@ impl Command {
             Self::Speak { .. } => Screen::Languages { page: Page(0) },
         }
     }
+}
+
+/// Whether a screen of these says to those who decide how much waits for them, which is counted in many places.
+pub(crate) fn counts_what_waits(screen: &area::Screen, me: &Me) -> bool {
+    me.is_approver() && matches!(screen, area::Screen::Help(_))
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {

@@ -399,13 +399,13 @@ mod tests {
                     let (person, account, id) = (PersonId(1), AccountId(51), "51".to_owned());
                     let (name, username, language) = ("Otto".to_owned(), None, "en".to_owned());
                     let sender = Sender { account: id.clone(), address: Some(id), name, username, language };
-                    people::add(tx, Platform::Discord, &sender, (person, account), NOW).await?;
+                    people::add(tx, Platform::ALL[0], &sender, (person, account), NOW).await?;
                     people::reach(tx, account, Some("blocked"), info(1)).await?;
                     notify(tx, Whom::Account(account), (&area::home(), Topic::Asked), info(2)).await?;
                     let away = in_vain(tx, NOW).await?;
                     people::reach(tx, account, None, info(3)).await?;
                     step_aside(tx, &away, NOW).await?;
-                    let notices = [Share { platform: Platform::Discord, lane: Some(Lane::Notice), most: 10 }];
+                    let notices = [Share { platform: Platform::ALL[0], lane: Some(Lane::Notice), most: 10 }];
                     Ok((away, claim(tx, info(4), &notices).await?.len()))
                 }
                 .boxed()
