@@ -42,8 +42,11 @@ struct Size {
     walk: Load,
 }
 
+/// What a figure is called, with how many decimals it is written, and how it is found.
+type Figure = (&'static str, usize, fn(&Size) -> f64);
+
 /// A figure in ms or s, and what it is.
-const FIGURES: [(&str, usize, fn(&Size) -> f64); 4] = [
+const FIGURES: [Figure; 4] = [
     ("registering: CPU s for 1 000 updates", 2, |size| size.script.cpu),
     ("p95 of an answer, ms", 1, |size| size.script.most),
     ("a walk: CPU s for 1 000 updates", 2, |size| size.walk.cpu),

@@ -18,9 +18,12 @@ const PEOPLE: i64 = 1_000;
 /// Turns a second, in groups of 30, below which a round is not worth its code.
 const GOAL: f64 = 15_000.0;
 
-/// How many turns there are in a group, and what the trial has reached: turns a second and CPU s for 1 000 of them, with one call a
-/// statement, and with one call a round.
-const GROUPS: [(i64, Option<[(f64, f64); 2]>); 5] = [
+/// How many turns a group has, and what the trial has reached: turns a second and CPU s for 1 000 of them, with one call a statement, and
+/// with one call a round.
+type Group = (i64, Option<[(f64, f64); 2]>);
+
+/// The groups that are measured.
+const GROUPS: [Group; 5] = [
     (1, Some([(3_956.0, 0.197), (2_547.0, 0.322)])),
     (3, None),
     (10, Some([(9_272.0, 0.100), (19_662.0, 0.045)])),

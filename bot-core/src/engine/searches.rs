@@ -179,7 +179,7 @@ mod tests {
         let mut conversation = Conversation::from(ProfileDraft::default());
         let nothing = Known::Profile(Default::default());
         for (asked, answer) in answers {
-            let input = Input::answer(QuestionId::new(*asked), answer.clone());
+            let input = Input::answer(QuestionId::new(asked), answer.clone());
             let Step::Continue(next) = conversation.step(&input, &reader, &nothing) else { panic!("{asked} is taken") };
             conversation = next;
         }

@@ -234,7 +234,7 @@ async fn note_one(pool: &Pool, begin: &'static str, delivered: &Delivered) -> To
                 tokio::time::sleep(PAUSE * u32::try_from(tries).unwrap_or(1)).await;
                 tries += 1;
             }
-            noted => return noted,
+            noted @ (Together::Written | Together::Away(_) | Together::Failed(_) | Together::Unsure) => return noted,
         }
     }
 }

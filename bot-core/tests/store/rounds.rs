@@ -86,8 +86,11 @@ async fn what_all_turns_ask_at_a_time_is_one_call() {
     .await;
 }
 
+/// A number, a text and bytes, where there are some.
+type Held = (Option<i64>, Option<String>, Option<Vec<u8>>);
+
 /// What a row of a thing holds.
-fn held(row: &Row) -> Result<(Option<i64>, Option<String>, Option<Vec<u8>>), Error> {
+fn held(row: &Row) -> Result<Held, Error> {
     Ok((row.get("n")?, row.get("t")?, row.get("b")?))
 }
 
