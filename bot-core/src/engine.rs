@@ -255,10 +255,31 @@ impl Engine {
     pub fn connect(&self, channel: Arc<dyn Channel>) {
         if let Ok(mut channels) = self.shared.channels.write() {
             channels.insert(channel.platform(), channel);
-            let serves_all = Platform::ALL.iter().all(|platform| channels.contains_key(platform));
-            self.shared.db.dues().delivers_all(serves_all);
         }
+        self.says_what_it_delivers();
         self.shared.wake.notify_one();
+    }
+
+    /// Others are told what is to be delivered, unless this process can deliver it to whatever platform.
+    fn says_what_it_delivers(&self) {
+        let served = self.served();
+        let can = |platform: &Platform| {
+            served.contains(platform) && matches!(self.shared.circuits.pass(*platform), circuit::Pass::All)
+        };
+        let goes_on = !self.shared.stop.is_cancelled();
+        self.shared.db.dues().delivers_all(goes_on && Platform::ALL.iter().all(can));
+    }
+
+    /// Tells others that they may find something to be delivered.
+    async fn leaves(&self) {
+        if self.shared.db.dialect() == Dialect::Postgres {
+            let left = self.shared.db.turn_until(Instant::now() + Self::LEAVES, |tx| {
+                tx.falls_due(Kind::Row, dues::NOW);
+                async { Ok(()) }.boxed()
+            });
+            // Where that fails, they find it a little later.
+            let _ = left.await;
+        }
     }
 
     /// Starts delivering what waits and working on what is due, first what this process was doing when it ended. To be
@@ -278,18 +299,13 @@ impl Engine {
 
     /// Stops starting new work and waits for what runs; what is left is for others, who are told so.
     pub async fn stop(&self) {
-        self.shared.db.dues().delivers_all(false);
         self.shared.stop.cancel();
+        self.says_what_it_delivers();
         self.shared.tasks.close();
         self.shared.tasks.wait().await;
-        if self.shared.db.dialect() == Dialect::Postgres {
-            let left = self.shared.db.turn_until(Instant::now() + Self::LEAVES, |tx| {
-                tx.falls_due(Kind::Row, dues::NOW);
-                async { Ok(()) }.boxed()
-            });
-            // Where that fails, they find it a little later.
-            let _ = left.await;
-        }
+        // What is noted last may have changed on its way, and be left for them, too.
+        let _ = tokio::time::timeout(Self::LEAVES, self.shared.db.noted_for_all()).await;
+        self.leaves().await;
     }
 
     /// The database, for the command line.

@@ -61,6 +61,7 @@ impl Engine {
                 if !is_alone {
                     taken = outbox::free_of_the_dead(tx, &shared.process, now).await?;
                     store::jobs::free_of_the_dead(tx, &shared.process, now, outbox::ALIVE).await?;
+                    outbox::left_by_the_dead(tx, (now - SILENCE, now)).await?;
                 }
                 let waiting_since = outbox::waiting_since(tx, now).await?;
                 let version = if is_alone { Some(store::dues::version(tx).await?) } else { None };

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, timeout_at};
@@ -11,6 +12,9 @@ use crate::platform::Platform;
 
 /// So many updates of an account wait behind the one that is worked on. What comes besides is to come again.
 const MOST: usize = 20;
+
+/// Who waits leaves so much of the time to the turn that follows.
+const TURN: Duration = Duration::from_secs(1);
 
 /// An account, by its platform and its id there.
 type Whose = (Platform, String);
@@ -46,6 +50,8 @@ impl Queues {
     /// Waits until nothing else of an account is worked on. `None` where too many wait already, or where that takes until then.
     pub(super) async fn enter(&self, platform: Platform, account: &str, until: Instant) -> Option<Entered> {
         let (turn, _place) = self.place((platform, account.to_owned()))?;
+        // A turn that had next to no time left would only throw back those beside which it runs.
+        let until = until.checked_sub(TURN).unwrap_or(until);
         let _turn = timeout_at(until, turn.acquire_owned()).await.ok()?.ok()?;
         Some(Entered { _turn, _place })
     }

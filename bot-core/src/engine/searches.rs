@@ -112,6 +112,8 @@ impl Engine {
         let seeker = searches.seeker(update)?;
         let input = seeker.input(&update.what)?;
         let Seeker { conversation, reader } = seeker;
+        // Where that takes long, the turn searches itself, and needs time for it.
+        let until = until.min(Instant::now() + Self::DEADLINE / 4);
         let sought = conversation.sought(Some(&input), &reader)?;
         let known = timeout_at(until, async {
             let _hand = searches.hands.acquire().await.ok()?;

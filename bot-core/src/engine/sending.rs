@@ -129,6 +129,10 @@ impl Engine {
     fn no_answer(&self, platform: Platform) {
         if self.shared.circuits.failed(platform) {
             tracing::warn!(platform = platform.as_str(), "the platform does not answer; it is tried every few seconds");
+            // Another process may have a way to it.
+            self.says_what_it_delivers();
+            let engine = self.clone();
+            self.shared.tasks.spawn(async move { engine.leaves().await });
         }
     }
 
@@ -137,6 +141,7 @@ impl Engine {
         if !self.shared.circuits.succeeded(platform) {
             return;
         }
+        self.says_what_it_delivers();
         tracing::info!(platform = platform.as_str(), "the platform answers again");
         let woken = self.write(move |tx| async move { outbox::wake_all(tx, platform).await }.boxed());
         if let Err(error) = woken.await

@@ -6,7 +6,6 @@
 
 use std::time::Duration;
 
-use sqlx::PgPool;
 use sqlx::postgres::{PgListener, PgPoolOptions};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
@@ -21,23 +20,18 @@ const CHANNEL: &str = "twinbot";
 pub(super) const TELL: &str = "SELECT pg_notify('twinbot', $1)";
 /// The pause before it is tried again to listen.
 const AGAIN: Duration = Duration::from_secs(3);
-/// How long ending the connection may take.
-const ENDS_IN: Duration = Duration::from_secs(2);
+/// What one tells oneself to hear whether one hears: nothing is ever due so late.
+const ECHO: &str = "job 9223372036854775807";
 
 impl Db {
     /// Hears what other processes make due, until it shall stop. Ends at once where there is nobody to be heard.
     pub(crate) async fn listen(&self, stop: &CancellationToken) {
+        self.listen_with(Patience::default(), stop).await;
+    }
+
+    async fn listen_with(&self, patience: Patience, stop: &CancellationToken) {
         let Some(server) = self.server() else { return };
-        let one = PgPoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
-        let one = one.acquire_timeout(ACQUIRED).acquire_slow_threshold(ACQUIRED);
-        let connection = match one.connect_lazy(server) {
-            Ok(connection) => connection,
-            Err(error) => {
-                tracing::warn!(error = %fault::clause(&error), "other processes are not heard; it is looked for what they write");
-                return;
-            }
-        };
-        while let Some(ended) = stop.run_until_cancelled(hear(&connection, self.dues())).await {
+        while let Some(ended) = stop.run_until_cancelled(hear(server, patience, self.dues())).await {
             self.dues().listens(false);
             if let Err(error) = ended {
                 tracing::debug!(error = %fault::clause(&error), "other processes are not heard for now");
@@ -46,27 +40,64 @@ impl Db {
                 break;
             }
         }
-        let _ = timeout(ENDS_IN, connection.close()).await;
     }
 }
 
-/// Hears others until the connection is lost.
-async fn hear(connection: &PgPool, dues: &Dues) -> Result<(), sqlx::Error> {
-    let mut listener = PgListener::connect_with(connection).await?;
+/// How long it may be quiet.
+#[derive(Clone, Copy)]
+struct Patience {
+    /// After so long it is asked whether the connection is one still.
+    quiet: Duration,
+    /// After so long without an answer it is none.
+    echo: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { quiet: Duration::from_secs(15), echo: Duration::from_secs(5) }
+    }
+}
+
+/// Hears others until the connection is lost. One over which nothing comes may be lost without a word, or be lent by a pooler: so one
+/// tells oneself something now and then.
+async fn hear(server: &str, patience: Patience, dues: &Dues) -> Result<(), sqlx::Error> {
+    // Of one place, and new each time: what ends a lost connection may take long.
+    let one = PgPoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
+    let one = one.acquire_timeout(ACQUIRED).acquire_slow_threshold(ACQUIRED).connect_lazy(server)?;
+    let mut listener = PgListener::connect_with(&one).await?;
     listener.ignore_pool_close_event(true);
     // Whether there is a connection is seen to here: while there is none, it is looked more often.
     listener.eager_reconnect(false);
     listener.listen(CHANNEL).await?;
     dues.listens(true);
-    while let Some(told) = listener.try_recv().await? {
-        dues.heard(told.payload());
+    let mut is_asked = false;
+    loop {
+        let time = if is_asked { patience.echo } else { patience.quiet };
+        match timeout(time, listener.try_recv()).await {
+            Ok(told) => {
+                let Some(told) = told? else { return Ok(()) };
+                is_asked = false;
+                dues.heard(told.payload());
+            }
+            Err(_) if is_asked => return Err(sqlx::Error::PoolTimedOut),
+            Err(_) => {
+                is_asked = true;
+                let says = sqlx::query(TELL).bind(ECHO).execute(&mut listener);
+                timeout(patience.echo, says).await.map_err(|_| sqlx::Error::PoolTimedOut)??;
+            }
+        }
     }
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
     use futures::FutureExt as _;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
+    use tokio::net::{UnixListener, UnixStream};
     use tokio::task::JoinHandle;
 
     use super::super::dues::{Kind, NOW};
@@ -133,6 +164,62 @@ mod tests {
         stop.cancel();
         task.await.expect("it ends");
         there.close().await;
+        here.close().await;
+    }
+
+    /// A way to a server that can be blocked: whatever goes over it then is lost, and nobody hears of that. Gives its folder.
+    fn way_to(folder: &str, is_blocked: &Arc<AtomicBool>) -> tempfile::TempDir {
+        let way = tempfile::tempdir().expect("a folder");
+        for socket in std::fs::read_dir(folder).expect("a folder").flatten() {
+            let name = socket.file_name();
+            if !name.to_string_lossy().starts_with(".s.PGSQL.") || name.to_string_lossy().ends_with(".lock") {
+                continue;
+            }
+            let (here, there) = (UnixListener::bind(way.path().join(&name)).expect("a socket"), socket.path());
+            let is_blocked = Arc::clone(is_blocked);
+            tokio::spawn(async move {
+                while let Ok((from, _)) = here.accept().await {
+                    let to = UnixStream::connect(&there).await.expect("the server is there");
+                    let ((from_person, to_person), (from_server, to_server)) = (from.into_split(), to.into_split());
+                    tokio::spawn(carries(from_person, to_server, Arc::clone(&is_blocked)));
+                    tokio::spawn(carries(from_server, to_person, Arc::clone(&is_blocked)));
+                }
+            });
+        }
+        way
+    }
+
+    async fn carries(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, is_blocked: Arc<AtomicBool>) {
+        let mut bytes = [0; 8_192];
+        while let Ok(count) = from.read(&mut bytes).await
+            && count > 0
+        {
+            if !is_blocked.load(Ordering::SeqCst) && to.write_all(&bytes[..count]).await.is_err() {
+                return;
+            }
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_connection_that_is_lost_without_a_word_is_found_out() {
+        let Some(database) = postgres("a_connection_that_is_lost_without_a_word").await else { return };
+        let Some((_, folder)) = database.url.split_once("?host=") else {
+            return testkit::skip("a_connection_that_is_lost_without_a_word", "the server is not reached by a socket");
+        };
+        let is_blocked = Arc::<AtomicBool>::default();
+        let way = way_to(folder, &is_blocked);
+        let url = database.url.replace(folder, &way.path().display().to_string());
+        let (here, stop) = (Db::open(&url, Options::default()).await.expect("opens"), CancellationToken::new());
+        let (listening, stopping) = (here.clone(), stop.clone());
+        let patience = Patience { quiet: Duration::from_millis(100), echo: Duration::from_millis(500) };
+        let task = tokio::spawn(async move { listening.listen_with(patience, &stopping).await });
+        testkit::until("it listens", || hears(&here)).await;
+        is_blocked.store(true, Ordering::SeqCst);
+        testkit::until("it hears nothing", || !hears(&here)).await;
+        is_blocked.store(false, Ordering::SeqCst);
+        testkit::until("it listens again", || hears(&here)).await;
+        stop.cancel();
+        task.await.expect("it ends");
         here.close().await;
     }
 

@@ -13,8 +13,8 @@ pub(crate) use accounts::{leave, reroute};
 pub use destination::{Destination, Standing};
 pub(crate) use destination::{destination, moved, standing, whose};
 pub(crate) use jobs::{
-    ALIVE, alive, comes_back, free, free_of_the_dead, give_up, in_vain, leave_for_later, overtaken, postpone, put_back,
-    ready, release, set_aside, stand_back, step_aside, take, take_back, waiting_since,
+    ALIVE, alive, comes_back, free, free_of_the_dead, give_up, in_vain, leave_for_later, left_by_the_dead, overtaken,
+    postpone, put_back, ready, release, set_aside, stand_back, step_aside, take, take_back, waiting_since,
 };
 pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{CHAT_BURST, PER_CHAT, book, hold, rest, wake, wake_all};

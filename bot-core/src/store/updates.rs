@@ -105,12 +105,15 @@ pub(crate) async fn take_timer(tx: &mut Tx, what: &Timer, until: i64) -> Result<
     tx.any(sql, values![json(what)?, until]).await
 }
 
+/// So many timers are leased at a time.
+pub(crate) const MOST_TIMERS: usize = 50;
+
 /// Leases the timers that are due, so that no other process works on them for a while. One that only a newer program
 /// knows is left to it.
 pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<Timer>> {
     let sql = "UPDATE timer SET leased_until = $1 WHERE leased_until < $2 AND what IN \
-               (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 ORDER BY due LIMIT 50) RETURNING what";
-    let rows = tx.rows(sql, values![now + lease, now]).await?;
+               (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 ORDER BY due LIMIT $3) RETURNING what";
+    let rows = tx.rows(sql, values![now + lease, now, u32::try_from(MOST_TIMERS).unwrap_or(u32::MAX)]).await?;
     let mut due = Vec::new();
     for row in &rows {
         match row.get("what") {

@@ -238,6 +238,12 @@ pub(crate) async fn passwords(play: &Play, who: &str, project: ProjectId) -> BTr
     all
 }
 
+/// All of somebody's class get new passwords, in place of those that they have now.
+pub(crate) async fn reissues_all(play: &Play, project: ProjectId) -> students::Command {
+    let replaces = play.number("SELECT MAX(password_at) AS n FROM student").await;
+    students::Command::ReissueAll { project, only: students::Only::All, replaces }
+}
+
 /// Whoever has an account gets in with the password that is shown for it.
 pub(crate) async fn all_get_in(play: &Play, who: &str, project: ProjectId) {
     let shown = passwords(play, who, project).await;

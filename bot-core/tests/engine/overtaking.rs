@@ -43,6 +43,19 @@ async fn questions(play: &Play) -> View {
     play.modals.last(ANA).1
 }
 
+/// Changes what is shown of somebody, as a turn with this number does.
+async fn repairs_with(play: &Play, who: &str, ord: i64) {
+    let person = play.person(who).await;
+    let repaired = play.engine.db().turn(move |tx| {
+        async move {
+            let info = LeaseInfo { now: System.now(), process: "other", lease: 0, ord };
+            outbox::repair(tx, person.0, info).await
+        }
+        .boxed()
+    });
+    repaired.await.expect("the database is there");
+}
+
 /// Tells Ana of a screen, as a notice.
 async fn tells(play: &Play, screen: impl Into<Screen>) {
     let screen = screen.into();
@@ -329,6 +342,26 @@ async fn of_two_presses_at_once_the_second_one_stands_there_in_the_end() {
         presses_at(&play, number, help::Screen::Questions, at_once).await;
         play.until_none("something that waits", WAITS).await;
         assert_eq!(in_message(&play, number), last, "{}", shown(&in_message(&play, number)));
+        play.end().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_turn_changes_that_had_begun_before_a_press_is_shown_after_it() {
+    on_each("what_a_turn_changes_that_had_begun_before", |url| async move {
+        let play = Play::on(&url).await;
+        play.command("ana", "start").await;
+        let (number, _) = play.chats.last("ana");
+        let wire = Action::Go(people::Screen::Registration.into()).encode();
+        play.chats.hold();
+        play.does_unseen("ana", What::Press { wire, message: Some(number) }).await;
+        until("it is on its way", || play.chats.held() == 1).await;
+        let before = play.chats.sent("ana");
+        repairs_with(&play, "ana", 1).await;
+        play.chats.let_go();
+        play.until_none("something that waits", WAITS).await;
+        assert_eq!(play.chats.sent("ana"), before + 2, "it is shown once more");
         play.end().await;
     })
     .await;

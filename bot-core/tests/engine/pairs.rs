@@ -192,7 +192,7 @@ impl Ground {
                 ))
             }
             // In a group each of them would run alone then.
-            (Err(_), Ok(_), Ok(_)) if self.db.dialect() == Dialect::Sqlite => Found::Apart,
+            (Err(error), Ok(_), Ok(_)) if error.is_transient() && self.db.dialect() == Dialect::Sqlite => Found::Apart,
             (both, one_first, other_first) => {
                 let errors = [both.err(), one_first.err(), other_first.err()];
                 Found::Other(format!(

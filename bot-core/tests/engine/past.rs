@@ -10,7 +10,7 @@ use bot_core::update::What;
 use bot_core::view::{Block, View};
 use bot_core::wire::Page;
 
-use crate::classes::{agrees, brings_in, checks, each_space, passwords, stored, uncovered, with_class};
+use crate::classes::{agrees, brings_in, checks, each_space, passwords, reissues_all, stored, uncovered, with_class};
 use crate::databases::dump;
 use crate::play::{Play, buttons, on_each, plain, shown, until};
 use crate::sessions::{code, last, logs_in, says_yes, types_secret, with_lea};
@@ -53,7 +53,7 @@ async fn a_list_of_passwords_shows_none_once_their_time_is_over_or_somebody_has_
 
 /// All of Ana's class get new passwords; gives their list.
 async fn reissues(play: &Play, project: ProjectId) -> Action {
-    let all = students::Command::ReissueAll { project, only: students::Only::All };
+    let all = reissues_all(play, project).await;
     play.asks("ana", Action::Sure(all.into())).await;
     play.until_none("a password to be made", "SELECT 1 AS n FROM job").await;
     let reissue = ReissueId(play.number("SELECT MAX(id) AS n FROM reissue").await);

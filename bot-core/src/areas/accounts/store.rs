@@ -124,13 +124,11 @@ pub(crate) async fn own(tx: &mut Tx, reader: &Reader) -> Result<Own> {
 /// Locks the people of both accounts until the transaction ends, in the order of their ids, so that two who confirm at
 /// the same time wait for each other.
 pub(crate) async fn lock_people(tx: &mut Tx, id: AccountLinkId) -> Result<()> {
-    tx.alone()?;
-    for which in ["MIN", "MAX"] {
-        let sql = format!(
-            "UPDATE person SET touched_at = touched_at WHERE id = (SELECT {which}(a.person_id) FROM account_link l \
-             JOIN account a ON a.id = l.account_id OR a.id = l.other_id WHERE l.id = $1)"
-        );
-        tx.run(Sql::composed(sql), values![id]).await?;
+    let sql = "SELECT DISTINCT a.person_id FROM account_link l JOIN account a ON a.id = l.account_id OR a.id = l.other_id \
+               WHERE l.id = $1 ORDER BY a.person_id";
+    for person in tx.list(sql, values![id], |row| row.get::<PersonId>("person_id")).await? {
+        tx.locks(Lock::Person(person)).await;
+        tx.run("UPDATE person SET touched_at = touched_at WHERE id = $1", values![person]).await?;
     }
     Ok(())
 }

@@ -111,7 +111,7 @@ wire! {
         /// Opens the form in which students are ticked who get new passwords.
         90 = ChooseReissue { project: ProjectId } [Begins],
         /// Makes new passwords for those of one's class who are so far.
-        91 = ReissueAll { project: ProjectId, only: Only } [Confirmed],
+        91 = ReissueAll { project: ProjectId, only: Only, replaces: i64 } [Confirmed],
         ;
         /// Reads a list of students, to be looked through; one that is a file is fetched first.
         Check { project: ProjectId, names: ClassSource, role: PupilRole },

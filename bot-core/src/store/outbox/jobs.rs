@@ -282,6 +282,16 @@ pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Re
     Ok(freed)
 }
 
+/// Whose sign of life has ended between two times, in ms, may have left rows that they had not begun: it is looked for them.
+pub(crate) async fn left_by_the_dead(tx: &mut Tx, (since, now): (i64, i64)) -> Result<(), Error> {
+    let sql =
+        "SELECT name FROM lease WHERE name >= 'alive:' AND name < 'alive;' AND until >= $1 AND until < $2 LIMIT 1";
+    if tx.any(sql, values![since, now]).await? {
+        tx.falls_due(Kind::Row, dues::NOW);
+    }
+    Ok(())
+}
+
 /// Leaves a row to be tried again: it was tried, and may have arrived.
 pub(crate) async fn leave_for_later(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
     tx.falls_due(Kind::Row, dues::NOW);

@@ -126,8 +126,10 @@ async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<BTreeSet<Slot>, Error> {
     for Delivered { job, shown, .. } in all {
         let slot = (job.account, job.slot.clone());
         if !ended.contains(&slot) {
+            // A turn that began before the one that asked for it may have changed it since: what was asked for later stays the newer one.
             let sql = "\
-                UPDATE outbox SET leased_until = 0, attempts = 0, sent_as = generation, \
+                UPDATE outbox SET leased_until = 0, attempts = 0, \
+                  sent_as = CASE WHEN generation > sent_as THEN generation ELSE sent_as + 1 END, \
                   number = CASE WHEN lane = 1 THEN $1 ELSE number END WHERE account_id = $2 AND slot = $3";
             // What was overtaken stays where it was to be shown.
             let number = shown.as_ref().map(|shown| shown.number).or(job.number);

@@ -7,7 +7,7 @@ use bot_core::domain::{ClassId, ProjectId, ReissueId, StudentId};
 use bot_core::paper::Format;
 use bot_core::wire::{Page, Wire, Words};
 
-use crate::classes::{brings_in, checks, each_space, passwords, stored};
+use crate::classes::{brings_in, checks, each_space, passwords, reissues_all, stored};
 use crate::databases::{Tables, dump};
 use crate::play::{Play, plain, shown};
 use crate::story::sends;
@@ -56,7 +56,7 @@ fn forged(
         students::Command::Search { project, words: words() },
         students::Command::ReadAgain { class },
         students::Command::ChooseReissue { project },
-        students::Command::ReissueAll { project, only: students::Only::All },
+        students::Command::ReissueAll { project, only: students::Only::All, replaces },
     ];
     let screens = [
         students::Screen::Students { project, page },
@@ -96,8 +96,7 @@ async fn made_up_buttons_change_nothing_and_show_no_student() {
         brings_in(play, "ana", project, "Lea Rojo").await;
         let class = checks(play, "ana", project, "Zoe Monte").await;
         let student = stored(play).await[0].id;
-        let only = students::Only::All;
-        play.asks("ana", Action::Sure(students::Command::ReissueAll { project, only }.into())).await;
+        play.asks("ana", Action::Sure(reissues_all(play, project).await.into())).await;
         play.until_none("a job", "SELECT 1 AS n FROM job").await;
         let reissue = ReissueId(play.number("SELECT id AS n FROM reissue").await);
         let shown = passwords(play, "ana", project).await.into_values();

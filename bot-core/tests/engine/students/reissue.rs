@@ -15,7 +15,7 @@ use bot_core::wire::Page;
 use serde_json::Value;
 
 use super::{DAY, SECRETS, last};
-use crate::classes::{all_get_in, brings_in, each_space, lines, passwords, renewing, stored, uncovered};
+use crate::classes::{all_get_in, brings_in, each_space, lines, passwords, reissues_all, renewing, stored, uncovered};
 use crate::databases::dump;
 use crate::play::{Play, on_each, until};
 use crate::sessions::{code, logs_in};
@@ -26,7 +26,7 @@ const MANY: usize = 120;
 const MADE: &str = "SELECT COUNT(*) AS n FROM reissue_row WHERE made_at > 0";
 
 async fn all(play: &Play, who: &str, project: ProjectId) {
-    let all = students::Command::ReissueAll { project, only: students::Only::All };
+    let all = reissues_all(play, project).await;
     play.does_unseen(who, What::Press { wire: Action::Sure(all.into()).encode(), message: None }).await;
 }
 
@@ -79,6 +79,8 @@ async fn a_whole_class_gets_new_passwords_and_nothing_old_opens_anything() {
         }
         are_made(play).await;
         until("the same screen says so", || play.reads("ana", &msg::reissue_state_done(60, 14)) > 0).await;
+        play.does("ana", What::Press { wire: sure.encode(), message: Some(question) }).await;
+        until("it still does", || play.reads("ana", &msg::reissue_state_done(60, 14)) > 0).await;
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM reissue").await, 1);
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM session").await, 0, "whoever used an old one is out");
         assert_eq!(play.number(SECRETS).await, 120, "a password and a link each");

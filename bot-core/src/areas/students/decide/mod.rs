@@ -321,7 +321,7 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
             let read = ClassRead::of(tx, class, reader).await?;
             Ok(read.and_then(|read| views::discarding(read.list(reader))))
         }
-        Command::ReissueAll { project, only } => reissue::confirmation((project, only), tx, reader).await,
+        Command::ReissueAll { project, only, .. } => reissue::confirmation((project, only), tx, reader).await,
         Command::Renew { project, student, .. } | Command::Remove { project, student } => {
             let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);

@@ -176,15 +176,13 @@ pub(super) async fn narrows(
 pub(super) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     match command {
         Command::ChooseReissue { project } => begins(*project, tx, reader, |inside, _, _| rules::choose(inside)).await,
-        Command::ReissueAll { project, only } => {
-            let wanted = Wanted::Only(*only);
-            begins(*project, tx, reader, |inside, pupils, under_way| begin(inside, pupils, (wanted, under_way), fresh))
-                .await
+        Command::ReissueAll { project, only, replaces } => {
+            let wanted = Wanted::Only(*only, *replaces);
+            begins(*project, tx, reader, |inside, pupils, last| begin(inside, pupils, (wanted, last), fresh)).await
         }
         Command::Reissue { project, students } => {
             let wanted = Wanted::These(students);
-            begins(*project, tx, reader, |inside, pupils, under_way| begin(inside, pupils, (wanted, under_way), fresh))
-                .await
+            begins(*project, tx, reader, |inside, pupils, last| begin(inside, pupils, (wanted, last), fresh)).await
         }
         Command::Reissued { reissue, made } => {
             let known = ReissueRead::of(tx, *reissue, reader, true).await?;
@@ -230,13 +228,13 @@ async fn begins(
     project: ProjectId,
     tx: &mut Tx,
     reader: &Reader,
-    rule: impl FnOnce(crate::areas::space::Inside<'_>, &[Pupil], Option<ReissueId>) -> Decided,
+    rule: impl FnOnce(crate::areas::space::Inside<'_>, &[Pupil], Option<(ReissueId, ReissueState)>) -> Decided,
 ) -> Result<Decided> {
     let Some(read) = SpaceRead::locked(tx, project, reader).await? else { return Ok(Err(Refusal::gone())) };
     let inside = read.inside(reader);
     let pupils = store::pupils(tx, inside.space.id).await?;
-    let under_way = store::reissues::under_way(tx, inside.space.id, reader.me.id).await?;
-    Ok(rule(inside, &pupils, under_way))
+    let last = store::reissues::last(tx, inside.space.id, reader.me.id).await?;
+    Ok(rule(inside, &pupils, last))
 }
 
 /// Asks before all passwords of a class, or of those who have not got in, are made anew.

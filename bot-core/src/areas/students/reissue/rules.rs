@@ -14,8 +14,8 @@ use crate::wire::Page;
 /// Whose passwords a teacher wants to be made anew.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Wanted<'a> {
-    /// Those of these students of the class.
-    Only(Only),
+    /// Those of these students of the class, the newest of which is from this time, in ms.
+    Only(Only, i64),
     /// Those of the ones who were ticked.
     These(&'a [StudentId]),
 }
@@ -23,7 +23,7 @@ pub(super) enum Wanted<'a> {
 impl Wanted<'_> {
     fn is(self, pupil: &Pupil) -> bool {
         match self {
-            Self::Only(only) => pupil.is_one_of(only),
+            Self::Only(only, _) => pupil.is_one_of(only),
             Self::These(students) => students.contains(&pupil.student.id),
         }
     }
@@ -48,19 +48,26 @@ pub(super) fn choose(inside: Inside<'_>) -> Decided {
     Ok(Decision::begins(ReissueDraft::of(project.id, project.content.title.as_str()), Again::GoesOn))
 }
 
+/// Of these students of the reader's class the newest password, by when it was made, in ms; 0 where there are none.
+pub(super) fn newest(inside: Inside<'_>, pupils: &[Pupil], only: Only) -> i64 {
+    let made = chosen(inside, pupils, Wanted::Only(only, 0)).map(|pupil| pupil.student.password_at);
+    made.max().unwrap_or_default()
+}
+
 /// Begins to make new passwords for several students of the reader's class; the old ones hold until then. While it is under way,
-/// nothing else begins.
+/// nothing else begins, nor where somebody has got another one since it was asked for: pressed twice, they are made once. `last` is what
+/// the reader has begun last.
 ///
 /// # Errors
 /// The person may not, the project is not active, or nobody is wanted who is of the class.
 pub(super) fn begin(
     inside: Inside<'_>,
     pupils: &[Pupil],
-    (wanted, under_way): (Wanted<'_>, Option<ReissueId>),
+    (wanted, last): (Wanted<'_>, Option<(ReissueId, ReissueState)>),
     fresh: &mut Fresh,
 ) -> Decided {
     inside.may(Right::Invite)?;
-    if let Some(reissue) = under_way {
+    if let Some((reissue, ReissueState::Making)) = last {
         return Ok(Decision::nothing(Screen::Reissue { reissue }, msg::toast_reissuing()));
     }
     let project = inside.project();
@@ -69,6 +76,13 @@ pub(super) fn begin(
     if rows.is_empty() {
         let sheet = Screen::Sheet { project, page: Page(0) };
         return Err(Refusal::not_yet(msg::refusal_reissue_nobody()).showing(sheet));
+    }
+    if let Wanted::Only(only, replaces) = wanted
+        && newest(inside, pupils, only) != replaces
+    {
+        let sheet = Screen::Sheet { project, page: Page(0) };
+        let shown = last.map_or(sheet, |(reissue, _)| Screen::Reissue { reissue });
+        return Ok(Decision::nothing(shown, msg::toast_old()));
     }
     let (id, reader) = (fresh.id::<ReissueId>(), inside.seen.reader);
     let reissue =

@@ -4,7 +4,7 @@ use super::{Reissue, ReissueRow, ReissueState, Remade, theirs, views};
 use crate::areas::members::samples::{Fill, PIA, known, olga};
 use crate::areas::projects::State;
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{ANA, NOW, PROJECT, ana, jan, reader};
+use crate::areas::sample::cast::{ANA, HOUR, NOW, PROJECT, ana, jan, reader};
 use crate::areas::space::samples::{inside, space};
 use crate::areas::students::samples::class_of;
 use crate::areas::students::views::{paper, sheet};
@@ -73,7 +73,12 @@ pub(in crate::areas::students) fn all_of(fill: Fill<'_>) -> Vec<Sample> {
 
 fn confirms(name: &'static str, only: Only, me: Me, fill: Fill<'_>) -> Sample {
     let (known, pupils) = (known(State::Active, fill), class_of(fill));
-    Sample::confirms(name, Command::ReissueAll { project: PROJECT, only }, reader(me), move |reader| {
-        inside(&known, &space((0, 3), Some(NOW)), reader, |inside| views::confirmation(inside, &pupils, only))
-    })
+    Sample::confirms(
+        name,
+        Command::ReissueAll { project: PROJECT, only, replaces: NOW - HOUR },
+        reader(me),
+        move |reader| {
+            inside(&known, &space((0, 3), Some(NOW)), reader, |inside| views::confirmation(inside, &pupils, only))
+        },
+    )
 }

@@ -32,6 +32,11 @@ fn in_space<R>(known: &Known, me: Me, show: impl FnOnce(Inside<'_>) -> R) -> R {
     inside(known, &space((0, 3), Some(NOW)), &reader(me), show)
 }
 
+/// Those who are so far, whose passwords are as they were when it was asked.
+fn only(pupils: &[Pupil], only: Only) -> Wanted<'static> {
+    Wanted::Only(only, pupils.iter().map(|pupil| pupil.student.password_at).max().unwrap_or_default())
+}
+
 fn begins(me: Me, state: State, pupils: &[Pupil], wanted: Wanted<'_>) -> Decided {
     let mut fresh = Fresh::new(FreshIds::new(NOW, 7), String::new());
     in_space(&plain(state), me, |inside| begin(inside, pupils, (wanted, None), &mut fresh))
@@ -56,9 +61,9 @@ fn names(decision: &Decision) -> Vec<&'static str> {
 
 #[test]
 fn everybody_of_ones_own_class_gets_one_and_nobody_else() {
-    let (all, _) = begun(begins(ana(), State::Active, &pupils(), Wanted::Only(Only::All)));
+    let (all, _) = begun(begins(ana(), State::Active, &pupils(), only(&pupils(), Only::All)));
     assert_eq!(all, [LEA, LEO], "Zofia is of Jan's");
-    let (his, _) = begun(begins(jan(), State::Active, &pupils(), Wanted::Only(Only::All)));
+    let (his, _) = begun(begins(jan(), State::Active, &pupils(), only(&pupils(), Only::All)));
     assert_eq!(his, [ZOFIA]);
     let (ticked, _) = begun(begins(ana(), State::Active, &pupils(), Wanted::These(&[LEO, ZOFIA, StudentId(7)])));
     assert_eq!(ticked, [LEO], "whatever was made up");
@@ -67,7 +72,7 @@ fn everybody_of_ones_own_class_gets_one_and_nobody_else() {
         ("a stranger", newcomer(), State::Active),
         ("of a project that is over", ana(), State::Closed),
     ] {
-        assert!(begins(me, state, &pupils(), Wanted::Only(Only::All)).is_err(), "{who}");
+        assert!(begins(me, state, &pupils(), only(&pupils(), Only::All)).is_err(), "{who}");
     }
     assert!(begins(ana(), State::Active, &pupils(), Wanted::These(&[ZOFIA])).is_err(), "nobody is left");
 }
@@ -76,21 +81,37 @@ fn everybody_of_ones_own_class_gets_one_and_nobody_else() {
 fn who_has_got_in_keeps_the_password_where_the_others_get_new_ones() {
     let mut class = pupils();
     class[0].student.claim = Claim::Claimed(AccountId(9), NOW);
-    let (waiting, _) = begun(begins(ana(), State::Active, &class, Wanted::Only(Only::Waiting)));
+    let (waiting, _) = begun(begins(ana(), State::Active, &class, only(&class, Only::Waiting)));
     assert_eq!(waiting, [LEO]);
     class[1].presence.seen_at = Some(NOW);
-    assert!(begins(ana(), State::Active, &class, Wanted::Only(Only::Waiting)).is_err(), "she typed it");
+    assert!(begins(ana(), State::Active, &class, only(&class, Only::Waiting)).is_err(), "she typed it");
 }
 
 #[test]
 fn asked_twice_it_begins_once() {
     let mut fresh = Fresh::dry();
     let again = in_space(&plain(State::Active), ana(), |inside| {
-        begin(inside, &pupils(), (Wanted::Only(Only::All), Some(ReissueId(9))), &mut fresh)
+        begin(inside, &pupils(), (only(&pupils(), Only::All), Some((ReissueId(9), ReissueState::Making))), &mut fresh)
     });
     let again = again.expect("twice is once");
     assert!(!again.does_something());
     assert_eq!(again.shows, Shows::Screen(Screen::Reissue { reissue: ReissueId(9) }.into()));
+}
+
+#[test]
+fn pressed_again_once_they_are_made_none_is_made_anew() {
+    let mut fresh = Fresh::dry();
+    let last = Some((ReissueId(9), ReissueState::Done));
+    let Wanted::Only(of, replaces) = only(&pupils(), Only::All) else { panic!("those who are so far") };
+    for (replaces, begins) in [(replaces, true), (replaces - 1, false)] {
+        let decided = in_space(&plain(State::Active), ana(), |inside| {
+            begin(inside, &pupils(), (Wanted::Only(of, replaces), last), &mut fresh)
+        });
+        let decided = decided.expect("she may");
+        assert_eq!(decided.does_something(), begins);
+        let is_last = decided.shows == Shows::Screen(Screen::Reissue { reissue: ReissueId(9) }.into());
+        assert_eq!(is_last, !begins, "what she has begun is shown");
+    }
 }
 
 fn goes_on(known: &Known, reissue: &Reissue, pupils: &[Pupil], made: &[StudentId]) -> Decided {

@@ -1,6 +1,6 @@
 //! How far new passwords are, and the question before.
 
-use super::rules::{Wanted, begin, chosen};
+use super::rules::{Wanted, begin, chosen, newest};
 use super::{Reissue, ReissueState};
 use crate::area::Confirmation;
 use crate::areas::space::Inside;
@@ -41,28 +41,31 @@ pub(super) fn reissue(inside: Inside<'_>, reissue: &Reissue) -> Option<View> {
 
 /// Asks before passwords of a class are made anew.
 pub(super) fn confirmation(inside: Inside<'_>, pupils: &[Pupil], only: Only) -> Option<Confirmation> {
-    let project = inside.project();
-    let decided = begin(inside, pupils, (Wanted::Only(only), None), &mut Fresh::dry());
+    let (project, replaces) = (inside.project(), newest(inside, pupils, only));
+    let wanted = Wanted::Only(only, replaces);
+    let decided = begin(inside, pupils, (wanted, None), &mut Fresh::dry());
     is_offered(&decided).then_some(())?;
-    let count = chosen(inside, pupils, Wanted::Only(only)).count();
+    let count = chosen(inside, pupils, wanted).count();
     Some(Confirmation {
         question: msg::confirm_reissue(count),
         yes: msg::button_reissue(count),
-        command: Command::ReissueAll { project, only }.into(),
+        command: Command::ReissueAll { project, only, replaces }.into(),
         back: Screen::Sheet { project, page: Page(0) }.into(),
     })
 }
 
 /// The way to new passwords for those of the class who are so far.
 pub(in crate::areas::students) fn way(inside: Inside<'_>, pupils: &[Pupil], only: Only) -> Option<Button> {
-    let decided = begin(inside, pupils, (Wanted::Only(only), None), &mut Fresh::dry());
+    let replaces = newest(inside, pupils, only);
+    let wanted = Wanted::Only(only, replaces);
+    let decided = begin(inside, pupils, (wanted, None), &mut Fresh::dry());
     let label = match only {
         Only::All => msg::button_reissue_all,
         Only::Waiting => msg::button_reissue_waiting,
         Only::Lost => msg::button_reissue_lost,
     };
-    let count = chosen(inside, pupils, Wanted::Only(only)).count();
-    let command = Command::ReissueAll { project: inside.project(), only };
+    let count = chosen(inside, pupils, wanted).count();
+    let command = Command::ReissueAll { project: inside.project(), only, replaces };
     is_offered(&decided).then(|| button::act(label(count), command))
 }
 
@@ -73,6 +76,6 @@ pub(in crate::areas::students) fn ways(inside: Inside<'_>, pupils: &[Pupil]) -> 
     let ticks = several.is_some().then(|| button::act(msg::button_reissue_some(), Command::ChooseReissue { project }));
     let waiting = way(inside, pupils, Only::Waiting);
     // Where nobody has got in, both are the same.
-    let is_all = chosen(inside, pupils, Wanted::Only(Only::All)).all(|pupil| pupil.is_one_of(Only::Waiting));
+    let is_all = chosen(inside, pupils, Wanted::Only(Only::All, 0)).all(|pupil| pupil.is_one_of(Only::Waiting));
     ticks.into_iter().chain(waiting.filter(|_| !is_all)).chain(several).collect()
 }

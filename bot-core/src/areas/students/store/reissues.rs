@@ -54,6 +54,16 @@ pub(in crate::areas::students) async fn under_way(
     tx.find(sql, values![space, person], |row| row.get("id")).await
 }
 
+/// Reads which one somebody has begun last in a TwinSpace, and how far it is: that is the one under way, if any is.
+pub(in crate::areas::students) async fn last(
+    tx: &mut Tx,
+    space: SpaceId,
+    person: PersonId,
+) -> Result<Option<(ReissueId, ReissueState)>> {
+    let sql = "SELECT id, state FROM reissue WHERE space_id = $1 AND person_id = $2 ORDER BY id DESC LIMIT 1";
+    tx.find(sql, values![space, person], |row| Ok((row.get("id")?, row.get("state")?))).await
+}
+
 /// Reads the students for whom a password is still to be made, at most so many, each with their language.
 pub(in crate::areas::students) async fn waiting(
     tx: &mut Tx,
