@@ -69,7 +69,7 @@ impl Actor {
         let title = self.reads(&msg::students_title(offer.title.as_str()));
         self.presses_below(&title, &msg::button_add_students()).await?;
         self.asked(&msg::field_class_ask()).await?;
-        self.sends_until_asked(file, &msg::field_pupil_role_ask()).await?;
+        self.sends_until_asked(file, (&msg::field_class_ask(), &msg::field_pupil_role_ask())).await?;
         self.presses(&TwinSpace::StudentMember.text()).await?;
         self.presses_below(&file.name, &msg::button_check_class()).await?;
         // Until it is read, there are fewer lines.
@@ -82,14 +82,16 @@ impl Actor {
         self.begins_anew("the list", opens).await
     }
 
-    /// Sends a file until the next question is asked: what is sent while the bot is off may be lost.
-    async fn sends_until_asked(&self, file: &File, next: &Text) -> Played {
+    /// Sends a file in answer to a question until the next one is asked, and that one alone: what is sent while the bot is off may be lost,
+    /// and where a form is opened anew it asks both.
+    async fn sends_until_asked(&self, file: &File, (question, next): (&Text, &Text)) -> Played {
+        let [question, next] = [question, next].map(|asked| self.reads(asked));
         loop {
             self.sends_file(file).await?;
-            let asked = self.asked(next);
-            let Some(insists) = self.insists else { return asked.await.map(drop) };
+            let asked = self.waits(&next, |message| (says(message, &next) && !says(message, &question)).then_some(()));
+            let Some(insists) = self.insists else { return asked.await };
             if let Ok(done) = tokio::time::timeout(insists * 3, asked).await {
-                return done.map(drop);
+                return done;
             }
         }
     }
