@@ -47,6 +47,15 @@ impl Discord {
         turn.work(*received).await;
     }
 
+    /// Works on an interaction that nobody can answer any more: the platform has told the person so. What it brings is shown as
+    /// the bot, and what was typed is kept.
+    pub(crate) async fn take_late(&self, intake: &dyn Intake, received: Received) {
+        let update = self.with_files(received).await;
+        if let Err(error) = intake.handle(update).await {
+            tracing::debug!(platform = "discord", %error, "an interaction that came too late is left");
+        }
+    }
+
     /// Works on a direct message.
     pub(crate) async fn hear(&self, intake: &dyn Intake, body: Value, changed: bool) {
         let raw = body.to_string();

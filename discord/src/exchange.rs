@@ -25,7 +25,10 @@ use crate::render;
 /// How long what is shown waits for the turn to say what else there is: longer than a turn takes.
 const TURN: Duration = Duration::from_secs(20);
 
-/// When a first answer goes out at the latest, whatever a call has come to; Discord waits three seconds.
+/// How long Discord waits for a first answer (docs/platforms.md, "Discord: interactions").
+pub(crate) const PATIENCE: Duration = Duration::from_secs(3);
+
+/// When a first answer goes out at the latest, whatever a call has come to.
 const LATEST: Duration = Duration::from_millis(2200);
 
 /// How often a call is tried that fails, and how long to wait in between.

@@ -23,7 +23,7 @@ use tokio::sync::{Semaphore, oneshot};
 use tokio_util::task::TaskTracker;
 
 use crate::Discord;
-use crate::exchange::Door;
+use crate::exchange::{Door, PATIENCE};
 use crate::receive::{self, Reading};
 
 /// Greatest size of an interaction in bytes: a full modal has 20 000 letters, each at most 6 bytes, and the message below it.
@@ -39,9 +39,6 @@ const ARRIVAL: Duration = Duration::from_secs(5);
 
 /// How far the clock of a signature may be off.
 const SKEW: Duration = Duration::from_secs(300);
-
-/// How long Discord waits for a first answer (docs/platforms.md, "Discord: interactions").
-const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The key by which Discord signs, from the page of the application.
 #[derive(Clone)]

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use bot_core::text::{Locale, msg};
+use emulators::Filled;
 use emulators::discord::Person;
 use rehearsal::{Actor, Stage};
 
@@ -64,6 +65,27 @@ async fn what_is_written_while_the_program_is_dead_is_in_the_form() {
     stage.start(0).await.expect("starts again");
     is_answered(&stage, &ana, 1).await;
     assert_eq!(stage.of::<Discord>().counters().resumed, 1, "the session goes on");
+}
+
+/// Discord takes no first answer after three seconds. Whoever reads of it later works on it, and calls nobody in vain.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_sent_in_a_window_long_before_the_program_is_back_is_in_the_form_and_no_answer_is_tried() {
+    let folder = folder();
+    let (mut stage, ana, client) = asked(folder.path(), None).await;
+    let form = ana.asked(&msg::field_name_ask()).await.expect("the form");
+    let name = ana.reads(&msg::field_name());
+    ana.opens_modal_of(&form, &name).await.expect("a window");
+    left_off(&on_sqlite(folder.path()).database).await;
+    stage.kill(0).await.expect("killed");
+    client.fill_in(&[(name, Filled::Text("Ana Nube".to_owned()))]).expect("it is sent");
+    until("missed", &stage, |stage| stage.of::<Discord>().counters().missed == 1).await;
+    stage.start(0).await.expect("starts again");
+    ana.asked(&msg::field_country_ask()).await.expect("the form goes on");
+    ana.presses(&msg::button_back()).await.expect("what is pressed now is heard");
+    ana.sees_words("Ana Nube").await.expect("with her name");
+    stage.settles(Duration::from_millis(400)).await;
+    assert!(stage.violations().is_empty(), "{:#?}", stage.violations());
+    assert_eq!(stage.of::<Discord>().counters().missed, 1, "what comes now is answered");
 }
 
 #[tokio::test(flavor = "multi_thread")]

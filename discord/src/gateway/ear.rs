@@ -1,6 +1,7 @@
 //! Hears what the gateway says, as it was sent, and hands it on.
 
 use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
 
 use bot_core::platform::Platform;
 use bot_core::update::{Intake, Listens};
@@ -10,8 +11,8 @@ use tokio_util::task::TaskTracker;
 use super::order::Order;
 use super::place::Open;
 use crate::Discord;
-use crate::exchange::Door;
-use crate::receive::{self, Reading, Unreadable};
+use crate::exchange::{Door, PATIENCE};
+use crate::receive::{self, Reading, Unreadable, snowflake_of, written};
 
 /// Hears what the gateway says.
 pub(super) struct Ear {
@@ -32,13 +33,14 @@ impl Ear {
         });
     }
 
-    /// Works on one event, beside others; few kinds of events concern the bot.
-    pub(super) fn hear(&self, kind: &str, body: Value, open: Open) {
+    /// Works on one event, beside others; few kinds of events concern the bot. `told_again`: it happened before the session went
+    /// on.
+    pub(super) fn hear(&self, kind: &str, body: Value, told_again: bool, open: Open) {
         let (discord, intake) = (self.discord.clone(), Arc::clone(&self.intake));
         match kind {
             "INTERACTION_CREATE" => {
                 self.tasks.spawn(async move {
-                    interacted(&discord, &*intake, &body).await;
+                    interacted(&discord, &*intake, &body, told_again).await;
                     drop(open);
                 });
             }
@@ -55,8 +57,11 @@ impl Ear {
     }
 }
 
-async fn interacted(discord: &Discord, intake: &dyn Intake, body: &Value) {
+async fn interacted(discord: &Discord, intake: &dyn Intake, body: &Value, told_again: bool) {
+    let is_late = told_again && is_too_late(body);
     match receive::interaction(&body.to_string()) {
+        Ok(Reading::Asked(_, received)) if is_late => discord.take_late(intake, *received).await,
+        Ok(_) if is_late => {}
         Ok(Reading::Completing(id, token)) => discord.suggest_nothing(id, &token).await,
         Ok(reading) => discord.take(intake, reading, Door::Call).await,
         Err(unreadable) => {
@@ -65,4 +70,13 @@ async fn interacted(discord: &Discord, intake: &dyn Intake, body: &Value) {
             let _ = intake.dead_letter(Platform::Discord, &kept, &unreadable.to_string()).await;
         }
     }
+}
+
+/// Whether Discord takes no first answer any more, as far as this machine's clock can say. Where that is wrong, either a call is
+/// made in vain, or the answer comes as a message of its own.
+#[expect(clippy::disallowed_methods, reason = "whether an answer is still taken is no fact of the core")]
+fn is_too_late(body: &Value) -> bool {
+    let made = snowflake_of(body).and_then(written).and_then(|made| u64::try_from(made).ok());
+    let age = made.and_then(|made| (UNIX_EPOCH + Duration::from_millis(made)).elapsed().ok());
+    age.is_some_and(|age| age >= PATIENCE)
 }

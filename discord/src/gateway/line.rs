@@ -192,7 +192,9 @@ impl<'a> Line<'a> {
             ("RESUMED", _) => tracing::info!(platform = "discord", "listening again, from where it was"),
             (kind, Some(heard)) => {
                 let open = heard.begin(number, &body);
-                self.turn.ear.hear(kind, body, open);
+                // Until the session goes on, Discord tells what was missed.
+                let told_again = shard.state() != ShardState::Active;
+                self.turn.ear.hear(kind, body, told_again, open);
             }
             (_, None) => {}
         }
