@@ -192,7 +192,7 @@ CREATE TABLE contact_request (
 CREATE INDEX contact_request_from ON contact_request (from_id);
 CREATE INDEX contact_request_to ON contact_request (to_id, answered_at);
 
--- Questions to the support service of a country: whoever decides for it now answers them.
+-- Questions to the support service of a country: those who decide for it now answer them.
 CREATE TABLE inquiry (
     id BIGINT PRIMARY KEY,
     person_id BIGINT NOT NULL REFERENCES person (id),

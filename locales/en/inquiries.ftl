@@ -1,6 +1,6 @@
 ### Questions to a support service: where they are asked, how far they are, and who answers.
 
-# Where somebody was who asks: it stands behind "From:".
+# Where somebody was who asks: it comes after "From:".
 inquiry-place = Home
     .form = A form
     .help = Help

@@ -11,7 +11,7 @@ use bot_core::domain::{AuthorityId, FreshIds, InquiryId, OutboxId};
 use bot_core::engine::{Operator, Setup, System};
 use bot_core::store::outbox::LeaseInfo;
 use bot_core::text::{Locale, Text, msg};
-use bot_core::wire::Revision;
+use bot_core::wire::{Revision, Words};
 use futures::FutureExt as _;
 
 use crate::accounts::{ANA, THERE, count, last, link, played, registers, sees, settled};
@@ -82,7 +82,7 @@ async fn id(play: &Play) -> InquiryId {
 /// Presses Answer on what was shown when there were so many messages.
 async fn presses_answer(play: &Play, who: &str, inquiry: InquiryId, revision: u32) {
     let revision = Revision(revision);
-    play.asks(who, Action::Do(Of::Answer { inquiry, revision, words: Default::default() }.into())).await;
+    play.asks(who, Action::Do(Of::Answer { inquiry, revision, words: Words::default() }.into())).await;
 }
 
 /// Whether somebody is in the middle of an answer.

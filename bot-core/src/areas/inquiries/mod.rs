@@ -1,7 +1,7 @@
 //! Questions to a support service: anybody but a student asks one, somebody who decides for the service takes it and answers, and its
 //! asker can write again.
 //!
-//! A question belongs to a country, not to an authority: whoever decides for the support service of that country now answers it.
+//! A question belongs to a country, not to an authority: those who decide for the support service of that country now answer it.
 
 mod form;
 mod inquiry;
@@ -113,7 +113,7 @@ impl Timer {
     }
 }
 
-/// In whose name a timer acts: whoever has taken the question. What a press about it locks first is locked first here, too.
+/// In whose name a timer acts: that of the person who has taken the question. What a press about it locks first is locked first here, too.
 pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
     let Timer::Claim { inquiry } = *timer;
     let inquiry = store::lock(tx, inquiry).await?;
@@ -224,7 +224,7 @@ fn about(command: &Command, about: rules::About<'_>) -> Decided {
     }
 }
 
-/// How a command asks for words that it lacks: of whoever asks, or of those who answer.
+/// How a command asks its asker, or those who answer, for words that it lacks.
 pub(crate) fn asks(command: &Command, asker: &str) -> Option<Ask> {
     let (heading, label) = match command {
         Command::Answer { .. } => (msg::inquiry_title(asker), msg::field_answer_inquiry()),

@@ -25,7 +25,7 @@ const QUOTED: usize = 2;
 pub struct Known<'a> {
     /// The authorities that are set up; its asker does not count among those who decide for one.
     pub services: &'a [Authority],
-    /// How many questions of whoever acts wait for an answer.
+    /// How many questions of the person who acts wait for an answer.
     pub waiting: u32,
 }
 

@@ -14,7 +14,7 @@ by_name!(InquiryState = "inquiry.state", Origin = "inquiry.origin");
 /// What waits for no answer is forgotten after so long, in ms: 365 days.
 const KEPT_FOR: i64 = 365 * DAY;
 
-/// Whether whoever has taken a question `i` still decides for the service that answers it.
+/// Whether the person who has taken a question `i` still decides for the service that answers it.
 macro_rules! is_appointed {
     () => {
         "EXISTS (SELECT 1 FROM appointment h JOIN authority y ON y.id = h.authority_id \

@@ -64,7 +64,7 @@ pub(super) fn question(about: About<'_>, page: Page) -> Option<View> {
     let mut blocks = vec![Block::Title(msg::inquiry_own(rules::authority(inquiry)))];
     blocks.extend(standing(about));
     blocks.extend(said(inquiry, |said| match &said.by {
-        // The authority answers, whoever writes for it.
+        // The authority answers, not the official who writes for it.
         Some(_) => msg::inquiry_said(rules::authority(inquiry), Arg::Moment(said.at)),
         None => msg::inquiry_said_you(Arg::Moment(said.at)),
     }));
@@ -180,7 +180,7 @@ fn answers(about: About<'_>) -> Vec<Button> {
     let answer = button::primary(msg::button_answer(), answer);
     let back = button::act(msg::button_give_back(), Command::GiveBack { inquiry: id });
     let close = button::act(msg::button_close_inquiry(), Command::Close { inquiry: id });
-    // Where one's own question stands before one, it is closed as one's own.
+    // Its asker closes it on the screen of their own question.
     let closes = if about.is_mine() { None } else { offered(&rules::close(about), close) };
     [offered(&rules::answer(revision, &words, about), answer), offered(&rules::give_back(about), back), closes]
         .into_iter()
