@@ -192,6 +192,44 @@ CREATE TABLE contact_request (
 CREATE INDEX contact_request_from ON contact_request (from_id);
 CREATE INDEX contact_request_to ON contact_request (to_id, answered_at);
 
+-- Questions to the support service of a country: those who decide for it now answer them.
+CREATE TABLE inquiry (
+    id BIGINT PRIMARY KEY,
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    country TEXT NOT NULL,
+    -- The part of the bot where its asker was, where they say so.
+    origin TEXT CHECK (origin IN (
+        'home', 'form', 'help', 'accounts', 'people', 'contacts', 'drafts', 'projects', 'approval', 'members', 'closing', 'space',
+        'students', 'sessions', 'takeovers', 'guests', 'news', 'journal', 'files', 'archive', 'told', 'carry', 'erasure'
+    )),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'answered', 'closed-by-asker', 'closed-by-service')),
+    asked_at BIGINT NOT NULL,
+    -- Since when it is so far.
+    since BIGINT NOT NULL,
+    -- Who has taken it to answer it, and until when nobody else does.
+    claimed_by BIGINT REFERENCES person (id),
+    claimed_until BIGINT
+);
+CREATE INDEX inquiry_person ON inquiry (person_id, asked_at);
+CREATE INDEX inquiry_claimed ON inquiry (claimed_by) WHERE claimed_by IS NOT NULL;
+CREATE INDEX inquiry_waiting ON inquiry (country, since) WHERE state = 'waiting';
+CREATE INDEX inquiry_since ON inquiry (since) WHERE state = 'waiting';
+CREATE INDEX inquiry_over ON inquiry (since) WHERE state <> 'waiting';
+
+-- What was written in them.
+CREATE TABLE inquiry_message (
+    inquiry_id BIGINT NOT NULL REFERENCES inquiry (id),
+    -- From 1.
+    number BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    words TEXT NOT NULL,
+    -- Who has answered, and what they were called then; NULL for what its asker wrote.
+    answered_by BIGINT REFERENCES person (id),
+    person_name TEXT,
+    PRIMARY KEY (inquiry_id, number)
+);
+CREATE INDEX inquiry_message_answered ON inquiry_message (answered_by) WHERE answered_by IS NOT NULL;
+
 CREATE TABLE project (
     id BIGINT PRIMARY KEY,
     revision BIGINT NOT NULL,
@@ -957,7 +995,7 @@ CREATE TABLE tally (
     account_id BIGINT NOT NULL,
     cap TEXT NOT NULL CHECK (cap IN (
         'notices', 'asks', 'links', 'open-links', 'codes', 'registrations', 'schools', 'offers', 'takeovers', 'partners',
-        'posts', 'handouts', 'archives', 'drafts'
+        'posts', 'handouts', 'archives', 'inquiries', 'open-inquiries', 'drafts'
     )),
     -- Whom it reached; empty where that does not matter.
     target TEXT NOT NULL,

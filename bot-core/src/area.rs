@@ -3,6 +3,7 @@
 
 mod doors;
 mod events;
+mod inquiry;
 pub(crate) mod none;
 mod notices;
 mod shelf;
@@ -25,6 +26,7 @@ pub(crate) use doors::{
 };
 pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
+pub(crate) use inquiry::{answers_questions, contact};
 pub(crate) use notices::{asleep, forget_told, seen_posts, told, told_of, when};
 pub(crate) use shelf::{
     archive_of, archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, room_taken,
@@ -265,6 +267,15 @@ macro_rules! areas {
                 }
             }
 
+            /// The name of its area, or of that of what it asks about; `None` for a form and a refusal, which are of any.
+            pub(crate) fn area(&self) -> Option<&'static str> {
+                match self {
+                    Self::Conversation(_) | Self::Refused(_) => None,
+                    Self::Confirm(command) => command.screen().area(),
+                    $(Self::$Area(_) => Some(stringify!($area)),)*
+                }
+            }
+
             /// What it is about, as [`Wire::subject`] says.
             pub fn subject(&self, person: PersonId) -> Option<i64> {
                 Wire::subject(self, person)
@@ -423,6 +434,7 @@ areas! {
     Told = told (Event) [Timer],
     Carry = carry (Event) {Job},
     Erasure = erasure [Timer],
+    Inquiries = inquiries (Event) [Timer],
     Help = help (Event),
 }
 

@@ -14,6 +14,7 @@ pub mod files;
 pub(crate) mod forward;
 pub mod guests;
 pub mod help;
+pub mod inquiries;
 pub mod journal;
 pub mod members;
 pub mod news;

@@ -5,6 +5,7 @@ mod note;
 use std::future::Future;
 
 pub use crate::areas::guests::GuestDraft;
+pub use crate::areas::inquiries::InquiryDraft;
 pub use crate::areas::members::PartnersDraft;
 pub use crate::areas::news::PostDraft;
 pub use crate::areas::people::ProfileDraft;
@@ -315,6 +316,8 @@ flows! {
     Post(PostDraft) = "post",
     /// The name of a guest.
     Guest(GuestDraft) = "guest",
+    /// A question to a support service.
+    Inquiry(InquiryDraft) = "inquiry",
     /// The words that a command lacks: a reason, a question, a message.
     Note(Note) = "note",
 }

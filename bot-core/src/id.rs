@@ -105,6 +105,8 @@ ids! {
     SecretId,
     /// A student's login on its way to somebody whom a teacher has picked.
     HandoutId,
+    /// A question to a support service.
+    InquiryId,
 }
 
 /// A number that nothing else has, made outside the core's pure parts.

@@ -7,7 +7,7 @@ use crate::domain::{
 };
 use crate::file_kind::Takes;
 use crate::platform::Platform;
-use crate::text::Locale;
+use crate::text::{Arg, Locale};
 
 /// The person who acts or reads, by which account, when, in which language, and how the deployment decides.
 #[derive(Clone, Debug)]
@@ -157,6 +157,14 @@ pub struct Operator {
     pub contact: Option<String>,
     /// The page that says what they do with data; it begins with `https://`.
     pub privacy: Option<String>,
+}
+
+impl Operator {
+    /// How they are reached, where they say so: the address of a page leads there, one of e-mail is copied.
+    pub(crate) fn reached(&self) -> Option<Arg> {
+        let contact = self.contact.clone()?;
+        Some(if contact.contains("://") { Arg::Address(contact) } else { Arg::Verbatim(contact) })
+    }
 }
 
 /// How a deployment deals with the partners of a project.

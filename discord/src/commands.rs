@@ -142,6 +142,7 @@ fn name_of(name: &str) -> Option<Text> {
         "link" => msg::discord_name_link(),
         "unlink" => msg::discord_name_unlink(),
         "help" => msg::discord_name_help(),
+        "contact" => msg::discord_name_contact(),
         "privacy" => msg::discord_name_privacy(),
         "cancel" => msg::discord_name_cancel(),
         "login" => msg::discord_name_login(),

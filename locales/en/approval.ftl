@@ -50,6 +50,7 @@ task-teacher = Teacher: { $name }
 task-contact = Contact: { $name }
 task-returned = Returned: { $title }
 task-registration = Registration: a question
+task-inquiry = Question: { $name }
 
 approval-returned-before = ↩️ { $authority } returned an earlier version on { $at }:
 
@@ -66,6 +67,7 @@ operator-has-approver = Somebody can decide now for: { $authority }.
 operator-no-service = A teacher waits to be validated, and no support service is set up for this country: { $country }. This command sets one up:
 operator-offered-without-service = A project was offered by or to a teacher of this country, and no support service is set up there to decide on it: { $country }. This command sets one up:
 operator-has-service = It is set up now: { $service }.
+operator-inquiry = Somebody asks a question, and no support service is set up for this country: { $country }. This command sets one up; it then gets the question:
 operator-out-of-use = { $authority } is no longer in use. { $projects ->
     [0] No project was waiting for its decision.
     [one] One project was waiting for its decision and goes on without it.
@@ -78,6 +80,10 @@ operator-left-to-nobody = { $projects ->
 operator-left-teachers = { $teachers ->
     [one] One teacher of the country waits to be validated, and nobody can do it now.
    *[other] { $teachers } teachers of the country wait to be validated, and nobody can do it now.
+}
+operator-left-inquiries = { $inquiries ->
+    [one] One question from the country waits for an answer, and nobody can give it now.
+   *[other] { $inquiries } questions from the country wait for an answer, and nobody can give it now.
 }
 operator-set-up-again = This command sets it up again; I then ask it about everything that is still waiting:
 operator-in-use-again = { $authority } is in use again.

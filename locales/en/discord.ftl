@@ -48,6 +48,7 @@ discord-name-notices = notices
 discord-name-link = link
 discord-name-unlink = unlink
 discord-name-help = help
+discord-name-contact = contact
 discord-name-privacy = privacy
 discord-name-cancel = cancel
 discord-name-login = login

@@ -3,6 +3,7 @@
 help-title = Help
     .intro = Frequently asked questions. What would you like to know?
     .linking = You can also use me in another app, with everything you have here: open My accounts.
+    .contact = Your question is not among them? You can contact us: your support service answers you here.
 
 help-create = I am registered: what do I do to create a project?
     .button = Creating a project
@@ -97,11 +98,11 @@ help-no-space = You add students in the TwinSpace of a project, and you have non
 privacy-title = Your data
     .responsible = Responsible for your data here: { $name }.
     .nobody = I have not been told who is responsible for your data here. Your support service can tell you.
-    .stored = What is stored: what you tell me (your name, your school, your subjects and languages, your contacts, your drafts, your projects and their history, what you write and send in TwinSpaces), and from your chat account its number, its names and its language.
-    .seen = Who sees it: your contacts, and those to whom you send a link, see your name and your school. Your partners see the projects that you share, and everybody in a TwinSpace what you publish there. The support services and authorities that decide see your registration and the projects they decide on. Those who run this server can reach the stored data, to keep it going.
+    .stored = What is stored: what you tell me (your name, your school, your subjects and languages, your contacts, your drafts, your projects and their history, what you write and send in TwinSpaces, your questions to a support service), and from your chat account its number, its names and its language.
+    .seen = Who sees it: your contacts, and those to whom you send a link, see your name and your school. Your partners see the projects that you share, and everybody in a TwinSpace what you publish there. The support services and authorities that decide see your registration and the projects they decide on, and a support service your questions to it. Those who run this server can reach the stored data, to keep it going.
     .kept = { $days ->
-        [one] How long: your profile, your contacts and your projects stay until you ask for them to be erased. Students are erased one day after their project has closed. A guest’s name goes a month after they have left, and news that I did not send you after 90 days.
-       *[other] How long: your profile, your contacts and your projects stay until you ask for them to be erased. Students are erased { $days } days after their project has closed. A guest’s name goes a month after they have left, and news that I did not send you after 90 days.
+        [one] How long: your profile, your contacts and your projects stay until you ask for them to be erased. Students are erased one day after their project has closed. A guest’s name goes a month after they have left, news that I did not send you after 90 days, and a question to a support service a year after it was answered or closed.
+       *[other] How long: your profile, your contacts and your projects stay until you ask for them to be erased. Students are erased { $days } days after their project has closed. A guest’s name goes a month after they have left, news that I did not send you after 90 days, and a question to a support service a year after it was answered or closed.
     }
     .passes = What you write here passes through the app in which you write it, and that app keeps it by its own rules. You can use me in { $platforms }.
     .rights = Your rights: you can change your profile, remove contacts and delete drafts at any time. For a copy of what is stored about you, to have it corrected or erased, or to object, write to { $contact }. You can also complain to the data protection authority of your country.

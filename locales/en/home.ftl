@@ -67,6 +67,7 @@ command-register = Register as a teacher
 command-language = Change the language
 command-notices = What I tell you, and when
 command-help = Frequently asked questions
+command-contact = Write to your support service
 command-privacy = What is stored about you, and who sees it
 command-cancel = Close the form; your draft is saved
 

@@ -50,6 +50,7 @@ task-teacher = Docente: { $name }
 task-contact = Contacto: { $name }
 task-returned = Devuelto: { $title }
 task-registration = Registro: una pregunta
+task-inquiry = Consulta: { $name }
 
 approval-returned-before = ↩️ { $authority } devolvió una versión anterior el { $at }:
 
@@ -66,6 +67,7 @@ operator-has-approver = Ya hay alguien que puede decidir en nombre de: { $author
 operator-no-service = Un docente espera su validación y en este país no hay servicio de apoyo configurado: { $country }. Este comando lo configura:
 operator-offered-without-service = Se ha propuesto un proyecto en el que participa este país y allí no hay servicio de apoyo configurado que decida: { $country }. Este comando lo configura:
 operator-has-service = Ya está configurado: { $service }.
+operator-inquiry = Alguien ha hecho una consulta y en este país no hay servicio de apoyo configurado: { $country }. Este comando lo configura, y después le llegará la consulta:
 operator-out-of-use = { $authority } ya no está en uso. { $projects ->
     [0] No había ningún proyecto pendiente de su decisión.
     [one] Un proyecto estaba pendiente de su decisión y sigue adelante sin ella.
@@ -78,6 +80,10 @@ operator-left-to-nobody = { $projects ->
 operator-left-teachers = { $teachers ->
     [one] Un docente del país espera su validación y ahora nadie puede dársela.
    *[other] { $teachers } docentes del país esperan su validación y ahora nadie puede dársela.
+}
+operator-left-inquiries = { $inquiries ->
+    [one] Una consulta del país espera respuesta y ahora nadie puede darla.
+   *[other] { $inquiries } consultas del país esperan respuesta y ahora nadie puede darla.
 }
 operator-set-up-again = Este comando la configura otra vez; después le preguntaré por lo que siga pendiente:
 operator-in-use-again = { $authority } vuelve a estar en uso.

@@ -48,6 +48,7 @@ discord-name-notices = avisos
 discord-name-link = vincular
 discord-name-unlink = desvincular
 discord-name-help = ayuda
+discord-name-contact = consulta
 discord-name-privacy = privacidad
 discord-name-cancel = cancelar
 discord-name-login = entrar

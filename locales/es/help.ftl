@@ -3,6 +3,7 @@
 help-title = Ayuda
     .intro = Preguntas frecuentes. ¿Qué te gustaría saber?
     .linking = También puedes usarme en otra aplicación, con todo lo que tienes aquí: abre Mis cuentas.
+    .contact = ¿No está tu pregunta? Puedes contactar con tu servicio de apoyo, que te responderá aquí.
 
 help-create = Ya me he registrado: ¿qué hago para crear un proyecto?
     .button = Crear un proyecto
@@ -97,11 +98,11 @@ help-no-space = Los estudiantes se añaden en el TwinSpace de un proyecto, y tod
 privacy-title = Tus datos
     .responsible = Responsable de tus datos aquí: { $name }.
     .nobody = No me han dicho quién es responsable de tus datos aquí. Tu servicio de apoyo te lo puede decir.
-    .stored = Qué se guarda: lo que me cuentas (tu nombre, tu centro, tus asignaturas e idiomas, tus contactos, tus borradores, tus proyectos y su historial, lo que escribes y envías en los TwinSpaces) y, de tu cuenta de chat, su número, sus nombres y su idioma.
-    .seen = Quién lo ve: tus contactos, y aquellos a quienes envías un enlace, ven tu nombre y tu centro. Tus socios ven los proyectos que compartís, y quienes están en un TwinSpace, lo que publicas allí. Los servicios de apoyo y las autoridades que deciden ven tu registro y los proyectos sobre los que deciden. Quienes mantienen este servidor pueden acceder a lo guardado, para que siga funcionando.
+    .stored = Qué se guarda: lo que me cuentas (tu nombre, tu centro, tus asignaturas e idiomas, tus contactos, tus borradores, tus proyectos y su historial, lo que escribes y envías en los TwinSpaces, tus consultas a un servicio de apoyo) y, de tu cuenta de chat, su número, sus nombres y su idioma.
+    .seen = Quién lo ve: tus contactos, y aquellos a quienes envías un enlace, ven tu nombre y tu centro. Tus socios ven los proyectos que compartís, y quienes están en un TwinSpace, lo que publicas allí. Los servicios de apoyo y las autoridades que deciden ven tu registro y los proyectos sobre los que deciden, y un servicio de apoyo, las consultas que le haces. Quienes mantienen este servidor pueden acceder a lo guardado, para que siga funcionando.
     .kept = { $days ->
-        [one] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los estudiantes se borran un día después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, y las novedades que no te envié, a los 90 días.
-       *[other] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los estudiantes se borran { $days } días después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, y las novedades que no te envié, a los 90 días.
+        [one] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los estudiantes se borran un día después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, las novedades que no te envié, a los 90 días, y una consulta a un servicio de apoyo, un año después de responderse o cerrarse.
+       *[other] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los estudiantes se borran { $days } días después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, las novedades que no te envié, a los 90 días, y una consulta a un servicio de apoyo, un año después de responderse o cerrarse.
     }
     .passes = Lo que escribes aquí pasa por la aplicación en la que lo escribes, que lo conserva según sus propias normas. Puedes usarme en { $platforms }.
     .rights = Tus derechos: puedes cambiar tu perfil, quitar contactos y descartar borradores cuando quieras. Para recibir una copia de lo que se guarda de ti, corregirlo, borrarlo u oponerte, escribe a { $contact }. También puedes reclamar ante la autoridad de protección de datos de tu país.

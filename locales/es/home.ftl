@@ -67,6 +67,7 @@ command-register = Registrarte como docente
 command-language = Cambiar de idioma
 command-notices = De qué te aviso y cuándo
 command-help = Preguntas frecuentes
+command-contact = Escribir a tu servicio de apoyo
 command-privacy = Qué se guarda de ti y quién lo ve
 command-cancel = Cerrar el formulario y guardar el borrador
 

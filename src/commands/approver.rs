@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, bail};
 use bot_core::areas::authorities::store as authorities;
 use bot_core::areas::contacts::InvitationKind;
+use bot_core::areas::inquiries;
 use bot_core::domain::{OutboxId, PersonId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::store::Db;
@@ -61,7 +62,10 @@ impl Approver {
                         // The commands of an approver go with the role.
                         let info = LeaseInfo { now, process: "", lease: 0, ord };
                         outbox::offer_commands(tx, person, info).await?;
-                        authorities::revoke(tx, person, authority, now).await
+                        let revoked = authorities::revoke(tx, person, authority, now).await?;
+                        // What they have taken to answer it is everybody's again.
+                        inquiries::store::leave(tx, (person, authority), info).await?;
+                        Ok(revoked)
                     }
                     .boxed()
                 });

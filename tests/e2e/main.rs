@@ -24,6 +24,7 @@ mod gateway_sessions;
 mod guests;
 mod handouts;
 mod input;
+mod inquiries;
 mod keys;
 mod links;
 mod manners;

@@ -136,6 +136,7 @@ pub fn all() -> Vec<Sample> {
         super::told::samples::all(),
         super::carry::samples::all(),
         super::erasure::samples::all(),
+        super::inquiries::samples::all(),
     ]
     .concat()
 }
@@ -164,6 +165,7 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::told::samples::longest(words),
         super::carry::samples::longest(words),
         super::erasure::samples::longest(words),
+        super::inquiries::samples::longest(words),
     ]
     .concat()
 }

@@ -205,6 +205,9 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "over-ready/stranger",
         "students-end/for a mere member",
         "forgotten/a stranger is told",
+        "inquiry/stranger",
+        "answering/for a regional authority",
+        "answering/no service, approver",
     ];
     let found: Vec<&str> =
         sample::all().iter().filter(|sample| shown(sample) == area::not_there()).map(|sample| sample.name).collect();

@@ -42,6 +42,10 @@ pub enum Cap {
     Handouts,
     /// TwinSpaces packed as an archive.
     Archives,
+    /// Questions to a support service, and what is written to it besides.
+    Inquiries,
+    /// Questions that wait for a support service.
+    OpenInquiries,
     /// Forms that rest: drafts of projects and of a profile.
     Drafts,
 }
@@ -61,9 +65,10 @@ impl Cap {
             Self::Partners => (60, Some(DAY)),
             // Two classes, and those who get theirs once more.
             Self::Handouts => (80, Some(DAY)),
-            Self::Registrations | Self::Archives => (10, Some(DAY)),
+            Self::Registrations | Self::Archives | Self::Inquiries => (10, Some(DAY)),
             Self::Schools => (6, Some(Self::LONGEST)),
             Self::OpenLinks => (20, None),
+            Self::OpenInquiries => (5, None),
             Self::Drafts => (30, None),
         }
     }
@@ -89,6 +94,8 @@ impl Cap {
             Self::Takeovers => msg::cap_takeovers(),
             Self::Handouts => msg::cap_handouts(),
             Self::Archives => msg::cap_archives(),
+            Self::Inquiries => msg::cap_inquiries(),
+            Self::OpenInquiries => msg::cap_open_inquiries(),
             Self::Drafts => msg::cap_drafts(),
         };
         let way = until.map_or_else(msg::cap_make_room, |until| msg::cap_wait(Arg::Moment(until)));

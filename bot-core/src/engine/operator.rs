@@ -7,9 +7,9 @@ use futures::FutureExt;
 use super::{Outside, act};
 use crate::areas::authorities::{Left, Screen, store as authorities};
 use crate::areas::contacts::{self, Invitation, InvitationKind};
-use crate::areas::erasure;
 use crate::areas::people;
 use crate::areas::projects::{self, Command, Waiting};
+use crate::areas::{erasure, inquiries};
 use crate::decision::{Topic, Whom};
 use crate::domain::{AuthorityId, FreshIds, LinkId, OutboxId, ProjectId, hash_of};
 use crate::reader::{Reader, Settings};
@@ -42,6 +42,9 @@ impl Operator {
             async move {
                 let id = authorities::add(tx, id, (&country, region.as_deref()), now).await?;
                 ask_late(tx, &*outside).await?;
+                if region.is_none() {
+                    ask_inquiries_late(tx, &*outside, &country).await?;
+                }
                 Ok(id)
             }
             .boxed()
@@ -153,6 +156,12 @@ async fn hand_back(tx: &mut Tx, outside: &dyn Outside, authority: AuthorityId) -
     }
     if known.region.is_none() {
         left.teachers = people::store::count_waiting(tx, &known.country).await?;
+        left.inquiries = inquiries::store::count_waiting_in(tx, &known.country).await?;
+        // Who has asked reads that nobody can answer now.
+        for inquiry in inquiries::store::waiting_in(tx, &known.country).await? {
+            let info = LeaseInfo { now: reader.now, process: "", lease: 0, ord: ids.fresh::<OutboxId>().0 };
+            outbox::repair(tx, inquiry.0, info).await?;
+        }
     }
     let screen = Screen::OutOfUse { authority, left }.into();
     let info = LeaseInfo { now: reader.now, process: "", lease: 0, ord: ids.fresh::<OutboxId>().0 };
@@ -166,6 +175,18 @@ async fn ask_late(tx: &mut Tx, outside: &dyn Outside) -> Result<()> {
     for project in projects::store::waiting(tx).await? {
         let mut ids = FreshIds::new(reader.now, outside.random());
         let command = Command::AskLate { project }.into();
+        // One that waits no more needs nobody.
+        let _ = act::decide(tx, (outside, ""), &command, &reader, &mut ids).await?;
+    }
+    Ok(())
+}
+
+/// Asks a new support service of a country about the questions that wait already.
+async fn ask_inquiries_late(tx: &mut Tx, outside: &dyn Outside, country: &str) -> Result<()> {
+    let reader = Reader::nobody(outside.now());
+    for inquiry in inquiries::store::waiting_in(tx, country).await? {
+        let mut ids = FreshIds::new(reader.now, outside.random());
+        let command = inquiries::Command::AskLate { inquiry }.into();
         // One that waits no more needs nobody.
         let _ = act::decide(tx, (outside, ""), &command, &reader, &mut ids).await?;
     }

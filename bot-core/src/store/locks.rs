@@ -8,7 +8,9 @@
 use std::collections::{HashMap, HashSet};
 use std::task::Waker;
 
-use crate::domain::{AccountId, AccountLinkId, AuthorityId, HandoutId, LinkId, PersonId, ProjectId, StudentId};
+use crate::domain::{
+    AccountId, AccountLinkId, AuthorityId, HandoutId, InquiryId, LinkId, PersonId, ProjectId, StudentId,
+};
 use crate::platform::Platform;
 
 /// What a turn decides on, or writes as whole.
@@ -36,6 +38,8 @@ pub enum Lock {
     Student(StudentId),
     /// A login on its way to somebody who was picked.
     Handout(HandoutId),
+    /// A question to a support service, with all that was written.
+    Inquiry(InquiryId),
     /// What a reader, a person or a student by their number, is told and when.
     Reader(i64),
     /// How often something was tried, by its name.

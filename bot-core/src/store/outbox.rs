@@ -22,8 +22,8 @@ pub(crate) use next::{first_due, next};
 pub(crate) use past::{about, end_of, end_of_seen, end_of_students, replace, shown_to};
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};
-pub(crate) use shown::shown_in;
 pub use shown::{Delivered, SentMessage, note};
+pub(crate) use shown::{last_shown, shown_in};
 
 use sha2::{Digest, Sha256};
 

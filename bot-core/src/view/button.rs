@@ -109,6 +109,11 @@ pub(crate) fn registration() -> Button {
     go(msg::button_registration(), area::registration())
 }
 
+/// Where somebody writes to their support service who has not found an answer in Help.
+pub(crate) fn contact_service() -> Button {
+    go(msg::button_contact_service(), area::contact())
+}
+
 pub(crate) fn help() -> Button {
     go(msg::button_help(), area::questions())
 }

@@ -302,6 +302,16 @@ async fn what_is_stored_today_is_there_after_opening_again() {
         )
         .await;
         play.stores("INSERT INTO plan_step (plan_id, position, step, done_at) VALUES (2, 0, 'invite', 1)").await;
+        play.stores(
+            "INSERT INTO inquiry (id, person_id, country, origin, state, asked_at, since, claimed_by, claimed_until) \
+             SELECT 3, founder_id, 'es', 'help', 'answered', 1, 2, NULL, NULL FROM project",
+        )
+        .await;
+        play.stores(
+            "INSERT INTO inquiry_message (inquiry_id, number, at, words, answered_by, person_name) \
+             SELECT 3, 1, 1, 'Where do I change my town?', NULL, NULL FROM project",
+        )
+        .await;
         play.end().await;
         binds_a_channel(&url).await;
         brings_a_class_in(&url).await;

@@ -25,6 +25,7 @@ mod forged;
 mod forgotten;
 mod guests;
 mod handouts;
+mod inquiries;
 mod jobs;
 mod journal;
 mod lists;

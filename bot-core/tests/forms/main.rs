@@ -3,6 +3,7 @@
 mod lists;
 
 use bot_core::areas::authorities::Authority;
+use bot_core::areas::inquiries::Origin;
 use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::areas::students::Ticked;
@@ -13,8 +14,8 @@ use bot_core::domain::{
 use bot_core::file::FileRef;
 use bot_core::file_kind::Takes;
 use bot_core::flows::{
-    ClassDraft, Conversation, GuestDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft,
-    ReissueDraft,
+    ClassDraft, Conversation, GuestDraft, InquiryDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft,
+    ProjectDraft, ReissueDraft,
 };
 use bot_core::form::Handle;
 use bot_core::platform::Platform;
@@ -65,6 +66,7 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Note(_) => Known::Note(()),
         Conversation::Post(_) => Known::Post(Takes::default()),
         Conversation::Guest(_) => Known::Guest(()),
+        Conversation::Inquiry(_) => Known::Inquiry(vec![service]),
     }
 }
 
@@ -75,7 +77,7 @@ fn ticked(id: i64) -> (Ticked, String) {
 }
 
 /// How many there are.
-const FLOWS: usize = 10;
+const FLOWS: usize = 11;
 
 fn flows() -> [Conversation; FLOWS] {
     let (project, revision) = (ProjectId(1), Revision(1));
@@ -88,6 +90,7 @@ fn flows() -> [Conversation; FLOWS] {
         ReissueDraft::of(project, "Rivers").into(),
         PostDraft::of(project, "Rivers").into(),
         GuestDraft::of(project, "Rivers", LinkId(1), None).into(),
+        InquiryDraft::of(None, Some(Origin::Projects)).into(),
         note(projects::Command::Decline { project, revision, words: Words::default() }.into()),
         note(projects::Command::Suggest { project, revision, words: Words::default() }.into()),
         note(people::Command::AnswerService { words: Words::default() }.into()),
@@ -107,6 +110,7 @@ fn good(question: &QuestionId) -> Answer {
         "school" => Answer::One("new".into()),
         "country" => Answer::One("es".into()),
         "region" => Answer::One("es-md".into()),
+        "from" => Answer::One("nothing".into()),
         "languages" => Answer::Many(vec!["en".into(), "es".into()]),
         "subjects" | "tools" => Answer::Many(vec![first_key(question)]),
         "kit" | "word" => Answer::Skip,

@@ -2,15 +2,20 @@
 
 use bot_core::area::Command;
 use bot_core::areas::approval;
+use bot_core::areas::authorities::Authority;
+use bot_core::areas::inquiries::{self, Origin};
 use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::areas::students::Ticked;
 use bot_core::conversation::{Answer, Input, Press, QuestionId, Step};
-use bot_core::domain::{AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
+use bot_core::domain::{
+    AuthorityId, ConversationId, InquiryId, LinkId, Peer, PersonId, ProjectId, School, SchoolId, Teacher,
+};
 use bot_core::file::FileRef;
 use bot_core::file_kind::Takes;
 use bot_core::flows::{
-    Conversation, GuestDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft, ReissueDraft,
+    Conversation, GuestDraft, InquiryDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft,
+    ReissueDraft,
 };
 use bot_core::form::Handle;
 use bot_core::platform::Platform;
@@ -44,6 +49,11 @@ fn reader() -> Reader {
     Reader::of(me, Locale::english(), 1_800_000_000_000)
 }
 
+/// The support service of Spain, with somebody who decides for it.
+fn service() -> Authority {
+    Authority { id: AuthorityId(10), country: "es".into(), region: None, approvers: 1 }
+}
+
 /// What the questions of a conversation have to know.
 fn known(conversation: &Conversation) -> Known {
     let contact = |id| Peer {
@@ -65,6 +75,7 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Note(_) => Known::Note(()),
         Conversation::Post(_) => Known::Post(Takes::default()),
         Conversation::Guest(_) => Known::Guest(()),
+        Conversation::Inquiry(_) => Known::Inquiry(vec![service()]),
     }
 }
 
@@ -85,6 +96,7 @@ fn good(question: &QuestionId) -> Answer {
         "region" => Answer::One("es-md".into()),
         "role" => Answer::One("manager".into()),
         "names" => text("Lea Nube\nLeo; Monte Alto"),
+        "from" => Answer::One("place".into()),
         "partners" => many(&["2", "4"]),
         "students" => many(&["602", "603"]),
         "languages" => many(&["es", "en"]),
@@ -220,6 +232,19 @@ fn guests() -> Vec<(&'static str, Conversation)> {
     vec![("guest-begun", new()), ("guest-review", answered(new(), "guest-name", text("Nora Alba")))]
 }
 
+fn inquiries() -> Vec<(&'static str, Conversation)> {
+    let new = || Conversation::from(InquiryDraft::of(None, Some(Origin::Projects)));
+    let teachers = || Conversation::from(InquiryDraft::of(Some("es".into()), None));
+    vec![
+        ("inquiry-begun", new()),
+        ("inquiry-country", filled(new(), "question")),
+        ("inquiry-asked", filled(new(), "from")),
+        ("inquiry-review", filled(new(), "")),
+        ("inquiry-silent", answered(filled(new(), "from"), "from", Answer::One("nothing".into()))),
+        ("inquiry-of-a-teacher", filled(teachers(), "")),
+    ]
+}
+
 fn notes() -> Vec<(&'static str, Conversation)> {
     let (project, authority, teacher) = (ProjectId(100), AuthorityId(10), PersonId(2));
     let (revision, words) = (Revision(3), Words::default);
@@ -233,6 +258,9 @@ fn notes() -> Vec<(&'static str, Conversation)> {
     let ask = people(people::Command::AskTeacher { teacher, revision, words: words() });
     let refuse = people(people::Command::RefuseTeacher { teacher, revision, words: words() });
     let answer = people(people::Command::AnswerService { words: words() });
+    let inquiry = InquiryId(900);
+    let answer_inquiry = note(inquiries::Command::Answer { inquiry, revision, words: words() }, "Ana Nube");
+    let reply = note(inquiries::Command::Reply { inquiry, words: words() }, "Where do I change my town?");
     vec![
         ("note-return", filled(give_back, "")),
         ("note-reject", filled(reject, "")),
@@ -243,6 +271,8 @@ fn notes() -> Vec<(&'static str, Conversation)> {
         ("note-ask", filled(ask, "")),
         ("note-refuse", filled(refuse, "")),
         ("note-answer", filled(answer, "")),
+        ("note-answer-inquiry", filled(answer_inquiry, "")),
+        ("note-reply", filled(reply, "")),
     ]
 }
 
@@ -323,7 +353,8 @@ fn is_missing(text: &Text, locale: Locale) -> bool {
 
 #[test]
 fn every_conversation_ever_stored_goes_on() {
-    for (name, today) in [profiles(), projects(), partners(), reissues(), posts(), guests(), notes()].concat() {
+    let all = [profiles(), projects(), partners(), reissues(), posts(), guests(), inquiries(), notes()];
+    for (name, today) in all.concat() {
         for (number, form) in (1..).zip(all_forms_of(name, &stored(&today))) {
             let name = format!("{name}.{number}");
             let conversation = opened(&form).unwrap_or_else(|error| panic!("{name}: {error}"));

@@ -4,6 +4,7 @@
 
 mod class;
 mod guest;
+mod inquiry;
 pub(crate) mod modals;
 mod note;
 mod partners;
@@ -15,6 +16,7 @@ mod reissue;
 
 use bot_core::area::Command;
 use bot_core::areas::projects::{Content, ProjectKnown};
+use bot_core::areas::sample::cast;
 use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{ConversationId, School, SchoolId};
 use bot_core::file::FileRef;
@@ -40,6 +42,7 @@ pub(crate) fn all(reader: Reader) -> Vec<Scene> {
         reissue::walks,
         post::walks,
         guest::walks,
+        inquiry::walks,
         note::walks,
     ];
     project::walks(reader).into_iter().chain(others.into_iter().flat_map(|walks| walks(reader))).collect()
@@ -213,6 +216,7 @@ impl Walk {
             Conversation::Note(_) => Known::Note(()),
             Conversation::Post(_) => Known::Post(Takes::default()),
             Conversation::Guest(_) => Known::Guest(()),
+            Conversation::Inquiry(_) => Known::Inquiry(cast::authorities()),
         }
     }
 

@@ -7,7 +7,7 @@ use bot_core::text::{Locale, Text, msg};
 use super::{Moment, Scene};
 
 /// What they write, and what they call things. What may be followed by a number is among it.
-fn words() -> [Text; 55] {
+fn words() -> [Text; 58] {
     [
         msg::gallery_says_title(),
         msg::gallery_says_rivers(),
@@ -39,6 +39,9 @@ fn words() -> [Text; 55] {
         msg::gallery_says_years(),
         msg::gallery_says_biology(),
         msg::gallery_says_unknown_name(),
+        msg::gallery_says_change_town(),
+        msg::gallery_says_in_registration(),
+        msg::gallery_says_school_name(),
         msg::gallery_says_thanks(),
         msg::gallery_says_come(),
         msg::gallery_says_call(),

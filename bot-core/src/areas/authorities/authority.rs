@@ -32,6 +32,8 @@ pub struct Left {
     pub nobody: u32,
     /// Teachers who waited to be validated by it.
     pub teachers: u32,
+    /// Questions that waited for its answer.
+    pub inquiries: u32,
 }
 
 impl Authority {

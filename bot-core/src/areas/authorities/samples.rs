@@ -47,7 +47,7 @@ fn no_service(name: &'static str, country: &'static str, me: Me) -> Sample {
 const BERLIN: AuthorityId = AuthorityId(9);
 
 fn out_of_use(name: &'static str, authority: AuthorityId, left: (u32, u32, u32), me: Me) -> Sample {
-    let left = Left { projects: left.0, nobody: left.1, teachers: left.2 };
+    let left = Left { projects: left.0, nobody: left.1, teachers: left.2, inquiries: left.2 };
     let known = authorities().into_iter().find(|known| known.id == authority);
     let region = Some("de-be".into());
     let known = known.unwrap_or(Authority { id: authority, country: "de".into(), region, approvers: 0 });

@@ -56,6 +56,9 @@ pub(super) fn out_of_use(known: &Authority, left: Left, all: &[Authority], reade
     if left.teachers > 0 {
         blocks.push(Block::Para(msg::operator_left_teachers(left.teachers)));
     }
+    if left.inquiries > 0 {
+        blocks.push(Block::Para(msg::operator_left_inquiries(left.inquiries)));
+    }
     blocks.push(Block::Note(msg::operator_set_up_again()));
     let country = known.country.to_ascii_uppercase();
     let region = known.region.as_ref().map(|region| format!(" --region {}", region.to_ascii_uppercase()));

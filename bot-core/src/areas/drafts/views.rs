@@ -14,6 +14,7 @@ pub(crate) fn title(draft: &Draft) -> Text {
     match (&draft.title, draft.flow) {
         (Some(title), _) => Text::words(title.clone()),
         (None, FlowName::Profile) => msg::register_heading(),
+        (None, FlowName::Inquiry) => msg::inquiry_heading(),
         (
             None,
             FlowName::Project

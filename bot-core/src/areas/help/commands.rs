@@ -2,7 +2,7 @@
 
 use super::Screen;
 use crate::area;
-use crate::areas::{accounts, people};
+use crate::areas::{accounts, inquiries, people};
 use crate::reader::Me;
 use crate::text::{Text, msg};
 use crate::view::CommandName;
@@ -72,7 +72,7 @@ fn shows(screen: impl Into<area::Screen>) -> Target {
 }
 
 /// All there are, in the order in which they are offered.
-const ALL: [Command; 19] = [
+const ALL: [Command; 20] = [
     Command::new("start", For::Alike, |_| msg::command_home(), || shows(area::home())),
     Command::new("home", For::Each, |_| msg::command_home(), || shows(area::home())),
     Command {
@@ -93,6 +93,12 @@ const ALL: [Command; 19] = [
     Command::new("forget", For::Students, |_| msg::command_forget(), || Target::Command(area::forget_me())),
     Command::new("claim", For::Alike, |_| msg::command_claim(), || Target::Command(area::log_in())),
     Command::new("help", For::All, |_| msg::command_help(), || shows(Screen::Questions)),
+    Command::new(
+        "contact",
+        For::All,
+        |_| msg::command_contact(),
+        || Target::Command(inquiries::Command::Contact.into()),
+    ),
     Command {
         // Whoever types its Spanish name means the same.
         also: Some("privacidad"),
@@ -187,6 +193,10 @@ mod tests {
         assert_eq!(command("project"), command("projects"));
         assert_eq!(command("privacidad"), Some(Target::Screen(Screen::Privacy.into())));
         assert_eq!(command("new"), Some(Target::Command(area::new_project())));
+        for me in [newcomer(), ana(), eva()] {
+            assert!(names(&commands(&me, true, (true, false))).contains(&"contact"), "everybody can ask");
+        }
+        assert!(!names(&commands(&newcomer(), true, (false, true))).contains(&"contact"), "but students");
         assert_eq!(command("cancel"), Some(Target::Cancel));
         assert_eq!(command("Home"), None);
     }

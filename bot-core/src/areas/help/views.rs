@@ -25,6 +25,8 @@ pub(super) fn questions(reader: &Reader) -> View {
     }
     let mut buttons: Vec<Button> = topics.into_iter().map(one).collect();
     let mut blocks = vec![Block::Title(msg::help_title()), Block::Para(msg::help_title_intro())];
+    blocks.push(Block::Note(msg::help_title_contact()));
+    buttons.push(button::contact_service());
     if reader.settings.linking {
         blocks.push(Block::Note(msg::help_title_linking()));
         buttons.push(button::accounts());
@@ -92,11 +94,11 @@ pub(super) fn privacy(reader: &Reader) -> View {
     let days = reader.settings.students.kept_for / DAY;
     says.push(if is_student { msg::privacy_student_kept(days) } else { msg::privacy_title_kept(days) });
     says.push(msg::privacy_title_passes(Platform::ALL.map(Platform::label).to_vec()));
-    says.extend(match (&operator.contact, is_student) {
-        (Some(contact), true) => Some(msg::privacy_student_reach(reached(contact))),
+    says.extend(match (operator.reached(), is_student) {
+        (Some(contact), true) => Some(msg::privacy_student_reach(contact)),
         // What they can do, and that their teacher can do it for them, stands above.
         (None, true) => None,
-        (Some(contact), false) => Some(msg::privacy_title_rights(reached(contact))),
+        (Some(contact), false) => Some(msg::privacy_title_rights(contact)),
         (None, false) => Some(msg::privacy_title_rights_unnamed()),
     });
     says.extend(operator.privacy.clone().map(|page| msg::privacy_title_page(Arg::Address(page))));
@@ -111,11 +113,6 @@ pub(super) fn privacy(reader: &Reader) -> View {
     }
     buttons.push(button::home());
     View::card(blocks, buttons)
-}
-
-/// How somebody is reached: the address of a page leads there, one of e-mail is copied.
-fn reached(contact: &str) -> Arg {
-    if contact.contains("://") { Arg::Address(contact.to_owned()) } else { Arg::Verbatim(contact.to_owned()) }
 }
 
 /// What to know before the first question about oneself, in a line, and the button that says more.

@@ -240,3 +240,21 @@ fn new_passwords_for_several_are_offered_where_there_are_any_to_be_made() {
     check("students/nobody is missing", &[]);
     check("confirm/new passwords for all", &["ReissueAll"]);
 }
+
+#[test]
+fn a_question_is_answered_for_the_service_and_opened_again_by_who_asks() {
+    check("inquiries/none yet", &["Write"]);
+    check("inquiries/as many as may wait", &[]);
+    for open in ["waiting", "taken", "no service", "answered", "reopened"] {
+        check(&format!("inquiry/{open}"), &["Reply", "Close"]);
+    }
+    for closed in ["closed by oneself", "closed by the service"] {
+        check(&format!("inquiry/{closed}"), &["Reply"]);
+    }
+    check("answering/waiting", &["Answer", "Close"]);
+    check("answering/taken by me", &["Answer", "GiveBack", "Close"]);
+    check("answering/answered by a colleague", &["Close"]);
+    for over in ["taken by a colleague", "closed by who asked", "closed by the service", "one’s own", "no service"] {
+        check(&format!("answering/{over}"), &[]);
+    }
+}

@@ -320,3 +320,12 @@ pub(crate) async fn shown_in(tx: &mut Tx, account: AccountId, number: i64) -> Re
     let Some(row) = row else { return Ok(None) };
     Ok(unjson(&row.get::<String>("screen")?).ok())
 }
+
+/// What the newest message of an account's chat shows to its owner, if it is kept where that is.
+pub(crate) async fn last_shown(tx: &mut Tx, account: AccountId) -> Result<Option<Screen>, Error> {
+    let sql = "SELECT screen FROM message WHERE account_id = $1 AND is_over = 0 AND student_id IS NULL \
+               ORDER BY number DESC LIMIT 1";
+    let row = tx.row(sql, values![account]).await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(unjson(&row.get::<String>("screen")?).ok())
+}

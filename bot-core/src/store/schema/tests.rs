@@ -91,7 +91,7 @@ const OPEN: [&str; 5] =
     ["account.platform", "conversation.flow", "dead_letter.platform", "pace.platform", "update_seen.platform"];
 
 /// Columns of words that people, platforms or the program have made: any of them.
-const FREE: [&str; 84] = [
+const FREE: [&str; 87] = [
     "account.address",
     "account.desk",
     "account.external_id",
@@ -124,6 +124,9 @@ const FREE: [&str; 84] = [
     "handout.words",
     "history.kind",
     "history.person_name",
+    "inquiry.country",
+    "inquiry_message.person_name",
+    "inquiry_message.words",
     "job.leased_by",
     "job.what",
     "journal.what",

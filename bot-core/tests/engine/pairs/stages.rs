@@ -160,6 +160,7 @@ pub(super) async fn waiting(play: &Play) -> Stage {
     };
     play.presses_one("jan", accepts).await;
     approves(play, "eva").await;
+    crate::inquiries::asks(play, "ana").await;
     play.command("nora", "start").await;
     play.does("ana", What::Shared { accounts: vec!["nora".into()], number: play.chats.number() }).await;
     let code = gets_a_code(play, ANA).await;
@@ -169,7 +170,10 @@ pub(super) async fn waiting(play: &Play) -> Stage {
     let request = play.number("SELECT id AS n FROM contact_request WHERE answered_at IS NULL").await;
     let link = play.number("SELECT id AS n FROM link WHERE kind = 'contact'").await;
     let account_link = play.number("SELECT id AS n FROM account_link").await;
+    let inquiry = play.number("SELECT id AS n FROM inquiry").await;
     board.0.extend([
+        ("inquiry", Value::from(inquiry)),
+        ("inquiries/revision", Value::from(1)),
         ("request", Value::from(request)),
         ("contacts/link", Value::from(link)),
         ("accounts/link", Value::from(account_link)),
@@ -187,6 +191,15 @@ pub(super) async fn waiting(play: &Play) -> Stage {
     let subjects = vec![
         board.subject("a project that waits", &["project"], about_project(&board, &content)),
         board.subject("a contact request", &["request"], between.concat()),
+        board.subject(
+            "a question to the service",
+            &["inquiry"],
+            vec![
+                json!({"inquiries": {"free": {"inquiry": inquiry}}}),
+                json!({"inquiries": {"ask-late": {"inquiry": inquiry}}}),
+                json!({"inquiries": {"ask": {"country": "es", "words": "And my school?", "origin": null}}}),
+            ],
+        ),
         board.subject("a link", &["contacts/link"], vec![json!({"contacts": {"open-link": {"hash": opened}}})]),
         board.subject(
             "an account link",

@@ -34,9 +34,10 @@ pub(super) fn all() -> impl Iterator<Item = (&'static str, Text)> {
 }
 
 /// Each group of scenes, by its name in the samples and in the snapshots.
-fn groups() -> [(&'static str, Text); 69] {
+fn groups() -> [(&'static str, Text); 73] {
     [
         ("group", msg::gallery_group()),
+        ("group-answering", msg::gallery_group_answering()),
         ("group-approval", msg::gallery_group_approval()),
         ("group-archive", msg::gallery_group_archive()),
         ("group-bring-over", msg::gallery_group_bring_over()),
@@ -50,6 +51,7 @@ fn groups() -> [(&'static str, Text); 69] {
         ("group-files", msg::gallery_group_files()),
         ("group-flow-class", msg::gallery_group_flow_class()),
         ("group-flow-guest", msg::gallery_group_flow_guest()),
+        ("group-flow-inquiry", msg::gallery_group_flow_inquiry()),
         ("group-flow-note", msg::gallery_group_flow_note()),
         ("group-flow-partners", msg::gallery_group_flow_partners()),
         ("group-flow-post", msg::gallery_group_flow_post()),
@@ -65,6 +67,8 @@ fn groups() -> [(&'static str, Text); 69] {
         ("group-handout", msg::gallery_group_handout()),
         ("group-help", msg::gallery_group_help()),
         ("group-home", msg::gallery_group_home()),
+        ("group-inquiries", msg::gallery_group_inquiries()),
+        ("group-inquiry", msg::gallery_group_inquiry()),
         ("group-invitation", msg::gallery_group_invitation()),
         ("group-journal", msg::gallery_group_journal()),
         ("group-known-student", msg::gallery_group_known_student()),

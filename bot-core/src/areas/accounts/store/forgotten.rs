@@ -6,7 +6,7 @@ use crate::store::{Result, Sql, Tx, tally, values};
 
 /// The conditions under which something of a person `p` is somebody else's concern, or goes on, beside what
 /// [holds](crate::area) them.
-const CONCERNS: [&str; 19] = [
+const CONCERNS: [&str; 21] = [
     "SELECT 1 FROM conversation x WHERE x.person_id = p.id",
     "SELECT 1 FROM contact_request x WHERE x.from_id = p.id OR x.to_id = p.id",
     "SELECT 1 FROM link x WHERE x.person_id = p.id OR x.used_by = p.id",
@@ -15,6 +15,8 @@ const CONCERNS: [&str; 19] = [
     "SELECT 1 FROM journal x WHERE x.by_id = p.id OR x.of_id = p.id",
     "SELECT 1 FROM plan x WHERE x.comer_id = p.id OR x.ended_by = p.id",
     "SELECT 1 FROM school x WHERE x.added_by = p.id",
+    "SELECT 1 FROM inquiry x WHERE x.person_id = p.id OR x.claimed_by = p.id",
+    "SELECT 1 FROM inquiry_message x WHERE x.answered_by = p.id",
     "SELECT 1 FROM history x WHERE x.person_id = p.id",
     "SELECT 1 FROM vote x WHERE x.person_id = p.id",
     "SELECT 1 FROM member x WHERE x.added_by = p.id",

@@ -1,0 +1,232 @@
+//! Questions to support services in the database, with all that was written.
+
+use super::{Asked, Claim, Inquiry, InquiryState, Listed, Official, Origin, Said, Screen, rules};
+use crate::area::{self, Task};
+use crate::domain::{AuthorityId, DAY, InquiryId, Message, Peer, PersonId};
+use crate::store::outbox::{self, LeaseInfo};
+use crate::store::people::{peer, peer_columns, peer_of};
+use crate::store::{Error, Lock, Result, Row, Tx, by_name, values};
+use crate::text::msg;
+use crate::wire::Page;
+
+by_name!(InquiryState = "inquiry.state", Origin = "inquiry.origin");
+
+/// What waits for no answer is forgotten after so long, in ms: 365 days.
+const KEPT_FOR: i64 = 365 * DAY;
+
+/// Whether the person who has taken a question `i` still decides for the service that answers it.
+macro_rules! is_appointed {
+    () => {
+        "EXISTS (SELECT 1 FROM appointment h JOIN authority y ON y.id = h.authority_id \
+           WHERE h.person_id = i.claimed_by AND h.revoked_at IS NULL \
+             AND y.country = i.country AND y.region = '' AND y.disabled_at IS NULL)"
+    };
+}
+
+/// The subjects that wait while a person `$1` waits, as SQL: their questions say who they are, and whether they can be reached.
+pub(crate) const WAITS: &[&str] = &["SELECT id FROM inquiry WHERE person_id = $1 AND state = 'waiting'"];
+
+/// What moves when two people turn out to be one; `$1` stays, `$2` is the other one.
+const MOVES: [&str; 3] = [
+    "UPDATE inquiry SET person_id = $1 WHERE person_id = $2",
+    "UPDATE inquiry SET claimed_by = $1 WHERE claimed_by = $2",
+    "UPDATE inquiry_message SET answered_by = $1 WHERE answered_by = $2",
+];
+
+/// Gives the questions of the other person to the one who stays, when the two turn out to be one.
+pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>> {
+    let sql = "SELECT id FROM inquiry WHERE person_id = $1";
+    let moved = tx.list(sql, values![other], |row| row.get::<i64>("id")).await?;
+    tx.each(&MOVES, values![stays, other]).await?;
+    Ok(moved)
+}
+
+/// Adds a question with its first message.
+pub(super) async fn add(tx: &mut Tx, id: InquiryId, asked: &Asked, at: i64) -> Result<()> {
+    let sql = "INSERT INTO inquiry (id, person_id, country, origin, state, asked_at, since) \
+               VALUES ($1, $2, $3, $4, $5, $6, $6)";
+    let origin = asked.origin.map(<&'static str>::from);
+    tx.run(sql, values![id, asked.by, &asked.country, origin, InquiryState::Waiting, at]).await?;
+    write(tx, id, &Said { number: 1, at, words: asked.words.clone(), by: None }).await
+}
+
+/// Adds a message. The number of one that somebody else has written at once is taken: the turn is run again then.
+pub(super) async fn write(tx: &mut Tx, id: InquiryId, said: &Said) -> Result<()> {
+    let sql = "INSERT INTO inquiry_message (inquiry_id, number, at, words, answered_by, person_name) \
+               VALUES ($1, $2, $3, $4, $5, $6)";
+    let (by, name) = (said.by.as_ref().map(|by| by.id), said.by.as_ref().map(|by| &by.name));
+    let name = name.map(String::as_str);
+    tx.run(sql, values![id, said.number, said.at, said.words.as_str(), by, name]).await
+}
+
+/// A question is so far now, and nobody has it.
+///
+/// # Errors
+/// [`Error::Stale`] where it was not so far before.
+pub(super) async fn moved(
+    tx: &mut Tx,
+    id: InquiryId,
+    (before, after): (InquiryState, InquiryState),
+    at: i64,
+) -> Result<()> {
+    let sql = "UPDATE inquiry SET state = $1, since = $2, claimed_by = NULL, claimed_until = NULL \
+               WHERE id = $3 AND state = $4 RETURNING id";
+    tx.must(sql, values![after, at, id, before]).await
+}
+
+/// Somebody has a question to themselves until a time in ms.
+///
+/// # Errors
+/// [`Error::Stale`] where it waits no more.
+pub(super) async fn claim(tx: &mut Tx, id: InquiryId, by: PersonId, until: i64) -> Result<()> {
+    let sql = "UPDATE inquiry SET claimed_by = $1, claimed_until = $2 WHERE id = $3 AND state = 'waiting' RETURNING id";
+    tx.must(sql, values![by, until, id]).await
+}
+
+/// Nobody has a question any more.
+pub(super) async fn release(tx: &mut Tx, id: InquiryId) -> Result<()> {
+    tx.run("UPDATE inquiry SET claimed_by = NULL, claimed_until = NULL WHERE id = $1", values![id]).await
+}
+
+/// Somebody decides for an authority no more: what they have taken for it can be answered by everybody else at once.
+pub async fn leave(tx: &mut Tx, (person, authority): (PersonId, AuthorityId), info: LeaseInfo<'_>) -> Result<()> {
+    let sql = "UPDATE inquiry SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by = $1 \
+               AND country IN (SELECT country FROM authority WHERE id = $2 AND region = '') RETURNING id";
+    for id in tx.list(sql, values![person, authority], |row| row.get::<i64>("id")).await? {
+        outbox::repair(tx, id, info).await?;
+    }
+    Ok(())
+}
+
+/// Locks a question until the transaction ends, so that two who answer it wait for each other, and reads it.
+pub(super) async fn lock(tx: &mut Tx, id: InquiryId) -> Result<Option<Inquiry>> {
+    tx.locks(Lock::Inquiry(id)).await;
+    if !tx.any("UPDATE inquiry SET since = since WHERE id = $1 RETURNING id", values![id]).await? {
+        return Ok(None);
+    }
+    read(tx, id).await
+}
+
+/// Reads a question.
+pub(super) async fn read(tx: &mut Tx, id: InquiryId) -> Result<Option<Inquiry>> {
+    let sql = concat!(
+        "SELECT i.country AS country, i.origin AS origin, i.state AS state, i.since AS since, \
+           i.claimed_by AS claimed_by, i.claimed_until AS claimed_until, CASE WHEN ",
+        is_appointed!(),
+        " THEN 1 ELSE 0 END AS is_appointed, ",
+        peer_columns!(),
+        " FROM inquiry i JOIN person p ON p.id = i.person_id LEFT JOIN teacher t ON t.person_id = p.id WHERE i.id = $1"
+    );
+    let Some(row) = tx.row(sql, values![id]).await? else { return Ok(None) };
+    let taken = row.get::<Option<PersonId>>("claimed_by")?.zip(row.get::<Option<i64>>("claimed_until")?);
+    let claim = match taken {
+        Some((by, until)) => {
+            let name = peer(tx, by).await?.as_ref().map(Peer::name).ok_or(Error::Stale)?;
+            Some(Claim { by, name, until, is_appointed: row.get("is_appointed")? })
+        }
+        None => None,
+    };
+    Ok(Some(Inquiry {
+        id,
+        asker: peer_of(&row)?,
+        country: row.get("country")?,
+        origin: row.get("origin")?,
+        state: row.get("state")?,
+        since: row.get("since")?,
+        claim,
+        said: said(tx, id).await?,
+    }))
+}
+
+/// Reads the last messages of a question, the oldest first.
+async fn said(tx: &mut Tx, id: InquiryId) -> Result<Vec<Said>> {
+    let sql = "SELECT number, at, words, answered_by, person_name FROM inquiry_message WHERE inquiry_id = $1 \
+               ORDER BY number DESC LIMIT $2";
+    let mut said = tx.list(sql, values![id, Inquiry::SHOWN], said_of).await?;
+    said.reverse();
+    Ok(said)
+}
+
+fn said_of(row: &Row) -> Result<Said> {
+    let by = match row.get::<Option<PersonId>>("answered_by")? {
+        Some(id) => Some(Official { id, name: row.get::<Option<String>>("person_name")?.unwrap_or_default() }),
+        None => None,
+    };
+    Ok(Said { number: row.get("number")?, at: row.get("at")?, words: words_of(row)?, by })
+}
+
+fn words_of(row: &Row) -> Result<Message> {
+    Message::read(&row.get::<String>("words")?).map_err(|_| Error::Corrupt("message"))
+}
+
+/// Reads a person's questions, the newest first; at most 100.
+pub(super) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Listed>> {
+    let sql = "SELECT i.id, i.state, i.since, m.words FROM inquiry i \
+               JOIN inquiry_message m ON m.inquiry_id = i.id AND m.number = 1 \
+               WHERE i.person_id = $1 ORDER BY i.asked_at DESC, i.id DESC LIMIT 100";
+    let listed = |row: &Row| {
+        Ok(Listed { id: row.get("id")?, state: row.get("state")?, since: row.get("since")?, words: words_of(row)? })
+    };
+    tx.list(sql, values![person], listed).await
+}
+
+/// Counts the questions of a person that wait for an answer.
+pub(super) async fn count_waiting(tx: &mut Tx, person: PersonId) -> Result<u32> {
+    let sql = "SELECT COUNT(*) AS n FROM inquiry WHERE person_id = $1 AND state = 'waiting'";
+    tx.one(sql, values![person]).await?.get("n")
+}
+
+/// Reads the questions that wait for the support service of a country, the oldest first; at most 200.
+pub(crate) async fn waiting_in(tx: &mut Tx, country: &str) -> Result<Vec<InquiryId>> {
+    let sql = "SELECT id FROM inquiry WHERE country = $1 AND state = 'waiting' ORDER BY since LIMIT 200";
+    tx.list(sql, values![country], |row| row.get("id")).await
+}
+
+/// Counts them.
+pub(crate) async fn count_waiting_in(tx: &mut Tx, country: &str) -> Result<u32> {
+    let sql = "SELECT COUNT(*) AS n FROM inquiry WHERE country = $1 AND state = 'waiting'";
+    tx.one(sql, values![country]).await?.get("n")
+}
+
+/// Reads the questions that wait for the support services that a person decides for, the oldest first: not their own, and none that
+/// somebody else has taken.
+pub(super) async fn waiting(tx: &mut Tx, approver: PersonId, now: i64) -> Result<Vec<Task>> {
+    let sql = concat!(
+        "SELECT i.id AS inquiry, i.since AS since, i.country AS country, ",
+        peer_columns!(),
+        " FROM appointment o JOIN authority s ON s.id = o.authority_id AND s.region = '' AND s.disabled_at IS NULL \
+            JOIN inquiry i ON i.country = s.country AND i.state = 'waiting' \
+            JOIN person p ON p.id = i.person_id LEFT JOIN teacher t ON t.person_id = p.id \
+          WHERE o.person_id = $1 AND o.revoked_at IS NULL AND i.person_id <> $1 \
+            AND NOT (i.claimed_by IS NOT NULL AND i.claimed_by <> $1 AND i.claimed_until > $2 AND i.claimed_until <= $3 AND ",
+        is_appointed!(),
+        ") ORDER BY i.since LIMIT 200"
+    );
+    let task = |row: &Row| {
+        let asker = rules::named(&peer_of(row)?, &row.get::<String>("country")?);
+        Ok(Task {
+            screen: Screen::Inquiry { inquiry: row.get("inquiry")?, page: Page(0) }.into(),
+            label: msg::task_inquiry(asker),
+            since: row.get("since")?,
+        })
+    };
+    tx.list(sql, values![approver, now, now + rules::CLAIMED_FOR], task).await
+}
+
+/// Reads the questions that wait where no support service of their country is set up; at most 10.
+pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>> {
+    let sql = "SELECT i.id FROM inquiry i WHERE i.state = 'waiting' AND i.since > 0 AND NOT EXISTS ( \
+                 SELECT 1 FROM authority s WHERE s.country = i.country AND s.region = '' AND s.disabled_at IS NULL) \
+               ORDER BY i.since LIMIT 10";
+    tx.list(sql, values![], |row| Ok(Screen::Inquiry { inquiry: row.get("id")?, page: Page(0) }.into())).await
+}
+
+/// Forgets the questions that have waited for nobody since long before a time in ms, with all that was written.
+pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
+    let old = [
+        "DELETE FROM inquiry_message WHERE inquiry_id IN \
+           (SELECT id FROM inquiry WHERE state <> 'waiting' AND since > 0 AND since < $1)",
+        "DELETE FROM inquiry WHERE state <> 'waiting' AND since > 0 AND since < $1",
+    ];
+    tx.each(&old, values![before - KEPT_FOR]).await
+}
