@@ -112,6 +112,15 @@ CREATE INDEX teacher_school ON teacher (school_id);
 CREATE INDEX teacher_waiting ON teacher (country, waiting_since);
 CREATE INDEX teacher_since ON teacher (waiting_since) WHERE waiting_since IS NOT NULL;
 
+-- Every word of a teacher's name, folded by the program, by which the support service of their country finds them.
+CREATE TABLE teacher_word (
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    word BYTEA NOT NULL,
+    country TEXT NOT NULL,
+    PRIMARY KEY (person_id, word)
+);
+CREATE INDEX teacher_word_order ON teacher_word (country, word, person_id);
+
 CREATE TABLE authority (
     id BIGINT PRIMARY KEY,
     country TEXT NOT NULL,
@@ -145,6 +154,38 @@ CREATE TABLE operator (
     person_id BIGINT PRIMARY KEY REFERENCES person (id),
     linked_at BIGINT NOT NULL
 );
+
+-- Who is suspended now: a teacher, or a school with all who teach there. The row goes when the suspension is lifted.
+CREATE TABLE suspension (
+    id BIGINT PRIMARY KEY,
+    -- Either of the two.
+    person_id BIGINT UNIQUE REFERENCES person (id),
+    school_id BIGINT UNIQUE REFERENCES school (id),
+    -- Where the teacher teaches now, or the school is: whose support service can lift it.
+    country TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    -- What the teachers concerned read of it, as JSON: every turn of theirs reads that.
+    card TEXT NOT NULL
+);
+CREATE INDEX suspension_country ON suspension (country, since);
+
+-- Who was suspended when, and when that was lifted: rows are added, and never changed but for how far their readers were told.
+CREATE TABLE suspension_entry (
+    id BIGINT PRIMARY KEY,
+    person_id BIGINT REFERENCES person (id),
+    school_id BIGINT REFERENCES school (id),
+    kind TEXT NOT NULL CHECK (kind IN ('suspended', 'lifted')),
+    authority_id BIGINT NOT NULL REFERENCES authority (id),
+    decided_by BIGINT NOT NULL REFERENCES person (id),
+    by_name TEXT NOT NULL,
+    reason TEXT,
+    at BIGINT NOT NULL,
+    -- Up to which teacher of a school all were told of it, in the order of their ids; NULL when nobody is left.
+    told_to BIGINT
+);
+CREATE INDEX suspension_entry_person ON suspension_entry (person_id, at) WHERE person_id IS NOT NULL;
+CREATE INDEX suspension_entry_school ON suspension_entry (school_id, at) WHERE school_id IS NOT NULL;
+CREATE INDEX suspension_entry_by ON suspension_entry (decided_by);
 
 CREATE TABLE link (
     id BIGINT PRIMARY KEY,

@@ -8,6 +8,7 @@ pub(crate) mod none;
 mod notices;
 mod shelf;
 mod student;
+mod suspended;
 mod withdrawn;
 
 #[cfg(test)]
@@ -36,6 +37,9 @@ pub(crate) use shelf::{
 pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
 use student::{in_project, in_project_of};
+pub(crate) use suspended::{
+    is_school_suspended, suspension_beside, suspension_moves, suspension_of_own, why_suspended,
+};
 pub(crate) use withdrawn::{cover, withdraw, withdraw_guest, withdraw_student};
 
 use serde::{Deserialize, Serialize};
@@ -416,6 +420,7 @@ areas! {
     Accounts = accounts (Event) [Timer],
     Authorities = authorities (Event),
     People = people (Event) [Timer],
+    Suspension = suspension (Event) {Job},
     Contacts = contacts (Event),
     Drafts = drafts,
     Projects = projects (Event),

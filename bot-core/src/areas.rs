@@ -25,6 +25,7 @@ pub mod sample;
 pub mod sessions;
 pub mod space;
 pub mod students;
+pub mod suspension;
 pub mod takeovers;
 #[cfg(test)]
 mod tests;

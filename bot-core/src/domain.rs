@@ -8,6 +8,7 @@ mod link;
 mod member;
 mod personal;
 mod school;
+mod suspension;
 mod teacher;
 mod values;
 mod words;
@@ -22,6 +23,7 @@ pub use link::{code_of, hash_of, kept_of, proof_of};
 pub use member::{Desktop, Member, Profiles, Right, TwinSpace};
 pub use personal::{About, Fate, Fates, PersonalColumn, personal_columns};
 pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound, Territory};
+pub use suspension::{Suspended, Suspendee};
 pub use teacher::{Profile, Reversible, Round, SchoolOf, Standing, Teacher};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};
 pub use words::{

@@ -59,6 +59,8 @@ ids! {
     SchoolId,
     /// A national support service or a regional authority.
     AuthorityId,
+    /// One line of who was suspended, or is not any more.
+    SuspensionId,
     /// A twinning project, from its first sending on.
     ProjectId,
     /// A conversation: one form being filled in.

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::domain::{
-    AccountId, AuthorityId, ConsentAges, ConversationId, DAY, FreshIds, Peer, PersonId, Profiles, StudentId, Teacher,
+    AccountId, AuthorityId, ConsentAges, ConversationId, DAY, FreshIds, Peer, PersonId, Profiles, StudentId, Suspended,
+    Teacher,
 };
 use crate::file_kind::Takes;
 use crate::platform::Platform;
@@ -70,16 +71,25 @@ pub struct Me {
     pub id: PersonId,
     /// What they are called, in words that can be seen: as registered, else by their account.
     pub name: String,
-    /// Whether they or their account say that name; else it is made of their user name or number.
-    pub is_named: bool,
     /// What they registered.
     pub teacher: Option<Teacher>,
+    /// Why they can begin nothing new for now, where they or their school are suspended.
+    pub suspended: Option<Suspended>,
     /// The authorities they decide for.
     pub decides_for: Vec<AuthorityId>,
     /// Whether their chat is an operator's.
     pub operator: bool,
     /// The conversation that gets free text.
     pub active: Option<ConversationId>,
+    /// What else is known of them.
+    pub traits: Traits,
+}
+
+/// What is known of a person besides what they may do.
+#[derive(Clone, Debug, Default)]
+pub struct Traits {
+    /// Whether they or their account say their name; else it is made of their user name or number.
+    pub is_named: bool,
     /// By whose clock they live: a country's, or that of islands with another time; empty where nobody knows.
     pub clock: String,
 }
@@ -87,8 +97,8 @@ pub struct Me {
 impl Me {
     /// Somebody who has no role yet, by the name that their account says.
     pub fn of(id: PersonId, name: String) -> Self {
-        let (is_named, clock) = (!name.is_empty(), String::new());
-        Self { id, name, is_named, teacher: None, decides_for: Vec::new(), operator: false, active: None, clock }
+        let (decides_for, traits) = (Vec::new(), Traits { is_named: !name.is_empty(), ..Traits::default() });
+        Self { id, name, teacher: None, suspended: None, decides_for, operator: false, active: None, traits }
     }
 
     /// Whether they decide for an authority.

@@ -126,6 +126,18 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// What a screen can be about.
+pub trait Subject: Copy {
+    /// The number by which the copies of such a screen are found.
+    fn subject_number(self) -> i64;
+}
+
+impl<T: Id> Subject for T {
+    fn subject_number(self) -> i64 {
+        self.number()
+    }
+}
+
 /// A field of what a button carries.
 pub trait Carried {
     /// Writes it.
@@ -313,7 +325,7 @@ macro_rules! wire {
             #[allow(unreachable_patterns, reason = "few variants are about something")]
             fn about(&self) -> Option<i64> {
                 match *self {
-                    $($(Self::$variant { $about, .. } => Some($about.0),)?)*
+                    $($(Self::$variant { $about, .. } => Some($crate::wire::Subject::subject_number($about)),)?)*
                     _ => None,
                 }
             }

@@ -69,4 +69,4 @@ picture-too-narrow = This picture is too narrow: its long side may be at most { 
 picture-gone = I can no longer get this picture. Send it again.
 picture-away = The picture did not arrive. Send it again.
 picture-no-room = The TwinSpace has no room for this picture. Remove files that nobody needs, then send it again.
-picture-not-allowed = You may no longer publish here, or the project is closed.
+picture-not-allowed = You may not send pictures here now, or the project is closed.

@@ -70,4 +70,4 @@ picture-too-narrow = Esta imagen es demasiado estrecha: el lado largo puede medi
 picture-gone = Ya no puedo obtener esta imagen. Envíala otra vez.
 picture-away = La imagen no ha llegado. Envíala otra vez.
 picture-no-room = En el TwinSpace no cabe esta imagen. Quita archivos que nadie necesite y envíala otra vez.
-picture-not-allowed = Ya no puedes publicar aquí, o el proyecto está cerrado.
+picture-not-allowed = Ahora no puedes enviar imágenes aquí, o el proyecto está cerrado.

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use bot_core::areas::people::store::schools::{self, Entry, Which};
+use bot_core::areas::suspension::is_school_suspended;
 use bot_core::domain::{Country, SchoolCode, SchoolId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::store::{Db, Tx};
@@ -152,17 +153,24 @@ impl List {
 }
 
 async fn merge(db: &Db, from: &str, into: &str) -> Result<()> {
-    let (from, into, are) = {
+    let (from, into, are, suspended) = {
         let tx = &mut db.read().await?;
         let (from, into) = (find(tx, from).await?, find(tx, into).await?);
         let are = [said(tx, &from).await?, said(tx, &into).await?];
-        (from, into, are)
+        let suspended =
+            [is_school_suspended(tx, from.school.id).await?, is_school_suspended(tx, into.school.id).await?];
+        (from, into, are, suspended)
     };
     if from.school.id == into.school.id {
         bail!("these are one school already");
     }
     if from.school.country != into.school.country {
         bail!("schools of two countries cannot be one");
+    }
+    if suspended[0] != suspended[1] {
+        bail!(
+            "one of them is suspended and the other is not: their support service lifts that first, or suspends the other, too"
+        );
     }
     if into.is_closed || !into.is_taken {
         bail!("nobody can choose the school that is to stay: {}", are[1]);

@@ -51,8 +51,8 @@ pub struct Seed {
 impl Seed {
     /// The tables that are filled. A server knows how large they are only after it has looked: [`Seed::statements`] end with that, as
     /// servers do it by themselves for tables that have changed much, and for no others.
-    const TABLES: &str = "person, account, school, school_word, teacher, contact, project, vote, member, history, space, message, \
-                          update_seen, conversation, link, tally, timer, outbox";
+    const TABLES: &str = "person, account, school, school_word, teacher, teacher_word, contact, project, vote, member, history, space, \
+                          message, update_seen, conversation, link, tally, timer, outbox";
 
     /// As many teachers, and of all else as much as they have: for 1 000 000 teachers 300 000 schools, 17 000 projects and 10 000
     /// notices that wait.
@@ -79,7 +79,7 @@ impl Seed {
     #[must_use]
     pub fn rows(&self) -> i64 {
         let Self { teachers, schools, projects, waiting } = self;
-        9 * teachers + 4 * (teachers / 10) + 5 * schools + 8 * projects + waiting
+        11 * teachers + 4 * (teachers / 10) + 5 * schools + 8 * projects + waiting
     }
 
     /// What fills an empty database at a time in ms, in this order; for a server, or for a file.
@@ -90,7 +90,7 @@ impl Seed {
         for (most, rows) in [
             (teachers, people(now)),
             (schools, schools_of(is_server)),
-            (teachers, self.teachers_of()),
+            (teachers, self.teachers_of(is_server)),
             (projects, self.projects_of(now)),
             (teachers, self.traces(now)),
             (teachers / 10, self.tenths(is_server, now)),
@@ -104,8 +104,8 @@ impl Seed {
         all
     }
 
-    /// The teachers with their schools, and each in contact with the next one.
-    fn teachers_of(&self) -> Vec<String> {
+    /// The teachers with their schools, the words of their names, and each in contact with the next one.
+    fn teachers_of(&self, is_server: bool) -> Vec<String> {
         let Self { teachers, schools, .. } = *self;
         let first_waiting = teachers - WAITING.0;
         let school = format!("(i % {schools} + 1)");
@@ -119,12 +119,21 @@ impl Seed {
             format!("INSERT INTO contact (person_id, other_id, added_at) SELECT {from}, {to}, 1 FROM n")
         };
         let next = format!("i % {teachers} + 1");
+        let word = |word: &str| {
+            format!(
+                "INSERT INTO teacher_word (person_id, word, country) SELECT i, {}, {} FROM n",
+                bytes(is_server, word),
+                country(&school)
+            )
+        };
         vec![
             format!(
                 "INSERT INTO teacher (person_id, revision, card, country, school_id, waiting_since) \
                  SELECT i, 1, {card}, {}, {school}, CASE WHEN i > {first_waiting} THEN i END FROM n",
                 country(&school)
             ),
+            word("'nora'"),
+            word("'alba'"),
             contact("i", &next),
             contact(&next, "i"),
         ]

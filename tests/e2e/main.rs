@@ -49,6 +49,7 @@ mod settings;
 mod space_files;
 mod stories;
 mod students;
+mod suspension;
 mod takeovers;
 mod telegram;
 mod told;

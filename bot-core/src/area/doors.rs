@@ -3,7 +3,7 @@
 use super::{Command, Screen, Timer};
 use crate::areas::{
     accounts, approval, authorities, carry, closing, contacts, erasure, files, guests, help, journal, members, news,
-    people, projects, sessions, space, students, takeovers, told,
+    people, projects, sessions, space, students, suspension, takeovers, told,
 };
 use crate::conversation::{Action, Picked};
 use crate::credentials::UserName;
@@ -146,6 +146,7 @@ pub(crate) async fn moved(tx: &mut Tx, person: PersonId) -> Result<Vec<Effect>> 
 
 /// What is said of a school elsewhere is said of the one that it turned out to be.
 pub(crate) async fn school_merged(tx: &mut Tx, from: SchoolId, into: SchoolId) -> Result<()> {
+    suspension::store::school_merged(tx, from, into).await?;
     projects::store::school_merged(tx, from, into).await?;
     students::store::school_merged(tx, from, into).await
 }

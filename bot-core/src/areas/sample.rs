@@ -79,7 +79,7 @@ impl Sample {
         let reader = Reader { locale, platform, ..self.reader.clone() };
         let mut view = (self.shows)(self.page, &reader).unwrap_or_else(area::not_there);
         uncover(&mut view);
-        zone::tell(&reader.me.clock, platform.today(reader.now), |clock| view.tell_by(clock));
+        zone::tell(&reader.me.traits.clock, platform.today(reader.now), |clock| view.tell_by(clock));
         view
     }
 
@@ -121,6 +121,7 @@ pub fn all() -> Vec<Sample> {
         super::accounts::samples::all(),
         super::authorities::samples::all(),
         super::people::samples::all(),
+        super::suspension::samples::all(),
         super::contacts::samples::all(),
         super::members::samples::all(),
         super::closing::samples::all(),
@@ -150,6 +151,7 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::approval::samples::longest(words),
         super::accounts::samples::longest(words),
         super::people::samples::longest(words),
+        super::suspension::samples::longest(words),
         super::contacts::samples::longest(words),
         super::members::samples::longest(words),
         super::closing::samples::longest(words),

@@ -296,7 +296,7 @@ impl Engine {
         };
         let order = papers::ordered(&view, &mut tx, &reader).await?;
         let view = secrets::opened(view, &mut tx, &self.shared.vault).await?;
-        let (clock, is_again, at) = (reader.me.clock, false, Instant::now());
+        let (clock, is_again, at) = (reader.me.traits.clock, false, Instant::now());
         Ok(Ok(Prepared { destination, locale, clock, view, order, form, is_again, at }))
     }
 

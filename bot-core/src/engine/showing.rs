@@ -221,7 +221,7 @@ impl Turn<'_> {
             rests: false,
             standing,
         };
-        let (locale, clock, is_again, at) = (reader.locale, reader.me.clock, self.is_again, Instant::now());
+        let (locale, clock, is_again, at) = (reader.locale, reader.me.traits.clock, self.is_again, Instant::now());
         Ok(Some(Prepared { destination, locale, clock, view, order: None, form, is_again, at }))
     }
 

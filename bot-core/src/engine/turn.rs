@@ -251,7 +251,7 @@ impl Turn<'_> {
     fn replies(&mut self) {
         let (reply, today) = (&mut self.outcome.reply, self.platform.today(self.now));
         reply.locale = Some(self.actor.locale);
-        zone::tell(&self.actor.me.clock, today, |clock| {
+        zone::tell(&self.actor.me.traits.clock, today, |clock| {
             reply.toast.iter_mut().for_each(|toast| toast.tell_by(clock));
             reply.ask.iter_mut().for_each(|view| view.tell_by(clock));
         });

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::task::Waker;
 
 use crate::domain::{
-    AccountId, AccountLinkId, AuthorityId, HandoutId, InquiryId, LinkId, PersonId, ProjectId, StudentId,
+    AccountId, AccountLinkId, AuthorityId, HandoutId, InquiryId, LinkId, PersonId, ProjectId, SchoolId, StudentId,
 };
 use crate::platform::Platform;
 
@@ -30,6 +30,8 @@ pub enum Lock {
     Link(LinkId),
     /// A teacher's registration.
     Teacher(PersonId),
+    /// Whether a school is suspended.
+    School(SchoolId),
     /// Whether an authority is in use.
     Authority(AuthorityId),
     /// A project, with its members, its TwinSpace and all that is in there.

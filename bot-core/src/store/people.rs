@@ -5,11 +5,11 @@ use super::outbox::{self, LeaseInfo};
 use super::{Json, Lock, Result, Row, Sql, Tx, Value, json, updates, values};
 use crate::area;
 use crate::domain::{
-    AccountId, AuthorityId, ConversationId, Peer, PersonId, PersonName, StudentId, Teacher, Username, called,
+    AccountId, AuthorityId, ConversationId, Peer, PersonId, PersonName, StudentId, Suspended, Teacher, Username, called,
 };
 use crate::file::Desk;
 use crate::platform::Platform;
-use crate::reader::Me;
+use crate::reader::{Me, Traits};
 use crate::text::{Locale, Text};
 use crate::update::{Sender, Update};
 
@@ -34,6 +34,19 @@ macro_rules! clock_of {
                JOIN teacher t ON t.person_id = p.founder_id WHERE g.person_id = ",
             $person,
             "), '')"
+        )
+    };
+}
+
+/// How somebody is suspended, as JSON, or else their school, as SQL; NULL where neither is.
+macro_rules! suspended_of {
+    ($person:literal) => {
+        concat!(
+            "COALESCE((SELECT n.card FROM suspension n WHERE n.person_id = ",
+            $person,
+            "), (SELECT n.card FROM teacher t JOIN suspension n ON n.school_id = t.school_id WHERE t.person_id = ",
+            $person,
+            "))"
         )
     };
 }
@@ -107,6 +120,8 @@ macro_rules! lock {
                 JOIN student t ON t.id = s.student_id WHERE a.platform = $2 AND a.external_id = $3) AS seen_at, \
               (SELECT COUNT(*) FROM login l JOIN account a ON a.id = l.account_id WHERE a.platform = $2 \
                 AND a.external_id = $3 AND l.student_id IS NULL AND l.since > $6) AS asked, ",
+            suspended_of!("person.id"),
+            " AS suspended, ",
             clock_of!("person.id"),
             " AS clock"
         )
@@ -190,6 +205,8 @@ pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Lo
           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) + (SELECT COUNT(*) \
             FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = person.id) AS appointments, \
           (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, ",
+        suspended_of!("person.id"),
+        " AS suspended, ",
         clock_of!("person.id"),
         " AS clock FROM person WHERE id = $1"
     );
@@ -211,8 +228,10 @@ async fn me(tx: &mut Tx, row: &Row) -> Result<Me> {
         Some(teacher) => teacher.name.as_str().to_owned(),
         None => locale(row)?.plain(&called(given.as_deref(), username(row)?.as_ref(), id)),
     };
-    let (operator, active, clock) = (row.get("operators")?, row.get("active_conversation")?, row.get("clock")?);
-    Ok(Me { id, name, is_named, teacher, decides_for, operator, active, clock })
+    let suspended = row.get::<Option<Json<Suspended>>>("suspended")?.map(|suspended| suspended.0);
+    let (operator, active) = (row.get("operators")?, row.get("active_conversation")?);
+    let traits = Traits { is_named, clock: row.get("clock")? };
+    Ok(Me { id, name, teacher, suspended, decides_for, operator, active, traits })
 }
 
 /// The name and the user name of an account, as they are stored: empty where nothing of the name can be read.
@@ -278,7 +297,7 @@ pub async fn add(
     let username = username.and_then(|name| Username::read(&name, platform));
     let name = Some(name.as_str()).filter(|name| !name.is_empty());
     let me = Me::of(person, locale.plain(&called(name, username.as_ref(), person)));
-    let me = Me { is_named: name.is_some(), ..me };
+    let me = Me { traits: Traits { is_named: name.is_some(), ..Traits::default() }, ..me };
     Ok(Actor {
         me,
         locale,

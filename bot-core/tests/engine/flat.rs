@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use bot_core::area::{Command, Screen};
 use bot_core::areas::authorities::store::channels;
 use bot_core::areas::projects::Group;
-use bot_core::areas::{contacts, help, people, projects, told};
+use bot_core::areas::{contacts, help, people, projects, suspension, told};
 use bot_core::conversation::Action;
 use bot_core::domain::{AccountId, AuthorityId, PersonId, ProjectId};
 use bot_core::engine::{Outside as _, Setup, System};
@@ -123,7 +123,8 @@ async fn walks(play: &Play, who: &str, project: ProjectId) {
     }
 }
 
-/// Somebody looks for contacts and projects by words, and for a school: by a word that very many have, and by a mistyped one.
+/// Somebody looks for contacts and projects by words, a support service for a teacher, and somebody for a school: by a word that very many
+/// have, and by a mistyped one.
 async fn searches(play: &Play) {
     let all: [Command; 2] = [
         contacts::Command::Search { words: Words::default() }.into(),
@@ -134,6 +135,9 @@ async fn searches(play: &Play) {
         play.says("ana", "lipa").await;
         sends(play, "ana").await;
     }
+    play.asks("eva", Action::Do(suspension::Command::Search { words: Words::default() }.into())).await;
+    play.says("eva", "nora alba").await;
+    sends(play, "eva").await;
     play.command("nora", "start").await;
     play.asks("nora", Action::Do(people::Command::EditProfile.into())).await;
     for words in ["Nora Alba", "Spain", "colegio", "colejio k1500"] {

@@ -62,6 +62,7 @@ mod story;
 mod strangers;
 mod students;
 mod summer;
+mod suspension;
 mod takeovers;
 mod throttle;
 mod times;

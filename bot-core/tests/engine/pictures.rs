@@ -291,7 +291,7 @@ async fn who_may_not_publish_any_more_meanwhile_publishes_nothing() {
         publishes(play, "kid", project, "Rain gauge", ("rain.jpg", PLACE)).await;
         play.stores("UPDATE pupil SET publishes = 0").await;
         play.chats.hang_fetches(false);
-        until("she is told", || last(play, "kid").contains("You may no longer publish here")).await;
+        until("she is told", || last(play, "kid").contains("You may not send pictures here")).await;
         assert_eq!((play.number(POSTS).await, play.number(WAITING).await), (0, 1));
         // Nothing of an erased student waits.
         play.stores("UPDATE pupil SET publishes = 1").await;

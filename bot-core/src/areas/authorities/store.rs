@@ -79,6 +79,12 @@ pub(super) async fn appoint(tx: &mut Tx, person: PersonId, authority: AuthorityI
     tx.run(sql, values![person, authority, at]).await
 }
 
+/// Whether somebody decides for an authority.
+pub(crate) async fn decides(tx: &mut Tx, person: PersonId, authority: AuthorityId) -> Result<bool> {
+    let sql = "SELECT person_id FROM appointment WHERE person_id = $1 AND authority_id = $2 AND revoked_at IS NULL";
+    tx.any(sql, values![person, authority]).await
+}
+
 /// Ends an appointment. Says whether there was one.
 pub async fn revoke(tx: &mut Tx, person: PersonId, authority: AuthorityId, at: i64) -> Result<bool> {
     let sql = "\

@@ -10,6 +10,7 @@ use crate::areas::news::{self, Insider, Post};
 use crate::areas::projects::State;
 use crate::areas::space::{self, Inside};
 use crate::areas::students::{self, PupilRole};
+use crate::areas::suspension;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{Deed, Doer, FileId, FolderId, PostId, ProjectId, Right, SpaceId, StudentId, What};
 use crate::reader::Fresh;
@@ -48,6 +49,7 @@ impl Crossing<'_> {
 
     fn may(self) -> Result<(), Refusal> {
         self.new.may(Right::BringOver)?;
+        suspension::may_begin(self.new.inside.seen.reader)?;
         if self.reads_old() { Ok(()) } else { Err(Refusal::never(msg::refusal_bring_over())) }
     }
 
@@ -92,7 +94,7 @@ pub(super) fn offer(crossing: Crossing<'_>) -> Decided {
 /// stayed behind is tried again.
 ///
 /// # Errors
-/// The person may not, the project is not active, or guardians have to agree before students come.
+/// The person may not or is suspended, the project is not active, or guardians have to agree before students come.
 pub fn begin(crossing: Crossing<'_>, wish: Wanted) -> Decided {
     crossing.may()?;
     let (project, baggage) = (crossing.project(), crossing.baggage);

@@ -4,6 +4,7 @@ use super::baggage::{Baggage, Carry, CarryState, Count, Wanted};
 use super::rules::{self, Crossing};
 use super::{Command, Screen};
 use crate::areas::files::size;
+use crate::areas::suspension;
 use crate::decision::is_offered;
 use crate::domain::{Peer, ProjectId, Right};
 use crate::text::{Text, msg};
@@ -22,6 +23,9 @@ pub(super) fn offered_on_home(crossing: Crossing<'_>) -> Option<Button> {
 /// Whether the reader may bring over anything at all; that guardians have to agree before students come is said once they are wanted.
 fn may_begin(crossing: Crossing<'_>) -> bool {
     let students = crossing.baggage.students.rest() > 0 && !crossing.new.inside.waits_for_guardians();
+    if suspension::may_begin(crossing.new.inside.seen.reader).is_err() {
+        return false;
+    }
     let any = is_offered(&rules::begin(crossing, Wanted { news: true, students }));
     any || (crossing.baggage.students.rest() > 0 && crossing.sees() && crossing.new.may(Right::BringOver).is_ok())
 }
@@ -40,6 +44,9 @@ pub(super) fn carry(crossing: Crossing<'_>, wish: Wanted) -> Option<View> {
         }
         None => blocks.push(Block::Para(msg::bring_over_title_nothing())),
         Some(carry) => blocks.extend(came(carry, baggage)),
+    }
+    if !crossing.is_running() {
+        blocks.extend(suspension::note(crossing.new.inside.seen.reader));
     }
     let mut buttons = Vec::new();
     if !crossing.is_running() && may_begin(crossing) {

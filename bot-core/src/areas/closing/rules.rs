@@ -3,6 +3,7 @@
 use super::Screen;
 use crate::areas::members::{self, Team};
 use crate::areas::projects::{self, EntryKind, Project, ProjectDraft, Seen, State};
+use crate::areas::suspension;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, read_words};
 use crate::domain::{Partner, Peer, Right};
 use crate::reader::Fresh;
@@ -77,7 +78,7 @@ pub fn reopen(team: Team<'_>, fresh: &mut Fresh) -> Decided {
 /// that was begun for it is gone on with.
 ///
 /// # Errors
-/// The person may not, the project is not closed, or it goes on as another one already.
+/// The person may not or is suspended, the project is not closed, or it goes on as another one already.
 pub fn start_anew(team: Team<'_>, contacts: &[Peer]) -> Decided {
     let seen = team.seen;
     may(seen)?;
@@ -86,6 +87,7 @@ pub fn start_anew(team: Team<'_>, contacts: &[Peer]) -> Decided {
             Err(Refusal::never(msg::refusal_started_anew()).showing(screen(seen)))
         }
         State::Closed => {
+            suspension::may_begin(seen.reader)?;
             let is_contact = |partner: &&Peer| contacts.iter().any(|contact| contact.id == partner.id);
             let partner = members::replacement::partner(team).filter(is_contact);
             let draft = ProjectDraft::anew(seen.project(), partner.map(Partner::of));

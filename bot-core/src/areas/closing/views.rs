@@ -3,6 +3,7 @@
 use super::{Command, rules};
 use crate::areas::members::Team;
 use crate::areas::projects::{State, status};
+use crate::areas::suspension;
 use crate::decision::{is_offered, offered};
 use crate::domain::{DAY, Right};
 use crate::reader::Fresh;
@@ -38,6 +39,8 @@ pub(super) fn closing(team: Team<'_>, archive: Option<Button>) -> Option<View> {
                 blocks.push(Block::Para(msg::refusal_started_anew()));
             } else if is_offered(&rules::start_anew(team, &[])) {
                 blocks.push(Block::Para(msg::closing_title_closed()));
+            } else {
+                blocks.extend(suspension::note(seen.reader));
             }
             let until = Arg::Moment(seen.project().since + rules::REOPENED_WITHIN);
             blocks.extend(is_offered(&reopened).then(|| Block::Para(msg::closing_title_reopen(until))));

@@ -4,7 +4,7 @@ use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use super::{Event, Screen};
 use crate::area;
-use crate::areas::authorities;
+use crate::areas::{authorities, suspension};
 use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
 use crate::domain::{ASK_AGAIN_AFTER, Cap, ContactRequestId, LinkId, Message, hash_of};
 use crate::reader::{Fresh, Reader};
@@ -26,8 +26,9 @@ pub(super) fn search(words: &Words) -> Decided {
 /// Makes a personal invitation; `open` are the person's own that can be opened.
 ///
 /// # Errors
-/// There are too many of them.
+/// The person is suspended, or there are too many of them.
 pub fn make_link(reusable: bool, open: &[Invitation], reader: &Reader, fresh: &mut Fresh) -> Decided {
+    suspension::may_begin(reader)?;
     let (most, _) = Cap::OpenLinks.limit();
     if u32::try_from(open.len()).is_ok_and(|open| open >= most) {
         return Err(Refusal::capped(Cap::OpenLinks, None).showing(Screen::AddContact));
@@ -58,7 +59,7 @@ pub(crate) fn sent(message: impl Into<area::Screen>, reader: &Reader) -> Effect 
 /// Writes the message of a personal invitation in a language, once more or for the first time.
 ///
 /// # Errors
-/// It is somebody else's, or has ended.
+/// It is somebody else's, or has ended, or the person is suspended.
 pub fn write(invitation: &Invitation, language: Locale, reader: &Reader) -> Decided {
     let (link, shows) = (invitation.id, Screen::Invite { link: invitation.id, language, page: Page(0) });
     if invitation.owner() != Some(reader.me.id) || !matches!(invitation.kind, InvitationKind::Contact { .. }) {
@@ -67,6 +68,7 @@ pub fn write(invitation: &Invitation, language: Locale, reader: &Reader) -> Deci
     if !invitation.is_open(reader.now) {
         return Err(Refusal::too_late().showing(shows));
     }
+    suspension::may_begin(reader)?;
     let sends = sent(Screen::Forward { link, language }, reader);
     Ok(Decision::new(Vec::new(), shows, msg::toast_written()).with([sends]))
 }
@@ -93,7 +95,8 @@ pub fn revoke_link(invitation: &Invitation, reader: &Reader) -> Decided {
 /// the one who made a personal invitation.
 ///
 /// # Errors
-/// There is no such invitation, it was used or has ended, or it gives nothing that the person does not have.
+/// There is no such invitation, it was used or has ended, it gives nothing that the person does not have, or it leads to a contact and
+/// they are suspended.
 pub fn open_link(
     invitation: Option<&Invitation>,
     owner: Option<&Relation>,
@@ -110,6 +113,7 @@ pub fn open_link(
     let used = Event::LinkUsed { link: invitation.id, by: me, at, once: !invitation.reusable }.into();
     match invitation.kind {
         InvitationKind::Contact { .. } => {
+            suspension::may_begin(reader)?;
             let own = Refusal::never(msg::refusal_own_link()).leading(msg::button_add_contact(), Screen::AddContact);
             let owner = owner.filter(|owner| Some(owner.other.id) == invitation.owner()).ok_or_else(over)?;
             let mut decision = ask(owner, own, reader, fresh)?;
@@ -169,8 +173,9 @@ fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader
 /// the person sees is the same, whether the other one is known, has declined, or has blocked them.
 ///
 /// # Errors
-/// It is the person themselves, or the two are contacts, or the other one has asked already.
+/// The person is suspended, it is the person themselves, or the two are contacts, or the other one has asked already.
 pub fn request_contact(relation: Option<&Relation>, reader: &Reader, fresh: &mut Fresh) -> Decided {
+    suspension::may_begin(reader)?;
     let passed_on = |events| Decision::new(events, Screen::Picked, msg::toast_sent()).with([Effect::Spend(Cap::Asks)]);
     let Some(relation) = relation else { return Ok(passed_on(Vec::new())) };
     if relation.other.id == reader.me.id {
@@ -231,7 +236,7 @@ fn requested(
 /// Answers a contact request. The same answer once more changes nothing.
 ///
 /// # Errors
-/// Somebody else is asked, or the person has answered otherwise.
+/// Somebody else is asked, the person has answered otherwise, or they would accept and are suspended.
 pub fn answer_request(request: &ContactRequest, accept: bool, reader: &Reader) -> Decided {
     if request.to.id != reader.me.id {
         return Err(Refusal::gone());
@@ -240,6 +245,7 @@ pub fn answer_request(request: &ContactRequest, accept: bool, reader: &Reader) -
     match request.accepted {
         Some(before) if before == accept => return Ok(Decision::nothing(shows, msg::toast_done())),
         Some(_) => return Err(Refusal::too_late()),
+        None if accept => suspension::may_begin(reader)?,
         None => {}
     }
     let (one, other, at) = (request.from.id, request.to.id, reader.now);

@@ -5,8 +5,8 @@ use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules, views};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    ANA, EVA, HOUR, JAN, NOW, PROJECT, SPAIN, ana, eva, jan, me, newcomer, peer, reader, run_by_somebody, teacher,
-    waiting,
+    ANA, EVA, HOUR, JAN, NOW, PROJECT, SPAIN, ana, eva, jan, me, newcomer, peer, reader, run_by_somebody, suspended,
+    teacher, waiting,
 };
 use crate::decision::Refusal;
 use crate::domain::{
@@ -147,6 +147,7 @@ fn blocks(seen: Seen<'_>) -> Vec<Sample> {
 fn requests(seen: Seen<'_>) -> Vec<Sample> {
     [
         ("contacts/asked", None, ana()),
+        ("contacts/asked, suspended", None, suspended(ana())),
         ("contacts/asked and accepted", Some(true), ana()),
         ("contacts/asked and declined", Some(false), ana()),
         ("contacts/wished", None, jan()),

@@ -9,6 +9,7 @@ use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules};
 use crate::area::{self, Confirmation};
 use crate::areas::forward::{self, Letter};
+use crate::areas::suspension;
 use crate::decision::Decision;
 use crate::domain::{ContactRequestId, Peer, PersonId, ProjectId, Title};
 use crate::form::PAGE;
@@ -187,6 +188,7 @@ fn asked(request: &ContactRequest, reader: &Reader) -> View {
         None => {
             blocks.extend(unchecked(&request.from));
             blocks.push(Block::Para(msg::contact_request_asked()));
+            blocks.extend(suspension::note(reader));
             answers(request, reader)
         }
         Some(true) => {
@@ -295,6 +297,7 @@ pub(super) fn add(invitations: &[Invitation], reader: &Reader) -> View {
     mine.sort_by_key(|own| (!own.is_open(now), std::cmp::Reverse(own.id)));
     mine.truncate(PAGE);
     let mut blocks = vec![Block::Title(msg::add_contact_title()), Block::Para(msg::add_contact_title_how())];
+    blocks.extend(suspension::note(reader));
     blocks.extend(mine.iter().map(|own| Block::Item(state(own, is_one_of_several(own, &mine, now), now))));
     let mut buttons = vec![
         button::primary(msg::button_link_single(), Command::MakeLink { reusable: false }),

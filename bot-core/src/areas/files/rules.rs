@@ -4,6 +4,7 @@ use super::sent::{Fault, Folder, Sent, SentState, SharedFile, Upload};
 use super::{Event, Job, Screen};
 use crate::area;
 use crate::areas::news::Insider;
+use crate::areas::suspension;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal};
 use crate::domain::{Deed, FileId, FolderId, Right, SentId, UploadId, What};
 use crate::file::FileRef;
@@ -68,7 +69,7 @@ fn reads(insider: Insider<'_>) -> Result<(), Refusal> {
 /// Takes files that were sent while a TwinSpace is open. Those that come just after others join them.
 ///
 /// # Errors
-/// The person may not publish, or the project is not active.
+/// The person may not publish or is suspended, or the project is not active.
 pub fn send(
     insider: Insider<'_>,
     (folder, files): (Option<FolderId>, &[FileRef]),
@@ -83,6 +84,7 @@ pub fn send(
     }
     insider.may(Right::Publish)?;
     let reader = insider.inside.seen.reader;
+    suspension::may_begin(reader)?;
     let sent: Vec<Sent> = files
         .iter()
         .map(|file| {
@@ -153,7 +155,8 @@ pub(super) fn keep(
     let is_it = |one: &&Sent| one.id == sent && one.state == SentState::Waits;
     let Some(one) = upload.sent.iter().find(is_it) else { return Ok(Decision::nothing(shows, msg::toast_saved())) };
     let takes = insider.inside.seen.reader.takes;
-    let allowed = insider.may(Right::Publish).map_err(|_| Fault::NotAllowed);
+    let may = insider.may(Right::Publish).and_then(|()| suspension::may_begin(insider.inside.seen.reader));
+    let allowed = may.map_err(|_| Fault::NotAllowed);
     let kept = allowed
         .and(kept)
         .and_then(|kept| if room.used + kept.size > takes.quota { Err(Fault::NoRoom) } else { Ok(kept) });

@@ -4,7 +4,7 @@ use super::Screen;
 use crate::area::Task;
 use crate::areas::authorities::Authority;
 use crate::areas::drafts::{self, Draft};
-use crate::areas::{contacts, people, told};
+use crate::areas::{contacts, people, suspension, told};
 use crate::flows::FlowName;
 use crate::reader::Reader;
 use crate::text::{Text, msg};
@@ -44,6 +44,7 @@ pub(super) fn view(known: &HomeFacts, reader: &Reader) -> View {
     if let Some(teacher) = me.teacher.as_ref().filter(|teacher| !teacher.is_valid()) {
         blocks.push(Block::Note(people::standing(teacher, &known.authorities)));
     }
+    blocks.extend(suspension::note(reader));
     asking(known, blocks, buttons(known, reader))
 }
 
@@ -137,7 +138,7 @@ fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
         Some(teacher) => {
             let projects = button::go(msg::button_projects(), crate::area::projects());
             buttons.extend([button::new_project(), projects, contacts()]);
-            if !teacher.is_valid() {
+            if !teacher.is_valid() || me.suspended.is_some() {
                 buttons.push(button::registration());
             }
         }

@@ -142,8 +142,9 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Queue { page } => {
             let authorities = authorities::store::all(tx, [reader.me.id; 2]).await?;
             let mine = authorities.iter().filter(|authority| reader.me.decides_for(authority.id));
+            let suspends = mine.clone().any(|authority| authority.region.is_none());
             let mine: Vec<Text> = mine.map(|authority| authority.label()).collect();
-            tasks::queue(&area::waiting(tx, reader).await?, &mine, *page)
+            tasks::queue(&area::waiting(tx, reader).await?, (&mine, suspends), *page)
         }
         Screen::Languages { page } => views::languages(*page, reader),
         Screen::Questions => views::questions(reader),

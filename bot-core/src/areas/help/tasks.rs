@@ -2,6 +2,7 @@
 
 use super::Screen;
 use crate::area::Task;
+use crate::areas::suspension;
 use crate::text::{Arg, Text, msg};
 use crate::view::apart::by_time;
 use crate::view::part::{Line, Part, list};
@@ -13,12 +14,18 @@ pub(super) fn inbox(tasks: &[Task], page: Page) -> View {
     shown((msg::inbox_title(), msg::inbox_title_empty()), tasks, Screen::Inbox { page }, page)
 }
 
-/// All that waits for the authorities that the person decides for; where nothing does, for whom they decide, and how.
-pub(super) fn queue(tasks: &[Task], authorities: &[Text], page: Page) -> View {
+/// All that waits for the authorities that the person decides for; where nothing does, for whom they decide, and how. `suspends`: whether a
+/// support service is among them, which leads to whom it can suspend.
+pub(super) fn queue(tasks: &[Task], (authorities, suspends): (&[Text], bool), page: Page) -> View {
     let mut view = shown((msg::queue_title(), msg::queue_title_empty()), tasks, Screen::Queue { page }, page);
     if let (View::Card { blocks, .. }, true) = (&mut view, tasks.is_empty()) {
         blocks.push(Block::Note(msg::home_decides_for(authorities.to_vec())));
         blocks.push(Block::Para(msg::queue_title_how()));
+    }
+    if let (View::Card { buttons, .. }, true) = (&mut view, suspends) {
+        let suspensions = button::go(msg::button_suspensions(), suspension::Screen::Suspended { page: Page(0) });
+        // Before the way home.
+        buttons.insert(buttons.len().saturating_sub(1), suspensions);
     }
     view
 }

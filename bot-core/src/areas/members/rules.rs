@@ -8,6 +8,7 @@ use crate::area;
 use crate::areas::authorities::Authority;
 use crate::areas::contacts::{self, Invitation, InvitationKind};
 use crate::areas::projects::{self, EntryKind, MemberChange, Seen, State, Stop};
+use crate::areas::suspension;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{
     Cap, LinkId, Member, Message, PartnerInvitationId, Peer, PersonId, Profiles, ProjectId, Right, hash_of,
@@ -129,7 +130,7 @@ pub(super) fn invited(
 /// Accepts an invitation: the person takes part from now on, with the profiles that the deployment gives.
 ///
 /// # Errors
-/// Somebody else is invited, it is over, the project is not active any more, or the person is not validated.
+/// Somebody else is invited, it is over, the project is not active any more, or the person is suspended or not validated.
 pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
     let (seen, reader) = (team.seen, team.seen.reader);
     let shows = mine(invitation, reader)?;
@@ -142,6 +143,8 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
     match &reader.me.teacher {
         None => return Err(Refusal::not_yet(msg::refusal_not_registered())),
         Some(teacher) if !teacher.is_valid() => return Err(Refusal::not_yet(msg::refusal_not_validated())),
+        // Who takes part already begins nothing new.
+        Some(_) if !seen.is_mine() => suspension::may_begin(reader)?,
         Some(_) => {}
     }
     let project = seen.project().id;
@@ -291,10 +294,12 @@ pub(super) fn changed(
 /// Makes a link that invites whoever opens it, once, and makes them a contact; `open` are the person's own to this project.
 ///
 /// # Errors
-/// The person may not, the project is not active or full, or there are too many such links.
+/// The person may not or is suspended, the project is not active or full, or there are too many such links.
 pub fn make_link(team: Team<'_>, open: &[Invitation], fresh: &mut Fresh) -> Decided {
     let seen = team.seen;
     may(seen, Right::AddPartners)?;
+    // Whoever opens it becomes a contact; who is one already can still be invited.
+    suspension::may_begin(seen.reader)?;
     if team.room() <= open.len() {
         return Err(team.full());
     }
@@ -370,7 +375,8 @@ pub(super) fn project_of(invitation: &Invitation) -> Option<ProjectId> {
 /// answer.
 ///
 /// # Errors
-/// It was used or has ended, it is the person's own, they take part already, or its owner could not invite anybody now.
+/// It was used or has ended, it is the person's own, they take part already, they are suspended, or its owner could not invite anybody
+/// now.
 pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
     let (seen, reader) = (team.seen, team.seen.reader);
     let (me, owner) = (reader.me.id, invitation.owner().ok_or_else(contacts::over)?);
@@ -396,6 +402,7 @@ pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> 
         None => {}
     }
     is_over?;
+    suspension::may_begin(reader)?;
     let owns = seen.known.members.iter().find(|member| member.person == owner && member.is_in());
     let may_invite = owns.is_some_and(|member| member.profiles.may(Right::AddPartners));
     let has_room = waits.is_some() || team.room() > 0;

@@ -10,7 +10,7 @@ use crate::areas::projects::{Project, ProjectFacts, Seen, State};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
     ANA, HOUR, JAN, NOW, PROJECT, ana, ana_who, authorities, eva, jan, message, newcomer, project, reader,
-    run_by_somebody, waiting,
+    run_by_somebody, suspended, waiting,
 };
 use crate::decision::Refusal;
 use crate::domain::{
@@ -321,6 +321,7 @@ fn invitations(fill: Fill<'_>) -> Vec<Sample> {
         shown("invitation/for a teacher", valid(), to(&valid()), State::Active),
         shown("invitation/not validated", not_valid(), to(&not_valid()), State::Active),
         shown("invitation/not registered", newcomer(), open(), State::Active),
+        shown("invitation/suspended", suspended(valid()), to(&valid()), State::Active),
         shown("invitation/accepted", newcomer(), of(InvitationState::Accepted), State::Active),
         shown("invitation/declined", newcomer(), of(InvitationState::Declined), State::Active),
         shown("invitation/taken back", newcomer(), of(InvitationState::TakenBack), State::Active),

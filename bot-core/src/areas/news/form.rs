@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::post::{Pending, PictureChange};
 use super::{Command, Post};
 use crate::area;
+use crate::areas::suspension;
 use crate::conversation::{Answer, Problem, QuestionId};
 use crate::domain::{Headline, PostId, PostText, ProjectId};
 use crate::file::{FileRef, Meant};
@@ -175,7 +176,11 @@ impl Form for PostDraft {
         if self.is_change() { Vec::new() } else { vec![msg::note_post_read()] }
     }
 
-    fn send(&self, _: With<'_, Takes>) -> Result<Text, Text> {
+    fn send(&self, with: With<'_, Takes>) -> Result<Text, Text> {
+        let is_sent = matches!(self.picture, Some(Optional::Given(PictureSource::Sent(_))));
+        if is_sent && suspension::may_begin(with.reader).is_err() {
+            return Err(msg::note_post_suspended());
+        }
         Ok(if self.is_change() { msg::button_save() } else { msg::button_publish() })
     }
 

@@ -8,6 +8,7 @@ use crate::areas::members;
 use crate::areas::projects::State;
 use crate::areas::space::Inside;
 use crate::areas::students::Pupil;
+use crate::areas::suspension;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{AccountId, Cap, Deed, PersonId, PostId, Profiles, ProjectId, Right, StudentId, What};
 use crate::file::FileRef;
@@ -98,7 +99,8 @@ pub fn write(insider: Insider<'_>) -> Decided {
 /// Publishes a post; everybody is told of it as they wish. One with a picture waits until that was looked at.
 ///
 /// # Errors
-/// The person may not publish, the project is not active, pictures are not taken here, or they have published very much today.
+/// The person may not publish, the project is not active, pictures are not taken here, they are suspended and there is one, or they have
+/// published very much today.
 pub fn publish(insider: Insider<'_>, said: Said<'_>, id: PostId) -> Decided {
     insider.may(Right::Publish)?;
     let post = Post {
@@ -132,6 +134,7 @@ fn published(post: Post) -> Change {
 
 /// A post, or a change of one, waits until its picture was looked at.
 fn waits(insider: Insider<'_>, (post, is_change): (Post, bool), file: &FileRef) -> Decided {
+    suspension::may_begin(insider.inside.seen.reader)?;
     if insider.inside.seen.reader.takes.refused.has(FileKind::Pictures) {
         return Err(Refusal::not_yet(msg::refusal_pictures()));
     }
@@ -160,7 +163,7 @@ fn is_authors(insider: Insider<'_>, post: &Post) -> Result<(), Refusal> {
 /// Changes what a post says. Nobody is told of that once more; where it is shown it is shown anew. A new picture is looked at first.
 ///
 /// # Errors
-/// As for [`change`]; or pictures are not taken here.
+/// As for [`change`]; or pictures are not taken here, or the person is suspended and there is a new one.
 pub fn say(insider: Insider<'_>, post: &Post, said: Said<'_>) -> Decided {
     is_authors(insider, post)?;
     let new = Post { headline: said.headline.clone(), text: said.text.clone(), ..post.clone() };
@@ -222,7 +225,8 @@ pub(super) fn pictured(
     if pending.sent.as_ref() != Some(file) || pending.fault.is_some() {
         return Ok(Decision::nothing(shows, msg::toast_saved()));
     }
-    let allowed = insider.may(Right::Publish).map_err(|_| PictureFault::NotAllowed);
+    let may = insider.may(Right::Publish).and_then(|()| suspension::may_begin(insider.inside.seen.reader));
+    let allowed = may.map_err(|_| PictureFault::NotAllowed);
     // The one in whose place it comes makes room for it.
     let replaced = stands.filter(|_| pending.is_change).and_then(|stands| stands.picture);
     let room = room.saturating_sub(replaced.map_or(0, |picture| picture.kept.size));
@@ -260,9 +264,10 @@ fn becomes(insider: Insider<'_>, (pending, stands): (&Pending, Option<&Post>), p
 /// Opens the form that asks for another picture, in place of one that cannot be used.
 ///
 /// # Errors
-/// Somebody else has written the post, the person may not publish any more, or the project is not active.
+/// Somebody else has written the post, the person may not publish any more or is suspended, or the project is not active.
 pub fn mend(insider: Insider<'_>, pending: &Pending) -> Decided {
     is_authors(insider, &pending.post)?;
+    suspension::may_begin(insider.inside.seen.reader)?;
     let title = &insider.inside.seen.project().content.title;
     Ok(Decision::begins(PostDraft::mending(pending, title.as_str()), Again::GoesOn))
 }
@@ -270,7 +275,7 @@ pub fn mend(insider: Insider<'_>, pending: &Pending) -> Decided {
 /// Publishes a post, or changes it, without the picture for which it waits.
 ///
 /// # Errors
-/// As for [`mend`].
+/// Somebody else has written the post, the person may not publish any more, or the project is not active.
 pub fn do_without(insider: Insider<'_>, pending: &Pending, stands: Option<&Post>) -> Decided {
     is_authors(insider, &pending.post)?;
     let says = if pending.is_change { msg::toast_saved() } else { msg::toast_published() };

@@ -54,7 +54,7 @@ pub struct ProfileDraft {
 impl ProfileDraft {
     /// A first profile of somebody whose account may know their name.
     pub fn first(me: &Me) -> Self {
-        let name = PersonName::read(&me.name).ok().filter(|_| me.is_named);
+        let name = PersonName::read(&me.name).ok().filter(|_| me.traits.is_named);
         Self { called: name.map(|name| name.as_str().to_owned()), ..Self::default() }
     }
 
@@ -181,6 +181,7 @@ mod tests {
     use crate::conversation::{Input, Press, Step};
     use crate::domain::ConversationId;
     use crate::form::{FormState, Handle};
+    use crate::reader::Traits;
     use crate::view::{Link, View};
 
     /// The first question to somebody, with the words of its buttons.
@@ -209,7 +210,7 @@ mod tests {
 
     #[test]
     fn a_name_that_was_made_up_is_not_offered() {
-        let me = Me { is_named: false, ..newcomer() };
+        let me = Me { traits: Traits::default(), ..newcomer() };
         let form = FormState::new(ProfileDraft::first(&me));
         let (offer, buttons) = asked(&form, &me);
         assert!(offer.is_none() && !buttons.iter().any(|label| label.contains(&me.name)), "{buttons:?}");

@@ -13,6 +13,8 @@ pub use form::ProfileDraft;
 pub(crate) use rules::is_asked_for_something;
 pub use rules::{TeacherFacts, answer, ask, edit_profile, refuse, same_school, save, undo, validate};
 pub(crate) use views::standing;
+#[cfg(any(test, feature = "samples"))]
+pub(crate) use views::teacher as card;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, forget, lock_people};
 pub(crate) use store::{HOLDS, merge, unattended};
@@ -137,7 +139,10 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Teacher { person } => match store::teacher(tx, *person).await? {
             Some(teacher) => {
                 let known = store::schools::known_beside(tx, &teacher.school).await?;
-                views::teacher(&teacher, (&services, &known), reader)
+                match views::teacher(&teacher, (&services, &known), reader) {
+                    Some(view) => Some(area::suspension_beside(view, &teacher, tx, reader).await?),
+                    None => None,
+                }
             }
             None => None,
         },
@@ -209,8 +214,10 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         | Command::EndUndoing { .. }
         | Command::AnswerService { .. } => Vec::new(),
     };
+    let (is_school_suspended, is_new_school_suspended) = suspended(tx, school.as_ref(), command).await?;
     let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
-    let known = rules::TeacherFacts { school, teacher, services, is_school_new, moves };
+    let known =
+        TeacherFacts { school, teacher, services, is_school_new, moves, is_school_suspended, is_new_school_suspended };
     Ok(match command {
         Command::EditProfile => rules::edit_profile(reader),
         Command::Validate { revision, .. } => rules::validate(revision.0, &known, reader),
@@ -222,6 +229,26 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::EndUndoing { .. } => rules::ended(&known, reader),
         Command::SaveProfile { profile } => rules::save(profile, &known, reader, fresh),
     })
+}
+
+/// Whether schools are suspended: the one that is meant, and a new one that turns out to be it.
+async fn suspended(tx: &mut Tx, meant: Option<&School>, command: &Command) -> Result<(bool, bool)> {
+    let is_suspended = match meant {
+        Some(school) => area::is_school_suspended(tx, school.id).await?,
+        None => false,
+    };
+    let is_new_one = match command {
+        Command::SameSchool { new, .. } => area::is_school_suspended(tx, *new).await?,
+        Command::SaveProfile { .. }
+        | Command::EditProfile
+        | Command::Validate { .. }
+        | Command::AskTeacher { .. }
+        | Command::RefuseTeacher { .. }
+        | Command::UndoTeacher { .. }
+        | Command::EndUndoing { .. }
+        | Command::AnswerService { .. } => false,
+    };
+    Ok((is_suspended, is_new_one))
 }
 
 /// How a command asks for words that it lacks, for a teacher known by this name.

@@ -1,6 +1,7 @@
 //! Registering, changing a profile, and the support service's decision on it.
 
 use super::{Event, ProfileDraft, Screen, Timer};
+use crate::area;
 use crate::areas::authorities::Authority;
 use crate::conversation::Key;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
@@ -26,6 +27,10 @@ pub struct TeacherFacts {
     pub is_school_new: bool,
     /// What follows in the projects of the person once they are at another school.
     pub moves: Vec<Effect>,
+    /// Whether the school that was chosen is suspended: its teachers are, too, and the service hears who comes.
+    pub is_school_suspended: bool,
+    /// Whether the school is suspended that turns out to be another one.
+    pub is_new_school_suspended: bool,
 }
 
 /// What the support service has asked a teacher, or why it has refused them.
@@ -102,6 +107,11 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
     };
     if waits {
         effects.extend([ask_service(&teacher, known), Effect::Spend(Cap::Registrations)]);
+    } else if known.is_school_suspended && !same_school {
+        effects.push(ask_service(&teacher, known));
+    }
+    if before.is_some_and(|before| before.school.country != teacher.school.country) {
+        events.extend(area::suspension_moves(me, &teacher.school.country).events);
     }
     if before.is_none() {
         effects.push(Effect::OfferAllCommands(me));
@@ -182,7 +192,8 @@ pub fn validate(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided
 /// Says that the new school of a teacher is one that is known: the teacher is at that one from now on.
 ///
 /// # Errors
-/// The reader may not decide, somebody was quicker, the teacher has another school, or one of the two is not there any more.
+/// The reader may not decide, somebody was quicker, the teacher has another school, one of the two is not there any more, or the new one is
+/// suspended and the other one is not.
 pub fn same_school((new, into): (SchoolId, SchoolId), known: &TeacherFacts, reader: &Reader) -> Decided {
     let teacher = undecided(known, reader)?;
     let (from, person) = (&teacher.school, teacher.person);
@@ -195,8 +206,15 @@ pub fn same_school((new, into): (SchoolId, SchoolId), known: &TeacherFacts, read
     }
     let into = known.school.as_ref().filter(|into| into.country == from.country && into.id != from.id);
     let into = into.ok_or_else(Refusal::too_late)?.clone();
+    // Those of the other one would be suspended without a word.
+    if known.is_new_school_suspended && !known.is_school_suspended {
+        return Err(Refusal::never(msg::refusal_school_suspended()));
+    }
     let merged = Event::SchoolMerged { from: from.id, into };
-    let effects = [Effect::Refresh(person.0)];
+    let mut effects = vec![Effect::Refresh(person.0)];
+    if known.is_school_suspended && !known.is_new_school_suspended {
+        effects.push(Effect::Notify(Whom::Person(person), area::why_suspended(), Topic::Asked));
+    }
     Ok(Decision::new(vec![merged.into()], Screen::Teacher { person }, msg::toast_decided()).with(effects))
 }
 
@@ -380,6 +398,23 @@ mod tests {
     fn beside(change: fn(School) -> School) -> Option<School> {
         let school = cast::teacher(cast::ANA, "Ana Nube", cast::waiting()).school;
         Some(change(School { id: SchoolId(7), ..school }))
+    }
+
+    #[test]
+    fn nobody_is_suspended_without_a_word_by_a_school_that_is_a_known_one() {
+        let facts = |new, known_one| TeacherFacts {
+            is_new_school_suspended: new,
+            is_school_suspended: known_one,
+            ..known(beside(|school| school))
+        };
+        let new = known(None).teacher.expect("a teacher").school.id;
+        let says = |known: &TeacherFacts| same_school((new, SchoolId(7)), known, &cast::reader(cast::eva()));
+        assert!(says(&facts(true, false)).is_err(), "those of the known one would be");
+        for (facts, is_told) in [(facts(false, true), true), (facts(true, true), false), (facts(false, false), false)] {
+            let effects = says(&facts).expect("she may").effects;
+            let why = Effect::Notify(Whom::Person(cast::ANA), area::why_suspended(), Topic::Asked);
+            assert_eq!(effects.contains(&why), is_told, "{effects:?}");
+        }
     }
 
     #[test]

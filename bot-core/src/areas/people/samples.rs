@@ -5,7 +5,7 @@ use crate::areas::authorities::Authority;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
     ANA, EVA, HOUR, JAN, NOW, SPAIN, ana_who, authorities, eva, jan, message, newcomer, operator, reader, reason, rosa,
-    teacher, valid, waiting,
+    suspended, teacher, valid, waiting,
 };
 use crate::domain::{
     Message, PersonId, PersonName, Reason, Reversible, Round, School, SchoolId, SchoolName, Standing, Teacher, Town,
@@ -44,6 +44,7 @@ fn registrations() -> Vec<Sample> {
         own("registration/answered", answered()),
         own("registration/valid", valid()),
         own("registration/refused", refused()),
+        shown("registration/suspended", suspended(ana_who(valid())), authorities()),
     ]
 }
 

@@ -1,15 +1,21 @@
 //! Teachers, and the schools they choose from.
 
+mod names;
 pub mod schools;
+
+pub(crate) use names::search as named;
 
 use super::Screen;
 use crate::area::{self, Task};
-use crate::domain::{PersonId, School, Standing, Teacher};
+use crate::domain::{PersonId, School, SchoolId, Standing, Teacher};
 use crate::store::{Json, Lock, Result, Row, Sql, Tx, Value, json, unjson, values};
 use crate::text::msg;
 
-/// The condition under which a person `p` has a school, which cannot become somebody else's.
-pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM teacher x WHERE x.person_id = p.id)"];
+/// The conditions under which a person `p` has a school, which cannot become somebody else's.
+pub(crate) const HOLDS: &[&str] = &[
+    "EXISTS (SELECT 1 FROM teacher x WHERE x.person_id = p.id)",
+    "EXISTS (SELECT 1 FROM teacher_word x WHERE x.person_id = p.id)",
+];
 
 /// Lets the schools that the other person has added be added by the one who stays, when the two turn out to be one.
 pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>> {
@@ -49,7 +55,8 @@ pub(super) async fn save(tx: &mut Tx, teacher: &Teacher) -> Result<()> {
         teacher.school.id,
         waiting_since(&teacher.standing)
     ];
-    tx.run(sql, values).await
+    tx.run(sql, values).await?;
+    names::find_by(tx, teacher).await
 }
 
 /// Gives the teachers of schools their school as it is now.
@@ -65,6 +72,9 @@ pub(super) async fn follow(tx: &mut Tx, schools: &[School]) -> Result<()> {
     for row in &rows {
         let (mut teacher, id): (Teacher, _) = (unjson(&row.get::<String>("card")?)?, row.get("school_id")?);
         if let Some(school) = schools.iter().find(|school| school.id == id) {
+            if teacher.school.country != school.country {
+                names::moved(tx, teacher.person, &school.country).await?;
+            }
             teacher.school = school.clone();
             let sql = "UPDATE teacher SET card = $1, country = $2 WHERE person_id = $3";
             tx.run(sql, values![json(&teacher)?, &school.country, teacher.person]).await?;
@@ -86,6 +96,13 @@ fn waiting_since(standing: &Standing) -> Option<i64> {
         Standing::Waiting { since, .. } => Some(*since),
         Standing::Asked { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
     }
+}
+
+/// Reads the teachers of a school behind one of them, in the order of their ids, so many at most.
+pub(crate) async fn of_school(tx: &mut Tx, school: SchoolId, behind: PersonId, most: usize) -> Result<Vec<PersonId>> {
+    let sql = "SELECT person_id FROM teacher WHERE school_id = $1 AND person_id > $2 ORDER BY person_id LIMIT $3";
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    tx.list(sql, values![school, behind, most], |row| row.get("person_id")).await
 }
 
 /// Reads the teachers who wait for the authorities that a person decides for, the longest first.

@@ -25,14 +25,18 @@ pub(super) fn registration(services: &[Authority], reader: &Reader) -> View {
     };
     let mut blocks = vec![Block::Title(msg::profile_heading()), Block::Note(standing(teacher, services))];
     blocks.extend(exchanged(&teacher.standing));
-    blocks.extend(next(&teacher.standing).map(Block::Para));
+    blocks.extend(next(teacher, reader).map(Block::Para));
+    blocks.extend(area::suspension_of_own(reader));
     blocks.extend(profile(teacher));
     View::card(blocks, buttons(teacher, reader))
 }
 
-/// What a teacher can do now, or until there is an answer; `None` where they have to do something else first.
-fn next(standing: &Standing) -> Option<Text> {
-    match standing {
+/// What a teacher can do now, or until there is an answer; `None` where they have to do something else first, or are suspended.
+fn next(teacher: &Teacher, reader: &Reader) -> Option<Text> {
+    if reader.me.suspended.is_some() {
+        return None;
+    }
+    match teacher.standing {
         Standing::Waiting { .. } => Some(msg::standing_waiting_next()),
         Standing::Valid { .. } => Some(msg::standing_valid_next()),
         Standing::Asked { .. } | Standing::Refused { .. } => None,
@@ -113,7 +117,7 @@ fn buttons(teacher: &Teacher, reader: &Reader) -> Vec<Button> {
     let may_answer = is_offered(&rules::answer(&Words::default(), &known, reader));
     let answer = || button::primary(msg::button_answer(), Command::AnswerService { words: Words::default() });
     let mut buttons: Vec<Button> = may_answer.then(answer).into_iter().collect();
-    if next(&teacher.standing).is_some() {
+    if next(teacher, reader).is_some() {
         buttons.extend([button::add_contact(), button::new_project()]);
     }
     let told = button::go(msg::button_told_all(), area::told());
@@ -137,7 +141,7 @@ pub(crate) fn standing(teacher: &Teacher, services: &[Authority]) -> Text {
 
 /// The card for the approvers of the teacher's support service; for the operator where there is none.
 /// `known` are the schools that a new one may be; `None` where the teacher's is none that is new.
-pub(super) fn teacher(
+pub(crate) fn teacher(
     teacher: &Teacher,
     (services, known): (&[Authority], &Option<Vec<School>>),
     reader: &Reader,

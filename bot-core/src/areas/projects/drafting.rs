@@ -4,16 +4,27 @@ use super::form::ProjectDraft;
 use super::history::{Entry, EntryKind};
 use super::project::{Seen, State};
 use super::rules::{may, may_edit, may_offer_again, may_partner};
+use crate::areas::suspension;
 use crate::decision::{Again, Decided, Decision, Refusal};
 use crate::domain::{Partner, Peer, PersonId, Right};
 use crate::reader::Reader;
 use crate::view::Quote;
 
-/// Opens the form of a new project with one of the person's contacts as the partner, who can still be changed.
+/// Opens the form of a new project.
 ///
 /// # Errors
-/// The partner is not a contact.
+/// The person is suspended.
+pub(super) fn new(reader: &Reader) -> Decided {
+    suspension::may_begin(reader)?;
+    Ok(Decision::begins(ProjectDraft::default(), Again::GoesOnUntouched))
+}
+
+/// The same with one of the person's contacts as the partner, who can still be changed.
+///
+/// # Errors
+/// The person is suspended, or the partner is not a contact.
 pub fn new_with(partner: PersonId, contacts: &[Peer], reader: &Reader) -> Decided {
+    suspension::may_begin(reader)?;
     let peer = may_partner(partner, contacts, reader)?;
     Ok(Decision::begins(ProjectDraft::with(Partner::of(peer)), Again::GoesOnUntouched))
 }
@@ -62,7 +73,7 @@ fn suggestion(entry: &Entry) -> Option<Quote> {
 /// Opens the form of a declined project, in which another contact is chosen.
 ///
 /// # Errors
-/// The person did not offer it, or nobody has declined it.
+/// The person did not offer it or is suspended, or nobody has declined it.
 pub fn offer_again(seen: Seen<'_>) -> Decided {
     may_offer_again(seen)?;
     Ok(Decision::begins(ProjectDraft::offer_again(seen.project().clone()), Again::GoesOn))
@@ -71,7 +82,7 @@ pub fn offer_again(seen: Seen<'_>) -> Decided {
 /// The same with this contact filled in, who can still be changed.
 ///
 /// # Errors
-/// The person did not offer it, nobody has declined it, or the partner is not a contact.
+/// The person did not offer it or is suspended, nobody has declined it, or the partner is not a contact.
 pub fn offer_to(seen: Seen<'_>, partner: PersonId, contacts: &[Peer]) -> Decided {
     may_offer_again(seen)?;
     let peer = may_partner(partner, contacts, seen.reader)?;
@@ -82,11 +93,12 @@ pub fn offer_to(seen: Seen<'_>, partner: PersonId, contacts: &[Peer]) -> Decided
 /// Copies a rejected or withdrawn project into a new draft.
 ///
 /// # Errors
-/// The person is no founder, or the project is not over.
+/// The person is no founder or is suspended, or the project is not over.
 pub fn copy(seen: Seen<'_>) -> Decided {
     may(seen, Right::Close)?;
     match seen.project().state {
         State::Rejected | State::Withdrawn => {
+            suspension::may_begin(seen.reader)?;
             let draft = ProjectDraft::copy_of(seen.project().content.clone()).answering(asked_for(seen));
             Ok(Decision::begins(draft, Again::Anew))
         }

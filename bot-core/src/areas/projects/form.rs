@@ -15,6 +15,7 @@ use super::Command;
 use super::project::{Content, Project, ProjectFacts, State};
 use crate::area;
 use crate::areas::authorities::Authority;
+use crate::areas::suspension;
 use crate::conversation::{Problem, QuestionId};
 use crate::domain::{
     Ages, Aims, Country, Description, Kit, Languages, Partner, Peer, ProjectId, Pupils, Results, Subjects, Territory,
@@ -272,6 +273,7 @@ impl Form for ProjectDraft {
             None => Err(msg::send_waits_register()),
             Some(_) if self.settled && self.state(with.known) != Some(State::Returned) => Ok(msg::button_save()),
             Some(_) if self.settled => Ok(msg::button_send()),
+            Some(_) if suspension::may_begin(with.reader).is_err() => Err(suspension::waits(with.reader)),
             Some(teacher) if teacher.is_valid() => Ok(msg::button_send()),
             Some(teacher) => Err(match Authority::service_of(&teacher.school.country, &with.known.authorities) {
                 Some(service) => msg::send_waits_validation(service.label()),

@@ -33,7 +33,7 @@ use strum::IntoEnumIterator as _;
 use crate::area::{self, Confirmation, Task, events};
 use crate::areas::{authorities, contacts};
 use crate::conversation::{Input, QuestionId};
-use crate::decision::{Again, Ask, Decided, Decision, Refusal};
+use crate::decision::{Ask, Decided, Decision, Refusal};
 use crate::domain::{AuthorityId, Desktop, EntryId, Member, PersonId, ProjectId, Territory, TwinSpace};
 use crate::flows::{FlowName, Reads};
 use crate::form::FormState;
@@ -283,7 +283,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     let about = found.ok_or_else(Refusal::gone);
     Ok(match command {
         Command::Search { words } => rules::search(words),
-        Command::New => Ok(Decision::begins(ProjectDraft::default(), Again::GoesOnUntouched)),
+        Command::New => drafting::new(reader),
         Command::NewWith { partner } => {
             drafting::new_with(*partner, &contacts::store::of(tx, reader.me.id).await?, reader)
         }

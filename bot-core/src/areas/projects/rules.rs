@@ -8,6 +8,7 @@ use super::vote::Verdict;
 use super::{Event, Screen, status};
 use crate::area;
 use crate::areas::authorities::{self, Authority};
+use crate::areas::suspension;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
 use crate::domain::{AuthorityId, Cap, Member, Message, Peer, PersonId, ProjectId, Right, Territory};
 use crate::reader::{Fresh, Reader};
@@ -30,7 +31,7 @@ pub(super) fn search(words: &Words) -> Decided {
 /// Sends a new project to exactly one contact. `before` is the one that is started anew, if it is.
 ///
 /// # Errors
-/// The person is not validated, or the partner is not a contact.
+/// The person is suspended or not validated, or the partner is not a contact.
 pub fn offer(
     (partner, content): (PersonId, &Content),
     (contacts, authorities): (&[Peer], &[Authority]),
@@ -38,6 +39,7 @@ pub fn offer(
     reader: &Reader,
     fresh: &mut Fresh,
 ) -> Decided {
+    suspension::may_begin(reader)?;
     may_send(reader)?;
     let peer = may_partner(partner, contacts, reader)?;
     let missing = without_service(reader, peer, authorities);
@@ -158,7 +160,7 @@ fn sent_again(seen: Seen<'_>, mut after: Project, changed: Vec<String>, fresh: &
 /// Sends a declined project to another contact, or to the same one again.
 ///
 /// # Errors
-/// The person did not offer it, nobody has declined it, it has changed meanwhile, or the partner is not a contact.
+/// The person did not offer it or is suspended, nobody has declined it, it has changed meanwhile, or the partner is not a contact.
 pub fn send_again(
     seen: Seen<'_>,
     revision: Revision,
@@ -188,7 +190,7 @@ pub fn send_again(
 /// The partner takes part, in exactly what was shown; the authorities are asked.
 ///
 /// # Errors
-/// It is offered to somebody else or not any more, has changed meanwhile, or the partner is not validated.
+/// It is offered to somebody else or not any more, has changed meanwhile, or the partner is suspended or not validated.
 pub fn accept(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decided {
     let (before, reader) = (seen.project(), seen.reader);
     let shows = offer_screen(before.id);
@@ -197,6 +199,7 @@ pub fn accept(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decided 
         return Ok(Decision::nothing(shows, msg::toast_decided()));
     }
     offered_to_me(seen, revision)?;
+    suspension::may_begin(reader)?;
     may_go_on(seen)?;
     let territories = seen.known.present_territories();
     let known = ProjectFacts { territories: Some(territories.clone()), ..seen.known.clone() };
@@ -364,7 +367,8 @@ pub(super) fn may_offer_again(seen: Seen<'_>) -> Result<(), Refusal> {
     if seen.project().founder != seen.reader.me.id {
         return Err(Refusal::not_allowed());
     }
-    if seen.project().state == State::Declined { Ok(()) } else { Err(Refusal::too_late()) }
+    // A new partner makes it a new project.
+    if seen.project().state == State::Declined { suspension::may_begin(seen.reader) } else { Err(Refusal::too_late()) }
 }
 
 fn at_revision(seen: Seen<'_>, revision: Revision) -> Result<(), Refusal> {

@@ -9,7 +9,7 @@ use crate::areas::drafts::samples::draft;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
     ANA, EVA, HOUR, JAN, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, authorities, content, decided, edited,
-    entry, eva, jan, message, newcomer, operator, project, reader, reason, rosa, valid, waiting,
+    entry, eva, jan, message, newcomer, operator, project, reader, reason, rosa, suspended, valid, waiting,
 };
 use crate::conversation::Answer;
 use crate::domain::{
@@ -237,6 +237,7 @@ fn offers(fill: Fill<'_>) -> Vec<Sample> {
         ("offer/open", jan(), project(State::Offered)),
         ("offer/not validated", jan_who(Some(waiting())), project(State::Offered)),
         ("offer/not registered", jan_who(None), project(State::Offered)),
+        ("offer/suspended", suspended(jan()), project(State::Offered)),
         ("offer/open, reminded", jan(), reminded(State::Offered, 5)),
         ("offer/changed", jan(), with_edit(State::Offered)),
         ("offer/accepted", jan(), project(State::Waiting)),

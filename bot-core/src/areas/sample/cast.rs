@@ -6,11 +6,11 @@ use crate::areas::authorities::Authority;
 use crate::areas::projects::{Cast, Chain, Content, Entry, EntryKind, Project, ProjectFacts, State, Verdict, Vote};
 use crate::conversation::Answer;
 use crate::domain::{
-    AuthorityId, EntryId, Member, Message, Peer, PersonId, ProjectId, Reason, School, SchoolId, Standing, Teacher,
-    Territory,
+    AuthorityId, EntryId, Member, Message, Peer, PersonId, ProjectId, Reason, School, SchoolId, Standing, Suspended,
+    Suspendee, Teacher, Territory,
 };
 use crate::form::Value;
-use crate::reader::{Me, Operator, Reader, Settings};
+use crate::reader::{Me, Operator, Reader, Settings, Traits};
 use crate::text::Locale;
 
 /// 23 November 2026, 17:40 UTC.
@@ -69,10 +69,11 @@ pub(crate) fn me(id: PersonId, name: &str) -> Me {
 
 /// Somebody who lives by the clock of a country.
 fn in_country(country: &str, me: Me) -> Me {
-    Me { clock: country.to_owned(), ..me }
+    let traits = Traits { clock: country.to_owned(), ..me.traits };
+    Me { traits, ..me }
 }
 
-fn school(id: PersonId) -> School {
+pub(crate) fn school(id: PersonId) -> School {
     let (name, town, country, region) = match id {
         JAN => ("Szkoła Pod Lipą", "Kraków", "pl", None),
         _ => ("Escuela Nube", "Valverde", "es", Some("es-md")),
@@ -119,6 +120,17 @@ pub fn ana() -> Me {
 /// Jan, a teacher in Poland.
 pub fn jan() -> Me {
     Me { teacher: Some(teacher(JAN, "Jan Lipa", valid())), ..in_country("pl", me(JAN, "Jan Lipa")) }
+}
+
+/// A suspension of two days ago, by Eva for the support service of Spain.
+pub(crate) fn suspension(of: Suspendee) -> Suspended {
+    let reason = reason("We have had a complaint about the last project and are looking into it.");
+    Suspended { of, since: NOW - 48 * HOUR, reason, country: "es".to_owned(), by: "Eva Mar".to_owned() }
+}
+
+/// Somebody who is suspended.
+pub(crate) fn suspended(me: Me) -> Me {
+    Me { suspended: Some(suspension(Suspendee::Teacher(me.id))), ..me }
 }
 
 /// Eva decides for the support service of Spain.

@@ -111,6 +111,33 @@ fn a_registration_says_what_to_do_next() {
 }
 
 #[test]
+fn who_is_suspended_is_offered_nothing_new_and_may_say_no() {
+    check("registration/suspended", &["EditProfile"]);
+    check("offer/suspended", &["Decline", "Suggest", "Later"]);
+    check("invitation/suspended", &["Decline"]);
+    check("contacts/asked, suspended", &["AnswerRequest", "Block"]);
+    for own in ["why", "why, of the school", "told", "told that it was lifted", "school, told"] {
+        check(&format!("suspension/{own}"), &[]);
+    }
+}
+
+#[test]
+fn a_support_service_suspends_whom_it_may_and_lifts_that() {
+    for open in
+        ["card, of a teacher", "card, lifted", "card, of a teacher whose school is suspended", "card, of a school"]
+    {
+        check(&format!("suspension/{open}"), &["Suspend"]);
+    }
+    check("suspension/card, suspended", &["Lift"]);
+    check("suspension/card, of a school that is suspended", &["Lift"]);
+    check("suspension/card, of oneself", &[]);
+    check("suspension/card, of a colleague", &[]);
+    check("suspension/beside a registration", &["Suspend"]);
+    check("suspension/beside a registration, suspended", &["Lift"]);
+    check("suspension/list", &["Search"]);
+}
+
+#[test]
 fn home_goes_on_with_the_active_draft_or_else_the_newest() {
     let resumed = |name| commands_of(name).into_iter().find(|command| command.name() == "Resume");
     let draft = |id| {

@@ -91,7 +91,7 @@ const OPEN: [&str; 5] =
     ["account.platform", "conversation.flow", "dead_letter.platform", "pace.platform", "update_seen.platform"];
 
 /// Columns of words that people, platforms or the program have made: any of them.
-const FREE: [&str; 87] = [
+const FREE: [&str; 92] = [
     "account.address",
     "account.desk",
     "account.external_id",
@@ -171,10 +171,15 @@ const FREE: [&str; 87] = [
     "student.password",
     "student.surname",
     "student.user_name",
+    "suspension.card",
+    "suspension.country",
+    "suspension_entry.by_name",
+    "suspension_entry.reason",
     "takeover.user_name",
     "tally.target",
     "teacher.card",
     "teacher.country",
+    "teacher_word.country",
     "timer.what",
     "update_seen.id",
     "vote.person_name",

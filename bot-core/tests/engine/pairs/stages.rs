@@ -180,6 +180,7 @@ pub(super) async fn waiting(play: &Play) -> Stage {
     ]);
     let content = changed(play).await;
     let (ana, nora) = (play.person("ana").await.0, play.person("nora").await.0);
+    board.0.insert("suspension/whom", json!({"teacher": ana}));
     let opened = bytes(play, "SELECT hash AS b FROM link WHERE kind = 'contact'").await;
     let typed = bytes(play, "SELECT hash AS b FROM account_link").await;
     let between = [ana, nora].map(|person| {
@@ -210,8 +211,20 @@ pub(super) async fn waiting(play: &Play) -> Stage {
                 json!({"accounts": "make-code"}),
             ],
         ),
+        board.subject("a teacher who can be suspended", &["suspension/whom"], of_school(play).await),
     ];
     Stage { people: vec!["ana", "jan", "eva", "olga", "nora", THERE], subjects, now: play.now() }
+}
+
+/// What can be asked for about the school at which Ana teaches, and what a suspended teacher cannot begin.
+async fn of_school(play: &Play) -> Vec<Value> {
+    let sql = "SELECT t.school_id AS n FROM teacher t JOIN account a ON a.person_id = t.person_id WHERE a.external_id = 'ana'";
+    let whom = json!({"school": play.number(sql).await});
+    vec![
+        json!({"suspension": {"suspend": {"whom": whom, "words": "A complaint."}}}),
+        json!({"suspension": {"lift": {"whom": whom, "words": "Done."}}}),
+        json!({"contacts": {"make-link": {"reusable": true}}}),
+    ]
 }
 
 /// A TwinSpace with a class and another one on its way, a student who is logged in, a guest, somebody who is invited, a post, files, and a

@@ -8,7 +8,7 @@ use crate::areas::help::{Screen, dead_ends, tasks};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
     HOUR, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, authorities, eva, newcomer, operator, reader, run_by_somebody,
-    waiting,
+    suspended, waiting,
 };
 use crate::areas::told::samples::own;
 use crate::areas::{contacts, people, projects};
@@ -88,6 +88,7 @@ fn homes() -> Vec<Sample> {
         home("home/teacher", ana(), nothing()),
         home("home/teacher who is asked for a quiet night", ana(), HomeFacts { night: Some(own()), ..nothing() }),
         home("home/teacher not validated", ana_who(waiting()), nothing()),
+        home("home/teacher who is suspended", suspended(ana()), nothing()),
         home("home/teacher with a draft", ana(), HomeFacts { inbox: inbox(), ..with_drafts(vec![rivers.clone()]) }),
         home("home/teacher in an older draft", active, with_drafts(vec![rivers, older])),
         home("home/approver", eva(), HomeFacts { inbox: queue(3), queue: queue(3), ..nothing() }),
@@ -112,7 +113,7 @@ fn list(name: &'static str, screen: Screen, me: Me, known: Vec<Task>) -> Sample 
         }
         let Screen::Queue { page } = screen else { return None };
         let mine: Vec<Text> = authorities().iter().filter(|one| one.id == SPAIN).map(|one| one.label()).collect();
-        Some(tasks::queue(&known, &mine, *page))
+        Some(tasks::queue(&known, (&mine, true), *page))
     };
     Sample::new(name, screen, reader(me), shows)
 }

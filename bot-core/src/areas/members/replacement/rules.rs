@@ -8,6 +8,7 @@ use crate::areas::members::profiles::One;
 use crate::areas::members::rules::{self, Team};
 use crate::areas::members::{Event, Screen, Timer};
 use crate::areas::projects::{self, EntryKind, MemberChange, PlanChange, Seen, State, Stop};
+use crate::areas::suspension;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal};
 use crate::domain::{
     AuthorityId, Desktop, LinkId, Member, PartnerInvitationId, Peer, PersonId, PlanId, Profiles, Right, TwinSpace,
@@ -143,6 +144,7 @@ fn asks(mut plan: Plan, peer: &Peer, team: Team<'_>, fresh: &mut Fresh) -> Resul
 
 /// Makes a link for somebody who is no contact yet.
 fn asks_by_link(mut plan: Plan, team: Team<'_>, fresh: &mut Fresh) -> Result<Change, Refusal> {
+    suspension::may_begin(team.seen.reader)?;
     if team.room() == 0 {
         return Err(team.full());
     }

@@ -4,8 +4,8 @@ use crate::area::{self, Confirmation};
 use crate::areas::contacts::{self, Invitation};
 use crate::areas::forward::{self, Letter};
 use crate::areas::members::{Command, InvitationState, PartnerInvitation, Screen, Team, replacement, rules};
-use crate::areas::people;
 use crate::areas::projects::{Seen, State, content};
+use crate::areas::{people, suspension};
 use crate::decision::{Decision, is_offered, offered};
 use crate::domain::Peer;
 use crate::reader::Fresh;
@@ -73,6 +73,7 @@ fn for_invited(invitation: &PartnerInvitation, team: Team<'_>) -> View {
 fn waits(seen: Seen<'_>) -> Option<Block> {
     let says = match &seen.reader.me.teacher {
         None => msg::invitation_register(),
+        Some(_) if seen.reader.me.suspended.is_some() => return suspension::note(seen.reader),
         Some(teacher) if teacher.is_valid() => return None,
         Some(teacher) => msg::invitation_waits(people::standing(teacher, seen.authorities)),
     };

@@ -15,7 +15,7 @@ pub use upsert::{BATCH, Outcome, plan, upsert};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{NewSchool, PersonId, School, SchoolId, hash_of};
-use crate::store::{Error, Row, Sql, Tx, Value, values};
+use crate::store::{Error, Lock, Row, Sql, Tx, Value, values};
 use crate::text::{fold, folded};
 
 /// At most so many bytes of a word, and of a place in the order, are stored: an index takes no longer ones.
@@ -74,6 +74,12 @@ pub(crate) async fn like(tx: &mut Tx, new: &NewSchool, by: PersonId) -> Result<O
         [one] => school_of(one).map(Some),
         _ => Ok(None),
     }
+}
+
+/// Locks a school until the transaction ends, so that two decisions about it wait for each other.
+pub(crate) async fn lock(tx: &mut Tx, id: SchoolId) -> Result<(), Error> {
+    tx.locks(Lock::School(id)).await;
+    tx.run("UPDATE school SET added_at = added_at WHERE id = $1", values![id]).await
 }
 
 /// Whether only the teacher who has typed a school can choose it.
@@ -158,7 +164,7 @@ fn parts_of(school: &School) -> BTreeMap<Vec<u8>, i64> {
     town.chain(words_of(&school.name).into_iter().map(|word| (word, 0))).collect()
 }
 
-fn words_of(text: &str) -> BTreeSet<Vec<u8>> {
+pub(super) fn words_of(text: &str) -> BTreeSet<Vec<u8>> {
     // Folding may make several words of one.
     let folded = folded(text);
     let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -171,7 +177,7 @@ fn begin(mut key: Vec<u8>) -> Vec<u8> {
 }
 
 /// `($1, $2), ($3, $4)`: so many rows of so many values.
-fn tuples(rows: usize, values: usize) -> String {
+pub(super) fn tuples(rows: usize, values: usize) -> String {
     let tuple = |row: usize| {
         let places: Vec<String> = (1..=values).map(|value| format!("${}", row * values + value)).collect();
         format!("({})", places.join(", "))

@@ -2,8 +2,8 @@
 
 use super::{content, status};
 use crate::area;
-use crate::areas::people;
 use crate::areas::projects::{Command, EntryKind, Screen, Seen, State, reminders, rules};
+use crate::areas::{people, suspension};
 use crate::decision::{is_offered, offered};
 use crate::reader::Fresh;
 use crate::text::{Arg, msg};
@@ -42,6 +42,7 @@ pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
 fn waits(seen: Seen<'_>) -> Option<Block> {
     let says = match &seen.reader.me.teacher {
         None => msg::offer_register(),
+        Some(_) if seen.reader.me.suspended.is_some() => return suspension::note(seen.reader),
         Some(teacher) if teacher.is_valid() => return None,
         Some(teacher) => msg::offer_waits(people::standing(teacher, seen.authorities)),
     };

@@ -1,6 +1,6 @@
 //! Schools as the operator sees and mends them.
 
-use super::{COLUMNS, forget_words, school_of};
+use super::{COLUMNS, forget_words, lock, school_of};
 use crate::area;
 use crate::domain::{PersonId, School, SchoolId};
 use crate::lists::List;
@@ -100,6 +100,10 @@ pub async fn close(tx: &mut Tx, id: SchoolId, now: i64) -> Result<(), Error> {
 /// # Errors
 /// When the database fails.
 pub async fn merge(tx: &mut Tx, from: SchoolId, into: &School, now: i64) -> Result<(), Error> {
+    // Nobody suspends either of them meanwhile.
+    for id in [from.min(into.id), from.max(into.id)] {
+        lock(tx, id).await?;
+    }
     close(tx, from, now).await?;
     // What has been merged into the one that goes now goes with it.
     let sql = "UPDATE school SET merged_into = $1 WHERE id = $2 OR merged_into = $2";

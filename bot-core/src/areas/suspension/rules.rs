@@ -1,0 +1,154 @@
+//! Who suspends whom, and what a suspended teacher cannot begin (docs/domain.md, "Suspension").
+
+use super::measure::{Case, Measure, MeasureKind};
+use super::{Event, Job, Screen};
+use crate::areas::authorities::Authority;
+use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
+use crate::domain::{Message, PersonId, Reason, Suspended, Suspendee, SuspensionId};
+use crate::reader::{Fresh, Reader};
+use crate::text::{Arg, msg};
+use crate::wire::{Subject as _, Words};
+
+/// Whether the reader may begin something: a project, a contact, an upload. Every rule that lets a teacher do so asks this.
+///
+/// # Errors
+/// They are suspended, or their school is: the screen says why, since when, by whom, and what to do.
+pub(crate) fn may_begin(reader: &Reader) -> Result<(), Refusal> {
+    // What students do goes on, also on a teacher's device, and where a job acts in a teacher's name for one of them.
+    let Some(suspended) = reader.me.suspended.as_ref().filter(|_| reader.student.is_none()) else { return Ok(()) };
+    let (service, since) = (suspended.service(), Arg::Day(suspended.since));
+    let text = match suspended.of {
+        Suspendee::Teacher(_) => msg::refusal_suspended(since, service),
+        Suspendee::School(_) => msg::refusal_suspended_school(since, service),
+    };
+    Err(Refusal::not_yet(text).showing(Screen::Why))
+}
+
+/// The service for which the reader decides about somebody: that of the country where they are now, whichever has decided before.
+fn mine<'a>(case: &'a Case, reader: &Reader) -> Result<&'a Authority, Refusal> {
+    case.service.as_ref().filter(|service| reader.me.decides_for(service.id)).ok_or_else(Refusal::not_allowed)
+}
+
+/// Whether the reader decides about somebody, as far as that is not the reader.
+pub(super) fn is_mine(case: &Case, reader: &Reader) -> bool {
+    mine(case, reader).is_ok()
+}
+
+/// Whether somebody is the reader, or the reader's own school.
+fn is_own(case: &Case, reader: &Reader) -> bool {
+    match case.whom {
+        Suspendee::Teacher(person) => person == reader.me.id,
+        Suspendee::School(school) => reader.me.teacher.as_ref().is_some_and(|teacher| teacher.school.id == school),
+    }
+}
+
+/// Suspends a teacher or a school. Who takes part in a project of theirs may, too: that project goes on, and nothing is decided on it.
+///
+/// # Errors
+/// The reader does not decide there, it is the reader or the reader's school, the teacher decides for the same service, somebody has
+/// suspended them already, or the reason is missing.
+pub fn suspend(case: &Case, words: &Words, reader: &Reader, fresh: &mut Fresh) -> Decided {
+    let service = mine(case, reader)?;
+    if is_own(case, reader) {
+        return Err(Refusal::never(msg::refusal_suspend_oneself()));
+    }
+    if case.is_colleague {
+        return Err(Refusal::never(msg::refusal_suspend_colleague()));
+    }
+    if let Some(suspended) = &case.suspended {
+        // A press that comes twice.
+        let is_mine = case.history.first().is_some_and(|last| last.by.0 == reader.me.id);
+        let by = || msg::refusal_suspended_already(suspended.by.as_str(), Arg::Moment(suspended.since));
+        return if is_mine { Ok(nothing(case)) } else { Err(Refusal::never(by())) };
+    }
+    let reason: Reason = read_words(words, case.name.as_str())?;
+    let id = fresh.id::<SuspensionId>();
+    let suspended = Box::new(Suspended {
+        of: case.whom,
+        since: reader.now,
+        reason: reason.clone(),
+        country: service.country.clone(),
+        by: reader.me.name.clone(),
+    });
+    let change = Change::event(Event::Suspended { id, suspended });
+    let measure = measured(case, (id, MeasureKind::Suspended), (service, Some(reason)), reader);
+    Ok(change.and(recorded(measure)).decision(Screen::Card { whom: case.whom }, msg::toast_decided()))
+}
+
+/// Lifts a suspension, whichever service has decided it. Where there is none any more, nothing changes.
+///
+/// # Errors
+/// The reader does not decide there, it is the reader or the reader's school, or it was not said whether there is a reason.
+pub fn lift(case: &Case, words: &Words, reader: &Reader, fresh: &mut Fresh) -> Decided {
+    let service = mine(case, reader)?;
+    if is_own(case, reader) {
+        return Err(Refusal::never(msg::refusal_suspend_oneself()));
+    }
+    if case.suspended.is_none() {
+        return Ok(nothing(case));
+    }
+    let reason = match words.0.as_deref() {
+        Some("") => None,
+        Some(_) | None => Some(read_words(words, case.name.as_str())?),
+    };
+    let change = Change::event(Event::Lifted { whom: case.whom });
+    let measure = measured(case, (fresh.id(), MeasureKind::Lifted), (service, reason), reader);
+    Ok(change.and(recorded(measure)).decision(Screen::Card { whom: case.whom }, msg::toast_decided()))
+}
+
+fn nothing(case: &Case) -> Decision {
+    Decision::nothing(Screen::Card { whom: case.whom }, msg::toast_decided())
+}
+
+fn measured(
+    case: &Case,
+    (id, kind): (SuspensionId, MeasureKind),
+    (service, reason): (&Authority, Option<Reason>),
+    reader: &Reader,
+) -> Measure {
+    let by = (reader.me.id, reader.me.name.clone());
+    let (authority, country) = (service.id, service.country.clone());
+    Measure { id, whom: case.whom, kind, authority, country, by, reason, at: reader.now }
+}
+
+/// Notes what was decided, and tells the teacher at once, or those of the school some at a time.
+fn recorded(measure: Measure) -> Change {
+    let (id, whom, by) = (measure.id, measure.whom, measure.by.0);
+    let tells = match whom {
+        Suspendee::Teacher(person) => tells(person, id).to_vec(),
+        Suspendee::School(_) => {
+            vec![Effect::Start(Job::Tell { measure: id }.into()), Effect::Refresh(whom.subject_number())]
+        }
+    };
+    let closes = Effect::CloseNotes(Screen::Card { whom }.into(), by);
+    Change::event(Event::Measured { measure: Box::new(measure) }).with(tells).with([closes])
+}
+
+/// What a teacher hears of it, and what is shown anew.
+fn tells(person: PersonId, measure: SuspensionId) -> [Effect; 3] {
+    [
+        Effect::Notify(Whom::Person(person), Screen::Told { measure }.into(), Topic::Asked),
+        Effect::Refresh(person.0),
+        // What somebody was offered says whether they can accept.
+        Effect::RefreshWaiting(person),
+    ]
+}
+
+/// Tells the next teachers of a school what was decided about it.
+pub(super) fn tell(measure: &Measure, behind: PersonId, next: &[PersonId]) -> Decision {
+    let told = |to| Change::event(Event::Told { measure: measure.id, behind, to });
+    let effects = next.iter().flat_map(|person| tells(*person, measure.id));
+    told(next.last().copied()).with(effects).decision(Screen::Told { measure: measure.id }, msg::toast_saved())
+}
+
+/// Looks for teachers and schools by words of their names.
+///
+/// # Errors
+/// The reader decides for no support service, or there are no words.
+pub(super) fn search(words: &Words, is_of_service: bool) -> Decided {
+    if !is_of_service {
+        return Err(Refusal::not_allowed());
+    }
+    let words: Message = read_words(words, "")?;
+    Ok(Decision::shows(Screen::Found { words: words.as_str().to_owned() }))
+}

@@ -1,0 +1,186 @@
+//! Who may suspend whom, what follows, and what a suspended teacher cannot begin.
+
+use super::measure::{Case, Measure, MeasureKind};
+use super::rules::{lift, may_begin, search, suspend, tell};
+use super::{Event, Screen};
+use crate::area;
+use crate::areas::authorities::Authority;
+use crate::areas::sample::cast::{
+    ANA, EVA, JAN, NOW, POLAND, SPAIN, ana, authorities, eva, jan, reader, rosa, school, suspended, suspension,
+};
+use crate::areas::{contacts, projects};
+use crate::decision::{Decided, Effect, Refusal, Topic, WayOn, Whom};
+use crate::domain::{PersonId, SchoolId, StudentId, Suspendee, SuspensionId};
+use crate::reader::{Fresh, Me, Reader};
+use crate::text::msg;
+use crate::wire::{Revision, Words};
+
+const TEACHER: Suspendee = Suspendee::Teacher(ANA);
+const SCHOOL: Suspendee = Suspendee::School(SchoolId(1));
+
+fn case(whom: Suspendee) -> Case {
+    let all = authorities();
+    let service = Authority::service_of("es", &all).cloned();
+    let (name, school) = ("Ana Nube".to_owned(), school(ANA));
+    let (suspended, by_school, history) = (None, None, Vec::new());
+    Case { whom, name, school, service, suspended, by_school, is_colleague: false, history }
+}
+
+/// Suspended by Eva.
+fn in_force(whom: Suspendee) -> Case {
+    let by = (EVA, "Eva Mar".to_owned());
+    let (authority, country, kind) = (SPAIN, "es".to_owned(), MeasureKind::Suspended);
+    let reason = Some(suspension(whom).reason);
+    let last = Measure { id: SuspensionId(5), whom, kind, authority, country, by, reason, at: NOW - 48 * 3_600_000 };
+    Case { suspended: Some(suspension(whom)), history: vec![last], ..case(whom) }
+}
+
+fn words(words: &str) -> Words {
+    Words(Some(words.to_owned()))
+}
+
+fn suspends(case: &Case, me: Me) -> Decided {
+    suspend(case, &words("A complaint."), &reader(me), &mut Fresh::dry())
+}
+
+fn lifts(case: &Case, me: Me, said: &str) -> Decided {
+    lift(case, &words(said), &reader(me), &mut Fresh::dry())
+}
+
+fn colleague() -> Me {
+    Me { id: PersonId(33), name: "Luz Mar".to_owned(), ..eva() }
+}
+
+#[track_caller]
+fn is_refused(decided: &Decided, why: Refusal) {
+    assert_eq!(decided.as_ref().err(), Some(&why), "{decided:?}");
+}
+
+#[test]
+fn the_service_of_the_country_suspends_and_nobody_else() {
+    for whom in [TEACHER, SCHOOL] {
+        assert!(suspends(&case(whom), eva()).is_ok_and(|decision| decision.does_something()));
+        let poland = Me { decides_for: vec![POLAND], ..eva() };
+        for other in [poland, rosa(), jan(), ana()] {
+            is_refused(&suspends(&case(whom), other.clone()), Refusal::not_allowed());
+            is_refused(&lifts(&in_force(whom), other, ""), Refusal::not_allowed());
+        }
+        is_refused(&suspends(&Case { service: None, ..case(whom) }, eva()), Refusal::not_allowed());
+    }
+}
+
+#[test]
+fn nobody_suspends_themselves_their_school_or_a_colleague_nor_lifts_that_of_their_own() {
+    let myself = || Me { decides_for: vec![SPAIN], ..ana() };
+    for whom in [TEACHER, SCHOOL] {
+        let own = || Refusal::never(msg::refusal_suspend_oneself());
+        is_refused(&suspends(&case(whom), myself()), own());
+        is_refused(&lifts(&in_force(whom), myself(), ""), own());
+    }
+    let beside = Case { is_colleague: true, ..case(TEACHER) };
+    is_refused(&suspends(&beside, eva()), Refusal::never(msg::refusal_suspend_colleague()));
+    // Who was appointed since can still be let go on.
+    assert!(lifts(&Case { is_colleague: true, ..in_force(TEACHER) }, eva(), "").is_ok());
+}
+
+#[test]
+fn a_reason_is_needed_to_suspend_and_can_be_left_out_to_lift() {
+    let asks = |decided: Decided| matches!(decided, Err(Refusal { way_on: WayOn::NeedsWords(_), .. }));
+    assert!(asks(suspend(&case(TEACHER), &Words(None), &reader(eva()), &mut Fresh::dry())));
+    assert!(asks(lift(&in_force(TEACHER), &Words(None), &reader(eva()), &mut Fresh::dry())));
+    assert!(suspends(&case(TEACHER), eva()).is_ok() && lifts(&in_force(TEACHER), eva(), "").is_ok());
+    let silent = suspend(&case(TEACHER), &words(""), &reader(eva()), &mut Fresh::dry());
+    assert!(silent.is_err_and(|refusal| refusal.way_on == WayOn::Later), "an empty reason is none");
+}
+
+#[test]
+fn who_comes_second_reads_that_it_is_done_and_changes_nothing() {
+    let suspended = in_force(TEACHER);
+    assert!(suspends(&suspended, eva()).is_ok_and(|decision| !decision.does_something()), "pressed twice");
+    let by_another = suspends(&suspended, colleague()).expect_err("Eva was quicker");
+    assert_eq!((by_another.text.id(), by_another.way_on), ("refusal-suspended-already", WayOn::None));
+    assert!(lifts(&case(TEACHER), colleague(), "Cleared up.").is_ok_and(|decision| !decision.does_something()));
+}
+
+/// Who is told at once.
+fn told(decided: &Decided) -> Vec<PersonId> {
+    let effects = &decided.as_ref().expect("it is decided").effects;
+    let person = |effect: &Effect| {
+        let Effect::Notify(Whom::Person(person), _, Topic::Asked) = effect else { return None };
+        Some(*person)
+    };
+    effects.iter().filter_map(person).collect()
+}
+
+#[test]
+fn a_teacher_is_told_at_once_and_those_of_a_school_some_at_a_time() {
+    assert_eq!(told(&suspends(&case(TEACHER), eva())), [ANA]);
+    assert_eq!(told(&lifts(&in_force(TEACHER), eva(), "")), [ANA]);
+    for decided in [suspends(&case(SCHOOL), eva()), lifts(&in_force(SCHOOL), eva(), "")] {
+        assert!(told(&decided).is_empty());
+        let effects = decided.expect("it is decided").effects;
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::Start(_))), "{effects:?}");
+    }
+    let measure = in_force(SCHOOL).history.remove(0);
+    let next = tell(&measure, PersonId(0), &[ANA, JAN]);
+    assert_eq!(told(&Ok(next.clone())), [ANA, JAN]);
+    let up_to = |decision: &crate::decision::Decision| match &decision.events[..] {
+        [area::Event::Suspension(Event::Told { behind, to, .. })] => (*behind, *to),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(up_to(&next), (PersonId(0), Some(JAN)));
+    assert_eq!(up_to(&tell(&measure, JAN, &[])), (JAN, None), "nobody is left");
+}
+
+#[test]
+fn a_colleague_who_writes_a_reason_for_the_same_hears_of_it() {
+    let closes = Effect::CloseNotes(Screen::Card { whom: TEACHER }.into(), EVA);
+    for decided in [suspends(&case(TEACHER), eva()), lifts(&in_force(TEACHER), eva(), "")] {
+        assert!(decided.expect("it is decided").effects.contains(&closes));
+    }
+}
+
+#[test]
+fn what_is_in_force_says_since_when_why_and_by_which_service() {
+    let decision = suspends(&case(SCHOOL), eva()).expect("she may");
+    let area::Event::Suspension(Event::Suspended { suspended, .. }) = &decision.events[0] else {
+        panic!("{:?}", decision.events);
+    };
+    assert_eq!((suspended.of, suspended.since, suspended.reason.as_str()), (SCHOOL, NOW, "A complaint."));
+    assert_eq!((suspended.country.as_str(), suspended.by.as_str()), ("es", "Eva Mar"));
+}
+
+#[test]
+fn who_is_suspended_begins_nothing_and_reads_why_and_students_go_on() {
+    assert_eq!(may_begin(&reader(ana())), Ok(()));
+    for suspended in [suspended(ana()), Me { suspended: Some(suspension(SCHOOL)), ..ana() }] {
+        let refusal = may_begin(&reader(suspended.clone())).expect_err("suspended");
+        assert_eq!((refusal.way_on, refusal.shows.as_deref()), (WayOn::Later, Some(&Screen::Why.into())));
+        let lent = Reader { student: Some(StudentId(601)), ..reader(suspended) };
+        assert_eq!(may_begin(&lent), Ok(()), "what students do goes on");
+    }
+}
+
+#[test]
+fn a_suspended_teacher_is_refused_projects_and_contacts_and_says_no_as_before() {
+    let me = reader(suspended(jan()));
+    let why = |decided: Decided| decided.err().and_then(|refusal| refusal.shows.map(|shows| *shows));
+    let reads = Some(area::Screen::from(Screen::Why));
+    let known = crate::areas::sample::cast::project(projects::State::Offered);
+    let (all, revision) = (authorities(), Revision(known.project.revision));
+    let seen = projects::Seen::of(&known, &all, &me);
+    assert_eq!(why(projects::accept(seen, revision, &mut Fresh::dry())), reads);
+    assert!(projects::decline(seen, revision, &words(""), &mut Fresh::dry()).is_ok());
+    let content = crate::areas::sample::cast::content();
+    let peers = [ana().peer()];
+    let offered = projects::offer((ANA, &content), (&peers, &all), None, &me, &mut Fresh::dry());
+    assert_eq!(why(offered), reads);
+    assert_eq!(why(contacts::make_link(false, &[], &me, &mut Fresh::dry())), reads);
+    assert_eq!(why(contacts::request_contact(None, &me, &mut Fresh::dry())), reads);
+}
+
+#[test]
+fn only_who_decides_for_a_service_searches() {
+    assert!(search(&words("ana"), true).is_ok());
+    is_refused(&search(&words("ana"), false), Refusal::not_allowed());
+}
