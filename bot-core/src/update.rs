@@ -58,7 +58,7 @@ pub enum Where {
 }
 
 /// Something that happened to a room, whoever did it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct RoomUpdate {
     /// Where it comes from.
     pub platform: Platform,
@@ -70,6 +70,13 @@ pub struct RoomUpdate {
     pub change: RoomChange,
     /// The update as it arrived, kept only if it cannot be worked on.
     pub raw: String,
+}
+
+/// Names and words never reach a log.
+impl std::fmt::Debug for RoomUpdate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RoomUpdate({}:{} {} {:?})", self.platform.as_str(), self.id, self.room, self.change)
+    }
 }
 
 /// What happened to a room.

@@ -140,7 +140,10 @@ async fn a_group_is_written_to_by_who_is_in_it_and_hears_commands_only() -> Test
     let change = &added["my_chat_member"];
     assert_eq!((&change["chat"]["type"], &change["new_chat_member"]["status"]), (&json!("group"), &json!("member")));
     let said = bot.hears().await?;
-    assert_eq!((&said["message"]["text"], &said["message"]["from"]["id"]), (&json!("/start@twinbot_demo_bot code"), &json!(1)));
+    assert_eq!(
+        (&said["message"]["text"], &said["message"]["from"]["id"]),
+        (&json!("/start@twinbot_demo_bot code"), &json!(1))
+    );
     jan.say("nobody listens");
     jan.say("/help@another_bot");
     let number = bot.answers("sendMessage", json!({ "chat_id": group, "text": "uno", "reply_markup": keys() })).await?;
@@ -159,7 +162,10 @@ async fn a_group_is_written_to_by_who_is_in_it_and_hears_commands_only() -> Test
     assert_eq!(bot.hears().await?["callback_query"]["from"]["id"], 1_087_968_824);
     jan.say("/start");
     let said = bot.hears().await?;
-    assert_eq!((&said["message"]["sender_chat"]["id"], &said["message"]["from"]["is_bot"]), (&json!(group), &json!(true)));
+    assert_eq!(
+        (&said["message"]["sender_chat"]["id"], &said["message"]["from"]["is_bot"]),
+        (&json!(group), &json!(true))
+    );
     let wants = json!({ "keyboard": [[{ "text": "Who?", "request_users": { "request_id": 1 } }]] });
     assert_eq!(bot.asks("sendMessage", json!({ "chat_id": group, "text": "x", "reply_markup": wants })).await?, 400);
     Ok(())
@@ -181,9 +187,14 @@ async fn a_group_that_becomes_a_supergroup_is_another_chat() -> TestResult {
     assert_eq!(told[1]["my_chat_member"]["chat"]["type"], "supergroup");
     assert_eq!(told[2]["message"]["migrate_from_chat_id"], group);
     let edit = |chat: i64| json!({ "chat_id": chat, "message_id": number, "text": "dos" });
-    for (method, params) in [("sendMessage", json!({ "chat_id": group, "text": "x" })), ("editMessageText", edit(group))] {
+    for (method, params) in
+        [("sendMessage", json!({ "chat_id": group, "text": "x" })), ("editMessageText", edit(group))]
+    {
         let refused = bot.answers(method, params).await?;
-        assert_eq!((&refused["error_code"], &refused["parameters"]["migrate_to_chat_id"]), (&json!(400), &json!(supergroup)));
+        assert_eq!(
+            (&refused["error_code"], &refused["parameters"]["migrate_to_chat_id"]),
+            (&json!(400), &json!(supergroup))
+        );
     }
     let refused = bot.answers("editMessageText", edit(supergroup)).await?;
     assert_eq!(refused["description"], "Bad Request: message to edit not found");
@@ -226,7 +237,10 @@ async fn a_forum_has_topics_that_can_be_closed() -> TestResult {
     ana.in_topic(forum, topics[0]).open("https://t.me/twinbot_demo_bot?startgroup=code");
     bot.hears().await?;
     let said = bot.hears().await?;
-    assert_eq!((&said["message"]["message_thread_id"], &said["message"]["is_topic_message"]), (&json!(topics[0]), &json!(true)));
+    assert_eq!(
+        (&said["message"]["message_thread_id"], &said["message"]["is_topic_message"]),
+        (&json!(topics[0]), &json!(true))
+    );
     let to = |topic: i64| json!({ "chat_id": forum, "text": "uno", "message_thread_id": topic });
     assert_eq!(bot.answers("sendMessage", to(topics[0])).await?["result"]["message_thread_id"], topics[0]);
     bot.telegram.close_topic(forum, topics[1]);

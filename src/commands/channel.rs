@@ -7,7 +7,7 @@ use bot_core::areas::contacts::InvitationKind;
 use bot_core::domain::{AccountId, AuthorityId, PersonId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::platform::Platform;
-use bot_core::store::Db;
+use bot_core::store::{Db, Error};
 use bot_core::text::Locale;
 use clap::Subcommand;
 use futures::FutureExt;
@@ -99,7 +99,7 @@ async fn unbind(db: &Db, authority: &Known, channel: i64) -> Result<()> {
                     return Ok(true);
                 }
             }
-            Ok(false)
+            Ok::<bool, Error>(false)
         }
         .boxed()
     });

@@ -62,7 +62,9 @@ struct Open {
 
 impl Open {
     fn role(&self) -> String {
-        self.authority.as_ref().map_or_else(|| self.role.to_owned(), |authority| format!("{} of {authority}", self.role))
+        self.authority
+            .as_ref()
+            .map_or_else(|| self.role.to_owned(), |authority| format!("{} of {authority}", self.role))
     }
 }
 

@@ -135,7 +135,10 @@ impl Telegram {
                 let update = self.with_file(*update, file).await;
                 intake.handle(Update { id, ..update }).await.map(drop)
             }
-            Ok((Reading::Room(update), _)) => intake.room(RoomUpdate { id, ..*update }).await,
+            Ok((Reading::Room(update), _)) => {
+                let update = *update;
+                intake.room(RoomUpdate { id, ..update }).await
+            }
             Ok((Reading::Called(_) | Reading::Ignored(_), _)) => Ok(()),
             Err(unreadable) => intake.dead_letter(Platform::Telegram, raw, &unreadable.to_string()).await,
         }

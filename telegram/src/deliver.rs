@@ -277,11 +277,7 @@ mod tests {
             (403, "Forbidden: bot was kicked from the supergroup chat", unreachable(Unreachable::Blocked)),
             (403, "Forbidden: bot is not a member of the group chat", unreachable(Unreachable::Blocked)),
             (403, "Forbidden: the group chat was deleted", unreachable(Unreachable::Deleted)),
-            (
-                400,
-                "Bad Request: not enough rights to send text messages to the chat",
-                unreachable(Unreachable::Closed),
-            ),
+            (400, "Bad Request: not enough rights to send text messages to the chat", unreachable(Unreachable::Closed)),
             (400, "Bad Request: chat not found", unreachable(Unreachable::Unknown)),
             (400, "Bad Request: PEER_ID_INVALID", unreachable(Unreachable::Unknown)),
             (

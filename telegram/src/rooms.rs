@@ -55,7 +55,9 @@ mod tests {
     #[test]
     fn an_address_leads_to_a_chat_or_to_a_topic_in_it() {
         let topic = Some(ThreadId(MessageId(7)));
-        for (address, chat, topic) in [("12", 12, None), ("-1001234", -1_001_234, None), ("-1001234/7", -1_001_234, topic)] {
+        for (address, chat, topic) in
+            [("12", 12, None), ("-1001234", -1_001_234, None), ("-1001234/7", -1_001_234, topic)]
+        {
             assert_eq!(Destination::read(address), Some(Destination { chat: ChatId(chat), topic }));
         }
         assert_eq!((address(-5, Some(7)), address(-5, None)), ("-5/7".to_owned(), "-5".to_owned()));

@@ -111,12 +111,7 @@ impl Pace {
 
     /// Counts a message in a chat of this pace at a time in ms; gives before which time that takes no more, if it does not at once.
     /// `written`: what any process has written of that.
-    pub(super) fn counts(
-        &self,
-        account: AccountId,
-        takes: ChatPace,
-        (now, written): (i64, i64),
-    ) -> Option<i64> {
+    pub(super) fn counts(&self, account: AccountId, takes: ChatPace, (now, written): (i64, i64)) -> Option<i64> {
         self.chats().counts(account, takes, (now, written))
     }
 

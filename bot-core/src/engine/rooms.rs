@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::Engine;
 use super::act::Asked;
-use super::turn::{Outcome, Turn};
+use super::turn::Turn;
 use crate::area::{self, Command, Screen};
 use crate::conversation::Action;
 use crate::domain::{OutboxId, PersonId, Room, hash_of};
@@ -48,11 +48,7 @@ impl Engine {
 }
 
 /// Answers somebody in a room whom nobody knows, or who acted in the room's name: nothing is done, and nothing of them is kept.
-pub(super) async fn not_known(
-    tx: &mut Tx,
-    update: &Update,
-    (room, unnamed): (&Room, bool),
-) -> Result<Outcome, Error> {
+pub(super) async fn not_known(tx: &mut Tx, update: &Update, (room, unnamed): (&Room, bool)) -> Result<Reply, Error> {
     let is_typed = matches!(update.what, What::Command { .. });
     let says = match (unnamed, is_typed) {
         (true, _) => msg::toast_room_unnamed(),
@@ -63,8 +59,7 @@ pub(super) async fn not_known(
         "" => area::spoken_in(tx, update.platform, &room.id).await?,
         language => Some(Locale::negotiate(language)),
     };
-    let reply = Reply { toast: Some(says), locale, ..Reply::default() };
-    Ok(Outcome { reply, ..Outcome::default() })
+    Ok(Reply { toast: Some(says), locale, ..Reply::default() })
 }
 
 impl Turn<'_> {

@@ -142,7 +142,8 @@ async fn run(
     let actor = match (known, &update.at) {
         // Nobody is stored for what they do in a room.
         (None, Where::Room { room, unnamed }) | (Some(_), Where::Room { room, unnamed: unnamed @ true }) => {
-            return rooms::not_known(tx, update, (room, *unnamed)).await;
+            let reply = rooms::not_known(tx, update, (room, *unnamed)).await?;
+            return Ok(Outcome { reply, ..Outcome::default() });
         }
         (Some(actor), _) => actor,
         (None, Where::Own | Where::Others | Where::Aside) => {

@@ -187,9 +187,10 @@ async fn a_group_that_is_unbound_decides_nothing_any_more() {
         bound(play).await;
         registers(play, "ana", "Ana Nube").await;
         let (_, validate) = card(play, "staff", "Ana Nube").await;
-        let unbound = play.engine.db().turn(|tx| {
-            async move { channels::unbind(tx, (Platform::Telegram, "staff"), SPAIN).await }.boxed()
-        });
+        let unbound = play
+            .engine
+            .db()
+            .turn(|tx| async move { channels::unbind(tx, (Platform::Telegram, "staff"), SPAIN).await }.boxed());
         assert!(unbound.await.expect("the database is there"));
         assert_eq!(presses(play, STAFF, "eva", &validate).await.toast, Some(msg::toast_room_unbound()));
         assert_eq!(open_cards(play, "eva", "Ana Nube").len(), 1, "it is open still");
@@ -271,7 +272,11 @@ async fn a_group_that_was_bound_as_another_one_before_that_is_told_has_each_card
         assert!(card(play, "many", "Leo Llano").await.0 > newest);
         assert_eq!(said(play, "many").len(), 2);
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM channel").await, 1);
-        assert!(!play.has("SELECT o.slot FROM outbox o JOIN account a ON a.id = o.account_id WHERE a.address = 'staff'").await);
+        assert!(
+            !play
+                .has("SELECT o.slot FROM outbox o JOIN account a ON a.id = o.account_id WHERE a.address = 'staff'")
+                .await
+        );
     })
     .await;
 }

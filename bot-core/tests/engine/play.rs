@@ -15,9 +15,7 @@ use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Options, Watch};
 use bot_core::text::{Locale, Text};
-use bot_core::update::{
-    Intake, Reply, ReplyHandle, RoomChange, RoomUpdate, Sender, Update, What, Where,
-};
+use bot_core::update::{Intake, Reply, ReplyHandle, RoomChange, RoomUpdate, Sender, Update, What, Where};
 use bot_core::vault::Vault;
 use bot_core::view::{Question, View};
 use futures::FutureExt;

@@ -99,7 +99,9 @@ impl Group {
         match (self.became, self.is_deleted, self.bot) {
             (Some(now), ..) => Err(Refused::moved(now)),
             (None, true, _) => Err(Refused::new(403, "Forbidden: the group chat was deleted")),
-            (None, false, Part::Kicked) => Err(Refused::new(403, format!("Forbidden: bot was kicked from the {kind} chat"))),
+            (None, false, Part::Kicked) => {
+                Err(Refused::new(403, format!("Forbidden: bot was kicked from the {kind} chat")))
+            }
             (None, false, Part::Left) => {
                 Err(Refused::new(403, format!("Forbidden: bot is not a member of the {kind} chat")))
             }

@@ -36,7 +36,9 @@ fn received(raw: &str) -> Received {
 fn what(raw: &str) -> What {
     match received(raw).reading {
         Reading::Update(update) => update.what,
-        other @ (Reading::Room(_) | Reading::Called(_) | Reading::Ignored(_)) => panic!("{other:?} instead of an update"),
+        other @ (Reading::Room(_) | Reading::Called(_) | Reading::Ignored(_)) => {
+            panic!("{other:?} instead of an update")
+        }
     }
 }
 
@@ -256,7 +258,9 @@ fn who_blocks_the_bot_leaves() {
 fn happened(raw: &str) -> (String, RoomChange) {
     match received(raw).reading {
         Reading::Room(update) => (update.room, update.change),
-        other @ (Reading::Update(_) | Reading::Called(_) | Reading::Ignored(_)) => panic!("{other:?}: nothing happened"),
+        other @ (Reading::Update(_) | Reading::Called(_) | Reading::Ignored(_)) => {
+            panic!("{other:?}: nothing happened")
+        }
     }
 }
 
@@ -268,9 +272,7 @@ fn what_becomes_of_the_bot_in_a_group_reaches_the_core() {
         change["new_chat_member"]["user"] = json!({"id": 99, "is_bot": true, "first_name": "T"});
         update("my_chat_member", change)
     };
-    let restricted = |is_member: bool, writes: bool| {
-        json!({"status": "restricted", "is_member": is_member, "can_send_messages": writes, "until_date": 0})
-    };
+    let restricted = |is_member: bool, writes: bool| json!({"status": "restricted", "is_member": is_member, "can_send_messages": writes, "until_date": 0});
     for (member, expected) in [
         (json!({"status": "member"}), RoomChange::Opened),
         (json!({"status": "administrator"}), RoomChange::Opened),
@@ -303,7 +305,9 @@ fn there(raw: &str) -> (Sender, What, Room, bool) {
             Where::Room { room, unnamed } => (update.sender, update.what, room, unnamed),
             other @ (Where::Own | Where::Others | Where::Aside) => panic!("done at {other:?}"),
         },
-        other @ (Reading::Room(_) | Reading::Called(_) | Reading::Ignored(_)) => panic!("{other:?} instead of an update"),
+        other @ (Reading::Room(_) | Reading::Called(_) | Reading::Ignored(_)) => {
+            panic!("{other:?} instead of an update")
+        }
     }
 }
 
@@ -313,9 +317,7 @@ fn nobody() -> Value {
 
 #[test]
 fn a_press_in_a_group_changes_no_message_for_one_of_its_people() {
-    let on = |kind: &str| {
-        json!({"message": {"message_id": 40, "date": 1, "chat": {"id": -1007, "type": kind, "title": "Staff"}}})
-    };
+    let on = |kind: &str| json!({"message": {"message_id": 40, "date": 1, "chat": {"id": -1007, "type": kind, "title": "Staff"}}});
     for kind in ["group", "supergroup"] {
         let (sender, what, room, unnamed) = there(&press(on(kind)));
         assert_eq!((sender.account.as_str(), sender.address.as_deref(), unnamed), ("7", Some("7"), false));

@@ -230,7 +230,9 @@ async fn what_goes_to_a_topic_stands_in_its_group_where_the_topic_is_gone() {
     }
     let sent: Vec<_> = bot.bodies("sendmessage").into_iter().map(|body| body["message_thread_id"].clone()).collect();
     assert_eq!(sent, [json!(3), json!(3), json!(null), json!(3), json!(null)]);
-    assert!(bot.bodies("sendmessage").iter().all(|body| body["chat_id"] == -1007 && body["reply_markup"] == keyboard()));
+    assert!(
+        bot.bodies("sendmessage").iter().all(|body| body["chat_id"] == -1007 && body["reply_markup"] == keyboard())
+    );
     let again = Delivery { message: Some(40), ..there };
     assert!(matches!(telegram.deliver(&again).await, Outcome::Shown(_)));
     assert_eq!(bot.bodies("editmessagetext")[0]["chat_id"], -1007);

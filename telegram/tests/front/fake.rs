@@ -265,8 +265,6 @@ impl FakeCore {
         locked(&self.state).reply.record = Some(record);
     }
 
-    /// What happened to groups.
-    rooms: Vec<RoomUpdate>,
     /// Of each update that was worked on, whether the answer to it could have carried a record.
     pub(crate) fn carried(&self) -> Vec<bool> {
         locked(&self.state).carried.clone()

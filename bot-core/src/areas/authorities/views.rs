@@ -68,10 +68,7 @@ pub(super) fn room_bound(known: &Authority, room: &Text, reader: &Reader) -> Opt
     if !reader.me.decides_for(known.id) {
         return None;
     }
-    let blocks = vec![
-        Block::Para(msg::room_bound(room.clone(), known.label())),
-        Block::Note(msg::room_bound_how()),
-    ];
+    let blocks = vec![Block::Para(msg::room_bound(room.clone(), known.label())), Block::Note(msg::room_bound_how())];
     Some(View::card(blocks, Vec::new()))
 }
 

@@ -17,7 +17,8 @@ pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
 pub(crate) use rules::{SINGLE_USE_FOR, may_open, over, sent, unknown};
 pub use rules::{
-    answer_request, bind_room, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock, write,
+    answer_request, bind_room, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock,
+    write,
 };
 pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::{link_state, unreachable};

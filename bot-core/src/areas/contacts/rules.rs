@@ -6,9 +6,7 @@ use super::{Event, Screen};
 use crate::area;
 use crate::areas::authorities;
 use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{
-    ASK_AGAIN_AFTER, AccountId, Cap, ContactRequestId, LinkId, Message, PersonId, Room, hash_of,
-};
+use crate::domain::{ASK_AGAIN_AFTER, AccountId, Cap, ContactRequestId, LinkId, Message, PersonId, Room, hash_of};
 use crate::reader::{Fresh, Reader};
 use crate::text::{Arg, Locale, msg};
 use crate::wire::{Page, Words};

@@ -21,6 +21,11 @@ pub(super) fn external(id: &str) -> String {
     format!("{ROOM}{id}")
 }
 
+/// The platform's id of a room, of what its account is called.
+fn id_of(external: &str) -> &str {
+    external.strip_prefix(ROOM).unwrap_or(external)
+}
+
 /// Whether an account that is called so is that of a room.
 pub(crate) fn is_room(account: &str) -> bool {
     account.starts_with(ROOM)
@@ -119,12 +124,11 @@ async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Resul
 /// Tells the operator and the approvers that the bot can write no longer in a room that is bound. Approvers still get their direct
 /// messages.
 pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
-    let sql =
-        "SELECT c.authority_id, a.external_id FROM channel c JOIN account a ON a.id = c.account_id WHERE c.account_id = $1";
+    let sql = "SELECT c.authority_id, a.external_id FROM channel c JOIN account a ON a.id = c.account_id WHERE c.account_id = $1";
     let rows = tx.rows(sql, values![account]).await?;
     for row in rows {
         let (authority, room) = (row.get::<AuthorityId>("authority_id")?, row.get::<String>("external_id")?);
-        let channel = room.trim_start_matches(ROOM);
+        let channel = id_of(&room);
         tracing::warn!(%authority, channel, "the bot cannot write in a channel any more");
         let lost = authorities::Screen::RoomLost { authority, room: account }.into();
         for whom in [Whom::Operator, Whom::Approvers(authority)] {
@@ -154,7 +158,7 @@ fn room_of(row: &Row) -> Result<BoundRoom> {
     let external: String = row.get("external_id")?;
     Ok(BoundRoom {
         platform: row.get("platform")?,
-        id: external.trim_start_matches(ROOM).to_owned(),
+        id: id_of(&external).to_owned(),
         name: row.get("name")?,
         authority: row.get("authority_id")?,
         reachable: row.get::<Option<i64>>("unreachable_at")?.is_none(),

@@ -65,6 +65,8 @@ async fn moves(tx: &mut Tx, account: AccountId, to: &str, info: LeaseInfo<'_>) -
     tx.run("DELETE FROM outbox WHERE account_id = $1 AND number IS NOT NULL", values![account]).await?;
     tx.run("DELETE FROM message WHERE account_id = $1", values![account]).await?;
     outbox::comes_back(tx, account, info.now).await?;
+    // Who was told that the bot cannot write there reads that it can.
+    outbox::repair(tx, account.0, info).await?;
     let cards = undecided(tx, account, &shown).await?;
     show(tx, (person, account), &cards, info).await
 }
