@@ -12,7 +12,7 @@ room-bind-other = If that is not possible, this command makes a link that binds 
 toast-room-elsewhere = I have answered in our own chat.
 toast-room-stranger = Only those who are appointed decide here. Nothing has changed.
 toast-room-unbound = Nothing is decided here any more. You find everything in our own chat.
-toast-room-unnamed = You are acting in the name of the group, so I cannot see who you are and this does not count. Act as yourself, or decide in our own chat.
+toast-room-unnamed = You act in the name of the group, so I cannot see who you are and this does not count. Act as yourself, or decide in our own chat.
 # $start is a command.
 toast-room-no-chat = I cannot write to you. Open our own chat and send { $start }, then press again.
 

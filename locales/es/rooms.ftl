@@ -12,7 +12,7 @@ room-bind-other = Si no es posible, este comando crea un enlace para vincular ot
 toast-room-elsewhere = Te he contestado en nuestro chat.
 toast-room-stranger = Aquí solo deciden las personas nombradas. No ha cambiado nada.
 toast-room-unbound = Aquí ya no se decide nada. Lo encontrarás todo en nuestro chat.
-toast-room-unnamed = Estás actuando en nombre del grupo, así que no sé quién eres y esto no cuenta. Hazlo en tu propio nombre o decide en nuestro chat.
+toast-room-unnamed = Actúas en nombre del grupo, así que no sé quién eres y esto no cuenta. Hazlo en tu propio nombre o decide en nuestro chat.
 # $start is a command.
 toast-room-no-chat = No puedo escribirte. Abre nuestro chat, envía { $start } y pulsa otra vez.
 

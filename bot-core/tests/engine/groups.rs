@@ -202,11 +202,11 @@ async fn a_group_that_is_unbound_decides_nothing_any_more() {
 async fn two_cards(play: &Play) {
     bound(play).await;
     registers(play, "ana", "Ana Nube").await;
+    registers(play, "leo", "Leo Llano").await;
+    card(play, "staff", "Leo Llano").await;
     let (_, validate) = card(play, "staff", "Ana Nube").await;
     presses(play, STAFF, "eva", &validate).await;
     until("one is decided", || open_cards(play, "staff", "Ana Nube").is_empty()).await;
-    registers(play, "leo", "Leo Llano").await;
-    card(play, "staff", "Leo Llano").await;
 }
 
 /// The new group shows what waits once, and nothing else.
@@ -243,8 +243,9 @@ async fn a_group_that_is_another_one_by_now_keeps_what_waits_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_group_that_is_another_one_by_now_is_found_by_what_is_sent_there() {
     each("a_group_that_is_another_one_by_now_is_found", async |play| {
-        two_cards(play).await;
-        let newest = play.chats.last("staff").0;
+        bound(play).await;
+        registers(play, "leo", "Leo Llano").await;
+        let newest = card(play, "staff", "Leo Llano").await.0;
         play.chats.moves("staff", "many");
         registers(play, "mia", "Mia Llano").await;
         let (number, validate) = card(play, "many", "Mia Llano").await;
