@@ -140,8 +140,8 @@ CREATE TABLE appointment (
 );
 CREATE INDEX appointment_authority ON appointment (authority_id);
 
--- Channels that the operator has bound to an authority: what the authority is told stands there, too. The account of a
--- channel belongs to nobody and never acts.
+-- Channels of servers and groups that are bound to an authority: what the authority is told stands there, too. The account of
+-- one belongs to nobody and never acts; it is called channel/ and the platform's id.
 CREATE TABLE channel (
     account_id BIGINT NOT NULL REFERENCES account (id),
     authority_id BIGINT NOT NULL REFERENCES authority (id),
@@ -191,7 +191,7 @@ CREATE TABLE link (
     id BIGINT PRIMARY KEY,
     -- SHA-256 of the code.
     hash BYTEA NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK (kind IN ('contact', 'partner', 'guest', 'approver', 'operator')),
+    kind TEXT NOT NULL CHECK (kind IN ('contact', 'partner', 'guest', 'approver', 'operator', 'room')),
     person_id BIGINT,
     -- Of a personal link that also invites to a project.
     project_id BIGINT,

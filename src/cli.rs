@@ -43,7 +43,7 @@ enum Task {
     /// Invites, lists and revokes the people who decide for an authority.
     #[command(subcommand)]
     Approver(commands::approver::Approver),
-    /// Binds channels that show an authority's cards, as its approvers get them.
+    /// Binds channels and groups that show an authority's cards, as its approvers get them.
     #[command(subcommand)]
     Channel(commands::channel::Channel),
     /// Links, lists and revokes the chats in which the operator reads what needs attention.

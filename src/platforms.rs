@@ -99,6 +99,11 @@ impl Platforms {
         served.replay(engine, raw, id).await
     }
 
+    /// How somebody brings the bot into a room with this code, on each platform where a link does that.
+    pub(crate) fn ways_into_rooms(&self, code: &str) -> Vec<String> {
+        self.0.iter().filter_map(|platform| platform.way_into_room(code)).collect()
+    }
+
     /// How somebody opens a link with this code, on each platform.
     pub(crate) fn ways_in(&self, code: &str) -> Vec<String> {
         let ways: Vec<String> = self.0.iter().filter_map(|platform| platform.way_in(code)).collect();
@@ -115,6 +120,8 @@ trait Serve: Send + Sync {
     fn channel(&self) -> Option<Arc<dyn Channel>>;
 
     fn way_in(&self, code: &str) -> Option<String>;
+
+    fn way_into_room(&self, code: &str) -> Option<String>;
 
     async fn replay(&self, engine: &Engine, raw: &str, id: String) -> Result<()>;
 
@@ -153,6 +160,10 @@ impl<F: Front> Serve for Served<F> {
 
     fn way_in(&self, code: &str) -> Option<String> {
         self.front.as_ref().ok().map(|front| front.way_in(code))
+    }
+
+    fn way_into_room(&self, code: &str) -> Option<String> {
+        self.front.as_ref().ok().and_then(|front| front.way_into_room(code))
     }
 
     async fn replay(&self, engine: &Engine, raw: &str, id: String) -> Result<()> {

@@ -6,6 +6,7 @@ mod events;
 mod inquiry;
 pub(crate) mod none;
 mod notices;
+mod rooms;
 mod shelf;
 mod student;
 mod suspended;
@@ -29,6 +30,7 @@ pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
 pub(crate) use inquiry::{answers_questions, contact};
 pub(crate) use notices::{asleep, forget_told, seen_posts, told, told_of, when};
+pub(crate) use rooms::{binds, bound_to, has_moved, is_room, room_changed, spoken_in, undecided};
 pub(crate) use shelf::{
     archive_of, archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, room_taken,
     sends_files, shared_file,

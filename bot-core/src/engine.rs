@@ -34,6 +34,7 @@ mod prepare;
 mod presses;
 mod queue;
 mod rehearsed;
+mod rooms;
 mod searches;
 mod secrets;
 mod sending;
@@ -77,7 +78,7 @@ use crate::store::dues::{self, Kind};
 use crate::store::outbox::{Lane, Place};
 use crate::store::{self, Db, Dialect};
 use crate::text::{Locale, msg};
-use crate::update::{Intake, Reply, Unavailable, Update};
+use crate::update::{Intake, Reply, RoomUpdate, Unavailable, Update};
 use crate::vault::Vault;
 use crate::view::{CommandName, Introduction};
 
@@ -401,6 +402,10 @@ impl Intake for Engine {
             Err(error) if self.shared.vitals.is_away(&error) => Err(Unavailable),
             Err(error) => self.fail(&update, &error, until).await,
         }
+    }
+
+    async fn room(&self, update: RoomUpdate) -> Result<(), Unavailable> {
+        self.room_changes(update).await
     }
 
     fn heard(&self, platform: Platform) {

@@ -70,6 +70,40 @@ impl Platform {
         }
     }
 
+    /// How many messages a shared place takes from the bot in any minute; `None` where it takes as many as a person's own chat
+    /// (docs/platforms.md, "Limits side by side").
+    pub(crate) fn room_takes(self) -> Option<i64> {
+        match self {
+            Self::Telegram => Some(20),
+            Self::Discord => None,
+        }
+    }
+
+    /// A shared place that is bound to an authority, as the middle of a sentence: by its name where people see one, else by its id.
+    pub fn room(self, name: &str, id: &str) -> Text {
+        match self {
+            Self::Telegram if name.is_empty() => msg::telegram_room(Arg::Verbatim(id.to_owned())),
+            Self::Telegram => msg::telegram_room(name),
+            Self::Discord => msg::discord_room(Arg::Verbatim(id.to_owned())),
+        }
+    }
+
+    /// What has to be done so that the bot can write in such a place again.
+    pub fn room_back(self) -> Text {
+        match self {
+            Self::Telegram => msg::telegram_room_back(),
+            Self::Discord => msg::discord_room_back(),
+        }
+    }
+
+    /// Whether the operator binds such a place by its id; else somebody binds it who opens a link there.
+    pub fn binds_by_id(self) -> bool {
+        match self {
+            Self::Telegram => false,
+            Self::Discord => true,
+        }
+    }
+
     /// Whether the bot can take a message away that somebody has written to it (docs/platforms.md, "Telegram: sending").
     pub fn erases(self) -> bool {
         match self {

@@ -8,6 +8,7 @@ use async_trait::async_trait;
 
 use crate::area::Screen;
 use crate::conversation::{Answer, Key, Picked, QuestionId};
+use crate::domain::Room;
 use crate::file::FileRef;
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
@@ -38,7 +39,7 @@ pub struct Update {
 }
 
 /// Where somebody did something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Where {
     /// In their own chat with the bot.
     Own,
@@ -46,6 +47,49 @@ pub enum Where {
     Others,
     /// A shared place, below something that only this person sees: they have chosen to go on there.
     Aside,
+    /// A shared place in which nothing can be shown to one person alone (a group): they read the answer in their own chat, but for a
+    /// short note.
+    Room {
+        /// Which.
+        room: Room,
+        /// Whether it was done in the name of the room: nobody knows by whom.
+        unnamed: bool,
+    },
+}
+
+/// Something that happened to a room, whoever did it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RoomUpdate {
+    /// Where it comes from.
+    pub platform: Platform,
+    /// The platform's own id of it: a second one with the same id changes nothing.
+    pub id: String,
+    /// The platform's id of the room.
+    pub room: String,
+    /// What happened.
+    pub change: RoomChange,
+    /// The update as it arrived, kept only if it cannot be worked on.
+    pub raw: String,
+}
+
+/// Names and words never reach a log.
+impl std::fmt::Debug for RoomUpdate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RoomUpdate({}:{} {} {:?})", self.platform.as_str(), self.id, self.room, self.change)
+    }
+}
+
+/// What happened to a room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RoomChange {
+    /// The bot is in it, and may write.
+    Opened,
+    /// The bot is not in it any more.
+    Removed,
+    /// The bot is in it and may not write.
+    Muted,
+    /// It goes on as another one, which is known by this id. Messages of before cannot be changed any more.
+    Moved(String),
 }
 
 /// A front end's own way to answer an update, which the core hands back without looking at it. It lives as long as
@@ -201,7 +245,7 @@ impl std::fmt::Debug for What {
 /// What the front end tells the person at once, besides what the outbox brings.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reply {
-    /// A short note for the one who pressed a button.
+    /// A short note for the one who pressed a button, or who typed something in a room.
     pub toast: Option<Text>,
     /// The language to say it in.
     pub locale: Option<Locale>,
@@ -248,6 +292,12 @@ pub trait Intake: Send + Sync + 'static {
     /// # Errors
     /// [`Unavailable`]: do not acknowledge, it has to come again.
     async fn handle(&self, update: Update) -> Result<Reply, Unavailable>;
+
+    /// Notes what happened to a room, in one transaction. Of rooms that are bound to nothing nothing is noted.
+    ///
+    /// # Errors
+    /// [`Unavailable`]: do not acknowledge, it has to come again.
+    async fn room(&self, update: RoomUpdate) -> Result<(), Unavailable>;
 
     /// The platform was heard by the way in which updates come from it, or has answered where none may come for long. To be
     /// called at least once a minute while all is well; every update counts, too.

@@ -79,6 +79,9 @@ pub trait Wire: Sized {
 pub enum Mark {
     /// Of a screen: it may be shown where others are. Every other one goes to the person's own chat.
     Shared,
+    /// Of a screen: it is what an authority is told, so it also goes to the channels and groups that are bound to the authority. No
+    /// other notice does.
+    Room,
     /// Of a screen: it is about whoever looks at it.
     Own,
     /// Of a screen: it brings somebody's words that stand nowhere else, so nothing else takes its place.

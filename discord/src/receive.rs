@@ -187,7 +187,7 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
         Interacted::Component => button::read(&data.custom_id).is_some_and(|pressed| pressed.may_ask()),
         Interacted::Modal => false,
     };
-    let asked = Asked { id, token, kind, at, message, may_ask, language: read.locale.clone() };
+    let asked = Asked { id, token, kind, at: at.clone(), message, may_ask, language: read.locale.clone() };
     let (Some(what), Some(user)) = (what, user) else { return Ok(Reading::Unknown(Box::new(asked))) };
     let address = read.channel_id.filter(|_| at == Where::Own).map(|id| id.to_string());
     let sender = sender(&user, address, read.locale);

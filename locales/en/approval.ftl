@@ -56,7 +56,6 @@ approval-returned-before = ↩️ { $authority } returned an earlier version on 
 
 operator-title = For the operator
 operator-no-approver = A decision is waiting, and nobody can decide for: { $authority }. This command makes a link that appoints somebody:
-operator-no-channel = I can no longer write in the channel { $channel }, which is bound to { $authority }. Its approvers still get their messages directly. Please check that the channel exists and that I may view it, send messages and embed links; then bind it again:
 operator-undelivered = { $count ->
     [one] One message could not be delivered: its platform refuses it, even without buttons. It stays stored, and I try again when that person next writes. This command shows it:
    *[other] { $count } messages could not be delivered: their platform refuses them, even without buttons. They stay stored, and I try again when those people next write. This command shows them:

@@ -77,3 +77,7 @@ discord-option-member-about = Who the student is here
 # A command in another text, and one with a code, as the client shows them.
 discord-typed = /{ $name }
     .code = /{ $name } { $option }:{ $code }
+
+# A channel that is bound to an authority, in the middle of a sentence; and what has to be done where I cannot write there.
+discord-room = the channel { $channel }
+    .back = Please check that it exists and that I may view it, send messages and embed links.

@@ -13,3 +13,7 @@ telegram-invitation-elsewhere = In Telegram instead: { $link }
 # A command in another text, and one with a code.
 telegram-typed = /{ $name }
     .code = /{ $name } { $code }
+
+# A group that is bound to an authority, in the middle of a sentence; and what has to be done where I cannot write there.
+telegram-room = the group “{ $name }”
+    .back = Add me to it again, or let me write there: what is waiting comes then.

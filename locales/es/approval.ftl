@@ -56,7 +56,6 @@ approval-returned-before = ↩️ { $authority } devolvió una versión anterior
 
 operator-title = Para la administración del sistema
 operator-no-approver = Hay una decisión pendiente y nadie puede decidir en nombre de: { $authority }. Este comando crea un enlace para nombrar a alguien:
-operator-no-channel = Ya no puedo escribir en el canal { $channel }, vinculado a { $authority }. Quienes deciden siguen recibiendo los avisos directamente. Comprueba, por favor, que el canal existe y que puedo verlo, enviar mensajes e insertar enlaces; después, vincúlalo otra vez:
 operator-undelivered = { $count ->
     [one] No se ha podido entregar un mensaje: su plataforma lo rechaza, incluso sin botones. Queda guardado y lo intentaré otra vez cuando la persona vuelva a escribir. Este comando lo muestra:
    *[other] No se han podido entregar { $count } mensajes: su plataforma los rechaza, incluso sin botones. Quedan guardados y lo intentaré otra vez cuando esas personas vuelvan a escribir. Este comando los muestra:

@@ -76,3 +76,7 @@ discord-option-member-about = Quién es aquí el estudiante
 # A command in another text, and one with a code, as the client shows them.
 discord-typed = /{ $name }
     .code = /{ $name } { $option }:{ $code }
+
+# A channel that is bound to an authority, in the middle of a sentence; and what has to be done where I cannot write there.
+discord-room = el canal { $channel }
+    .back = Comprueba, por favor, que existe y que puedo verlo, enviar mensajes e insertar enlaces.

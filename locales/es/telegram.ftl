@@ -13,3 +13,7 @@ telegram-invitation-elsewhere = O bien en Telegram: { $link }
 # A command in another text, and one with a code.
 telegram-typed = /{ $name }
     .code = /{ $name } { $code }
+
+# A group that is bound to an authority, in the middle of a sentence; and what has to be done where I cannot write there.
+telegram-room = el grupo «{ $name }»
+    .back = Añádeme otra vez o deja que escriba allí: entonces llegará lo que está pendiente.

@@ -1,12 +1,13 @@
-//! `twinbot channel`: channels that show an authority's cards, as its approvers get them.
+//! `twinbot channel`: channels and groups that show an authority's cards, as its approvers get them.
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use bot_core::areas::authorities::Authority as Known;
 use bot_core::areas::authorities::store::channels;
-use bot_core::domain::{AccountId, PersonId};
+use bot_core::areas::contacts::InvitationKind;
+use bot_core::domain::{AccountId, AuthorityId, PersonId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::platform::Platform;
-use bot_core::store::Db;
+use bot_core::store::{Db, Error};
 use bot_core::text::Locale;
 use clap::Subcommand;
 use futures::FutureExt;
@@ -14,8 +15,8 @@ use serde_json::json;
 
 use super::authority::{code, find, label};
 use super::listing::{Entry, Form};
-use super::{ids, print};
-use crate::platforms;
+use super::{ids, operator, print};
+use crate::platforms::{self, Platforms};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -34,16 +35,23 @@ pub(crate) enum Channel {
         #[arg(long, default_value = "en", value_name = "TAG")]
         lang: String,
     },
+    /// Prints a link for one use that adds the bot to a group of Telegram and shows an authority's cards there, too. Somebody who decides
+    /// for the authority, or an operator, opens it.
+    Invite {
+        /// The authority: ES, ES-MD.
+        #[arg(long)]
+        authority: String,
+    },
     /// Ends that; what was shown stays as it is.
     Unbind {
         /// The authority: ES, ES-MD.
         #[arg(long)]
         authority: String,
-        /// The channel's id.
-        #[arg(long)]
-        channel: u64,
+        /// The channel's id, or the group's, as it is listed.
+        #[arg(long, allow_negative_numbers = true)]
+        channel: i64,
     },
-    /// Lists the channels, and whether the bot can write there.
+    /// Lists the channels and groups, and whether the bot can write there.
     List(Form),
 }
 
@@ -55,21 +63,50 @@ impl Channel {
                 let authority = find(&db, &authority).await?;
                 bind(settings, &db, &authority, (channel, &lang)).await
             }
-            Self::Unbind { authority: wanted, channel } => {
-                let (authority, id) = (find(&db, &wanted).await?, channel.to_string());
-                let (which, code) = (authority.id, authority.code());
-                let unbound = db.turn(move |tx| {
-                    let id = id.clone();
-                    async move { channels::unbind(tx, (Platform::Discord, &id), which).await }.boxed()
-                });
-                if !unbound.await? {
-                    bail!("the channel {channel} is not bound to {code}; see `twinbot channel list`");
-                }
-                print(&format!("The channel {channel} is not bound to {code} any more; what was shown there stays."))
+            Self::Invite { authority } => {
+                let authority = find(&db, &authority).await?.id;
+                invite(settings, &db, authority).await
             }
+            Self::Unbind { authority, channel } => unbind(&db, &find(&db, &authority).await?, channel).await,
             Self::List(form) => list(&db, form).await,
         }
     }
+}
+
+/// Makes a link that binds a group to an authority, and says how to open it.
+async fn invite(settings: &Settings, db: &Db, authority: AuthorityId) -> Result<()> {
+    let code = operator(db).invite(InvitationKind::Room { authority }).await.context("the link cannot be stored")?;
+    // The code is good even where a platform does not answer: in a group where the bot is, it is typed.
+    let links = Platforms::connect(settings).await.map(|platforms| platforms.ways_into_rooms(&code));
+    match links.ok().filter(|links| !links.is_empty()) {
+        Some(links) => links.iter().try_for_each(|link| print(link))?,
+        None => print(&format!("/start {code}"))?,
+    }
+    eprintln!("It can be used once, within 7 days, by somebody who decides for the authority or by an operator.");
+    eprintln!("Everybody in the group reads the cards from then on; only presses of approvers count.");
+    Ok(())
+}
+
+/// Ends it that a channel or a group shows an authority's cards.
+async fn unbind(db: &Db, authority: &Known, channel: i64) -> Result<()> {
+    let (which, code, id) = (authority.id, authority.code(), channel.to_string());
+    let unbound = db.turn(move |tx| {
+        let id = id.clone();
+        async move {
+            // Ids of platforms are of different kinds: none is another one's.
+            for platform in Platform::ALL {
+                if channels::unbind(tx, (platform, &id), which).await? {
+                    return Ok(true);
+                }
+            }
+            Ok::<bool, Error>(false)
+        }
+        .boxed()
+    });
+    if !unbound.await? {
+        bail!("the channel {channel} is not bound to {code}; see `twinbot channel list`");
+    }
+    print(&format!("The channel {channel} is not bound to {code} any more; what was shown there stays."))
 }
 
 /// Asks Discord whether the bot can write in a channel, and binds it to an authority, in the language of a tag.
@@ -96,11 +133,14 @@ async fn list(db: &Db, form: Form) -> Result<()> {
     for channel in channels::all(tx).await? {
         let (authority, can_write) = (code(tx, channel.authority).await?, channel.reachable);
         let fields = json!({
-            "authority": authority, "platform": channel.platform, "channel": channel.id, "reachable": can_write
+            "authority": authority, "platform": channel.platform, "channel": channel.id, "name": channel.name,
+            "reachable": can_write
         });
         let reach = if can_write { "the bot writes there" } else { "the bot cannot write there" };
-        entries.push(Entry::new([authority, channel.platform, channel.id, reach.to_owned()], fields));
+        let columns = [authority, channel.platform, channel.id, channel.name, reach.to_owned()];
+        entries.push(Entry::new(columns, fields));
     }
-    let empty = "No channel is bound to an authority. Next: twinbot channel bind --authority ES --channel ID";
-    form.print(&["Authority", "Platform", "Channel", "State"], entries, empty)
+    let empty = "No channel is bound to an authority. Next: twinbot channel bind --authority ES --channel ID, for a group of Telegram twinbot \
+                 channel invite --authority ES";
+    form.print(&["Authority", "Platform", "Channel", "Name", "State"], entries, empty)
 }

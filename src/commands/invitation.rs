@@ -1,4 +1,4 @@
-//! `twinbot invitation`: the links for a role that nobody has opened yet.
+//! `twinbot invitation`: the links for a role or a group that nobody has opened yet.
 
 use anyhow::{Context, Result, bail};
 use bot_core::areas::contacts::{InvitationKind, store as contacts};
@@ -17,7 +17,7 @@ use crate::settings::Settings;
 
 #[derive(Subcommand)]
 pub(crate) enum Invitation {
-    /// Lists the invitations of approvers and operators that can still be opened: number, role, until when.
+    /// Lists the invitations of approvers, operators and groups that can still be opened: number, role, until when.
     List(Form),
     /// Ends an invitation: its link then gives nothing to anybody.
     Revoke {
@@ -49,9 +49,11 @@ impl Invitation {
     }
 }
 
-/// An invitation for a role that nobody has opened yet.
+/// An invitation for a role, or for a group, that nobody has opened yet.
 struct Open {
     id: LinkId,
+    /// What it makes of whoever opens it, or of the group in which it is opened.
+    role: &'static str,
     /// The authority that is decided for; `None` for an operator.
     authority: Option<String>,
     /// Until when it can be opened, in ms.
@@ -60,7 +62,9 @@ struct Open {
 
 impl Open {
     fn role(&self) -> String {
-        self.authority.as_ref().map_or_else(|| "operator".to_owned(), |authority| format!("approver of {authority}"))
+        self.authority
+            .as_ref()
+            .map_or_else(|| self.role.to_owned(), |authority| format!("{} of {authority}", self.role))
     }
 }
 
@@ -72,13 +76,14 @@ async fn open(db: &Db, now: i64) -> Result<Vec<Open>> {
     let tx = &mut db.read().await?;
     let mut all = Vec::new();
     for invitation in contacts::role_invitations(tx, now).await? {
-        let authority = match invitation.kind {
-            InvitationKind::Operator => None,
-            InvitationKind::Approver { authority } => Some(code(tx, authority).await?),
+        let (role, authority) = match invitation.kind {
+            InvitationKind::Operator => ("operator", None),
+            InvitationKind::Approver { authority } => ("approver", Some(code(tx, authority).await?)),
+            InvitationKind::Room { authority } => ("group", Some(code(tx, authority).await?)),
             // It is nobody's role.
             InvitationKind::Contact { .. } | InvitationKind::Partner { .. } | InvitationKind::Guest { .. } => continue,
         };
-        all.push(Open { id: invitation.id, authority, until: invitation.expires_at });
+        all.push(Open { id: invitation.id, role, authority, until: invitation.expires_at });
     }
     Ok(all)
 }
@@ -86,8 +91,7 @@ async fn open(db: &Db, now: i64) -> Result<Vec<Open>> {
 async fn list(db: &Db, form: Form, now: i64) -> Result<()> {
     let entry = |(open, number): (Open, String)| {
         let (id, role) = (open.id.to_string(), open.role());
-        let kind = if open.authority.is_some() { "approver" } else { "operator" };
-        let fields = json!({ "invitation": id, "role": kind, "authority": open.authority, "until": open.until });
+        let fields = json!({ "invitation": id, "role": open.role, "authority": open.authority, "until": open.until });
         Entry::new([number, role, open.until.map(moment).unwrap_or_default()], fields)
     };
     let all = open(db, now).await?;

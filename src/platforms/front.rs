@@ -50,6 +50,12 @@ pub(super) trait Front: Channel + Clone {
     /// How somebody opens a link with this code.
     fn way_in(&self, code: &str) -> String;
 
+    /// How somebody brings the bot into a room, such as a group, with this code; `None` where no link does that.
+    fn way_into_room(&self, code: &str) -> Option<String> {
+        let _ = code;
+        None
+    }
+
     /// What the bot is called, and how updates come to this process.
     fn arrivals(&self, settings: &Self::Settings) -> (String, String);
 

@@ -89,6 +89,10 @@ impl Front for Telegram {
         format!("https://t.me/{}?start={code}", self.username())
     }
 
+    fn way_into_room(&self, code: &str) -> Option<String> {
+        Some(self.group_link(code))
+    }
+
     fn arrivals(&self, settings: &OfTelegram) -> (String, String) {
         let updates = match &settings.webhook {
             Some((url, _)) => format!("webhook {url}"),

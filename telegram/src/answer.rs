@@ -5,7 +5,7 @@
 
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use bot_core::update::{Intake, Record, Reply, Unavailable, Update};
+use bot_core::update::{Intake, Record, Reply, RoomUpdate, Unavailable, Update, What, Where};
 use serde::Serialize;
 use serde_json::Value;
 use teloxide_core::payloads::{
@@ -15,12 +15,20 @@ use teloxide_core::types::{CallbackQueryId, ChatId, MessageId, ThreadId};
 
 use crate::api::Done;
 use crate::deliver::{WithMarkup, changed};
+use crate::groups::{ONCE, SOME};
 use crate::receive::{self, Called, Reading};
 use crate::render::{Key, Markup, cut, render};
+use crate::rooms::Destination;
 use crate::{Telegram, button};
 
 /// Greatest length of the note for a press, in UTF-16 units.
 const TOAST: usize = 200;
+
+/// Where something was typed in a group that the core answers by a note.
+fn typed_in_group(update: &Update) -> Option<String> {
+    let (Where::Room { room, .. }, What::Command { .. }) = (&update.at, &update.what) else { return None };
+    Some(room.address.clone())
+}
 
 /// How an update has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +44,7 @@ pub(crate) enum Way {
 pub(crate) enum Answer {
     /// A press was received: the button stops turning.
     Press(AnswerCallbackQuery),
-    /// The way out of a group.
+    /// What is said in a group: the way out of it, or why a link does not bind it.
     Group(Box<WithMarkup<SendMessage>>),
     /// A message above becomes a record of what goes on below it.
     Record(Box<WithMarkup<EditMessageText>>),
@@ -83,6 +91,7 @@ impl Telegram {
         let reply = match received.reading {
             Reading::Update(update) => {
                 let update = self.with_file(*update, received.file).await;
+                let group = typed_in_group(&update);
                 // The response to a press answers that.
                 let spare = (way == Way::Called && received.press.is_none()).then(|| self.api.spare()).flatten();
                 let mut reply = intake.handle(Update { carries: spare.is_some(), ..update }).await?;
@@ -90,7 +99,14 @@ impl Telegram {
                     spare.sets_out();
                     return Ok(self.record_of(&record, reply.locale));
                 }
+                if let Some(group) = group {
+                    return Ok(self.says_in_group(&group, reply));
+                }
                 reply
+            }
+            Reading::Room(update) => {
+                intake.room(*update).await?;
+                Reply::default()
             }
             Reading::Called(called) => return Ok(self.way_out(intake, &called)),
             Reading::Ignored(kind) => {
@@ -119,6 +135,10 @@ impl Telegram {
                 let update = self.with_file(*update, file).await;
                 intake.handle(Update { id, ..update }).await.map(drop)
             }
+            Ok((Reading::Room(update), _)) => {
+                let update = *update;
+                intake.room(RoomUpdate { id, ..update }).await
+            }
             Ok((Reading::Called(_) | Reading::Ignored(_), _)) => Ok(()),
             Err(unreadable) => intake.dead_letter(Platform::Telegram, raw, &unreadable.to_string()).await,
         }
@@ -131,7 +151,7 @@ impl Telegram {
         if !called.command.as_deref().is_none_or(is_ours) {
             return None;
         }
-        if !self.groups.may_be_answered(called.chat) {
+        if !self.groups.may_be_answered(called.chat, ONCE) {
             tracing::debug!(platform = "telegram", "a group calls too often");
             return None;
         }
@@ -143,6 +163,22 @@ impl Telegram {
         }
         let markup = Some(Markup::Inline { inline_keyboard: vec![vec![key]] });
         Some(Answer::Group(Box::new(WithMarkup::new(message, markup))))
+    }
+
+    /// Says in a group, where it was typed, what came of something.
+    fn says_in_group(&self, address: &str, reply: Reply) -> Option<Answer> {
+        let Destination { chat, topic } = Destination::read(address)?;
+        let says = reply.toast?;
+        if !self.groups.may_be_answered(chat.0, SOME) {
+            tracing::debug!(platform = "telegram", "a group asks too often");
+            return None;
+        }
+        let locale = reply.locale.unwrap_or_else(Locale::english);
+        let mut message = SendMessage::new(chat, locale.plain(&says));
+        if let Some(topic) = topic {
+            message = message.message_thread_id(topic);
+        }
+        Some(Answer::Group(Box::new(WithMarkup::new(message, None))))
     }
 
     /// Calls an answer. Nobody waits for it: a press may be too old, the bot may be mute in a group.

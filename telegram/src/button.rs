@@ -61,7 +61,7 @@ pub(crate) fn share_link(link: &str, words: &str) -> String {
 }
 
 /// Spaces become %20: clients show a plus as it stands.
-fn percent_encoded(text: &str) -> String {
+pub(crate) fn percent_encoded(text: &str) -> String {
     use std::fmt::Write as _;
     let mut out = String::with_capacity(text.len() * 2);
     for byte in text.bytes() {

@@ -20,6 +20,7 @@ use crate::Telegram;
 use crate::api::{CallError, Edited, Rejection, Sent};
 use crate::button;
 use crate::render::{CAPTION, Markup, Rendered, render, render_within};
+use crate::rooms::{Destination, MUTE, NO_TOPIC};
 
 /// What Telegram says of a message that shows already what it shall show.
 pub(crate) const SAME: [&str; 1] = ["message is not modified"];
@@ -80,7 +81,7 @@ impl Channel for Telegram {
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
-        let Ok(chat) = delivery.address.parse().map(ChatId) else {
+        let Some(Destination { chat, .. }) = Destination::read(&delivery.address) else {
             return Outcome::Refused("an address is no chat".to_owned());
         };
         if let View::Commands(commands) = &delivery.view {
@@ -148,11 +149,26 @@ impl Telegram {
         if is_secret {
             request = request.protect_content(true);
         }
-        let sent: Sent = self.api.call(&WithMarkup::new(request, rendered.markup)).await?;
+        let sent = self.send(WithMarkup::new(request, rendered.markup), &delivery.address).await?;
         if let Some(number) = picture {
             self.take_away(chat, &self.as_record(&below(), delivery.locale), number).await;
         }
         Ok(ShownIn { number: sent.message_id, at: sent.at() })
+    }
+
+    /// Sends a message to an address. Where its topic is closed or gone it stands in the group, where everybody finds it.
+    async fn send(&self, message: WithMarkup<SendMessage>, address: &str) -> Result<Sent, CallError> {
+        let Some(topic) = Destination::read(address).and_then(|to| to.topic) else {
+            return self.api.call(&message).await;
+        };
+        let WithMarkup { payload, reply_markup } = message;
+        let in_topic = WithMarkup::new(payload.clone().message_thread_id(topic), reply_markup.clone());
+        match self.api.call(&in_topic).await {
+            Err(CallError::Rejected(rejection)) if rejection.says(&NO_TOPIC) => {
+                self.api.call(&WithMarkup::new(payload, reply_markup)).await
+            }
+            answer => answer,
+        }
     }
 
     fn as_record(&self, view: &View, locale: Locale) -> Rendered {
@@ -219,7 +235,7 @@ pub(crate) fn outcome(error: CallError) -> Outcome {
 }
 
 fn refused(rejection: &Rejection) -> Outcome {
-    let is_gone = rejection.says(&["deactivated"]);
+    let is_gone = rejection.says(&["deactivated", "group chat was deleted"]);
     let is_unknown = rejection.says(&[
         "chat not found",
         "user not found",
@@ -230,6 +246,7 @@ fn refused(rejection: &Rejection) -> Outcome {
     match rejection.code() {
         400 | 403 if is_gone => Outcome::Unreachable(Unreachable::Deleted),
         400 | 403 if is_unknown => Outcome::Unreachable(Unreachable::Unknown),
+        400 | 403 if rejection.says(&MUTE) => Outcome::Unreachable(Unreachable::Closed),
         403 => Outcome::Unreachable(Unreachable::Blocked),
         // A token that is not valid any more: nothing is wrong with the message.
         401 | 404 | 409 => {
@@ -257,6 +274,10 @@ mod tests {
             (403, "Forbidden: user is deactivated", unreachable(Unreachable::Deleted)),
             (403, "Forbidden: bot can't initiate conversation with a user", unreachable(Unreachable::Unknown)),
             (403, "Forbidden: something new", unreachable(Unreachable::Blocked)),
+            (403, "Forbidden: bot was kicked from the supergroup chat", unreachable(Unreachable::Blocked)),
+            (403, "Forbidden: bot is not a member of the group chat", unreachable(Unreachable::Blocked)),
+            (403, "Forbidden: the group chat was deleted", unreachable(Unreachable::Deleted)),
+            (400, "Bad Request: not enough rights to send text messages to the chat", unreachable(Unreachable::Closed)),
             (400, "Bad Request: chat not found", unreachable(Unreachable::Unknown)),
             (400, "Bad Request: PEER_ID_INVALID", unreachable(Unreachable::Unknown)),
             (

@@ -18,6 +18,7 @@ mod photos;
 pub mod polling;
 mod receive;
 mod render;
+mod rooms;
 pub mod webhook;
 
 use std::fmt;

@@ -1,23 +1,27 @@
 //! What Telegram sends, read into what the core understands.
 //!
-//! Only private chats reach the core. Whether an update may be believed, what a command means and what to say is left
-//! to others; what is read here is only what somebody did.
+//! Of groups only three things reach the core: presses, the command that binds one, and what becomes of the bot there. Whether an
+//! update may be believed, what a command means and what to say is left to others; what is read here is only what somebody did.
 
 mod media;
 #[cfg(test)]
 mod tests;
 mod wire;
 
+use bot_core::domain::Room;
 use bot_core::file::FileRef;
 use bot_core::platform::Platform;
 use bot_core::text_file;
-use bot_core::update::{Sender, Update, What, Where};
+use bot_core::update::{RoomChange, RoomUpdate, Sender, Update, What, Where};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::WANTED;
+use crate::{WANTED, rooms};
 pub(crate) use wire::Document;
 use wire::{CallbackQuery, Chat, Entity, Incoming, Lenient, Membership, Message, Pressed, User};
+
+/// Telegram's own account, in whose name anonymous administrators of groups act (docs/platforms.md, "Telegram: groups").
+const ANONYMOUS: i64 = 1_087_968_824;
 
 /// The bot itself.
 #[derive(Clone, Debug)]
@@ -41,6 +45,8 @@ pub(crate) struct Received {
 pub(crate) enum Reading {
     /// Something for the core.
     Update(Box<Update>),
+    /// Something for the core that happened to a group.
+    Room(Box<RoomUpdate>),
     /// Somebody called the bot in a group.
     Called(Called),
     /// Nothing for us: its kind.
@@ -107,12 +113,15 @@ pub(crate) fn read(raw: &str, me: &Me) -> Result<Received, Unreadable> {
             Err(Other::Ignored(other.into_keys().next().unwrap_or_else(|| "empty update".to_owned())))
         }
     };
+    let (platform, id, raw) = (Platform::Telegram, id.to_string(), raw.to_owned());
     let reading = match reading {
-        Ok((sender, what)) => {
-            let (platform, id, raw) = (Platform::Telegram, id.to_string(), raw.to_owned());
-            let (handle, carries, at) = (None, false, Where::Own);
+        Ok((sender, what, at)) => {
+            let (handle, carries) = (None, false);
             let update = Update { platform, id, sender, what, written, handle, carries, at, raw };
             Reading::Update(Box::new(update))
+        }
+        Err(Other::Room(room, change)) => {
+            Reading::Room(Box::new(RoomUpdate { platform, id, room: room.to_string(), change, raw }))
         }
         Err(Other::Called(called)) => Reading::Called(called),
         Err(Other::Ignored(kind)) => Reading::Ignored(kind),
@@ -125,13 +134,15 @@ pub(crate) fn author(update: &serde_json::Value) -> Option<i64> {
     WANTED.iter().find_map(|(kind, _)| update[kind]["from"]["id"].as_i64())
 }
 
-/// What does not reach the core.
+/// What nobody does in a chat of their own.
 enum Other {
     Called(Called),
+    /// It happened to a group, by its id.
+    Room(i64, RoomChange),
     Ignored(String),
 }
 
-type Read = Result<(Sender, What), Other>;
+type Read = Result<(Sender, What, Where), Other>;
 
 fn ignored(kind: &str) -> Other {
     Other::Ignored(kind.to_owned())
@@ -156,11 +167,43 @@ fn person(chat: &Chat, from: Option<User>) -> Result<Sender, Other> {
 }
 
 fn said(mut message: Message, me: &Me) -> Read {
-    if matches!(message.chat.kind.as_str(), "group" | "supergroup") {
-        return Err(called(&message, me).map_or_else(|| ignored("message in a group"), Other::Called));
+    if message.chat.is_group() {
+        return said_in_group(message, me);
     }
     let sender = person(&message.chat, message.from.take())?;
-    Ok((sender, content(message, me)?))
+    Ok((sender, content(message, me)?, Where::Own))
+}
+
+/// Of what is said in a group, only a link that was opened there reaches the core, and that the group is another one now.
+fn said_in_group(mut message: Message, me: &Me) -> Read {
+    let here = message.chat.id;
+    match (message.migrate_to_chat_id, message.migrate_from_chat_id) {
+        (Some(to), _) => return Err(Other::Room(here, RoomChange::Moved(to.to_string()))),
+        (None, Some(from)) => return Err(Other::Room(from, RoomChange::Moved(here.to_string()))),
+        (None, None) => {}
+    }
+    let Some(code) = opened(&message, me) else {
+        return Err(called(&message, me).map_or_else(|| ignored("message in a group"), Other::Called));
+    };
+    let unnamed = message.sender_chat.as_ref().is_some_and(|chat| chat.id == here);
+    let from = message.from.take().filter(|user| unnamed || !user.is_bot);
+    let sender: Sender = from.ok_or_else(|| ignored("message of a bot"))?.into();
+    let (name, argument, number) = ("start".to_owned(), Some(code), message.message_id);
+    let room = room(&message.chat, message.message_thread_id.filter(|_| message.is_topic_message));
+    Ok((sender, What::Command { name, argument, number }, Where::Room { room, unnamed }))
+}
+
+/// The code of a link that somebody has opened in a group.
+fn opened(message: &Message, me: &Me) -> Option<String> {
+    let Some(Lenient::Read(words)) = &message.text else { return None };
+    let typed = command(words, &message.entities).filter(|typed| typed.is_for(me) && typed.name == "start")?;
+    typed.argument
+}
+
+/// A group, and its topic in which something was done.
+fn room(chat: &Chat, topic: Option<i32>) -> Room {
+    let id = chat.id.to_string();
+    Room { address: rooms::address(chat.id, topic), id, name: chat.title.clone() }
 }
 
 fn content(message: Message, me: &Me) -> Result<What, Other> {
@@ -230,31 +273,48 @@ fn readable(message: &Message) -> Option<Document> {
 fn edited(message: Message) -> Read {
     let sender = person(&message.chat, message.from)?;
     let words = message.text.or(message.caption).and_then(Lenient::read).ok_or_else(|| ignored("edited attachment"))?;
-    Ok((sender, What::Edited { words, number: message.message_id }))
+    Ok((sender, What::Edited { words, number: message.message_id }, Where::Own))
 }
 
 fn pressed(query: CallbackQuery) -> Read {
     // What cannot be read is none of our buttons, and answered as such.
     let wire = query.data.ok_or_else(|| ignored("press without data"))?.read().unwrap_or_default();
     let message = query.message.and_then(Lenient::read);
-    if let Some(pressed) = &message
-        && pressed.chat.kind != "private"
-    {
-        return Err(ignored("press in a group"));
+    if let Some(pressed) = message.as_ref().filter(|pressed| pressed.chat.kind != "private") {
+        if !pressed.chat.is_group() {
+            return Err(ignored(&pressed.chat.kind));
+        }
+        let unnamed = query.from.id == ANONYMOUS;
+        if query.from.is_bot && !unnamed {
+            return Err(ignored("press of a bot"));
+        }
+        // A message that others see is not changed for one of them.
+        let (what, room) = (What::Press { wire, message: None }, room(&pressed.chat, None));
+        return Ok((query.from.into(), what, Where::Room { room, unnamed }));
     }
     let can_change = |pressed: &Pressed| pressed.date != 0 && pressed.document.is_none();
     let message = message.filter(can_change).map(|pressed| pressed.message_id);
     if query.from.is_bot {
         return Err(ignored("press of a bot"));
     }
-    Ok((query.from.into(), What::Press { wire, message }))
+    Ok((query.from.into(), What::Press { wire, message }, Where::Own))
 }
 
 fn met(membership: Membership) -> Read {
-    let sender = person(&membership.chat, Some(membership.from))?;
-    match membership.new_chat_member.status.as_str() {
-        "kicked" | "left" => Ok((sender, What::Left)),
-        "member" => Ok((sender, What::Returned)),
+    let (chat, member) = (&membership.chat, &membership.new_chat_member);
+    if chat.is_group() {
+        let change = match member.stands() {
+            Some((true, true)) => RoomChange::Opened,
+            Some((true, false)) => RoomChange::Muted,
+            Some((false, _)) => RoomChange::Removed,
+            None => return Err(ignored("membership")),
+        };
+        return Err(Other::Room(chat.id, change));
+    }
+    let sender = person(chat, Some(membership.from))?;
+    match member.status.as_str() {
+        "kicked" | "left" => Ok((sender, What::Left, Where::Own)),
+        "member" => Ok((sender, What::Returned, Where::Own)),
         _ => Err(ignored("membership")),
     }
 }

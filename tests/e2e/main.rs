@@ -21,6 +21,7 @@ mod files;
 mod gateway;
 mod gateway_lost;
 mod gateway_sessions;
+mod groups;
 mod guests;
 mod handouts;
 mod input;

@@ -111,6 +111,7 @@ impl Turn<'_> {
         // What somebody else is asked in this account waits for them, and stays where it stands.
         let waits = self.actor.student.is_some() && sessions::claims(command) && refusal.way_on == WayOn::Later;
         let place = if waits { Place::New } else { asked.place() };
+        self.repairs_in_room(command).await?;
         self.outcome.reply.toast = asked.toast(Some(refusal.text));
         self.show(screen, place).await
     }

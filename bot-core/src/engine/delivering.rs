@@ -232,8 +232,8 @@ impl Engine {
                     self.shared.platform_clocks.told(platform, said, now);
                 }
                 let is_paced = self.shared.pacing && ready.delivery.handle.is_none();
-                let (written, wakes) = ready.pace;
-                let next_at = is_paced.then(|| self.shared.pace.counts(job.account, now, written)).flatten();
+                let ((written, wakes), takes) = (ready.pace, ready.takes);
+                let next_at = is_paced.then(|| self.shared.pace.counts(job.account, takes, (now, written))).flatten();
                 let who = (platform, ready.delivery.account.clone());
                 let is_in_place = at.is_some_and(|at| Some(at.number) == job.number);
                 // Where its message is gone, it stands in one of its own, and there nothing has overtaken it.
@@ -254,21 +254,26 @@ impl Engine {
             Outcome::Failed | Outcome::Refused(_) if is_overtaken => self.give_up(job).await,
             Outcome::Failed => self.failed(job).await,
             Outcome::Unreachable(why) => self.cannot_be_reached(job, why).await,
-            Outcome::Moved(address) => {
-                let job = job.clone();
-                self.write(move |tx| {
-                    let (job, address) = (job.clone(), address.clone());
-                    async move {
-                        outbox::moved(tx, job.account, &address).await?;
-                        outbox::put_back(tx, &job).await
-                    }
-                    .boxed()
-                })
-                .await
-            }
+            Outcome::Moved(address) => self.moved(job, address).await,
             Outcome::Refused(_) if matches!(ready.delivery.view, View::Commands(_)) => self.give_up(job).await,
             Outcome::Refused(why) => self.keep(job, why).await,
         }
+    }
+
+    /// The address is another one: what was not sent is tried there.
+    async fn moved(&self, job: &DeliveryJob, address: String) -> Result<(), Error> {
+        let (job, shared, now) = (job.clone(), Arc::clone(&self.shared), self.shared.outside.now());
+        let ord = self.ids().fresh::<OutboxId>().0;
+        self.write(move |tx| {
+            let (job, shared, address) = (job.clone(), Arc::clone(&shared), address.clone());
+            async move {
+                let info = LeaseInfo { now, process: &shared.process, lease: 0, ord };
+                area::has_moved(tx, job.account, &address, info).await?;
+                outbox::put_back(tx, &job).await
+            }
+            .boxed()
+        })
+        .await
     }
 
     async fn cannot_be_reached(&self, job: &DeliveryJob, why: Unreachable) -> Result<(), Error> {

@@ -18,7 +18,7 @@ use super::Shared;
 use crate::delivery::Channel;
 use crate::domain::AccountId;
 use crate::platform::Platform;
-use crate::store::outbox::{CHAT_BURST, Lane, PER_CHAT};
+use crate::store::outbox::{ChatPace, Lane};
 use crate::store::{Dialect, Result, outbox};
 
 /// How many a process takes at a time where it shares them with others.
@@ -46,25 +46,26 @@ pub(super) struct Pace {
 /// What chats were sent in the last seconds.
 #[derive(Default)]
 struct Chats {
-    /// Before this time, in ms, each takes nothing more; what is over by a burst is as good as nothing.
-    next: BTreeMap<AccountId, i64>,
+    /// Before this time, in ms, each takes nothing more; what is over by its burst, which stands beside it, is as good as nothing.
+    next: BTreeMap<AccountId, (i64, i64)>,
     /// When there are so many, those that need no rest are forgotten.
     most: usize,
 }
 
 impl Chats {
-    fn counts(&mut self, account: AccountId, now: i64, written: i64) -> Option<i64> {
+    fn counts(&mut self, account: AccountId, takes: ChatPace, (now, written): (i64, i64)) -> Option<i64> {
         // What is further away was counted by a clock that was set back since.
-        let near = now - CHAT_BURST..now + 2 * CHAT_BURST;
+        let near = |burst: i64| now - burst..now + 2 * burst;
         if self.next.len() >= self.most {
-            self.next.retain(|_, next| near.contains(&*next));
+            self.next.retain(|_, (next, burst)| near(*burst).contains(&*next));
             self.most = 2 * self.next.len().max(CHATS);
         }
         // What another process has counted is counted on from.
-        let own = self.next.get(&account).copied();
+        let own = self.next.get(&account).map(|(next, _)| *next);
+        let near = near(takes.burst);
         let before = own.into_iter().chain([written]).filter(|next| near.contains(next)).max();
-        let next = before.unwrap_or(near.start) + PER_CHAT;
-        self.next.insert(account, next);
+        let next = before.unwrap_or(near.start) + takes.every;
+        self.next.insert(account, (next, takes.burst));
         Some(next).filter(|next| *next > now)
     }
 }
@@ -108,10 +109,10 @@ impl Pace {
         }
     }
 
-    /// Counts a message in a chat at a time in ms; gives before which time that takes no more, if it does not at once. `written`: what any
-    /// process has written of that.
-    pub(super) fn counts(&self, account: AccountId, now: i64, written: i64) -> Option<i64> {
-        self.chats().counts(account, now, written)
+    /// Counts a message in a chat of this pace at a time in ms; gives before which time that takes no more, if it does not at once.
+    /// `written`: what any process has written of that.
+    pub(super) fn counts(&self, account: AccountId, takes: ChatPace, (now, written): (i64, i64)) -> Option<i64> {
+        self.chats().counts(account, takes, (now, written))
     }
 
     fn chats(&self) -> MutexGuard<'_, Chats> {
@@ -254,36 +255,45 @@ mod tests {
     #[test]
     fn a_chat_takes_a_few_at_once_and_then_one_a_second() {
         let pace = Pace::default();
-        let counts = |after| pace.counts(AccountId(1), NOW + after, 0);
+        let counts = |after| pace.counts(AccountId(1), ChatPace::OWN, (NOW + after, 0));
         assert_eq!([counts(0), counts(0), counts(0)], [None; 3], "nothing has to be written for a burst");
         assert_eq!([counts(0), counts(1000)], [Some(NOW + 1000), Some(NOW + 2000)]);
-        assert_eq!(pace.counts(AccountId(2), NOW, 0), None, "another chat is not concerned");
+        assert_eq!(pace.counts(AccountId(2), ChatPace::OWN, (NOW, 0)), None, "another chat is not concerned");
         assert_eq!([counts(5000), counts(5000), counts(5000)], [None; 3], "what was not used is there again");
+    }
+
+    #[test]
+    fn a_room_takes_a_few_at_once_and_then_what_its_platform_takes_in_a_minute() {
+        let (pace, takes) = (Pace::default(), ChatPace { every: 3_600, burst: 7_200 });
+        let counts = |after| pace.counts(AccountId(1), takes, (NOW + after, 0));
+        assert_eq!([counts(0), counts(0)], [None; 2]);
+        assert_eq!([counts(0), counts(3_600)], [Some(NOW + 3_600), Some(NOW + 7_200)]);
+        assert_eq!(counts(30_000), None, "what was not used is there again");
     }
 
     #[test]
     fn a_chat_that_was_counted_by_a_wrong_clock_waits_for_nothing() {
         let pace = Pace::default();
         for _ in 0..5 {
-            pace.counts(AccountId(1), NOW, 0);
+            pace.counts(AccountId(1), ChatPace::OWN, (NOW, 0));
         }
-        assert_eq!(pace.counts(AccountId(1), NOW - 3_600_000, NOW), None);
+        assert_eq!(pace.counts(AccountId(1), ChatPace::OWN, (NOW - 3_600_000, NOW)), None);
     }
 
     #[test]
     fn processes_share_what_a_chat_takes_once_its_burst_is_over() {
         let (one, other, chat) = (Pace::default(), Pace::default(), AccountId(1));
-        let burst = [0; 4].map(|_| one.counts(chat, NOW, 0));
+        let burst = [0; 4].map(|_| one.counts(chat, ChatPace::OWN, (NOW, 0)));
         assert_eq!(burst, [None, None, None, Some(NOW + 1000)]);
         // Whichever of them takes the next one, it is one a second for both.
         let mut written = NOW + 1000;
         for nth in 1..10 {
-            let next = if nth % 3 == 0 { &one } else { &other }.counts(chat, written, written);
+            let next = if nth % 3 == 0 { &one } else { &other }.counts(chat, ChatPace::OWN, (written, written));
             assert_eq!(next, Some(NOW + 1000 + nth * 1000));
             written = next.expect("it is");
         }
         let minute = written + 60_000;
-        assert_eq!(other.counts(chat, minute, written), None, "what was not used is there again");
+        assert_eq!(other.counts(chat, ChatPace::OWN, (minute, written)), None, "what was not used is there again");
     }
 
     #[test]
@@ -291,7 +301,7 @@ mod tests {
         let pace = Pace::default();
         for nth in 0..10_000 {
             // A hundred a second, each once: after a second none of them needs to be known.
-            pace.counts(AccountId(nth), NOW + nth * 10, 0);
+            pace.counts(AccountId(nth), ChatPace::OWN, (NOW + nth * 10, 0));
         }
         let held = pace.chats.lock().expect("not poisoned").next.len();
         assert!(held <= 2 * CHATS, "{held}");

@@ -19,7 +19,7 @@ use crate::form::Handle;
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::store::conversations::{Owner, Stored};
-use crate::store::outbox::{self, DeliveryJob, Destination, Lane, Standing};
+use crate::store::outbox::{self, ChatPace, DeliveryJob, Destination, Lane, Standing};
 use crate::store::{self, Error, Tx};
 use crate::text::{Locale, msg};
 use crate::update::ReplyHandle;
@@ -75,6 +75,8 @@ pub(super) struct Ready {
     pub(super) recorded: Option<i64>,
     /// Before this time, in ms, its chat takes nothing more, as far as is written, and whether it rests.
     pub(super) pace: (i64, bool),
+    /// How often its chat takes something.
+    pub(super) takes: ChatPace,
 }
 
 impl Ready {
@@ -214,8 +216,9 @@ impl Engine {
         let may_be_spared = repairs || (is_again && delivery.above.is_empty());
         // A try before this one may have changed the message.
         let is_there = look.is_some() && look == stands && may_be_spared && !repeated && delivery.handle.is_none();
-        let pace = (next_at, rests);
-        let ready = Ready { delivery, subject, question, student, look, is_there, recorded: None, pace };
+        let (pace, platform) = ((next_at, rests), channel.platform());
+        let takes = if area::is_room(&delivery.account) { ChatPace::of_room(platform) } else { ChatPace::OWN };
+        let ready = Ready { delivery, subject, question, student, look, is_there, recorded: None, pace, takes };
         Ok(Preparation::Ready(channel, Box::new(ready)))
     }
 

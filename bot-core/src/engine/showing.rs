@@ -82,6 +82,9 @@ impl Turn<'_> {
     /// Shows a screen to the person who acts, as an answer.
     pub(super) async fn show(&mut self, screen: Screen, place: Place) -> Result<(), Error> {
         let screen = self.for_whoever_works_here(screen);
+        if self.is_in_room() {
+            return self.show_at_home(screen).await;
+        }
         if let Screen::Conversation(id) = screen {
             self.outcome.ask = Some(id);
         }
@@ -123,6 +126,11 @@ impl Turn<'_> {
         Ok(())
     }
 
+    /// Lets a row go out that this turn may have leased as it wrote it.
+    pub(super) fn sends(&mut self, job: Option<DeliveryJob>) {
+        self.outcome.jobs.extend(job.map(|job| Leased::new(job, false)));
+    }
+
     /// Takes a message away that the person has written: it holds a secret.
     pub(super) async fn erase(&mut self, number: i64, written: Option<i64>) -> Result<(), Error> {
         let (screen, info) = (area::erases(written.unwrap_or(self.now)), self.info());
@@ -133,7 +141,7 @@ impl Turn<'_> {
     }
 
     /// Sends a screen with its file to the person's own chat, below all else: that takes longer than anybody waits for an answer.
-    async fn send_file(&mut self, screen: &Screen) -> Result<(), Error> {
+    pub(super) async fn send_file(&mut self, screen: &Screen) -> Result<(), Error> {
         let info = self.info();
         let lease = if self.actor.next_at <= self.now { info.lease } else { 0 };
         let (to, shown) = ((self.actor.me.id, self.actor.account), (screen, Place::New));

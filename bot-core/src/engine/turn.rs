@@ -13,7 +13,7 @@ use super::order::Mark;
 use super::prepare::OpenForm;
 use super::searches::{Searched, Seeker};
 use super::showing::Leased;
-use super::{Engine, Shared};
+use super::{Engine, Shared, rooms};
 use crate::area::{self, Command, Screen};
 use crate::areas::accounts::{self, LinkCode};
 use crate::areas::contacts;
@@ -139,14 +139,20 @@ async fn run(
     };
     // What one person does later, whoever has the lock later, has greater ids.
     let mut ids = shared.fresh_ids();
-    let actor = match known {
-        Some(actor) => actor,
-        None => {
+    let actor = match (known, &update.at) {
+        // Nobody is stored for what they do in a room.
+        (None, Where::Room { room, unnamed }) | (Some(_), Where::Room { room, unnamed: unnamed @ true }) => {
+            let reply = rooms::not_known(tx, update, (room, *unnamed)).await?;
+            return Ok(Outcome { reply, ..Outcome::default() });
+        }
+        (Some(actor), _) => actor,
+        (None, Where::Own | Where::Others | Where::Aside) => {
             let fresh = (ids.fresh::<PersonId>(), ids.fresh::<AccountId>());
             store::people::add(tx, update.platform, &update.sender, fresh, now).await?
         }
     };
-    let (has_handle, at, sender, platform) = (update.handle.is_some(), update.at, &update.sender, update.platform);
+    let (has_handle, at, sender, platform) =
+        (update.handle.is_some(), update.at.clone(), &update.sender, update.platform);
     let (notice, form, has_decided, outcome) = (None, None, false, Outcome::default());
     let mut turn = Turn {
         tx,
@@ -200,7 +206,8 @@ pub(super) async fn go_on(
     let now = shared.outside.now();
     let actor = store::people::lock(tx, update.platform, &update.sender, now).await?.ok_or(Error::Stale)?;
     let ids = shared.fresh_ids();
-    let (has_handle, at, sender, platform) = (update.handle.is_some(), update.at, &update.sender, update.platform);
+    let (has_handle, at, sender, platform) =
+        (update.handle.is_some(), update.at.clone(), &update.sender, update.platform);
     let (notice, form, has_decided, is_again) = (None, None, false, false);
     let mut turn = Turn {
         tx,
@@ -277,6 +284,9 @@ impl Turn<'_> {
     }
 
     async fn take(&mut self, update: &Update) -> Result<(), Error> {
+        if let Where::Room { room, .. } = &update.at {
+            return self.in_room(room, &update.what).await;
+        }
         if let Some(student) = self.actor.student.filter(|_| self.actor.is_unseen && update.what != What::Left) {
             area::student_seen(self.tx, student, self.now).await?;
         }

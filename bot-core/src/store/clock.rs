@@ -1,7 +1,7 @@
 //! The database's clock, and what to do where the clock was set back.
 
 use super::dues::{self, Kind};
-use super::outbox::{CHAT_BURST, HELD_AT_MOST};
+use super::outbox::{ChatPace, HELD_AT_MOST};
 use super::{Result, Tx, values};
 
 /// The time by the clock of a server that several processes share, in ms UTC.
@@ -23,7 +23,7 @@ pub(crate) async fn newest(tx: &mut Tx) -> Result<Option<i64>> {
 pub(crate) async fn bring_back(tx: &mut Tx, now: i64, lease: i64) -> Result<()> {
     tx.alone()?;
     [Kind::Row, Kind::Timer, Kind::Job].into_iter().for_each(|kind| tx.falls_due(kind, dues::NOW));
-    tx.run("UPDATE account SET next_at = $1 WHERE next_at > $1", values![now + CHAT_BURST]).await?;
+    tx.run("UPDATE account SET next_at = $1 WHERE next_at > $1", values![now + ChatPace::OWN.burst]).await?;
     tx.run("UPDATE account SET rests_until = 0 WHERE rests_until > 0", values![]).await?;
     tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane <> 3", values![now]).await?;
     tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane = 3", values![now + HELD_AT_MOST]).await?;

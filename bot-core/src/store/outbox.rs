@@ -17,7 +17,7 @@ pub(crate) use jobs::{
     postpone, put_back, ready, release, set_aside, stand_back, step_aside, take, take_back, waiting_since,
 };
 pub use jobs::{Share, claim, waiting};
-pub(crate) use limits::{CHAT_BURST, PER_CHAT, book, hold, rest, wake, wake_all};
+pub(crate) use limits::{ChatPace, book, hold, rest, wake, wake_all};
 pub(crate) use next::{first_due, next};
 pub(crate) use past::{about, end_of, end_of_seen, end_of_students, replace, shown_to};
 pub use refused::{Refused, refused, retry};
@@ -34,6 +34,7 @@ use super::{Error, Sql, Tx, Value, json, values};
 use crate::area::{self, Screen};
 use crate::decision::{Topic, When, Whom};
 use crate::domain::{AccountId, PersonId};
+use crate::wire::{Mark, Wire as _};
 
 /// Which of the lanes to a destination: answers are never held up by notices, nor either by files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -270,6 +271,15 @@ pub async fn notify(
     tell(tx, whom, (screen, topic), (due, &[]), info).await
 }
 
+/// The accounts `a` of those who decide for an authority.
+const APPROVERS: &str = "a.id IN (SELECT o.id FROM appointment p JOIN account o ON o.person_id = p.person_id \
+    WHERE p.authority_id = $6 AND p.revoked_at IS NULL)";
+
+/// The same with the rooms that are bound to it: nothing personal goes there (`Mark::Room`).
+const APPROVERS_AND_ROOMS: &str = "a.id IN (SELECT o.id FROM appointment p JOIN account o ON o.person_id = p.person_id \
+    WHERE p.authority_id = $6 AND p.revoked_at IS NULL \
+  UNION SELECT account_id FROM channel WHERE authority_id = $6)";
+
 /// Lets a screen be shown to whoever is notified, but these people, when it is due.
 async fn tell(
     tx: &mut Tx,
@@ -281,12 +291,8 @@ async fn tell(
     let (which, of) = match whom {
         Whom::Account(account) => ("a.id = $6", Some(account.0)),
         Whom::Person(person) => ("a.person_id = $6", Some(person.0)),
-        Whom::Approvers(authority) => (
-            "a.id IN (SELECT o.id FROM appointment p JOIN account o ON o.person_id = p.person_id \
-                WHERE p.authority_id = $6 AND p.revoked_at IS NULL \
-              UNION SELECT account_id FROM channel WHERE authority_id = $6)",
-            Some(authority.0),
-        ),
+        Whom::Approvers(authority) if screen.is(Mark::Room) => (APPROVERS_AND_ROOMS, Some(authority.0)),
+        Whom::Approvers(authority) => (APPROVERS, Some(authority.0)),
         Whom::Operator => ("a.person_id IN (SELECT person_id FROM operator)", None),
     };
     if let Whom::Account(account) = whom

@@ -395,6 +395,12 @@ pub(crate) async fn open_desk(tx: &mut Tx, account: AccountId, desk: Option<&Des
     tx.run("UPDATE account SET desk = $1 WHERE id = $2", values![desk, account]).await
 }
 
+/// Calls a person otherwise from now on, as far as anything of the name can be read.
+pub(crate) async fn rename(tx: &mut Tx, person: PersonId, name: &str) -> Result<()> {
+    let name = PersonName::given(name).map(|name| name.as_str().to_owned()).unwrap_or_default();
+    tx.run("UPDATE person SET name = $1 WHERE id = $2", values![name, person]).await
+}
+
 /// Speaks another language to a person from now on.
 pub(crate) async fn speak(tx: &mut Tx, person: PersonId, locale: Locale) -> Result<()> {
     tx.run("UPDATE person SET locale = $1 WHERE id = $2", values![locale.tag(), person]).await

@@ -38,6 +38,8 @@ struct State {
     commands: BTreeMap<String, Vec<&'static str>>,
     /// Who takes no messages.
     closed: Vec<String>,
+    /// Where chats have gone that are others by now.
+    moved: BTreeMap<String, String>,
     /// So many answers of the platform get lost: the message is there, and the engine does not know.
     losing: u32,
     /// The next message takes this long to arrive.
@@ -153,6 +155,9 @@ impl Channel for Chats {
         }
         if delivery.address.is_empty() {
             return Outcome::Moved(delivery.account.clone());
+        }
+        if let Some(to) = state.moved.get(&delivery.address) {
+            return Outcome::Moved(to.clone());
         }
         if state.closed.contains(&delivery.address) {
             return Outcome::Unreachable(Unreachable::Closed);
@@ -452,6 +457,11 @@ impl Chats {
     /// Somebody takes no messages from now on.
     pub(crate) fn close(&self, address: &str) {
         self.0.lock().expect("not poisoned").closed.push(address.to_owned());
+    }
+
+    /// A chat is another one from now on: nothing can be shown or changed in it any more.
+    pub(crate) fn moves(&self, from: &str, to: &str) {
+        self.0.lock().expect("not poisoned").moved.insert(from.to_owned(), to.to_owned());
     }
 
     /// Somebody takes messages again.

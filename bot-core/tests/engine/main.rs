@@ -23,6 +23,7 @@ mod files;
 mod flat;
 mod forged;
 mod forgotten;
+mod groups;
 mod guests;
 mod handouts;
 mod inquiries;

@@ -9,13 +9,13 @@ use std::time::Duration;
 
 use bot_core::conversation::Action;
 use bot_core::credentials::Costs;
-use bot_core::domain::PersonId;
+use bot_core::domain::{PersonId, Room};
 use bot_core::engine::{self, Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Options, Watch};
 use bot_core::text::{Locale, Text};
-use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
+use bot_core::update::{Intake, Reply, ReplyHandle, RoomChange, RoomUpdate, Sender, Update, What, Where};
 use bot_core::vault::Vault;
 use bot_core::view::{Question, View};
 use futures::FutureExt;
@@ -327,6 +327,22 @@ impl Play {
         self.handle(update).await
     }
 
+    /// Does something in a room of the first platform, in one's own name or in the room's, and gives what is said to it at once.
+    pub(crate) async fn does_in(&self, (room, unnamed): (&str, bool), who: &str, what: What) -> Reply {
+        let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
+        let room = Room { id: room.to_owned(), address: room.to_owned(), name: "Staff".to_owned() };
+        self.handle(Update { at: Where::Room { room, unnamed }, ..update_of(who, what, id) }).await
+    }
+
+    /// Something happens to a room of the first platform.
+    pub(crate) async fn happens_to(&self, room: &str, change: RoomChange) {
+        let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
+        let (platform, room, raw) = (Platform::Telegram, room.to_owned(), String::new());
+        let noted = self.engine.room(RoomUpdate { platform, id, room, change, raw }).await;
+        noted.expect("the database is there");
+        self.arrives().await;
+    }
+
     /// Lets the platform call somebody so from now on.
     pub(crate) fn renames(&self, who: &str, name: &str, username: Option<&str>) {
         let names = (name.to_owned(), username.map(str::to_owned));
@@ -341,13 +357,22 @@ impl Play {
         let reply = self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         // Whoever is faster than the platform does not wait for it.
+        if slow {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        } else {
+            self.arrives().await;
+        }
+        reply
+    }
+
+    /// Waits until everything is shown that can be, for two seconds at most.
+    async fn arrives(&self) {
         for _ in 0..400 {
             tokio::time::sleep(Duration::from_millis(5)).await;
-            if slow || self.has_arrived().await {
+            if self.has_arrived().await {
                 break;
             }
         }
-        reply
     }
 
     /// Whether everything that can be shown now is shown; what is set aside while somebody else works there waits longer.

@@ -55,7 +55,7 @@ fn number(value: &mut Value, numbers: &mut impl Iterator<Item = u16>) {
 fn screens() -> Vec<Screen> {
     use Screen as S;
     let withdraw = projects::Command::Withdraw { project: ProjectId(1_234_567_890_123_456_789) };
-    let channel = "1200000000000000001".to_owned();
+    let room = ("-1001200000001".to_owned(), "Staff".to_owned());
     // Those that stand on no button.
     let others = [
         S::Conversation(CONVERSATION),
@@ -63,7 +63,7 @@ fn screens() -> Vec<Screen> {
         S::Refused(Box::new(Refused::because(msg::sorry_failed()))),
         S::Refused(Box::new(Refused::because(msg::refusal_gone()).leading(msg::button_home(), area::home()))),
         accounts::Screen::Unlinking.into(),
-        authorities::Screen::NoChannel { authority: AuthorityId(10), channel }.into(),
+        authorities::Screen::RoomBound { authority: AuthorityId(10), platform: Platform::ALL[0], room }.into(),
         authorities::Screen::Away { of: Some(Platform::ALL[0]), since: 1_795_455_600_000, until: None }.into(),
         help::Screen::Commands.into(),
     ];

@@ -77,8 +77,10 @@ fn calls_are_found() {
     assert!(used.contains("locale-name.ask") && !used.contains("home.ask"));
 }
 
-/// What a platform's texts say that may be read elsewhere: its name, a command as it is typed there, and how an invitation is opened.
-const READ_ELSEWHERE: [&str; 5] = ["name", "typed", "typed_code", "option_code", "invitation_elsewhere"];
+/// What a platform's texts say that may be read elsewhere: its name, a command as it is typed there, how an invitation is opened, and
+/// which room there is meant.
+const READ_ELSEWHERE: [&str; 7] =
+    ["name", "typed", "typed_code", "option_code", "invitation_elsewhere", "room", "room_back"];
 
 /// How to answer on one platform is said nowhere else: its texts are asked for by its own crate.
 #[test]

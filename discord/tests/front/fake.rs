@@ -12,7 +12,7 @@ use axum::{Json, Router};
 use bot_core::delivery::{Channel, Delivery, FileOut, Outcome};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use bot_core::update::{Intake, Reply, Unavailable, Update, Where};
+use bot_core::update::{Intake, Reply, RoomUpdate, Unavailable, Update, Where};
 use bot_core::view::{CommandName, Introduction, View};
 use discord::{Discord, Settings};
 use serde_json::{Value, json};
@@ -227,7 +227,7 @@ pub(crate) fn delivery(view: View) -> Delivery {
 impl Intake for FakeCore {
     async fn handle(&self, update: Update) -> Result<Reply, Unavailable> {
         let part = locked(&self.part).clone();
-        let (handle, at) = (update.handle.clone(), update.at);
+        let (handle, at) = (update.handle.clone(), update.at.clone());
         locked(&self.handled).push(update);
         tokio::time::sleep(part.takes).await;
         if part.is_away {
@@ -251,6 +251,10 @@ impl Intake for FakeCore {
             });
         }
         Ok(Reply { shows, locale: Some(Locale::english()), ..part.reply })
+    }
+
+    async fn room(&self, _: RoomUpdate) -> Result<(), Unavailable> {
+        Ok(())
     }
 
     fn heard(&self, _: Platform) {}

@@ -1,4 +1,4 @@
-//! A private chat between a person and the bot, and how often the bot may write there.
+//! A chat, and how often the bot may write there: that of a person and the bot, or a group.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
+use super::group::Group;
 use super::message::Message;
 
 /// How a person stands with the bot.
@@ -22,12 +23,12 @@ pub enum Standing {
     Deleted,
 }
 
-/// A person and the chat with the bot.
+/// A person and the chat with the bot; or a group.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Chat {
     /// The id of the person, and of the chat.
     pub id: i64,
-    /// The name the person gave to Telegram.
+    /// The name the person gave to Telegram; what a group is called.
     pub name: String,
     /// The language of the client, such as `es`.
     pub language: String,
@@ -37,6 +38,9 @@ pub struct Chat {
     pub messages: BTreeMap<i64, Message>,
     /// The notices that answered presses, the oldest first.
     pub toasts: Vec<String>,
+    /// What makes it a group; `None` for the chat of a person and the bot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Group>,
     /// How often the bot may write; not kept with what is saved.
     #[serde(skip)]
     pub(super) bucket: Bucket,
@@ -51,6 +55,7 @@ impl Chat {
             standing: Standing::Stranger,
             messages: BTreeMap::new(),
             toasts: Vec::new(),
+            group: None,
             bucket: Bucket::default(),
         }
     }
@@ -80,6 +85,11 @@ impl Default for Bucket {
 }
 
 impl Bucket {
+    /// One that is full.
+    pub(super) fn of(most: f64, per_second: f64) -> Self {
+        Self { most, per_second, level: most, at: None, closed_until: None }
+    }
+
     /// Takes one message out; else says how long to wait.
     pub(super) fn take(&mut self, now: Instant) -> Result<(), Duration> {
         if let Some(until) = self.closed_until.filter(|until| *until > now) {

@@ -59,7 +59,8 @@ impl Client for Person {
     }
 
     fn name(&self) -> String {
-        self.read(|chat| chat.name.clone())
+        let state = self.inner.state.lock();
+        state.chats.get(&Self::id(self)).map(|chat| chat.name.clone()).unwrap_or_default()
     }
 
     fn address(&self) -> String {
@@ -87,7 +88,7 @@ impl Client for Person {
     }
 
     fn told(&self) -> Vec<String> {
-        self.read(|chat| chat.toasts.clone())
+        Self::toasts(self)
     }
 
     fn answered(&self) -> usize {

@@ -121,7 +121,10 @@ impl Emulator {
     /// Everybody with a client.
     #[must_use]
     pub fn people(&self) -> Vec<Person> {
-        let ids: Vec<i64> = self.inner.state.change(|state| state.chats.keys().copied().collect());
+        let ids: Vec<i64> = self
+            .inner
+            .state
+            .change(|state| state.chats.values().filter(|chat| chat.group.is_none()).map(|chat| chat.id).collect());
         ids.into_iter().map(|id| Person::new(self.inner.clone(), id)).collect()
     }
 

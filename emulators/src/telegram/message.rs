@@ -10,7 +10,7 @@ use super::keyboard::{Button, KeyboardKind};
 /// A message as it stands in a chat now.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Message {
-    /// Grows over all chats of the bot.
+    /// Grows over all chats of the bot; in a supergroup it counts that one's messages.
     pub id: i64,
     /// Seconds since 1970.
     pub date: i64,
@@ -26,6 +26,9 @@ pub struct Message {
     pub is_inaccessible: bool,
     /// It can be neither forwarded nor saved; it stays so when it is edited.
     pub is_protected: bool,
+    /// The topic of a forum in which it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<i64>,
 }
 
 /// Who wrote a message.
@@ -36,6 +39,8 @@ pub enum Author {
     Bot,
     /// The person with this id.
     Person(i64),
+    /// The person with this id, in the name of the group.
+    Anonymous(i64),
 }
 
 /// What a message says.

@@ -131,6 +131,9 @@ fn send(state: &mut State, params: &Map<String, Value>) -> Answer {
     let id = chat_id(params)?;
     let (text, entities) = texted(params)?;
     let keyboard = markup(params)?;
+    if let KeyboardKind::Reply(rows) = &keyboard {
+        state.may_stand(id, rows)?;
+    }
     state.writable(id)?;
     state.pace(id)?;
     put(state, id, params, (Content::Text { text, entities }, keyboard))
@@ -213,9 +216,11 @@ fn put(
     params: &Map<String, Value>,
     (content, keyboard): (Content, KeyboardKind),
 ) -> Answer {
+    let topic = state.topic(id, params.get("message_thread_id").and_then(Value::as_i64))?;
     let number = state.add(id, Author::Bot, content, keyboard);
     let chat = state.writable(id)?;
     if let Some(message) = chat.messages.get_mut(&number) {
+        message.topic = topic;
         message.is_protected = params.get("protect_content").and_then(Value::as_bool).unwrap_or_default();
     }
     shown(chat, number)
@@ -223,7 +228,7 @@ fn put(
 
 fn shown(chat: &Chat, message: i64) -> Answer {
     let message = chat.messages.get(&message).ok_or_else(|| Refused::new(400, "Bad Request: message not found"))?;
-    Ok(wire::message(message, chat))
+    Ok(wire::message(message, (chat, chat)))
 }
 
 fn message_id(params: &Map<String, Value>) -> Result<i64, Refused> {
@@ -239,7 +244,7 @@ fn edit(state: &mut State, params: &Map<String, Value>, content: Option<Content>
         return Err(Refused::violation("inline keyboard expected"));
     }
     let now = state.now();
-    let chat = state.writable(id)?;
+    let chat = state.reachable(id)?;
     let Some(message) = chat.messages.get_mut(&number) else {
         return Err(Refused::new(400, "Bad Request: message to edit not found"));
     };
@@ -264,7 +269,7 @@ fn edit(state: &mut State, params: &Map<String, Value>, content: Option<Content>
     message.edited = Some(now);
     let edited = message.clone();
     state.happened(id, Happening::Edited(edited));
-    shown(state.writable(id)?, number)
+    shown(state.reachable(id)?, number)
 }
 
 #[derive(Deserialize)]
@@ -275,7 +280,7 @@ struct Deleted {
 
 fn delete(state: &mut State, deleted: &Deleted) -> Answer {
     let now = state.now();
-    let chat = state.writable(deleted.chat_id)?;
+    let chat = state.reachable(deleted.chat_id)?;
     let Some(message) = chat.messages.get(&deleted.message_id) else {
         return Err(Refused::new(400, "Bad Request: message to delete not found"));
     };

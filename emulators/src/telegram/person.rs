@@ -22,6 +22,8 @@ const LONGEST: usize = 4096;
 pub struct Person {
     pub(super) inner: Arc<Inner>,
     id: i64,
+    /// The group that they look at, and the topic in it; `None` for their chat with the bot.
+    place: Option<(i64, Option<i64>)>,
 }
 
 /// How the Bot API shows something that is neither words nor a file.
@@ -46,10 +48,34 @@ fn content(thing: Thing) -> Content {
 
 impl Person {
     pub(super) fn new(inner: Arc<Inner>, id: i64) -> Self {
-        Self { inner, id }
+        Self { inner, id, place: None }
     }
 
-    /// The id of the person, and of the chat with the bot.
+    /// The same person, who looks at a group.
+    #[must_use]
+    pub fn in_group(&self, group: i64) -> Self {
+        Self { place: Some((group, None)), ..self.clone() }
+    }
+
+    /// The same person, who looks at a topic of a forum.
+    #[must_use]
+    pub fn in_topic(&self, group: i64, topic: i64) -> Self {
+        Self { place: Some((group, Some(topic))), ..self.clone() }
+    }
+
+    /// The chat that they look at.
+    fn here(&self) -> i64 {
+        self.place.map_or(self.id, |(group, _)| group)
+    }
+
+    /// The notices that answered their presses, wherever they pressed, the oldest first.
+    #[must_use]
+    pub fn toasts(&self) -> Vec<String> {
+        let state = self.inner.state.lock();
+        state.chats.get(&self.id).map(|chat| chat.toasts.clone()).unwrap_or_default()
+    }
+
+    /// The id of the person, and of their chat with the bot.
     #[must_use]
     pub fn id(&self) -> i64 {
         self.id
@@ -63,7 +89,7 @@ impl Person {
 
     pub(super) fn read<T>(&self, read: impl FnOnce(&Chat) -> T) -> T {
         let state = self.inner.state.lock();
-        match state.chats.get(&self.id) {
+        match state.chats.get(&self.here()) {
             Some(chat) => read(chat),
             None => read(&Chat::new(self.id, "", "")),
         }
@@ -87,8 +113,15 @@ impl Person {
         self.say("/start");
     }
 
-    /// Opens a link to the bot, such as `https://t.me/bot?start=code`, and presses Start.
+    /// Opens a link to the bot, such as `https://t.me/bot?start=code`, and presses Start. One to a group brings the bot into the group that
+    /// they look at.
     pub fn open(&self, link: &str) {
+        if let Some(((group, _), (_, code))) = self.place.zip(link.split_once("?startgroup=")) {
+            self.change(|state| state.brings_bot(group, self.id));
+            let username = self.inner.state.lock().username.clone();
+            self.say(&format!("/start@{username} {code}"));
+            return;
+        }
         let code = link.split_once("?start=").map(|(_, code)| code);
         self.say(&code.map_or_else(|| "/start".to_owned(), |code| format!("/start {code}")));
     }
@@ -132,6 +165,9 @@ impl Person {
 
     fn send(&self, content: Content) -> i64 {
         self.change(|state| {
+            if let Some(place) = self.place {
+                return state.say_in(self.id, place, content);
+            }
             self.unblock_in(state);
             let number = state.add(self.id, Author::Person(self.id), content, KeyboardKind::None);
             state.tell_message(self.id, number, "message");
@@ -185,15 +221,22 @@ impl Person {
         Ok(())
     }
 
-    /// Presses a button that carries `data`, whether or not the message has one: clients can be forged, and slow.
+    /// Presses a button that carries `data`, whether or not the message has one: clients can be forged, and slow. Where the bot is not any
+    /// more, or the group is another one by now, nobody hears of it.
     pub fn press_data(&self, number: i64, data: &str) {
         self.change(|state| {
-            let Some(chat) = state.chats.get(&self.id) else { return };
+            let Some((me, chat)) = state.chats.get(&self.id).zip(state.chats.get(&self.here())) else { return };
+            let group = chat.group.as_ref();
+            if group.is_some_and(|group| group.reachable().is_err()) {
+                return;
+            }
+            let is_anonymous = group.is_some_and(|group| group.anonymous.contains(&self.id));
+            let from = if is_anonymous { wire::anonymous() } else { wire::user(me) };
             let id = format!("{}{}", self.id, state.queries.len());
-            let mut query = json!({ "id": id, "from": wire::user(chat), "chat_instance": "1", "data": data });
+            let mut query = json!({ "id": id, "from": from, "chat_instance": "1", "data": data });
             query["message"] = match chat.messages.get(&number) {
                 Some(message) => wire::pressed(message, chat),
-                None => json!({ "message_id": number, "date": 0, "chat": wire::private(chat) }),
+                None => json!({ "message_id": number, "date": 0, "chat": wire::place(chat) }),
             };
             state.queries.insert(id, Query { person: self.id, is_answered: false });
             state.tell(self.id, "callback_query", query);

@@ -11,6 +11,7 @@ pub(super) struct Refused {
     pub(super) code: u16,
     pub(super) description: String,
     retry_after: Option<u64>,
+    migrate_to: Option<i64>,
     /// A rule is broken that a bot can know beforehand.
     pub(super) is_violation: bool,
 }
@@ -18,7 +19,7 @@ pub(super) struct Refused {
 impl Refused {
     /// As life goes: nobody did wrong.
     pub(super) fn new(code: u16, description: impl Into<String>) -> Self {
-        Self { code, description: description.into(), retry_after: None, is_violation: false }
+        Self { code, description: description.into(), retry_after: None, migrate_to: None, is_violation: false }
     }
 
     /// A rule is broken.
@@ -33,11 +34,20 @@ impl Refused {
         Self { retry_after: Some(seconds), ..Self::new(429, description) }
     }
 
+    /// The group is this supergroup now.
+    pub(super) fn moved(to: i64) -> Self {
+        let description = "Bad Request: group chat was upgraded to a supergroup chat";
+        Self { migrate_to: Some(to), ..Self::new(400, description) }
+    }
+
     /// The body of the answer.
     pub(super) fn body(&self) -> Value {
         let mut body = json!({ "ok": false, "error_code": self.code, "description": self.description });
         if let Some(seconds) = self.retry_after {
             body["parameters"] = json!({ "retry_after": seconds });
+        }
+        if let Some(to) = self.migrate_to {
+            body["parameters"] = json!({ "migrate_to_chat_id": to });
         }
         body
     }

@@ -20,6 +20,8 @@ pub struct Saved {
     last_update: i64,
     ahead: i64,
     #[serde(default)]
+    groups: i64,
+    #[serde(default)]
     waiting: Vec<Kept>,
     #[serde(default)]
     files: BTreeMap<String, File>,
@@ -39,6 +41,7 @@ impl Emulator {
             last_message: state.last_message,
             last_update: state.queue.last(),
             ahead: state.ahead,
+            groups: state.groups,
             waiting: state.queue.kept(),
             files: state.files.clone(),
         })
@@ -55,6 +58,7 @@ impl Emulator {
             state.last_message = state.last_message.max(saved.last_message);
             state.queue = Queue::after(state.queue.last().max(saved.last_update)).with(saved.waiting);
             state.files = saved.files;
+            state.groups = state.groups.max(saved.groups);
             state.ahead = saved.ahead;
             people.into_iter().for_each(|person| state.turned(person));
         });

@@ -10,6 +10,7 @@ use tokio::time::Instant;
 use super::chat::{Chat, Standing};
 use super::clock::unix_now;
 use super::faults::Faults;
+use super::group::Group;
 use super::keyboard::KeyboardKind;
 use super::log::Log;
 use super::message::{Author, Content, Message};
@@ -77,8 +78,10 @@ pub(super) struct State {
     pub(super) loses_files: bool,
     /// How many messages the bot may send in all.
     pub(super) messages: Sliding,
-    /// Greatest number of a message.
+    /// Greatest number of a message, but for supergroups.
     pub(super) last_message: i64,
+    /// How many groups there have been.
+    pub(super) groups: i64,
     /// How far the clock is ahead, in seconds.
     pub(super) ahead: i64,
     events: Vec<Event>,
@@ -109,6 +112,7 @@ impl State {
             loses_files: false,
             messages: Sliding::new(30),
             last_message: 100,
+            groups: 0,
             ahead: 0,
             events: Vec::new(),
             phones: HashMap::new(),
@@ -132,16 +136,27 @@ impl State {
         }
     }
 
-    pub(super) fn happened(&mut self, person: i64, happening: Happening) {
-        self.wake(person);
-        self.events.push(Event { person, happening });
+    /// Something happened in a chat: it is seen on the phones of all its people.
+    pub(super) fn happened(&mut self, chat: i64, happening: Happening) {
+        for person in self.people_of(chat) {
+            self.wake(person);
+            self.events.push(Event { person, happening: happening.clone() });
+        }
     }
 
     /// A chat that the bot may write to now, or why it may not.
     pub(super) fn writable(&mut self, chat: i64) -> Result<&mut Chat, Refused> {
+        let chat = self.reachable(chat)?;
+        chat.group.as_ref().map_or(Ok(()), Group::writable)?;
+        Ok(chat)
+    }
+
+    /// A chat in which the bot may change what it has written.
+    pub(super) fn reachable(&mut self, chat: i64) -> Result<&mut Chat, Refused> {
         let Some(chat) = self.chats.get_mut(&chat) else {
             return Err(Refused::new(400, "Bad Request: chat not found"));
         };
+        chat.group.as_ref().map_or(Ok(()), Group::reachable)?;
         match chat.standing {
             Standing::Open => Ok(chat),
             Standing::Stranger => Err(Refused::new(403, "Forbidden: bot can't initiate conversation with a user")),
@@ -170,11 +185,11 @@ impl State {
 
     /// Puts a message into a chat.
     pub(super) fn add(&mut self, chat: i64, author: Author, content: Content, keyboard: KeyboardKind) -> i64 {
-        self.last_message += 1;
-        let id = self.last_message;
-        let (is_inaccessible, is_protected) = (false, false);
+        let id = self.next_number(chat);
+        let (is_inaccessible, is_protected, topic) = (false, false, None);
         let date = self.now();
-        let message = Message { id, date, edited: None, author, content, keyboard, is_inaccessible, is_protected };
+        let message =
+            Message { id, date, edited: None, author, content, keyboard, is_inaccessible, is_protected, topic };
         if let Some(chat) = self.chats.get_mut(&chat) {
             chat.messages.insert(id, message.clone());
         }
@@ -189,9 +204,14 @@ impl State {
 
     /// Tells the bot of a message.
     pub(super) fn tell_message(&mut self, person: i64, message: i64, kind: &'static str) {
-        let Some(chat) = self.chats.get(&person) else { return };
+        self.tell_of(person, (person, message), kind);
+    }
+
+    /// Tells the bot of a message of a chat that came by a person.
+    pub(super) fn tell_of(&mut self, by: i64, (chat, message): (i64, i64), kind: &'static str) {
+        let Some((chat, author)) = self.chats.get(&chat).zip(self.chats.get(&by)) else { return };
         let Some(message) = chat.messages.get(&message) else { return };
-        let body = wire::message(message, chat);
-        self.tell(person, kind, body);
+        let body = wire::message(message, (chat, author));
+        self.tell(by, kind, body);
     }
 }

@@ -33,17 +33,41 @@ pub(super) fn private(chat: &Chat) -> Value {
     json!({ "id": chat.id, "type": "private", "first_name": first })
 }
 
+/// A chat as the place of something.
+pub(super) fn place(chat: &Chat) -> Value {
+    let Some(group) = &chat.group else { return private(chat) };
+    let kind = if group.is_super { "supergroup" } else { "group" };
+    let mut place = json!({ "id": chat.id, "type": kind, "title": chat.name });
+    if !group.topics.is_empty() {
+        place["is_forum"] = true.into();
+    }
+    place
+}
+
+/// Telegram's own account, in whose name anonymous administrators of groups act.
+pub(super) fn anonymous() -> Value {
+    json!({ "id": 1_087_968_824, "is_bot": true, "first_name": "Group", "username": "GroupAnonymousBot" })
+}
+
 pub(super) fn bot(username: &str) -> Value {
     json!({ "id": BOT, "is_bot": true, "first_name": "Twinbot", "username": username })
 }
 
-/// A message of a private chat.
-pub(super) fn message(message: &Message, chat: &Chat) -> Value {
+/// A message of a chat, whose author is this person where the bot is not.
+pub(super) fn message(message: &Message, (chat, author): (&Chat, &Chat)) -> Value {
     let from = match message.author {
         Author::Bot => bot("twinbot_demo_bot"),
-        Author::Person(_) => user(chat),
+        Author::Person(_) => user(author),
+        Author::Anonymous(_) => anonymous(),
     };
-    let mut body = json!({ "message_id": message.id, "date": message.date, "chat": private(chat), "from": from });
+    let mut body = json!({ "message_id": message.id, "date": message.date, "chat": place(chat), "from": from });
+    if matches!(message.author, Author::Anonymous(_)) {
+        body["sender_chat"] = place(chat);
+    }
+    if let Some(topic) = message.topic {
+        body["message_thread_id"] = topic.into();
+        body["is_topic_message"] = true.into();
+    }
     match &message.content {
         Content::Text { text, entities } => {
             body["text"] = text.as_str().into();
@@ -82,7 +106,7 @@ pub(super) fn message(message: &Message, chat: &Chat) -> Value {
 /// A message as it is named in a press: one that is too old only by its number.
 pub(super) fn pressed(pressed: &Message, chat: &Chat) -> Value {
     if pressed.is_inaccessible {
-        return json!({ "message_id": pressed.id, "date": 0, "chat": private(chat) });
+        return json!({ "message_id": pressed.id, "date": 0, "chat": place(chat) });
     }
-    message(pressed, chat)
+    message(pressed, (chat, chat))
 }

@@ -36,7 +36,9 @@ fn received(raw: &str) -> Received {
 fn what(raw: &str) -> What {
     match received(raw).reading {
         Reading::Update(update) => update.what,
-        other @ (Reading::Called(_) | Reading::Ignored(_)) => panic!("{other:?} instead of an update"),
+        other @ (Reading::Room(_) | Reading::Called(_) | Reading::Ignored(_)) => {
+            panic!("{other:?} instead of an update")
+        }
     }
 }
 
@@ -44,7 +46,9 @@ fn what(raw: &str) -> What {
 fn ignored_as(raw: &str) -> String {
     match received(raw).reading {
         Reading::Ignored(kind) => kind,
-        other @ (Reading::Update(_) | Reading::Called(_)) => panic!("{other:?} instead of an ignored update"),
+        other @ (Reading::Update(_) | Reading::Room(_) | Reading::Called(_)) => {
+            panic!("{other:?} instead of an ignored update")
+        }
     }
 }
 
@@ -246,7 +250,110 @@ fn who_blocks_the_bot_leaves() {
     };
     assert!(what(&change("kicked", "private")) == What::Left);
     assert!(what(&change("member", "private")) == What::Returned);
-    assert_eq!(ignored_as(&change("kicked", "supergroup")), "supergroup");
+    assert_eq!(ignored_as(&change("kicked", "channel")), "channel");
+}
+
+/// What happened to a group, by its id.
+#[track_caller]
+fn happened(raw: &str) -> (String, RoomChange) {
+    match received(raw).reading {
+        Reading::Room(update) => (update.room, update.change),
+        other @ (Reading::Update(_) | Reading::Called(_) | Reading::Ignored(_)) => {
+            panic!("{other:?}: nothing happened")
+        }
+    }
+}
+
+#[test]
+fn what_becomes_of_the_bot_in_a_group_reaches_the_core() {
+    let change = |member: Value| {
+        let mut change = json!({"chat": {"id": -1007, "type": "supergroup", "title": "Staff"}, "from": ann(), "date": 1,
+            "old_chat_member": {"status": "member"}, "new_chat_member": member});
+        change["new_chat_member"]["user"] = json!({"id": 99, "is_bot": true, "first_name": "T"});
+        update("my_chat_member", change)
+    };
+    let restricted = |is_member: bool, writes: bool| json!({"status": "restricted", "is_member": is_member, "can_send_messages": writes, "until_date": 0});
+    for (member, expected) in [
+        (json!({"status": "member"}), RoomChange::Opened),
+        (json!({"status": "administrator"}), RoomChange::Opened),
+        (restricted(true, true), RoomChange::Opened),
+        (restricted(true, false), RoomChange::Muted),
+        (restricted(false, true), RoomChange::Removed),
+        (json!({"status": "left"}), RoomChange::Removed),
+        (json!({"status": "kicked", "until_date": 0}), RoomChange::Removed),
+    ] {
+        assert_eq!(happened(&change(member)), ("-1007".to_owned(), expected));
+    }
+    assert_eq!(ignored_as(&change(json!({"status": "enchanted"}))), "membership");
+}
+
+#[test]
+fn a_group_that_becomes_a_supergroup_is_told_in_both() {
+    let service = |chat: i64, kind: &str, field: &str, other: i64| {
+        update("message", message(json!({"chat": {"id": chat, "type": kind, "title": "Staff"}, field: other})))
+    };
+    let moved = ("-5".to_owned(), RoomChange::Moved("-1007".to_owned()));
+    assert_eq!(happened(&service(-5, "group", "migrate_to_chat_id", -1007)), moved);
+    assert_eq!(happened(&service(-1007, "supergroup", "migrate_from_chat_id", -5)), moved);
+}
+
+/// What somebody does in a group, and where.
+#[track_caller]
+fn there(raw: &str) -> (Sender, What, Room, bool) {
+    match received(raw).reading {
+        Reading::Update(update) => match update.at {
+            Where::Room { room, unnamed } => (update.sender, update.what, room, unnamed),
+            other @ (Where::Own | Where::Others | Where::Aside) => panic!("done at {other:?}"),
+        },
+        other @ (Reading::Room(_) | Reading::Called(_) | Reading::Ignored(_)) => {
+            panic!("{other:?} instead of an update")
+        }
+    }
+}
+
+fn nobody() -> Value {
+    json!({"id": 1_087_968_824, "is_bot": true, "first_name": "Group", "username": "GroupAnonymousBot"})
+}
+
+#[test]
+fn a_press_in_a_group_changes_no_message_for_one_of_its_people() {
+    let on = |kind: &str| json!({"message": {"message_id": 40, "date": 1, "chat": {"id": -1007, "type": kind, "title": "Staff"}}});
+    for kind in ["group", "supergroup"] {
+        let (sender, what, room, unnamed) = there(&press(on(kind)));
+        assert_eq!((sender.account.as_str(), sender.address.as_deref(), unnamed), ("7", Some("7"), false));
+        assert!(what == What::Press { wire: "AAEC".to_owned(), message: None });
+        assert_eq!((room.id.as_str(), room.name.as_str()), ("-1007", "Staff"));
+    }
+    let mut anonymous = on("supergroup");
+    anonymous["from"] = nobody();
+    assert!(there(&press(anonymous)).3, "nobody knows who has pressed");
+    let mut robot = on("group");
+    robot["from"] = json!({"id": 8, "is_bot": true, "first_name": "B"});
+    assert_eq!(ignored_as(&press(robot)), "press of a bot");
+    assert_eq!(ignored_as(&press(on("channel"))), "channel");
+}
+
+#[test]
+fn a_link_that_is_opened_in_a_group_reaches_the_core() {
+    let opened = |fields: Value| {
+        let words = "/start@TwinBot a-B_9";
+        let mut said = message(json!({"chat": {"id": -1007, "type": "supergroup", "title": "Staff"},
+            "text": words, "entities": mark("bot_command", 0, 14)}));
+        said.as_object_mut().expect("an object").extend(fields.as_object().expect("an object").clone());
+        update("message", said)
+    };
+    let code = What::Command { name: "start".to_owned(), argument: Some("a-B_9".to_owned()), number: 5 };
+    let (sender, what, room, unnamed) = there(&opened(json!({})));
+    assert!(what == code && sender.account == "7" && !unnamed);
+    assert_eq!((room.address.as_str(), room.name.as_str()), ("-1007", "Staff"));
+    let in_topic = json!({"message_thread_id": 3, "is_topic_message": true});
+    assert_eq!(there(&opened(in_topic)).2.address, "-1007/3");
+    // A reply has a thread, too, and is in no topic.
+    assert_eq!(there(&opened(json!({"message_thread_id": 3}))).2.address, "-1007");
+    let anonymous = json!({"from": nobody(), "sender_chat": {"id": -1007, "type": "supergroup", "title": "Staff"}});
+    assert!(there(&opened(anonymous)).3, "nobody knows who has opened it");
+    let bot = json!({"from": {"id": 8, "is_bot": true, "first_name": "B"}});
+    assert_eq!(ignored_as(&opened(bot)), "message of a bot");
 }
 
 /// What comes of a message in a group.
@@ -258,7 +365,7 @@ fn in_group(words: &str, entities: Value, from: Value) -> Reading {
 }
 
 #[test]
-fn a_group_never_reaches_the_core() {
+fn what_is_said_in_a_group_never_reaches_the_core() {
     let called = |command: Option<&str>| Called {
         chat: -1007,
         thread: Some(3),

@@ -45,6 +45,11 @@ fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(from: D)
     Ok(Lenient::<T>::deserialize(from)?.read().unwrap_or_default())
 }
 
+/// Reads what can be read, and nothing in place of what cannot.
+fn or_none<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    Ok(Lenient::<T>::deserialize(from)?.read())
+}
+
 /// Reads those that can be read.
 fn readable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
     let all = Lenient::<Vec<Lenient<T>>>::deserialize(from)?.read().unwrap_or_default();
@@ -63,6 +68,15 @@ pub(super) struct Message {
     pub(super) is_topic_message: bool,
     pub(super) chat: Chat,
     pub(super) from: Option<User>,
+    /// Of a message in a group whose author is an anonymous administrator: the group.
+    #[serde(default, deserialize_with = "or_none")]
+    pub(super) sender_chat: Option<SenderChat>,
+    /// The group has become this supergroup.
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) migrate_to_chat_id: Option<i64>,
+    /// The supergroup was this group before.
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) migrate_from_chat_id: Option<i64>,
     pub(super) text: Option<Lenient<String>>,
     #[serde(default, deserialize_with = "readable")]
     pub(super) entities: Vec<Entity>,
@@ -82,6 +96,22 @@ pub(super) struct Chat {
     pub(super) id: i64,
     #[serde(rename = "type")]
     pub(super) kind: String,
+    /// Of a group.
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) title: String,
+}
+
+impl Chat {
+    /// Whether it is a group, which is a supergroup where it has many members or more than the simplest settings.
+    pub(super) fn is_group(&self) -> bool {
+        matches!(self.kind.as_str(), "group" | "supergroup")
+    }
+}
+
+/// The chat in whose name something is written.
+#[derive(Deserialize)]
+pub(super) struct SenderChat {
+    pub(super) id: i64,
 }
 
 #[derive(Deserialize)]
@@ -173,4 +203,21 @@ pub(super) struct Membership {
 #[derive(Deserialize)]
 pub(super) struct Member {
     pub(super) status: String,
+    /// Of a restricted member.
+    #[serde(default, deserialize_with = "or_default")]
+    is_member: bool,
+    #[serde(default, deserialize_with = "or_default")]
+    can_send_messages: bool,
+}
+
+impl Member {
+    /// Whether the bot is in the group, and whether it may write there; `None` where Telegram says something new.
+    pub(super) fn stands(&self) -> Option<(bool, bool)> {
+        match self.status.as_str() {
+            "member" | "administrator" | "creator" => Some((true, true)),
+            "restricted" => Some((self.is_member, self.can_send_messages)),
+            "left" | "kicked" => Some((false, false)),
+            _ => None,
+        }
+    }
 }

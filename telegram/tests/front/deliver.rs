@@ -219,6 +219,26 @@ async fn errors_say_what_to_do() {
 }
 
 #[tokio::test]
+async fn what_goes_to_a_topic_stands_in_its_group_where_the_topic_is_gone() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let there = Delivery { address: "-1007/3".to_owned(), ..delivery(card("Hello")) };
+    assert_eq!(telegram.deliver(&there).await, shown(101));
+    for why in ["message thread not found", "TOPIC_CLOSED"] {
+        bot.fail("sendMessage", 400, &format!("Bad Request: {why}"));
+        assert!(matches!(telegram.deliver(&there).await, Outcome::Shown(_)), "{why}");
+    }
+    let sent: Vec<_> = bot.bodies("sendmessage").into_iter().map(|body| body["message_thread_id"].clone()).collect();
+    assert_eq!(sent, [json!(3), json!(3), json!(null), json!(3), json!(null)]);
+    assert!(
+        bot.bodies("sendmessage").iter().all(|body| body["chat_id"] == -1007 && body["reply_markup"] == keyboard())
+    );
+    let again = Delivery { message: Some(40), ..there };
+    assert!(matches!(telegram.deliver(&again).await, Outcome::Shown(_)));
+    assert_eq!(bot.bodies("editmessagetext")[0]["chat_id"], -1007);
+}
+
+#[tokio::test]
 async fn an_address_that_is_no_chat_is_refused() {
     let bot = FakeBot::start().await;
     let lost = Delivery { address: "@ann".to_owned(), ..delivery(card("Hello")) };

@@ -12,7 +12,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
-use bot_core::update::{Intake, Record, Reply, Unavailable, Update, What};
+use bot_core::update::{Intake, Record, Reply, RoomUpdate, Unavailable, Update, What};
 use bot_core::view::{CommandName, Introduction};
 use serde_json::{Value, json};
 use telegram::{Settings, Telegram};
@@ -224,6 +224,8 @@ struct CoreState {
     leases: usize,
     released: usize,
     reply: Reply,
+    /// What happened to groups.
+    rooms: Vec<RoomUpdate>,
     /// Of each update that was worked on, whether the answer to it could have carried a record.
     carried: Vec<bool>,
 }
@@ -278,6 +280,11 @@ impl FakeCore {
         locked(&self.state).handled.clone()
     }
 
+    /// What happened to groups.
+    pub(crate) fn rooms(&self) -> Vec<RoomUpdate> {
+        locked(&self.state).rooms.clone()
+    }
+
     /// What was put aside.
     pub(crate) fn dead_letters(&self) -> Vec<String> {
         locked(&self.state).dead_letters.clone()
@@ -323,6 +330,14 @@ impl Intake for FakeCore {
         state.carried.push(update.carries);
         let reply = state.reply.clone();
         Ok(Reply { record: reply.record.filter(|_| update.carries), ..reply })
+    }
+
+    async fn room(&self, update: RoomUpdate) -> Result<(), Unavailable> {
+        if self.refuses(&update.id) {
+            return Err(Unavailable);
+        }
+        locked(&self.state).rooms.push(update);
+        Ok(())
     }
 
     fn heard(&self, _: Platform) {}

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use bot_core::text::Text;
-use bot_core::update::Record;
+use bot_core::update::{Record, RoomChange};
 use bot_core::view::{Row, View};
 use serde_json::{Value, json};
 use telegram::webhook::{BadSecret, RegisterError, Secret, register, router};
@@ -205,6 +205,44 @@ async fn a_group_gets_the_way_to_the_private_chat() {
     let (_, _, body) = sent(&router, request(Some(SECRET), called_in(-1007, "/start@TwinBot"))).await;
     assert_eq!(body, json!({}), "it was said there within this minute");
     assert!(core.handled().is_empty());
+}
+
+#[tokio::test]
+async fn a_group_is_told_why_a_link_does_not_bind_it_and_nothing_where_it_does() {
+    let core = FakeCore::start();
+    let router = webhook(&core).await;
+    let opened = |update: i64, topic: Option<i64>| {
+        let mut update = message(update, 7, "/start@TwinBot code");
+        update["message"]["chat"] = json!({"id": -1007, "type": "supergroup", "title": "Staff"});
+        update["message"]["entities"] = json!([{"type": "bot_command", "offset": 0, "length": 14}]);
+        if let Some(topic) = topic {
+            update["message"]["message_thread_id"] = topic.into();
+            update["message"]["is_topic_message"] = true.into();
+        }
+        update.to_string()
+    };
+    let (_, _, body) = sent(&router, request(Some(SECRET), opened(5, None))).await;
+    assert_eq!(body, json!({}), "the core tells the group itself");
+    core.reply(Text::words("This link has expired."));
+    let (_, _, body) = sent(&router, request(Some(SECRET), opened(6, Some(3)))).await;
+    assert_eq!((&body["method"], &body["chat_id"]), (&json!("sendMessage"), &json!(-1007)));
+    assert_eq!((&body["text"], &body["message_thread_id"]), (&json!("This link has expired."), &json!(3)));
+    assert_eq!(core.handled().len(), 2);
+}
+
+#[tokio::test]
+async fn what_happened_to_a_group_is_acknowledged_when_it_is_noted() {
+    let core = FakeCore::start();
+    let router = webhook(&core).await;
+    core.trouble("5", 1);
+    let mut update = message(5, 7, "");
+    update["message"]["chat"] = json!({"id": -5, "type": "group", "title": "Staff"});
+    update["message"]["migrate_to_chat_id"] = (-1007).into();
+    for status in [StatusCode::SERVICE_UNAVAILABLE, StatusCode::OK] {
+        assert_eq!(sent(&router, request(Some(SECRET), update.to_string())).await.0, status);
+    }
+    let noted: Vec<_> = core.rooms().into_iter().map(|update| (update.room, update.change)).collect();
+    assert_eq!(noted, [("-5".to_owned(), RoomChange::Moved("-1007".to_owned()))]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The notes for somebody who pressed a button, which stand above the chat for a moment; and what is said in a group.
 
+use bot_core::platform::Platform;
 use bot_core::text::{Arg, Locale, Text, msg, utf16_len};
 
 use crate::snapshot;
@@ -41,6 +42,8 @@ fn refused() -> Vec<Text> {
         msg::refusal_already_contacts(),
         msg::refusal_already_appointed(),
         msg::refusal_asked(),
+        msg::refusal_room_binder(),
+        msg::refusal_room_link(),
     ]
 }
 
@@ -58,6 +61,11 @@ fn toasts() -> Vec<Text> {
         msg::toast_removed(),
         msg::toast_written(),
         msg::toast_link_ended(),
+        msg::toast_room_elsewhere(),
+        msg::toast_room_stranger(),
+        msg::toast_room_unbound(),
+        msg::toast_room_unnamed(),
+        msg::toast_room_no_chat(Platform::Telegram.command("start")),
         msg::toast_old(),
         msg::sorry_failed(),
     ];

@@ -28,7 +28,7 @@ wire! {
     /// What can be shown to those who decide.
     pub enum Screen {
         /// A project to be decided on for an authority.
-        12 = Approval { project: ProjectId, authority: AuthorityId, page: Page } about project,
+        12 = Approval { project: ProjectId, authority: AuthorityId, page: Page } about project [Room],
     }
 }
 

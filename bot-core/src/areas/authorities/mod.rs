@@ -1,6 +1,7 @@
-//! National support services and regional authorities: who decides for them, and the channels in which they are told.
+//! National support services and regional authorities: who decides for them, and the rooms in which they are told: channels and groups.
 
 mod authority;
+mod room;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
 pub mod store;
@@ -10,15 +11,17 @@ pub(crate) use crate::area::none::{
     MUTES, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue, unattended,
 };
 pub use authority::{Authority, Left};
+pub use room::BoundRoom;
 pub(crate) use store::HOLDS;
 
 use crate::area::events;
 use crate::conversation::Key;
 use crate::decision::Decided;
-use crate::domain::{AuthorityId, PersonId};
+use crate::domain::{AccountId, AuthorityId, PersonId, Room};
 use crate::platform::Platform;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx, outbox};
+use crate::text::Locale;
 use crate::view::View;
 use crate::wire;
 
@@ -29,6 +32,8 @@ wire! {
     pub enum Screen {
         /// An authority has a say, and nobody is appointed to say it.
         21 = NoApprover { authority: AuthorityId } about authority,
+        /// Whether the bot can write in a room that is bound to an authority, for those who rely on it.
+        134 = RoomLost { authority: AuthorityId, room: AccountId } about room,
         ;
         /// A project was offered where no national support service is set up.
         NoService {
@@ -42,13 +47,15 @@ wire! {
             /// What waited for it.
             left: Left,
         },
-        /// Nothing can be shown in a channel that is bound to an authority.
-        NoChannel {
+        /// What an authority is told is shown in a room from now on, too.
+        RoomBound {
             /// Whose approvers are told there.
             authority: AuthorityId,
-            /// The platform's id of the channel.
-            channel: String,
-        },
+            /// Where the room is.
+            platform: Platform,
+            /// Its id, and what it is called.
+            room: (String, String),
+        } [Room],
         /// Messages that their platform refuses.
         Undelivered,
         /// People could not be served for a while.
@@ -75,6 +82,9 @@ events! {
         Appointed { person: PersonId, authority: AuthorityId, at: i64 } => store::appoint(tx, *person, *authority, *at),
         /// Somebody's chat is the operator's from now on.
         OperatorLinked { person: PersonId } => store::link_operator(tx, *person, info),
+        /// What an authority is told is shown in a room from now on, too, in a language.
+        RoomBound { authority: AuthorityId, platform: Platform, room: Room, locale: Locale, ids: (PersonId, AccountId) } =>
+            store::channels::bound(tx, (*platform, room), (*authority, *locale), *ids, info),
     }
 }
 
@@ -97,7 +107,15 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let known = store::find(tx, *authority).await?;
             known.and_then(|known| views::out_of_use(&known, *left, &all, reader))
         }
-        Screen::NoChannel { authority, channel } => views::no_channel(*authority, channel, &all, reader),
+        Screen::RoomBound { authority, platform, room } => {
+            let known = all.iter().find(|known| known.id == *authority);
+            known.and_then(|known| views::room_bound(known, &platform.room(&room.1, &room.0), reader))
+        }
+        Screen::RoomLost { authority, room } => {
+            let known = all.iter().find(|known| known.id == *authority);
+            let room = store::channels::find(tx, *room, *authority).await?;
+            known.zip(room).and_then(|(known, room)| views::room_lost(known, &room, reader))
+        }
         Screen::Away { of, since, until } => views::away(*of, (*since, *until), reader),
     })
 }

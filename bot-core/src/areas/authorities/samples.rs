@@ -1,21 +1,30 @@
 //! Samples of what operators are told of authorities.
 
-use super::{Authority, Left, Screen, views};
+use super::{Authority, BoundRoom, Left, Screen, views};
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{HOUR, MADRID, NOW, POLAND, SPAIN, ana, authorities, operator, reader};
-use crate::domain::AuthorityId;
+use crate::areas::sample::cast::{HOUR, MADRID, NOW, POLAND, SPAIN, ana, authorities, eva, operator, reader};
+use crate::domain::{AccountId, AuthorityId};
 use crate::platform::Platform;
 use crate::reader::{Me, Reader};
 
+/// A channel and a group, by their ids.
 const CHANNEL: &str = "1200000000000000001";
+const GROUP: &str = "-1001200000001";
+const ROOM: AccountId = AccountId(71);
 const REASON: &str = "400 Bad Request: message text is too strange";
 
 pub(crate) fn all() -> Vec<Sample> {
     vec![
         no_approver("tasks/no approver", POLAND, operator()),
         no_approver("tasks/an approver at last", SPAIN, operator()),
-        no_channel("tasks/no channel", operator()),
-        no_channel("tasks/no channel, teacher", ana()),
+        room_lost("tasks/no channel", (CHANNEL, false), operator()),
+        room_lost("tasks/no channel, approver", (CHANNEL, false), eva()),
+        room_lost("tasks/no channel, teacher", (CHANNEL, false), ana()),
+        room_lost("tasks/no group", (GROUP, false), operator()),
+        room_lost("tasks/no group, approver", (GROUP, false), eva()),
+        room_lost("tasks/a group again", (GROUP, true), operator()),
+        room_bound("tasks/a group is bound", eva()),
+        room_bound("tasks/a group is bound, teacher", ana()),
         no_approver("tasks/no approver, teacher", POLAND, ana()),
         no_service("tasks/no service", "de", operator()),
         no_service("tasks/a service at last", "pl", operator()),
@@ -55,9 +64,25 @@ fn out_of_use(name: &'static str, authority: AuthorityId, left: (u32, u32, u32),
     Sample::new(name, Screen::OutOfUse { authority, left }, reader(me), shows)
 }
 
-fn no_channel(name: &'static str, me: Me) -> Sample {
-    let shows = |_: &Screen, reader: &Reader| views::no_channel(SPAIN, CHANNEL, &authorities(), reader);
-    Sample::new(name, Screen::NoChannel { authority: SPAIN, channel: CHANNEL.to_owned() }, reader(me), shows)
+fn of_spain(all: &[Authority]) -> &Authority {
+    all.iter().find(|known| known.id == SPAIN).expect("the service of Spain")
+}
+
+fn room_lost(name: &'static str, (id, reachable): (&'static str, bool), me: Me) -> Sample {
+    let platform = Platform::ALL[usize::from(id == CHANNEL)];
+    let shows = move |_: &Screen, reader: &Reader| {
+        let (platform, id, name) = (platform.as_str().to_owned(), id.to_owned(), "NSS Spain".to_owned());
+        let room = BoundRoom { platform, id, name, authority: SPAIN, reachable };
+        views::room_lost(of_spain(&authorities()), &room, reader)
+    };
+    Sample::new(name, Screen::RoomLost { authority: SPAIN, room: ROOM }, reader(me), shows)
+}
+
+fn room_bound(name: &'static str, me: Me) -> Sample {
+    let (platform, room) = (Platform::ALL[0], (GROUP.to_owned(), "NSS Spain".to_owned()));
+    let named = platform.room(&room.1, &room.0);
+    let shows = move |_: &Screen, reader: &Reader| views::room_bound(of_spain(&authorities()), &named, reader);
+    Sample::new(name, Screen::RoomBound { authority: SPAIN, platform, room }, reader(me), shows)
 }
 
 fn undelivered(name: &'static str, reasons: &'static [&'static str], me: Me) -> Sample {

@@ -1,6 +1,7 @@
 //! Authorities, and who decides for them.
 
 pub mod channels;
+pub(crate) mod rooms;
 
 use super::Authority;
 use crate::area;

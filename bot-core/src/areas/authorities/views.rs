@@ -1,6 +1,6 @@
-//! What operators are told of authorities: who is missing, and the command that mends it.
+//! What operators and approvers are told of authorities: who is missing, which rooms are bound, and the command that mends it.
 
-use crate::areas::authorities::{Authority, Left};
+use crate::areas::authorities::{Authority, BoundRoom, Left};
 use crate::domain::{AuthorityId, Country};
 use crate::platform::Platform;
 use crate::reader::Reader;
@@ -66,17 +66,38 @@ pub(super) fn out_of_use(known: &Authority, left: Left, all: &[Authority], reade
     Some(View::card(blocks, vec![button::home()]))
 }
 
-/// For the operator: a channel in which an authority's approvers are told nothing any more.
-pub(super) fn no_channel(authority: AuthorityId, channel: &str, all: &[Authority], reader: &Reader) -> Option<View> {
-    let known = all.iter().find(|known| known.id == authority)?;
-    if !reader.me.operator {
+/// For everybody who reads along in a room, and for the approvers: what is shown there from now on.
+pub(super) fn room_bound(known: &Authority, room: &Text, reader: &Reader) -> Option<View> {
+    if !reader.me.decides_for(known.id) {
         return None;
     }
-    let blocks = vec![
-        Block::Title(msg::operator_title()),
-        Block::Para(msg::operator_no_channel(Arg::Verbatim(channel.to_owned()), known.label())),
-        command(format!("twinbot channel bind --authority {} --channel {channel}", known.code())),
-    ];
+    let blocks = vec![Block::Para(msg::room_bound(room.clone(), known.label())), Block::Note(msg::room_bound_how())];
+    Some(View::card(blocks, Vec::new()))
+}
+
+/// For the operator and the approvers: whether the bot can write in a room, and what to do where it cannot.
+pub(super) fn room_lost(known: &Authority, room: &BoundRoom, reader: &Reader) -> Option<View> {
+    let platform = Platform::from_name(&room.platform)?;
+    let is_operator = reader.me.operator;
+    if !is_operator && !reader.me.decides_for(known.id) {
+        return None;
+    }
+    let title = is_operator.then(|| Block::Title(msg::operator_title()));
+    let mut blocks: Vec<Block> = title.into_iter().collect();
+    let named = platform.room(&room.name, &room.id);
+    if room.reachable {
+        blocks.push(Block::Para(msg::room_back(named)));
+        return Some(View::card(blocks, vec![button::home()]));
+    }
+    blocks.push(Block::Para(msg::room_lost(named, known.label())));
+    blocks.push(Block::Para(platform.room_back()));
+    if is_operator && platform.binds_by_id() {
+        blocks.push(Block::Note(msg::room_bind_again()));
+        blocks.push(command(format!("twinbot channel bind --authority {} --channel {}", known.code(), room.id)));
+    } else if is_operator {
+        blocks.push(Block::Note(msg::room_bind_other()));
+        blocks.push(command(format!("twinbot channel invite --authority {}", known.code())));
+    }
     Some(View::card(blocks, vec![button::home()]))
 }
 

@@ -1,4 +1,4 @@
-//! Invitations: links that somebody opens to become a contact, an approver or an operator.
+//! Invitations: links that somebody opens to become a contact, an approver or an operator, or to bind a room to an authority.
 
 use crate::domain::{AuthorityId, LinkId, PersonId, ProjectId};
 
@@ -31,6 +31,11 @@ pub enum InvitationKind {
     },
     /// Makes the person who opens it an operator.
     Operator,
+    /// Binds the room in which it is opened to an authority.
+    Room {
+        /// Which.
+        authority: AuthorityId,
+    },
 }
 
 /// An invitation as stored. A personal one keeps its code, so that the person who made it can share it again: the code
@@ -62,7 +67,7 @@ impl Invitation {
             InvitationKind::Contact { of } | InvitationKind::Partner { of, .. } | InvitationKind::Guest { of, .. } => {
                 Some(of)
             }
-            InvitationKind::Approver { .. } | InvitationKind::Operator => None,
+            InvitationKind::Approver { .. } | InvitationKind::Operator | InvitationKind::Room { .. } => None,
         }
     }
 

@@ -17,14 +17,15 @@ pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
 pub(crate) use rules::{SINGLE_USE_FOR, may_open, over, sent, unknown};
 pub use rules::{
-    answer_request, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock, write,
+    answer_request, bind_room, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock,
+    write,
 };
 pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::{link_state, unreachable};
 
 use crate::area::{self, Confirmation, Task, events};
 use crate::decision::{Ask, Decided, about};
-use crate::domain::{ContactRequestId, LinkId, PersonId};
+use crate::domain::{ContactRequestId, LinkId, PersonId, Room};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
 use crate::text::{Locale, msg};
@@ -83,6 +84,8 @@ wire! {
         ;
         /// Opens an invitation; the hash of its code is what comes in.
         OpenLink { hash: Vec<u8> },
+        /// Opens an invitation in a room, which is bound to an authority by it.
+        BindRoom { hash: Vec<u8>, room: Room },
         /// Asks somebody who was picked from the platform's own list of people, if they are known here.
         RequestContact { person: Option<PersonId> },
     }
@@ -123,9 +126,11 @@ impl Command {
             Self::Unblock { .. } => Screen::Blocked { page: Page(0) },
             Self::RemoveContact { .. } | Self::Search { .. } => Screen::Contacts { page: Page(0) },
             Self::Write { link, language } => Screen::Invite { link: *link, language: *language, page: Page(0) },
-            Self::MakeLink { .. } | Self::RevokeLink { .. } | Self::OpenLink { .. } | Self::RequestContact { .. } => {
-                Screen::AddContact
-            }
+            Self::MakeLink { .. }
+            | Self::RevokeLink { .. }
+            | Self::OpenLink { .. }
+            | Self::BindRoom { .. }
+            | Self::RequestContact { .. } => Screen::AddContact,
         }
     }
 }
@@ -183,6 +188,10 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                 None => None,
             };
             rules::open_link(invitation.as_ref(), owner.as_ref(), reader, fresh)
+        }
+        Command::BindRoom { hash, room } => {
+            let invitation = store::lock_code(tx, hash).await?;
+            rules::bind_room(invitation.as_ref(), room, reader, fresh)
         }
         Command::RequestContact { person } => {
             let relation = match person {

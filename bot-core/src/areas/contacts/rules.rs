@@ -6,7 +6,7 @@ use super::{Event, Screen};
 use crate::area;
 use crate::areas::{authorities, suspension};
 use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{ASK_AGAIN_AFTER, Cap, ContactRequestId, LinkId, Message, hash_of};
+use crate::domain::{ASK_AGAIN_AFTER, AccountId, Cap, ContactRequestId, LinkId, Message, PersonId, Room, hash_of};
 use crate::reader::{Fresh, Reader};
 use crate::text::{Arg, Locale, msg};
 use crate::wire::{Page, Words};
@@ -136,7 +136,29 @@ pub fn open_link(
             let decision = Decision::new(vec![used, linked], area::welcome(), msg::toast_done());
             Ok(decision.with([Effect::OfferAllCommands(me)]))
         }
+        InvitationKind::Room { .. } => Err(Refusal::never(msg::refusal_room_link())),
     }
+}
+
+/// Binds a room to the authority of an invitation that was opened there: once, in time, and by somebody who decides for the authority or
+/// is an operator. Everybody in the room reads along from then on, so the room and the approvers are told.
+///
+/// # Errors
+/// There is no such invitation, it was used or has ended, or the person may not open it.
+pub fn bind_room(invitation: Option<&Invitation>, room: &Room, reader: &Reader, fresh: &mut Fresh) -> Decided {
+    let invitation = invitation.ok_or_else(unknown)?;
+    let InvitationKind::Room { authority } = invitation.kind else { return Err(unknown()) };
+    if !reader.me.decides_for(authority) && !reader.me.operator {
+        return Err(Refusal::not_yet(msg::refusal_room_binder()));
+    }
+    may_open(invitation, reader)?;
+    let (platform, locale, at) = (reader.platform, reader.locale, reader.now);
+    let used = Event::LinkUsed { link: invitation.id, by: reader.me.id, at, once: true }.into();
+    let ids = (fresh.id::<PersonId>(), fresh.id::<AccountId>());
+    let bound = authorities::Event::RoomBound { authority, platform, room: room.clone(), locale, ids }.into();
+    let shows = authorities::Screen::RoomBound { authority, platform, room: (room.id.clone(), room.name.clone()) };
+    let told = Effect::Notify(Whom::Approvers(authority), shows.clone().into(), Topic::Asked);
+    Ok(Decision::new(vec![used, bound], shows, msg::toast_done()).with([told]))
 }
 
 /// Whether somebody can open an invitation now.
@@ -163,7 +185,8 @@ fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader
             | InvitationKind::Partner { .. }
             | InvitationKind::Guest { .. }
             | InvitationKind::Approver { .. }
-            | InvitationKind::Operator,
+            | InvitationKind::Operator
+            | InvitationKind::Room { .. },
             _,
         ) => Err(used()),
     }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::area;
-use crate::areas::sample::cast::{ANA, JAN, NOW, SPAIN, jan, reader, run_by_somebody};
+use crate::areas::sample::cast::{ANA, JAN, NOW, POLAND, SPAIN, jan, reader, run_by_somebody};
 use crate::decision::{Decision, Effect, Shows, Topic, Whom};
 use crate::domain::{ASK_AGAIN_AFTER, Cap, DAY, FreshIds, Peer, code_of, hash_of};
 use crate::reader::Me;
@@ -146,6 +146,34 @@ fn an_appointment_gives_a_role_and_its_commands() {
     }
     let approver = reader(Me { decides_for: vec![SPAIN], ..me(JAN) });
     assert_eq!(says(open_link(Some(&appointment), None, &approver, &mut fresh())), msg::refusal_already_appointed());
+}
+
+#[test]
+fn a_room_is_bound_once_by_somebody_who_decides_or_runs_the_server() {
+    let link = Invitation { kind: InvitationKind::Room { authority: SPAIN }, code: None, ..invitation() };
+    let (id, address, name) = ("-5".to_owned(), "-5/7".to_owned(), "Staff".to_owned());
+    let room = Room { id, address, name };
+    let binds = |link: Option<&Invitation>, reader: &Reader| bind_room(link, &room, reader, &mut fresh());
+    let approver = reader(Me { decides_for: vec![SPAIN], ..me(JAN) });
+    let operator = reader(Me { operator: true, ..me(JAN) });
+    for by in [&approver, &operator] {
+        let bound = binds(Some(&link), by).expect("they may");
+        assert_eq!(names(&bound), ["LinkUsed", "RoomBound"]);
+        let told = |effect: &Effect| matches!(effect, Effect::Notify(Whom::Approvers(SPAIN), _, Topic::Asked));
+        assert!(matches!(&bound.effects[..], [effect] if told(effect)), "the room and the approvers: {bound:?}");
+    }
+    let elsewhere = reader(Me { decides_for: vec![POLAND], ..me(JAN) });
+    for by in [&by(JAN), &elsewhere] {
+        assert_eq!(says(binds(Some(&link), by)), msg::refusal_room_binder());
+    }
+    let used = Invitation { used: Some((NOW - 1, JAN)), ..link.clone() };
+    assert_eq!(says(binds(Some(&used), &approver)), msg::refusal_link_used());
+    let over = Invitation { expires_at: Some(NOW), ..link.clone() };
+    assert_eq!(says(binds(Some(&over), &approver)), msg::refusal_link_over());
+    assert_eq!(says(binds(None, &approver)), msg::refusal_link_unknown());
+    assert_eq!(says(binds(Some(&invitation()), &approver)), msg::refusal_link_unknown(), "it is for a person");
+    let in_private = open_link(Some(&link), None, &approver, &mut fresh());
+    assert_eq!(says(in_private), msg::refusal_room_link());
 }
 
 #[test]

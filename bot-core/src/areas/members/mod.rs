@@ -64,7 +64,7 @@ wire! {
         /// The message that is sent: for somebody who is no contact yet, in a language of theirs.
         108 = Forward { link: LinkId, language: Locale } about link,
         /// A partner who has joined, for the support service of their country.
-        37 = NewPartner { project: ProjectId, person: PersonId },
+        37 = NewPartner { project: ProjectId, person: PersonId } [Room],
         /// Those who take part in a project: who of them leaves?
         39 = Leaver { project: ProjectId, page: Page } about project,
         /// Those who could carry on in place of somebody.

@@ -39,7 +39,7 @@ wire! {
     /// What can be shown of people.
     pub enum Screen {
         /// A teacher to be validated.
-        13 = Teacher { person: PersonId } about person,
+        13 = Teacher { person: PersonId } about person [Room],
         /// How the person's own registration stands.
         14 = Registration [Own],
     }

@@ -7,7 +7,7 @@ pub(crate) use names::search as named;
 
 use super::Screen;
 use crate::area::{self, Task};
-use crate::domain::{PersonId, School, SchoolId, Standing, Teacher};
+use crate::domain::{AuthorityId, PersonId, School, SchoolId, Standing, Teacher};
 use crate::store::{Json, Lock, Result, Row, Sql, Tx, Value, json, unjson, values};
 use crate::text::msg;
 
@@ -121,6 +121,14 @@ pub(crate) async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>
         })
     };
     tx.list(sql, values![approver], task).await
+}
+
+/// Reads the teachers who wait to be validated by an authority, each by their card, the longest first.
+pub(crate) async fn waiting_for(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<area::Screen>> {
+    let sql = "SELECT t.person_id FROM teacher t \
+               JOIN authority a ON a.country = t.country AND a.region = '' AND a.disabled_at IS NULL \
+               WHERE a.id = $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200";
+    tx.list(sql, values![authority], |row| Ok(Screen::Teacher { person: row.get("person_id")? }.into())).await
 }
 
 /// How many teachers wait to be validated in a country.

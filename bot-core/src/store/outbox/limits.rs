@@ -6,10 +6,30 @@ use crate::platform::Platform;
 use crate::store::dues::{self, Kind};
 use crate::store::{Error, Tx, values};
 
-/// A chat gets a message in this time, after a burst from each process of as many as fit into the next (docs/platforms.md, "Limits
-/// side by side"), both in ms.
-pub(crate) const PER_CHAT: i64 = 1000;
-pub(crate) const CHAT_BURST: i64 = 3000;
+/// How often a chat takes a message (docs/platforms.md, "Limits side by side").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ChatPace {
+    /// It takes one in this time, in ms.
+    pub(crate) every: i64,
+    /// Before, each process may send it as many as fit into this time, in ms, and one more.
+    pub(crate) burst: i64,
+}
+
+impl ChatPace {
+    /// That of a person's own chat.
+    pub(crate) const OWN: Self = Self { every: 1000, burst: 3000 };
+
+    /// So many a room takes at once, and the others evenly, where its platform counts them by the minute.
+    const AT_ONCE: i64 = 3;
+
+    /// That of a room. Where the platform takes so many in any minute, the ones at once count among them.
+    pub(crate) fn of_room(platform: Platform) -> Self {
+        let Some(a_minute) = platform.room_takes() else { return Self::OWN };
+        let evenly = (a_minute - Self::AT_ONCE).max(1);
+        let every = (60_000 + evenly - 1) / evenly;
+        Self { every, burst: every * (Self::AT_ONCE - 1) }
+    }
+}
 
 /// Lets nothing be sent to a chat before a time in ms.
 pub(crate) async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {
@@ -57,6 +77,16 @@ mod tests {
 
     use super::*;
     use crate::store::{Db, Options};
+
+    #[test]
+    fn a_room_takes_no_more_in_any_minute_than_its_platform_says() {
+        for (platform, most) in Platform::ALL.into_iter().filter_map(|one| Some((one, one.room_takes()?))) {
+            let ChatPace { every, burst } = ChatPace::of_room(platform);
+            let at_once = burst / every + 1;
+            assert!(at_once >= 3, "a card, its repair and another one wait for nothing");
+            assert!(at_once + 60_000 / every <= most, "{platform:?}: {every} ms");
+        }
+    }
 
     #[tokio::test(flavor = "multi_thread")]
     async fn processes_share_what_a_platform_takes() {
