@@ -241,7 +241,8 @@ CREATE TABLE inquiry (
     -- The part of the bot where its asker was, where they say so.
     origin TEXT CHECK (origin IN (
         'home', 'form', 'help', 'accounts', 'people', 'contacts', 'drafts', 'projects', 'approval', 'members', 'closing', 'space',
-        'students', 'sessions', 'takeovers', 'guests', 'news', 'journal', 'files', 'archive', 'told', 'carry', 'erasure'
+        'students', 'sessions', 'takeovers', 'guests', 'news', 'journal', 'files', 'archive', 'told', 'carry', 'erasure',
+        'suspension'
     )),
     state TEXT NOT NULL CHECK (state IN ('waiting', 'answered', 'closed-by-asker', 'closed-by-service')),
     asked_at BIGINT NOT NULL,

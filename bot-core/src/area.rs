@@ -28,7 +28,7 @@ pub(crate) use doors::{
 };
 pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
-pub(crate) use inquiry::{answers_questions, contact};
+pub(crate) use inquiry::{answers_questions, contact, contact_of_suspended};
 pub(crate) use notices::{asleep, forget_told, seen_posts, told, told_of, when};
 pub(crate) use rooms::{binds, bound_to, has_moved, is_room, room_changed, spoken_in, undecided};
 pub(crate) use shelf::{

@@ -84,6 +84,7 @@ gallery-group = Other screens
     .student-projects = A student with several projects
     .students = The students of a project
     .students-end = Students are erased soon
+    .suspension = Suspension
     .takeover = A student of another project
     .takeovers = Students of other projects
     .tasks = For the operator

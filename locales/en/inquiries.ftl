@@ -24,6 +24,7 @@ inquiry-place = Home
     .told = What am I told
     .carry = Bringing over
     .erasure = Erased students
+    .suspension = Suspension
 inquiry-from = From: { $place }
     .not = Leave it out
 

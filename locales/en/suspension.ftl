@@ -8,7 +8,7 @@ suspended-title = ⛔ You are suspended
 suspended-since = Decided by { $service } on { $since }, for this reason:
     .school = Decided by { $service } on { $since }, for all teachers of your school and for this reason:
 suspended-means = Until it is lifted, you cannot start or accept projects, make new contacts, or send files and pictures. Everything else goes on: your running projects, your students’ work, your profile.
-suspended-way = If you do not agree or have a question, please write to { $service }. It can lift this at any time, and I will tell you here.
+suspended-way = If you do not agree or have a question, please write to your support service. It can lift this at any time, and I will tell you here.
 suspended-note = ⛔ You have been suspended since { $since }, by { $service }: no new projects, contacts or files for now. Your registration says why.
     .school = ⛔ Your school has been suspended since { $since }, by { $service }: no new projects, contacts or files for now. Your registration says why.
 unsuspended-title = ✅ You are no longer suspended
@@ -18,6 +18,7 @@ unsuspended-at = { $service } lifted it on { $at }.
 unsuspended-means = You can start and accept projects, make contacts, and send files and pictures again.
 send-waits-suspended = You can send it once your suspension is lifted. Decided by { $service } on { $since }; your registration says why. Your draft stays.
 note-post-suspended = You are suspended, so no picture can be sent for now. Remove the picture, and the rest can be published.
+button-ask-service = Write to your service
 
 # What a support service reads.
 button-suspensions = Suspensions

@@ -84,6 +84,7 @@ gallery-group = Otras pantallas
     .student-projects = Un estudiante con varios proyectos
     .students = Los estudiantes de un proyecto
     .students-end = Pronto se borra a los estudiantes
+    .suspension = Suspensión
     .takeover = Un estudiante de otro proyecto
     .takeovers = Estudiantes de otros proyectos
     .tasks = Para la administración

@@ -24,6 +24,7 @@ inquiry-place = Inicio
     .told = De qué me avisas
     .carry = Traer lo anterior
     .erasure = Estudiantes borrados
+    .suspension = Suspensión
 inquiry-from = Desde: { $place }
     .not = No incluirlo
 

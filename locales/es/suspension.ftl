@@ -8,7 +8,7 @@ suspended-title = ⛔ Tienes una suspensión
 suspended-since = Decisión de { $service }, el { $since }, por este motivo:
     .school = Decisión de { $service }, el { $since }, para todos los docentes de tu centro y por este motivo:
 suspended-means = Hasta que se levante no puedes empezar ni aceptar proyectos, hacer contactos nuevos ni enviar archivos o imágenes. Todo lo demás sigue adelante: tus proyectos en marcha, el trabajo de tus estudiantes, tu perfil.
-suspended-way = Si no estás de acuerdo o tienes alguna pregunta, escribe a { $service }. Puede levantarla en cualquier momento, y te avisaré aquí.
+suspended-way = Si no estás de acuerdo o tienes alguna pregunta, escribe a tu servicio de apoyo. Puede levantarla en cualquier momento, y te avisaré aquí.
 suspended-note = ⛔ Tienes una suspensión desde el { $since }, de { $service }: por ahora, ni proyectos, ni contactos, ni archivos nuevos. El motivo está en tu registro.
     .school = ⛔ Tu centro tiene una suspensión desde el { $since }, de { $service }: por ahora, ni proyectos, ni contactos, ni archivos nuevos. El motivo está en tu registro.
 unsuspended-title = ✅ Tu suspensión se ha levantado
@@ -18,6 +18,7 @@ unsuspended-at = La ha levantado { $service } el { $at }.
 unsuspended-means = Ya puedes empezar y aceptar proyectos, hacer contactos y enviar archivos e imágenes otra vez.
 send-waits-suspended = Podrás enviarlo cuando se levante tu suspensión. Es una decisión de { $service }, del { $since }; el motivo está en tu registro. Tu borrador se conserva.
 note-post-suspended = Tienes una suspensión, así que por ahora no puedes enviar imágenes. Quita la imagen y podrás publicar lo demás.
+button-ask-service = Escribir al servicio
 
 # Lo que lee un servicio de apoyo.
 button-suspensions = Suspensiones

@@ -9,6 +9,11 @@ pub(crate) fn contact() -> Screen {
     inquiries::Screen::Contact { from: Some(inquiries::Origin::Help), page: Page(0) }.into()
 }
 
+/// The same for a teacher who is suspended, and comes from what says so.
+pub(crate) fn contact_of_suspended() -> Screen {
+    inquiries::Screen::Contact { from: Some(inquiries::Origin::Suspension), page: Page(0) }.into()
+}
+
 /// Whether a screen answers what people ask.
 pub(crate) fn answers_questions(screen: &Screen) -> bool {
     use help::Screen as Of;

@@ -2,7 +2,7 @@
 
 use super::{Command, Screen, approval};
 use crate::areas::authorities::store::{channels, rooms};
-use crate::areas::{contacts, people, projects};
+use crate::areas::{contacts, inquiries, people, projects};
 use crate::domain::{AccountId, AuthorityId, Room};
 use crate::platform::Platform;
 use crate::store::outbox::LeaseInfo;
@@ -44,5 +44,7 @@ pub(crate) async fn has_moved(tx: &mut Tx, account: AccountId, to: &str, info: L
 pub(crate) async fn undecided(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<Screen>> {
     let projects = projects::store::waiting_for(tx, authority).await?.into_iter();
     let cards: Vec<Screen> = projects.map(|project| approval(project, authority)).collect();
-    Ok([cards, people::store::waiting_for(tx, authority).await?].concat())
+    let (teachers, questions) =
+        (people::store::waiting_for(tx, authority).await?, inquiries::store::waiting_for(tx, authority).await?);
+    Ok([cards, teachers, questions].concat())
 }

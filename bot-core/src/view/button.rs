@@ -114,6 +114,11 @@ pub(crate) fn contact_service() -> Button {
     go(msg::button_contact_service(), area::contact())
 }
 
+/// Where a teacher who is suspended writes to their support service.
+pub(crate) fn ask_service() -> Button {
+    go(msg::button_ask_service(), area::contact_of_suspended())
+}
+
 pub(crate) fn help() -> Button {
     go(msg::button_help(), area::questions())
 }

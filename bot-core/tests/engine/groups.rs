@@ -4,7 +4,7 @@
 use bot_core::area::Command;
 use bot_core::areas::authorities::store::channels;
 use bot_core::areas::contacts::{self, Invitation, InvitationKind};
-use bot_core::areas::people;
+use bot_core::areas::{inquiries, people};
 use bot_core::conversation::Action;
 use bot_core::domain::{AuthorityId, LinkId, hash_of};
 use bot_core::engine::Setup;
@@ -177,6 +177,31 @@ async fn what_is_filled_in_or_looked_up_is_shown_in_nobodys_sight() {
         let told = presses(play, STAFF, "eva", &Action::Do(asks.into())).await.toast;
         assert_eq!(told, Some(msg::toast_room_no_chat(Platform::Telegram.command("start"))));
         assert_eq!(said(play, "staff"), before);
+    })
+    .await;
+}
+
+/// The buttons in a chat by which a question can be answered.
+fn answers(play: &Play, address: &str) -> Vec<Action> {
+    let is_it = |action: &Action| matches!(action, Action::Do(Command::Inquiries(inquiries::Command::Answer { .. })));
+    let all = play.chats.all(address);
+    all.iter().flat_map(|(_, view)| buttons(view)).map(|(_, action)| action).filter(is_it).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_to_the_service_is_taken_in_the_group_and_answered_in_the_own_chat() {
+    each("a_question_to_the_service_is_taken_in_the_group", async |play| {
+        bound(play).await;
+        crate::inquiries::asks(play, "ana").await;
+        until("the group is asked", || answers(play, "staff").len() == 1).await;
+        let answer = answers(play, "staff").remove(0);
+        assert_eq!(presses(play, STAFF, "ana", &answer).await.toast, Some(msg::toast_room_stranger()));
+        assert_eq!(presses(play, STAFF, "eva", &answer).await.toast, Some(msg::toast_room_elsewhere()));
+        until("everybody there reads who has it", || answers(play, "staff").is_empty()).await;
+        play.says("eva", "In your registration.").await;
+        sends(play, "eva").await;
+        until("she gets the answer", || said(play, "ana").concat().contains("In your registration.")).await;
+        until("it is on the card", || said(play, "staff").concat().contains("In your registration.")).await;
     })
     .await;
 }

@@ -7,7 +7,7 @@ use bot_core::conversation::{Action, Press, QuestionId};
 use bot_core::domain::Suspendee;
 use bot_core::engine::Setup;
 use bot_core::reader::Settings;
-use bot_core::text::{Locale, msg};
+use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
 use bot_core::wire::Words;
 use futures::future::join_all;
@@ -222,6 +222,24 @@ played!(a_suspension_stays_with_both_accounts_and_in_another_country_whose_servi
     assert_eq!((count(&play, FORMS).await, count(&play, SUSPENDED).await), (asked, 1), "it is Poland's to lift");
     lifts(&play, "olga", ana).await;
     assert_eq!((count(&play, SUSPENDED).await, count(&play, DECISIONS).await), (0, 2));
+});
+
+played!(a_suspended_teacher_writes_to_the_support_service_from_what_says_so, play, {
+    play_up_to_teachers(&play).await;
+    let ana = teacher(&play, ANA).await;
+    suspends(&play, "eva", ana, "A complaint.").await;
+    sees(&play, ANA, &msg::suspended_title()).await;
+    let words = |text: &Text| Locale::english().plain(text);
+    for button in [msg::button_ask_service(), msg::button_write_service()] {
+        play.presses(ANA, &words(&button)).await;
+    }
+    play.says(ANA, "Which complaint?").await;
+    play.presses(ANA, &words(&msg::inquiry_place_suspension())).await;
+    sends(&play, ANA).await;
+    for who in ["eva", "marco"] {
+        sees_words(&play, who, "Which complaint?").await;
+        sees(&play, who, &msg::inquiry_from(msg::inquiry_place_suspension())).await;
+    }
 });
 
 played!(whoever_decides_for_no_service_of_the_country_finds_and_suspends_nobody, play, {

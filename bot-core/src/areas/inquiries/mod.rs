@@ -44,7 +44,7 @@ wire! {
         /// A question as its asker sees it.
         114 = Question { inquiry: InquiryId, page: Page } about inquiry [Words],
         /// The same as those see it who answer for the service.
-        115 = Inquiry { inquiry: InquiryId, page: Page } about inquiry [Words],
+        115 = Inquiry { inquiry: InquiryId, page: Page } about inquiry [Words, Room],
     }
 }
 

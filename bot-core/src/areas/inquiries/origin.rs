@@ -69,9 +69,11 @@ pub enum Origin {
     Carry,
     /// How students are erased.
     Erasure,
+    /// That one is suspended.
+    Suspension,
 }
 
-wire::fields! { Option<Origin> = Some(Origin::Erasure) }
+wire::fields! { Option<Origin> = Some(Origin::Suspension) }
 
 impl Origin {
     /// The part to which a screen belongs; `None` for one that says nothing to a support service.
@@ -115,6 +117,7 @@ impl Origin {
             Self::Told => msg::inquiry_place_told(),
             Self::Carry => msg::inquiry_place_carry(),
             Self::Erasure => msg::inquiry_place_erasure(),
+            Self::Suspension => msg::inquiry_place_suspension(),
         }
     }
 }

@@ -182,7 +182,15 @@ pub(crate) async fn waiting_in(tx: &mut Tx, country: &str) -> Result<Vec<Inquiry
     tx.list(sql, values![country], |row| row.get("id")).await
 }
 
-/// Counts them.
+/// Reads those that wait for an authority, each by its card, the oldest first; at most 200.
+pub(crate) async fn waiting_for(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<area::Screen>> {
+    let sql = "SELECT i.id FROM authority a \
+               JOIN inquiry i ON i.country = a.country AND i.state = 'waiting' \
+               WHERE a.id = $1 AND a.region = '' AND a.disabled_at IS NULL ORDER BY i.since LIMIT 200";
+    tx.list(sql, values![authority], |row| Ok(Screen::Inquiry { inquiry: row.get("id")?, page: Page(0) }.into())).await
+}
+
+/// Counts those of a country.
 pub(crate) async fn count_waiting_in(tx: &mut Tx, country: &str) -> Result<u32> {
     let sql = "SELECT COUNT(*) AS n FROM inquiry WHERE country = $1 AND state = 'waiting'";
     tx.one(sql, values![country]).await?.get("n")

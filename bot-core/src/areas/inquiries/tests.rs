@@ -5,7 +5,7 @@ use super::samples::{answered_by, inquiry, of_ana};
 use super::*;
 use crate::area;
 use crate::areas::sample::cast::{
-    ANA, EVA, NOW, POLAND, SPAIN, ana, ana_who, authorities, eva, jan, message, newcomer, peer, reader, waiting,
+    ANA, EVA, NOW, POLAND, SPAIN, ana, ana_who, authorities, eva, jan, message, newcomer, peer, reader, suspended, waiting,
 };
 use crate::decision::{Effect, Shows, Topic, Whom};
 use crate::domain::{Cap, FreshIds};
@@ -118,6 +118,15 @@ fn a_teacher_asks_their_own_service_and_who_is_not_registered_that_of_a_country(
     assert_eq!(asked(newcomer(), "xx", 0).map(drop), Err(Refusal::gone()), "there is no such country");
     let decided = asked(newcomer(), "es", 0).expect("it is asked");
     assert!(decided.effects.contains(&Effect::Spend(Cap::Inquiries)));
+}
+
+#[test]
+fn who_is_suspended_asks_as_everybody_does() {
+    let (asked_by, whom) = is_asked(&asked(suspended(ana()), "es", 0));
+    assert_eq!((asked_by.by, whom), (ANA, Whom::Approvers(SPAIN)));
+    let me = reader(suspended(ana()));
+    assert!(write(Some(Origin::Suspension), 0, &me).is_ok_and(|decision| decision.does_something()));
+    assert!(replies(suspended(ana()), &answered_by(&eva())).is_ok());
 }
 
 #[test]

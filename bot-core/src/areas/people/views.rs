@@ -120,6 +120,7 @@ fn buttons(teacher: &Teacher, reader: &Reader) -> Vec<Button> {
     if next(teacher, reader).is_some() {
         buttons.extend([button::add_contact(), button::new_project()]);
     }
+    buttons.extend(reader.me.suspended.is_some().then(button::ask_service));
     let told = button::go(msg::button_told_all(), area::told());
     buttons.extend([edit(msg::button_change()), told, button::home()]);
     buttons

@@ -42,31 +42,32 @@ pub(crate) fn own(reader: &Reader) -> Vec<Block> {
 fn in_force(suspended: &Suspended) -> Vec<Block> {
     let (service, since) = (suspended.service(), Arg::Moment(suspended.since));
     let says = match suspended.of {
-        Suspendee::Teacher(_) => msg::suspended_since(service.clone(), since),
-        Suspendee::School(_) => msg::suspended_since_school(service.clone(), since),
+        Suspendee::Teacher(_) => msg::suspended_since(service, since),
+        Suspendee::School(_) => msg::suspended_since_school(service, since),
     };
-    vec![Block::Note(says), quote(&suspended.reason), Block::Para(msg::suspended_means()), Block::Note(way(service))]
+    vec![Block::Note(says), quote(&suspended.reason), Block::Para(msg::suspended_means()), way()]
 }
 
 fn quote(reason: &Reason) -> Block {
     Block::Quote(Text::words(reason.as_str()))
 }
 
-/// Whom a teacher asks who does not agree.
-fn way(service: Text) -> Text {
-    msg::suspended_way(service)
+/// Whom a teacher asks who does not agree: the service of the country where they are now can lift it, whichever has decided it.
+fn way() -> Block {
+    Block::Note(msg::suspended_way())
 }
 
 /// Why the reader can begin nothing new; that they can, where it was lifted meanwhile.
 pub(super) fn why(reader: &Reader) -> View {
-    let blocks = match &reader.me.suspended {
+    let (blocks, mut buttons) = match &reader.me.suspended {
         Some(suspended) => {
             let title = if suspended.is_of_school() { msg::suspended_title_school() } else { msg::suspended_title() };
-            [vec![Block::Title(title)], in_force(suspended)].concat()
+            ([vec![Block::Title(title)], in_force(suspended)].concat(), vec![button::ask_service()])
         }
-        None => vec![Block::Title(msg::unsuspended_title()), Block::Para(msg::unsuspended_means())],
+        None => (vec![Block::Title(msg::unsuspended_title()), Block::Para(msg::unsuspended_means())], Vec::new()),
     };
-    View::card(blocks, vec![button::registration(), button::home()])
+    buttons.extend([button::registration(), button::home()]);
+    View::card(blocks, buttons)
 }
 
 /// Tells a teacher what was decided about them or their school; `None` for everybody else.
@@ -78,34 +79,25 @@ pub(super) fn told(measure: &Measure, reader: &Reader) -> Option<View> {
         }
     };
     let (service, at) = (measure.service(), Arg::Moment(measure.at));
-    let mut blocks = match (measure.kind, is_of_school) {
-        (MeasureKind::Suspended, false) => {
-            vec![Block::Title(msg::suspended_title()), Block::Note(msg::suspended_since(service.clone(), at))]
-        }
-        (MeasureKind::Suspended, true) => {
-            vec![
-                Block::Title(msg::suspended_title_school()),
-                Block::Note(msg::suspended_since_school(service.clone(), at)),
-            ]
-        }
-        (MeasureKind::Lifted, false) => {
-            vec![Block::Title(msg::unsuspended_title()), Block::Note(msg::unsuspended_at(service.clone(), at))]
-        }
-        (MeasureKind::Lifted, true) => {
-            vec![
-                Block::Title(msg::unsuspended_title_school()),
-                Block::Note(msg::unsuspended_at_school(service.clone(), at)),
-            ]
-        }
+    let (title, says) = match (measure.kind, is_of_school) {
+        (MeasureKind::Suspended, false) => (msg::suspended_title(), msg::suspended_since(service, at)),
+        (MeasureKind::Suspended, true) => (msg::suspended_title_school(), msg::suspended_since_school(service, at)),
+        (MeasureKind::Lifted, false) => (msg::unsuspended_title(), msg::unsuspended_at(service, at)),
+        (MeasureKind::Lifted, true) => (msg::unsuspended_title_school(), msg::unsuspended_at_school(service, at)),
     };
+    let mut blocks = vec![Block::Title(title), Block::Note(says)];
     blocks.extend(measure.reason.as_ref().map(quote));
+    let mut buttons = vec![button::registration(), button::home()];
     match (measure.kind, &reader.me.suspended) {
-        (MeasureKind::Suspended, _) => blocks.extend([Block::Para(msg::suspended_means()), Block::Note(way(service))]),
+        (MeasureKind::Suspended, _) => {
+            blocks.extend([Block::Para(msg::suspended_means()), way()]);
+            buttons.insert(0, button::ask_service());
+        }
         (MeasureKind::Lifted, None) => blocks.push(Block::Para(msg::unsuspended_means())),
         // They, or their school, are suspended still.
         (MeasureKind::Lifted, Some(_)) => blocks.extend(note(reader)),
     }
-    Some(View::card(blocks, vec![button::registration(), button::home()]))
+    Some(View::card(blocks, buttons))
 }
 
 /// Who is suspended, for those who decide for a support service, and how others are found.

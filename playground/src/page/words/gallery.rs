@@ -34,7 +34,7 @@ pub(super) fn all() -> impl Iterator<Item = (&'static str, Text)> {
 }
 
 /// Each group of scenes, by its name in the samples and in the snapshots.
-fn groups() -> [(&'static str, Text); 73] {
+fn groups() -> [(&'static str, Text); 74] {
     [
         ("group", msg::gallery_group()),
         ("group-answering", msg::gallery_group_answering()),
@@ -103,6 +103,7 @@ fn groups() -> [(&'static str, Text); 73] {
         ("group-student-projects", msg::gallery_group_student_projects()),
         ("group-students", msg::gallery_group_students()),
         ("group-students-end", msg::gallery_group_students_end()),
+        ("group-suspension", msg::gallery_group_suspension()),
         ("group-takeover", msg::gallery_group_takeover()),
         ("group-takeovers", msg::gallery_group_takeovers()),
         ("group-tasks", msg::gallery_group_tasks()),
