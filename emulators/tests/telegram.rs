@@ -200,7 +200,9 @@ async fn a_group_that_becomes_a_supergroup_is_another_chat() -> TestResult {
     assert_eq!(refused["description"], "Bad Request: message to edit not found");
     let first = bot.answers("sendMessage", json!({ "chat_id": supergroup, "text": "uno" })).await?;
     assert_eq!(first["result"]["message_id"], 2, "it counts its own messages, Telegram's first among them");
-    let reads = |chat: i64| ana.in_group(chat).messages(5).into_iter().map(|message| message.text).collect::<Vec<_>>();
+    let reads = |chat: i64| -> Vec<String> {
+        ana.in_group(chat).messages(5).iter().map(|message| message.text().to_owned()).collect()
+    };
     assert_eq!((reads(group), reads(supergroup)), (vec!["uno".to_owned()], vec!["uno".to_owned()]));
     Ok(())
 }
