@@ -5,7 +5,8 @@ use super::samples::{answered_by, inquiry, of_ana};
 use super::*;
 use crate::area;
 use crate::areas::sample::cast::{
-    ANA, EVA, NOW, POLAND, SPAIN, ana, ana_who, authorities, eva, jan, message, newcomer, peer, reader, suspended, waiting,
+    ANA, EVA, NOW, POLAND, SPAIN, ana, ana_who, authorities, eva, jan, message, newcomer, peer, reader, suspended,
+    waiting,
 };
 use crate::decision::{Effect, Shows, Topic, Whom};
 use crate::domain::{Cap, FreshIds};
