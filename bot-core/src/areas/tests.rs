@@ -2,6 +2,7 @@
 
 mod commands;
 mod print;
+mod suspended;
 
 use super::sample::{self, Sample};
 use crate::area;

@@ -19,6 +19,7 @@ use futures::{StreamExt as _, stream};
 
 use crate::play::{plain, shown};
 
+mod places;
 mod stuck;
 
 /// How links to chats begin, where there are any; a code follows.
@@ -452,21 +453,6 @@ impl Chats {
     pub(crate) fn offers(&self, address: &str, command: &str) -> bool {
         let state = self.0.lock().expect("not poisoned");
         state.commands.get(address).is_some_and(|names| names.contains(&command))
-    }
-
-    /// Somebody takes no messages from now on.
-    pub(crate) fn close(&self, address: &str) {
-        self.0.lock().expect("not poisoned").closed.push(address.to_owned());
-    }
-
-    /// A chat is another one from now on: nothing can be shown or changed in it any more.
-    pub(crate) fn moves(&self, from: &str, to: &str) {
-        self.0.lock().expect("not poisoned").moved.insert(from.to_owned(), to.to_owned());
-    }
-
-    /// Somebody takes messages again.
-    pub(crate) fn open(&self, address: &str) {
-        self.0.lock().expect("not poisoned").closed.retain(|closed| closed != address);
     }
 
     /// Whether anything was shown in a chat.

@@ -125,7 +125,7 @@ impl Origin {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::areas::{contacts, help, inquiries, projects};
+    use crate::areas::{contacts, inquiries, projects, suspension};
     use crate::domain::ConversationId;
     use crate::wire::Page;
 
@@ -134,7 +134,8 @@ mod tests {
         let page = Page(0);
         let of = |screen: area::Screen| Origin::of(&screen);
         assert_eq!(of(area::home()), Some(Origin::Home));
-        assert_eq!(of(help::Screen::Queue { page }.into()), Some(Origin::Home));
+        assert_eq!(of(area::queue()), Some(Origin::Home));
+        assert_eq!(of(suspension::Screen::Why.into()), Some(Origin::Suspension));
         assert_eq!(of(area::questions()), Some(Origin::Help));
         assert_eq!(of(area::Screen::Conversation(ConversationId(7))), Some(Origin::Form));
         assert_eq!(of(contacts::Screen::Found { words: "Jan Lipa".to_owned() }.into()), Some(Origin::Contacts));

@@ -8,12 +8,11 @@ use crate::areas::authorities::Authority;
 use crate::areas::sample::cast::{
     ANA, EVA, JAN, NOW, POLAND, SPAIN, ana, authorities, eva, jan, reader, rosa, school, suspended, suspension,
 };
-use crate::areas::{contacts, projects};
 use crate::decision::{Decided, Effect, Refusal, Topic, WayOn, Whom};
 use crate::domain::{PersonId, SchoolId, StudentId, Suspendee, SuspensionId};
 use crate::reader::{Fresh, Me, Reader};
 use crate::text::msg;
-use crate::wire::{Revision, Words};
+use crate::wire::Words;
 
 const TEACHER: Suspendee = Suspendee::Teacher(ANA);
 const SCHOOL: Suspendee = Suspendee::School(SchoolId(1));
@@ -159,24 +158,6 @@ fn who_is_suspended_begins_nothing_and_reads_why_and_students_go_on() {
         let lent = Reader { student: Some(StudentId(601)), ..reader(suspended) };
         assert_eq!(may_begin(&lent), Ok(()), "what students do goes on");
     }
-}
-
-#[test]
-fn a_suspended_teacher_is_refused_projects_and_contacts_and_says_no_as_before() {
-    let me = reader(suspended(jan()));
-    let why = |decided: Decided| decided.err().and_then(|refusal| refusal.shows.map(|shows| *shows));
-    let reads = Some(area::Screen::from(Screen::Why));
-    let known = crate::areas::sample::cast::project(projects::State::Offered);
-    let (all, revision) = (authorities(), Revision(known.project.revision));
-    let seen = projects::Seen::of(&known, &all, &me);
-    assert_eq!(why(projects::accept(seen, revision, &mut Fresh::dry())), reads);
-    assert!(projects::decline(seen, revision, &words(""), &mut Fresh::dry()).is_ok());
-    let content = crate::areas::sample::cast::content();
-    let peers = [ana().peer()];
-    let offered = projects::offer((ANA, &content), (&peers, &all), None, &me, &mut Fresh::dry());
-    assert_eq!(why(offered), reads);
-    assert_eq!(why(contacts::make_link(false, &[], &me, &mut Fresh::dry())), reads);
-    assert_eq!(why(contacts::request_contact(None, &me, &mut Fresh::dry())), reads);
 }
 
 #[test]
