@@ -16,7 +16,7 @@ use sqlx::query::Query;
 use sqlx::{Any, AnyConnection, AssertSqlSafe, Either, Executor as _};
 
 use super::connect::{Dialect, Watch};
-use super::statement::{Statement, joined};
+use super::statement::{Statement, complete, joined};
 use super::{Error, Result, Row, Value};
 
 /// At most so many statements go to SQLite in one call. Its driver keeps the last hundred texts prepared, however long they are, and through
@@ -28,7 +28,7 @@ const VALUES: usize = 32_766;
 /// At most so many bytes of text, if they are several statements: for each that it prepares, SQLite copies all that is left of the text.
 const LETTERS: usize = 128 * 1024;
 /// At most so many different statements go in one call. More of them, as the turns of a large group ask, seldom come again in the same order.
-const DIFFERENT: usize = 8;
+const DIFFERENT: usize = 10;
 /// So many texts of different statements are remembered: the rest of what the driver keeps prepared is for statements alone, and for several
 /// of one.
 const REMEMBERED: usize = 40;
@@ -158,7 +158,10 @@ pub(super) async fn several(
         }
         for mut statements in alike(statements) {
             let text = match statements.as_mut_slice() {
-                [one] => std::mem::take(&mut one.sql),
+                [one] => {
+                    complete(one)?;
+                    std::mem::take(&mut one.sql)
+                }
                 several => Cow::Owned(joined(several)?),
             };
             told.extend(together(connection, text, statements, manner).await?);
@@ -292,7 +295,7 @@ mod tests {
         let go = |names: &str| at_once(&named(names), &manner).expect("no values").is_some();
         assert_eq!([go("ab"), go("ab"), go("ba")], [false, true, false]);
         assert_eq!([go("aa"), go("aa")], [false, false], "equal ones always do");
-        assert_eq!([go("abcdefghi"), go("abcdefghi")], [false, false], "so many seldom come again");
+        assert_eq!([go("abcdefghijk"), go("abcdefghijk")], [false, false], "so many seldom come again");
     }
 
     #[test]
