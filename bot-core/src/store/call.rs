@@ -153,7 +153,7 @@ pub(super) async fn several(
     let mut told = Vec::with_capacity(statements.len());
     for statements in calls(statements, manner.at_once) {
         if let Some(text) = at_once(&statements, manner)? {
-            told.extend(together(connection, Cow::Owned(text), statements, manner).await?);
+            told.extend(Box::pin(together(connection, Cow::Owned(text), statements, manner)).await?);
             continue;
         }
         for mut statements in alike(statements) {
@@ -164,7 +164,7 @@ pub(super) async fn several(
                 }
                 several => Cow::Owned(joined(several)?),
             };
-            told.extend(together(connection, text, statements, manner).await?);
+            told.extend(Box::pin(together(connection, text, statements, manner)).await?);
         }
     }
     Ok(told)
