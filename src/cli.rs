@@ -68,6 +68,10 @@ enum Task {
     DeadLetters(commands::dead_letters::DeadLetters),
 }
 
+/// The stack of each worker, in bytes, four times the usual: a turn is one deep future, and the frames of a debug build are several times
+/// those of a release. Memory is only what was ever used of it.
+const STACK: usize = 8 << 20;
+
 /// Reads the command line and does what it asks.
 pub(crate) fn run() -> Result<()> {
     let matches = with_settings(Cli::command()).get_matches();
@@ -84,7 +88,8 @@ pub(crate) fn run() -> Result<()> {
     // Commands print what they have to say; only what serves for long tells what it does.
     let usual = if matches!(cli.command, Task::Run) { settings.text("log") } else { "warn" };
     logging::start(&settings, usual)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = runtime.thread_stack_size(STACK).enable_all().build()?;
     let done = runtime.block_on(async {
         match cli.command {
             Task::Run => serve::run(&settings).await,

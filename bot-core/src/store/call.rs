@@ -16,7 +16,7 @@ use sqlx::query::Query;
 use sqlx::{Any, AnyConnection, AssertSqlSafe, Either, Executor as _};
 
 use super::connect::{Dialect, Watch};
-use super::statement::{Statement, joined};
+use super::statement::{Statement, complete, joined};
 use super::{Error, Result, Row, Value};
 
 /// At most so many statements go to SQLite in one call. Its driver keeps the last hundred texts prepared, however long they are, and through
@@ -27,8 +27,11 @@ const STATEMENTS: usize = 32;
 const VALUES: usize = 32_766;
 /// At most so many bytes of text, if they are several statements: for each that it prepares, SQLite copies all that is left of the text.
 const LETTERS: usize = 128 * 1024;
-/// So many texts of several statements are remembered: as many as the driver keeps prepared.
-const REMEMBERED: usize = 100;
+/// At most so many different statements go in one call. More of them, as the turns of a large group ask, seldom come again in the same order.
+const DIFFERENT: usize = 10;
+/// So many texts of different statements are remembered: the rest of what the driver keeps prepared is for statements alone, and for several
+/// of one.
+const REMEMBERED: usize = 40;
 
 /// How often a database was asked since it was opened; beginnings and commits are not counted.
 #[derive(Default)]
@@ -73,14 +76,14 @@ impl Manner {
         }
     }
 
-    /// Whether a text of several statements stays prepared.
-    fn keeps(&self, text: &str) -> bool {
-        self.keeps_prepared && self.lately.lock().unwrap_or_else(PoisonError::into_inner).asks(text)
+    /// Whether a text of different statements was asked lately; notes that it is asked now.
+    fn knows(&self, text: &str) -> bool {
+        self.lately.lock().unwrap_or_else(PoisonError::into_inner).asks(text)
     }
 }
 
-/// The texts of several statements that were asked last. One that comes for the first time seldom comes again, and would only drive others
-/// out of what stays prepared.
+/// The texts of different statements that were asked last. One that comes for the first time seldom comes again: to prepare it would cost
+/// more than to ask its statements in calls of their own, and would only drive others out of what stays prepared.
 #[derive(Default)]
 struct Lately(VecDeque<u64>);
 
@@ -149,9 +152,32 @@ pub(super) async fn several(
 ) -> Result<Vec<Told>> {
     let mut told = Vec::with_capacity(statements.len());
     for statements in calls(statements, manner.at_once) {
-        told.extend(together(connection, statements, manner).await?);
+        if let Some(text) = at_once(&statements, manner)? {
+            told.extend(Box::pin(together(connection, Cow::Owned(text), statements, manner)).await?);
+            continue;
+        }
+        for mut statements in alike(statements) {
+            let text = match statements.as_mut_slice() {
+                [one] => {
+                    complete(one)?;
+                    std::mem::take(&mut one.sql)
+                }
+                several => Cow::Owned(joined(several)?),
+            };
+            told.extend(Box::pin(together(connection, text, statements, manner)).await?);
+        }
     }
     Ok(told)
+}
+
+/// The text of different statements that go in one call, if it is worth it.
+fn at_once(statements: &[Statement], manner: &Manner) -> Result<Option<String>> {
+    let differ = statements.windows(2).any(|two| two[0].sql != two[1].sql);
+    if !differ || statements.len() > DIFFERENT || statements.iter().any(|statement| statement.is_rare) {
+        return Ok(None);
+    }
+    let text = joined(statements)?;
+    Ok(manner.knows(&text).then_some(text))
 }
 
 /// The statements of each call.
@@ -172,20 +198,33 @@ fn calls(statements: Vec<Statement>, at_once: usize) -> Vec<Vec<Statement>> {
     calls
 }
 
-/// Asks all of them in one call.
+/// Divides statements into calls whose texts come again: each brings one statement 1, 2, 4, 8 … times.
+fn alike(statements: Vec<Statement>) -> Vec<Vec<Statement>> {
+    let mut calls = Vec::new();
+    let mut rest = statements.into_iter().peekable();
+    while let Some(first) = rest.next() {
+        let mut equal = vec![first];
+        while let Some(next) = rest.next_if(|next| next.sql == equal[0].sql) {
+            equal.push(next);
+        }
+        while !equal.is_empty() {
+            let many = 1 << equal.len().ilog2();
+            let others = equal.split_off(many);
+            calls.push(std::mem::replace(&mut equal, others));
+        }
+    }
+    calls
+}
+
+/// Asks all of them in one call, by this text.
 async fn together(
     connection: &mut AnyConnection,
-    mut statements: Vec<Statement>,
+    text: Cow<'static, str>,
+    statements: Vec<Statement>,
     manner: &Manner,
 ) -> Result<Vec<Told>> {
     let many = statements.len();
-    let (text, stays) = if let [one] = statements.as_mut_slice() {
-        (std::mem::take(&mut one.sql), manner.keeps_prepared && !one.is_rare)
-    } else {
-        let text = joined(&statements)?;
-        let stays = manner.keeps(&text);
-        (Cow::Owned(text), stays)
-    };
+    let stays = manner.keeps_prepared && !statements.iter().any(|statement| statement.is_rare);
     manner.counts.calls.fetch_add(1, Ordering::Relaxed);
     let query = bound(text, statements.into_iter().flat_map(|statement| statement.values)).persistent(stays);
     let mut answers = connection.fetch_many(query);
@@ -234,8 +273,33 @@ mod tests {
         assert!(calls(Vec::new(), STATEMENTS).is_empty());
     }
 
+    fn named(names: &str) -> Vec<Statement> {
+        let statement =
+            |name: char| Statement { sql: Cow::Owned(name.to_string()), is_rare: false, values: Vec::new() };
+        names.chars().map(statement).collect()
+    }
+
     #[test]
-    fn a_text_of_several_statements_stays_prepared_from_its_second_time_on() {
+    fn equal_statements_go_together_in_texts_that_come_again() {
+        let texts = |names: &str| -> Vec<String> {
+            alike(named(names)).iter().map(|call| call.iter().map(|statement| &*statement.sql).collect()).collect()
+        };
+        assert_eq!(texts("aaaaaaabbc"), ["aaaa", "aa", "a", "bb", "c"]);
+        assert_eq!(texts("abab"), ["a", "b", "a", "b"], "in their order");
+        assert!(texts("").is_empty());
+    }
+
+    #[test]
+    fn different_statements_go_together_from_their_second_time_on() {
+        let manner = Manner::new(Dialect::Sqlite, &Arc::default(), (true, None));
+        let go = |names: &str| at_once(&named(names), &manner).expect("no values").is_some();
+        assert_eq!([go("ab"), go("ab"), go("ba")], [false, true, false]);
+        assert_eq!([go("aa"), go("aa")], [false, false], "equal ones always do");
+        assert_eq!([go("abcdefghijk"), go("abcdefghijk")], [false, false], "so many seldom come again");
+    }
+
+    #[test]
+    fn a_text_of_different_statements_is_known_from_its_second_time_on() {
         let mut lately = Lately::default();
         assert_eq!(["a", "b", "a", "a", "b"].map(|text| lately.asks(text)), [false, false, true, true, true]);
         for nth in 0..REMEMBERED - 1 {

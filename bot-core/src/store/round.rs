@@ -1,7 +1,7 @@
 //! A round: what turns that run side by side ask of the database travels together.
 //!
 //! Each turn stays a plain async function with a [`Tx`] of its own, which is a seat at a table: what it asks lies there until all turns
-//! wait. Then all that lies there goes out together, one call on SQLite, and each turn gets its rows and goes on. The turns share a
+//! wait. Then all that lies there goes out together, in few calls on SQLite (`call`), and each turn gets its rows and goes on. The turns share a
 //! transaction, so that all of them are written or none; each sees what the others have written, and which of them comes first only
 //! locks can say (`locks`).
 
@@ -161,7 +161,7 @@ fn go_on<T>(
 }
 
 /// Asks what lay on the table, and tells each turn what came of its own. What a turn asks first is asked before what it asks second; apart
-/// from that, equal statements stand beside each other, so that the texts of calls differ less.
+/// from that, equal statements stand beside each other, so that they go in one call.
 async fn answer(tx: &mut Tx, asked: Vec<Asked>) -> Result<()> {
     let (mut statements, mut turns) = (Vec::new(), Vec::with_capacity(asked.len()));
     for (whose, asked) in asked.into_iter().enumerate() {

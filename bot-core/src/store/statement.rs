@@ -123,6 +123,15 @@ pub(super) fn joined(statements: &[Statement]) -> Result<String> {
     Ok(text)
 }
 
+/// Checks that a statement has all values that it asks for.
+///
+/// # Errors
+/// When it asks for more: the driver would take them for NULL.
+pub(super) fn complete(statement: &Statement) -> Result<()> {
+    let asks = count_on(&statement.sql, 0, &mut String::new());
+    if asks > statement.values.len() { Err(Error::Corrupt("the values of a statement")) } else { Ok(()) }
+}
+
 /// Writes a statement at the end of a text, with each `$n` counted on by so many. Says the greatest `n`. What stands in quotes, and a `$`
 /// without a number, stays as it is.
 fn count_on(sql: &str, by: usize, text: &mut String) -> usize {

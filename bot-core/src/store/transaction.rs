@@ -251,7 +251,8 @@ impl Tx {
         let waited = asked.len();
         asked.extend(statements);
         let mut told = match &mut self.way {
-            Way::Own(own) => call::several(own, asked, &self.manner).await?,
+            // Apart: every turn holds what is asked here.
+            Way::Own(own) => Box::pin(call::several(own, asked, &self.manner)).await?,
             Way::Seat(seat) => seat.ask(asked).await?,
         };
         let now = told.split_off(waited);
