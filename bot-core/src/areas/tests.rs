@@ -137,6 +137,7 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "linking/of others",
         "linking/unlink what is not linked",
         "tasks/no channel, teacher",
+        "tasks/a group is bound, teacher",
         "tasks/no approver, teacher",
         "tasks/no service, teacher",
         "tasks/out of use, teacher",

@@ -17,7 +17,7 @@ const SECOND: i64 = 1_000;
 const DAY: i64 = 24 * 3600 * SECOND;
 const YEAR: i64 = 365 * DAY;
 /// A step is noticed within this time.
-const NOTICED: Duration = Duration::from_millis(2500);
+pub(crate) const NOTICED: Duration = Duration::from_millis(2500);
 /// Decisions that can still be taken back.
 const NOT_FINAL: &str = "SELECT 1 AS n FROM vote WHERE decided_at > 0 AND settled_at IS NULL";
 /// Codes that can still be typed.

@@ -245,6 +245,16 @@ const CLASS: [&str; 29] = [
     "INSERT INTO job (what, due, leased_by, leased_until, attempts, asked, risked) VALUES ($1, 1, '', 0, 0, 1, 0)",
 ];
 
+/// Somebody who decides, and would teach, is suspended: nobody else of the story is.
+const SUSPENDED: [&str; 2] = [
+    "INSERT INTO suspension (id, person_id, school_id, country, since, card) \
+     SELECT 15, MIN(person_id), NULL, 'es', 3, '{\"of\":{\"teacher\":' || CAST(MIN(person_id) AS TEXT) || '},\"since\":3,\
+       \"reason\":\"Nobody there knows them.\",\"country\":\"es\",\"by\":\"Eva Cruz\"}' FROM appointment",
+    "INSERT INTO suspension_entry (id, person_id, school_id, kind, authority_id, decided_by, by_name, reason, at, told_to) \
+     SELECT 16, MIN(person_id), NULL, 'suspended', MIN(authority_id), MAX(person_id), 'Eva Cruz', 'Nobody there knows them.', 3, NULL \
+     FROM appointment",
+];
+
 /// A student of that class, of this password and this secret, and of a link of this hash and this secret.
 const STUDENT: &str = "\
     INSERT INTO student (id, user_name, given, surname, locale, school_id, registered_by, registered_at, password, password_at, \
@@ -312,6 +322,9 @@ async fn what_is_stored_today_is_there_after_opening_again() {
              SELECT 3, 1, 1, 'Where do I change my town?', NULL, NULL FROM project",
         )
         .await;
+        for sql in SUSPENDED {
+            play.stores(sql).await;
+        }
         play.end().await;
         binds_a_channel(&url).await;
         brings_a_class_in(&url).await;

@@ -15,6 +15,7 @@ use bot_core::wire::{Revision, Words};
 use futures::FutureExt as _;
 
 use crate::accounts::{ANA, THERE, count, last, link, played, registers, sees, settled};
+use crate::clock::NOTICED;
 use crate::play::{Play, all_later, on_each, until};
 use crate::story::{sends, set_up};
 
@@ -186,10 +187,13 @@ async fn what_nobody_goes_on_with_is_free_after_an_hour() {
     .await;
 }
 
-played!(a_clock_that_is_set_back_leaves_nothing_taken, play, {
+played!(a_clock_that_is_set_back_leaves_nothing_taken_for_longer_than_an_hour, play, {
     begins(&play).await;
     takes(&play, "eva").await;
     play.later(-30 * 24 * HOUR);
+    // The step is noticed; from then on the hour counts.
+    tokio::time::sleep(NOTICED).await;
+    play.later(HOUR + 1000);
     play.until_none("a question that is taken", TAKEN).await;
     settled(&play).await;
     takes(&play, "marco").await;

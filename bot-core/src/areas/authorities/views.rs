@@ -72,7 +72,7 @@ pub(super) fn room_bound(known: &Authority, room: &Text, reader: &Reader) -> Opt
         return None;
     }
     let blocks = vec![Block::Para(msg::room_bound(room.clone(), known.label())), Block::Note(msg::room_bound_how())];
-    Some(View::card(blocks, Vec::new()))
+    Some(View::card(blocks, vec![button::home()]))
 }
 
 /// For the operator and the approvers: whether the bot can write in a room, and what to do where it cannot.
