@@ -74,7 +74,6 @@ async fn interacted(discord: &Discord, intake: &dyn Intake, body: &Value, told_a
 
 /// Whether Discord takes no first answer any more, as far as this machine's clock can say. Where that is wrong, either a call is
 /// made in vain, or the answer comes as a message of its own.
-#[expect(clippy::disallowed_methods, reason = "whether an answer is still taken is no fact of the core")]
 fn is_too_late(body: &Value) -> bool {
     let made = snowflake_of(body).and_then(written).and_then(|made| u64::try_from(made).ok());
     let age = made.and_then(|made| (UNIX_EPOCH + Duration::from_millis(made)).elapsed().ok());
