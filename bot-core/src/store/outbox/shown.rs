@@ -93,15 +93,16 @@ enum Becomes<'a> {
 pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
     // Accounts, the outbox, messages: whoever writes several of them does so in this order. Else two would wait for each other.
     keep_pace(tx, all).await?;
-    let taken_away = end(tx, all).await?;
-    show_again(tx, all, &taken_away).await?;
-    let messages = messages(all, &taken_away);
+    let Ended { taken_away, elsewhere } = end(tx, all).await?;
+    let there: Vec<&Delivered> = all.iter().filter(|row| !elsewhere.contains(&row.job.account)).collect();
+    show_again(tx, &there, &taken_away).await?;
+    let messages = messages(&there, &taken_away);
     forget(tx, &messages).await?;
     show(tx, &messages).await
 }
 
 /// Lets be shown once more what something slower may have changed since.
-async fn show_again(tx: &mut Tx, all: &[Delivered], taken_away: &BTreeSet<Slot>) -> Result<(), Error> {
+async fn show_again(tx: &mut Tx, all: &[&Delivered], taken_away: &BTreeSet<Slot>) -> Result<(), Error> {
     for Delivered { job, shown, at, again: ord, .. } in all {
         if let Some((ord, shown)) = ord.zip(shown.as_ref())
             && !taken_away.contains(&(job.account, job.slot.clone()))
@@ -112,8 +113,17 @@ async fn show_again(tx: &mut Tx, all: &[Delivered], taken_away: &BTreeSet<Slot>)
     Ok(())
 }
 
-/// Takes the rows out; one that changed in between is delivered once more. Gives those that somebody else has taken out.
-async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<BTreeSet<Slot>, Error> {
+/// What somebody else has done meanwhile to what was delivered.
+#[derive(Default)]
+struct Ended {
+    /// The rows that were taken out.
+    taken_away: BTreeSet<Slot>,
+    /// The rooms that go on as others: what was delivered stands in none of the messages that are there now.
+    elsewhere: BTreeSet<AccountId>,
+}
+
+/// Takes the rows out; one that changed in between is delivered once more.
+async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<Ended, Error> {
     let which = any_of(&["account_id", "slot", "generation"], all.len());
     let jobs = all.iter().map(|delivered| &delivered.job);
     let values = jobs.flat_map(|job| values![job.account, &job.slot, job.generation]).collect();
@@ -122,29 +132,34 @@ async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<BTreeSet<Slot>, Error> {
     for row in tx.rows(Sql::for_rows(sql, all.len()), values).await? {
         ended.insert((row.get::<AccountId>("account_id")?, row.get::<String>("slot")?));
     }
-    let mut taken_away = BTreeSet::new();
-    for Delivered { job, shown, .. } in all {
+    let mut others = Ended::default();
+    for Delivered { job, shown, who, .. } in all {
         let slot = (job.account, job.slot.clone());
         if !ended.contains(&slot) {
+            let sql = "SELECT 1 AS n FROM account WHERE id = $1 AND external_id <> $2";
+            let is_elsewhere = tx.any(sql, values![job.account, &who.1]).await?;
+            if is_elsewhere {
+                others.elsewhere.insert(job.account);
+            }
             // A turn that began before the one that asked for it may have changed it since: what was asked for later stays the newer one.
             let sql = "\
                 UPDATE outbox SET leased_until = 0, attempts = 0, \
                   sent_as = CASE WHEN generation > sent_as THEN generation ELSE sent_as + 1 END, \
                   number = CASE WHEN lane = 1 THEN $1 ELSE number END WHERE account_id = $2 AND slot = $3";
             // What was overtaken stays where it was to be shown.
-            let number = shown.as_ref().map(|shown| shown.number).or(job.number);
+            let number = shown.as_ref().filter(|_| !is_elsewhere).map(|shown| shown.number).or(job.number);
             if tx.count(sql, values![number, job.account, &job.slot]).await? == 0 {
-                taken_away.insert(slot);
+                others.taken_away.insert(slot);
             }
         }
     }
-    Ok(taken_away)
+    Ok(others)
 }
 
 /// What becomes of each message in the end, whatever it showed on the way there.
-fn messages<'a>(all: &'a [Delivered], taken_away: &BTreeSet<Slot>) -> BTreeMap<Message, Becomes<'a>> {
+fn messages<'a>(all: &[&'a Delivered], taken_away: &BTreeSet<Slot>) -> BTreeMap<Message, Becomes<'a>> {
     let mut messages = BTreeMap::new();
-    for delivered in all {
+    for &delivered in all {
         let (account, Some(shown)) = (delivered.job.account, &delivered.shown) else { continue };
         for above in &shown.above {
             let at = (account, *above);

@@ -77,8 +77,11 @@ async fn joins(tx: &mut Tx, from: AccountId, (into, person): (AccountId, PersonI
     tx.locks(Lock::Account(into)).await;
     let (stood, stands) = (shown(tx, from).await?, shown(tx, into).await?);
     let mut cards = undecided(tx, from, &stood).await?;
-    let sql = "SELECT screen FROM outbox WHERE account_id = $1 AND number IS NULL ORDER BY ord";
-    cards.extend(screens(tx, sql, from).await?);
+    for card in screens(tx, ON_THEIR_WAY, from).await? {
+        if !cards.contains(&card) {
+            cards.push(card);
+        }
+    }
     // That one was bound was said there.
     let is_said = |card: &Screen| matches!(card, Screen::Authorities(authorities::Screen::RoomBound { .. }));
     cards.retain(|card| !stands.contains(card) && !is_said(card));
@@ -96,10 +99,17 @@ async fn joins(tx: &mut Tx, from: AccountId, (into, person): (AccountId, PersonI
     show(tx, (person, into), &cards, info).await
 }
 
-/// The screens that stand in a room and change by themselves.
+/// The screens that stand in a room and change by themselves, and those on their way: one of these may have arrived there, and that is
+/// noted a moment later.
 async fn shown(tx: &mut Tx, account: AccountId) -> Result<Vec<Screen>> {
-    screens(tx, "SELECT screen FROM message WHERE account_id = $1 AND is_over = 0 ORDER BY number", account).await
+    let sql = "SELECT screen FROM message WHERE account_id = $1 AND is_over = 0 ORDER BY number";
+    let mut all = screens(tx, sql, account).await?;
+    all.extend(screens(tx, ON_THEIR_WAY, account).await?);
+    Ok(all)
 }
+
+/// The screens that are shown in a room in new messages.
+const ON_THEIR_WAY: &str = "SELECT screen FROM outbox WHERE account_id = $1 AND number IS NULL ORDER BY ord";
 
 async fn screens(tx: &mut Tx, sql: &'static str, account: AccountId) -> Result<Vec<Screen>> {
     let rows = tx.list(sql, values![account], |row| row.get::<String>("screen")).await?;
