@@ -153,6 +153,7 @@ played!(of_two_who_press_answer_at_once_one_has_it, play, {
     begins(&play).await;
     let id = id(&play).await;
     tokio::join!(presses_answer(&play, "eva", id, 1), presses_answer(&play, "marco", id, 1));
+    until("one of them is asked for it", || ["eva", "marco"].into_iter().any(|who| writes(&play, who))).await;
     settled(&play).await;
     let writing: Vec<&str> = ["eva", "marco"].into_iter().filter(|who| writes(&play, who)).collect();
     assert_eq!(writing.len(), 1, "{} {}", last(&play, "eva"), last(&play, "marco"));
