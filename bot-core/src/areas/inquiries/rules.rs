@@ -17,6 +17,10 @@ use crate::wire::{Page, Revision, Words};
 /// For so long somebody has a question to themselves whom nobody else is to overtake, in ms: one hour.
 pub const CLAIMED_FOR: i64 = 3_600_000;
 
+/// By how much, in ms, the clocks of two processes may differ at most: what is taken until later than that was taken before a clock was
+/// set back, and is free.
+pub const SKEW: i64 = 300_000;
+
 /// So many messages are quoted at most where they are answered.
 const QUOTED: usize = 2;
 
@@ -123,7 +127,7 @@ fn card(inquiry: InquiryId) -> Screen {
 
 /// Whether the time of a claim is not over. One that ends later than any can was made by a clock that was set back since.
 fn is_held(until: i64, now: i64) -> bool {
-    (now + 1..=now + CLAIMED_FOR).contains(&until)
+    (now + 1..=now + CLAIMED_FOR + SKEW).contains(&until)
 }
 
 /// Shows a question to the support service of a country; where there is none, tells the operator so.

@@ -218,7 +218,7 @@ pub(super) async fn waiting(tx: &mut Tx, approver: PersonId, now: i64) -> Result
             since: row.get("since")?,
         })
     };
-    tx.list(sql, values![approver, now, now + rules::CLAIMED_FOR], task).await
+    tx.list(sql, values![approver, now, now + rules::CLAIMED_FOR + rules::SKEW], task).await
 }
 
 /// Reads the questions that wait where no support service of their country is set up; at most 10.

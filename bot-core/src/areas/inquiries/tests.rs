@@ -1,6 +1,8 @@
 //! The rules of questions to a support service: who asks, who answers, and that no question gets stuck.
 
-use super::rules::{About, CLAIMED_FOR, Known, answer, ask, ask_late, asker, close, free, give_back, reply, write};
+use super::rules::{
+    About, CLAIMED_FOR, Known, SKEW, answer, ask, ask_late, asker, close, free, give_back, reply, write,
+};
 use super::samples::{answered_by, inquiry, of_ana};
 use super::*;
 use crate::area;
@@ -182,7 +184,7 @@ fn what_somebody_has_taken_gets_free_again() {
         by(&later(luz(), by_ms), inquiry, |about| answer(Revision(1), &Words::default(), about)).is_ok()
     };
     assert!(!takes_later(&taken, CLAIMED_FOR - 1) && takes_later(&taken, CLAIMED_FOR), "when its time is over");
-    assert!(takes_later(&taken, -1), "and where the clock was set back since: it would be held for longer");
+    assert!(!takes_later(&taken, -SKEW) && takes_later(&taken, -SKEW - 1), "by a clock that is a little behind, too");
     let claim = taken.claim.clone().map(|claim| Claim { is_appointed: false, ..claim });
     let lost = Inquiry { claim, ..taken };
     assert!(takes(luz(), &lost).is_ok(), "where who has it decides there no more");
