@@ -2,7 +2,7 @@
 //! "Suspension").
 //!
 //! Who is suspended is a part of the person who acts ([`Me::suspended`](crate::reader::Me::suspended)); whether they may begin something
-//! is asked here, by [`may_begin`], whichever area it is of.
+//! is asked here, by `may_begin`, whichever area it is of.
 
 mod measure;
 pub mod rules;
