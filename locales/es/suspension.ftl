@@ -54,5 +54,6 @@ field-search-suspension = Buscar
     .example = Por ejemplo: Ana Nube
 refusal-suspend-oneself = Se trata de ti o de tu propio centro, así que tiene que decidir otra persona.
 refusal-suspend-colleague = Este docente decide en nombre del mismo servicio, así que no puedes suspenderlo. Antes la administración del sistema puede terminar su nombramiento.
+refusal-suspend-deputy = Solo suspende quien está nombrado para decidir en nombre de este servicio: ni suplentes ni en lugar de otra persona.
 refusal-suspended-already = { $by } ya decidió esta suspensión el { $since }.
 refusal-school-suspended = El centro nuevo tiene una suspensión y el otro no. Levántala antes, o suspende también el otro.
