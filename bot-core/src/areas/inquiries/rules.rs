@@ -268,7 +268,9 @@ fn released(inquiry: InquiryId) -> Change {
 pub(super) fn free(inquiry: &Inquiry, now: i64) -> Decision {
     let timer = || Timer::Claim { inquiry: inquiry.id }.into();
     let change = match &inquiry.claim {
-        Some(claim) if is_held(claim.until, now) => Change::default().with([Effect::SetTimer(timer(), claim.until)]),
+        Some(claim) if is_held(claim.until, now) => {
+            Change::default().with([Effect::SetTimer(timer(), claim.until.min(now + CLAIMED_FOR))])
+        }
         Some(_) => released(inquiry.id),
         None => Change::default(),
     };
