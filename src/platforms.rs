@@ -28,6 +28,7 @@ use crate::settings::Settings;
 pub(crate) use discord::channel_of_discord;
 use front::{Front, NotReached};
 use later::Later;
+pub(crate) use telegram::require_groups;
 
 /// Connects to a platform, if it has a token.
 type Connect = fn(&Settings) -> BoxFuture<'_, Result<Option<Box<dyn Serve>>>>;

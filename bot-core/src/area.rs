@@ -28,7 +28,7 @@ pub(crate) use doors::{
 };
 pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
-pub(crate) use inquiry::{answers_questions, contact, contact_of_suspended};
+pub(crate) use inquiry::{answers_questions, contact, contact_of_suspended, forget_inquiries, reached};
 pub(crate) use notices::{asleep, forget_told, seen_posts, told, told_of, when};
 pub(crate) use rooms::{binds, bound_to, has_moved, is_room, room_changed, spoken_in, undecided};
 pub(crate) use shelf::{
@@ -40,7 +40,7 @@ pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
 use student::{in_project, in_project_of};
 pub(crate) use suspended::{
-    is_school_suspended, suspension_beside, suspension_moves, suspension_of_own, why_suspended,
+    is_school_suspended, suspension_beside, suspension_left, suspension_moves, suspension_of_own, why_suspended,
 };
 pub(crate) use withdrawn::{cover, withdraw, withdraw_guest, withdraw_student};
 

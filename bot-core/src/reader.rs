@@ -44,6 +44,12 @@ impl Reader {
         self.student.is_some() && (self.me.teacher.is_some() || self.me.is_approver() || self.me.operator)
     }
 
+    /// Whether a channel or a group reads, with everybody who reads along there: nothing personal is shown.
+    #[must_use]
+    pub fn is_room(&self) -> bool {
+        self.me.traits.is_room
+    }
+
     /// A person by no account in particular, where nothing is said of the deployment.
     pub fn of(me: Me, locale: Locale, now: i64) -> Self {
         Self {
@@ -92,6 +98,8 @@ pub struct Traits {
     pub is_named: bool,
     /// By whose clock they live: a country's, or that of islands with another time; empty where nobody knows.
     pub clock: String,
+    /// Whether they are nobody but a channel or a group that is bound to an authority.
+    pub is_room: bool,
 }
 
 impl Me {

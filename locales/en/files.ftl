@@ -89,5 +89,5 @@ sent-refused = files of this kind are not accepted here
 sent-no-room = the TwinSpace has no room for it; remove files that nobody needs (what is removed takes its room for a day)
 sent-gone = I can no longer get it; send it again
 sent-away = it did not arrive; send it again
-sent-not-allowed = you may no longer send files here
+sent-not-allowed = you may not send files here now
 refusal-no-upload = You can read the files of “{ $title }”, but not send any.

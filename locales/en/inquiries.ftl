@@ -67,7 +67,7 @@ inquiry-said = { $who }, { $at }:
     .more = These are the last messages. There are earlier ones.
 
 # The same for those who answer.
-inquiry-title = Question of { $name }
+inquiry-title = Question from { $name }
 inquiry-asked = ⏳ Waiting for an answer since { $since }.
     .own = This is your own question, so somebody else has to answer.
     .yours = ✍️ You have taken this until { $until }. Until then nobody else can answer.
@@ -75,13 +75,16 @@ inquiry-asked = ⏳ Waiting for an answer since { $since }.
     .you-answered = 💬 You answered on { $since }.
     .answered = 💬 { $name } answered on { $since }.
     .closed = { $name } closed this on { $since }.
+    .closed-room = Closed on { $since } by the person who asked.
     .closed-by = Closed on { $since } by your service.
+# In a channel or group, where everybody reads along.
+inquiry-in-room = Who asks, and what they write, I only show in our own chat.
 inquiry-unreachable = ⚠️ My messages to { $name } do not arrive: the chat with me is blocked or gone. They read your answer as soon as they open the chat again.
 inquiry-unchecked = ⚠️ This registration still waits to be validated.
 inquiry-unregistered = ⚠️ Nobody has confirmed who this is: they have not registered as a teacher yet.
 
 field-answer-inquiry = Your answer
-    .ask = What do you answer? They read it in the name of your support service.
+    .ask = What do you answer? They will see it as coming from your support service, without your name.
     .example = For example: Open My registration and press Change.
 field-reply = Your message
     .ask = What would you like to add?
@@ -94,3 +97,6 @@ button-add-words = Add something
 button-reply = Write again
 button-close-inquiry = Close the question
 button-give-back = Give it back
+button-read-inquiry = Read the question
+confirm-close-inquiry = Close the question from { $name }? They will read that it is closed, and can still write again.
+    .own = Close your question? If you write again, it is open again.

@@ -1,8 +1,8 @@
 ### Channels and groups that are bound to an authority: what is said there, and to those who rely on them.
 
 # $room is “the group “Staff”” or “the channel 123”.
-room-bound = 📌 From now on, I also show in { $room } what is waiting for a decision of: { $authority }
-    .how = Everybody here reads along. Only presses of those who are appointed count. What is personal stays in your own chat with me.
+room-bound = 📌 From now on, I also show in { $room } what is waiting for a decision or an answer of: { $authority }
+    .how = Everybody in the group reads along. Only presses of those who are appointed count. What is personal stays in your own chat with me.
 room-lost = I can no longer write in { $room }, which is bound to { $authority }. Its approvers still get their messages directly.
 room-back = I can write in { $room } again.
 room-bind-again = This command binds it again:

@@ -16,4 +16,4 @@ telegram-typed = /{ $name }
 
 # A group that is bound to an authority, in the middle of a sentence; and what has to be done where I cannot write there.
 telegram-room = the group “{ $name }”
-    .back = Add me to it again, or let me write there: what is waiting comes then.
+    .back = Add me to it again. If I am there but may not write, let me, and open a new link in it.

@@ -67,6 +67,7 @@ operator-no-service = Un docente espera su validación y en este país no hay se
 operator-offered-without-service = Se ha propuesto un proyecto en el que participa este país y allí no hay servicio de apoyo configurado que decida: { $country }. Este comando lo configura:
 operator-has-service = Ya está configurado: { $service }.
 operator-inquiry = Alguien ha hecho una consulta y en este país no hay servicio de apoyo configurado: { $country }. Este comando lo configura, y después le llegará la consulta:
+    .nobody = Hay una consulta pendiente para: { $authority }. Ahora mismo nadie puede responderla allí, porque nadie responde a una consulta propia. Este comando crea un enlace para nombrar a alguien:
 operator-out-of-use = { $authority } ya no está en uso. { $projects ->
     [0] No había ningún proyecto pendiente de su decisión.
     [one] Un proyecto estaba pendiente de su decisión y sigue adelante sin ella.

@@ -89,5 +89,5 @@ sent-refused = aquí no se admiten archivos de este tipo
 sent-no-room = en el TwinSpace no cabe; quita archivos que nadie necesite (lo que se quita ocupa sitio un día más)
 sent-gone = ya no me llega; envíalo otra vez
 sent-away = no ha llegado; envíalo otra vez
-sent-not-allowed = ya no puedes enviar archivos aquí
+sent-not-allowed = ahora no puedes enviar archivos aquí
 refusal-no-upload = Puedes leer los archivos de «{ $title }», pero no enviar ninguno.

@@ -1,8 +1,8 @@
 ### Channels and groups that are bound to an authority: what is said there, and to those who rely on them.
 
 # $room is “el grupo «Equipo»” or “el canal 123”.
-room-bound = 📌 A partir de ahora muestro también en { $room } lo que está pendiente de la decisión de: { $authority }
-    .how = Todo el mundo lo lee aquí. Solo cuenta lo que pulsan las personas nombradas. Lo personal se queda en tu chat conmigo.
+room-bound = 📌 A partir de ahora muestro también en { $room } lo que está pendiente de la decisión o la respuesta de: { $authority }
+    .how = En el grupo lo lee todo el mundo. Solo cuenta lo que pulsan las personas nombradas. Lo personal se queda en tu chat conmigo.
 room-lost = Ya no puedo escribir en { $room }, vinculado a { $authority }. Quienes deciden siguen recibiendo los avisos directamente.
 room-back = Ya puedo escribir otra vez en { $room }.
 room-bind-again = Este comando lo vincula otra vez:

@@ -16,4 +16,4 @@ telegram-typed = /{ $name }
 
 # A group that is bound to an authority, in the middle of a sentence; and what has to be done where I cannot write there.
 telegram-room = el grupo «{ $name }»
-    .back = Añádeme otra vez o deja que escriba allí: entonces llegará lo que está pendiente.
+    .back = Añádeme otra vez. Si estoy pero no puedo escribir, permítemelo y abre allí un enlace nuevo.

@@ -69,6 +69,9 @@ async fn disable(db: &Db, wanted: &str) -> Result<()> {
     if left.teachers > 0 {
         eprintln!("Teachers who wait to be validated, and nobody can do it now: {}", left.teachers);
     }
+    if left.inquiries > 0 {
+        eprintln!("Questions to the support service that nobody can answer now: {}", left.inquiries);
+    }
     Ok(())
 }
 

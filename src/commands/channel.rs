@@ -75,6 +75,7 @@ impl Channel {
 
 /// Makes a link that binds a group to an authority, and says how to open it.
 async fn invite(settings: &Settings, db: &Db, authority: AuthorityId) -> Result<()> {
+    platforms::require_groups(settings)?;
     let code = operator(db).invite(InvitationKind::Room { authority }).await.context("the link cannot be stored")?;
     // The code is good even where a platform does not answer: in a group where the bot is, it is typed.
     let links = Platforms::connect(settings).await.map(|platforms| platforms.ways_into_rooms(&code));

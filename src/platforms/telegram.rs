@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use axum::Router;
 use bot_core::engine::Engine;
 use bot_core::platform::Platform;
@@ -100,4 +100,18 @@ impl Front for Telegram {
         };
         (format!("@{}", self.username()), updates)
     }
+}
+
+/// Whether groups can be bound at all: where platforms are served, this is one of them.
+///
+/// # Errors
+/// Only others are, with what to do instead.
+pub(crate) fn require_groups(settings: &Settings) -> Result<()> {
+    if settings.tokens() > 0 && settings.get("telegram_token").is_none() {
+        bail!(
+            "a link binds a group of Telegram, and there is no token for it. A channel of Discord is bound by its id: twinbot channel bind \
+             --authority ES --channel ID"
+        );
+    }
+    Ok(())
 }

@@ -51,6 +51,12 @@ async fn only_appointed_approvers_decide_in_a_channel() {
         let links = stage.links().await.expect("the authorities are set up");
         bound(&stage, channel).await;
         bound(&stage, channel).await;
+        let group = stage.run(&["channel", "invite", "--authority", "ES"]).await.expect("runs");
+        let said = String::from_utf8_lossy(&group.stderr);
+        assert!(
+            !group.status.success() && said.contains("a link binds a group of Telegram"),
+            "nobody could open it: {said}"
+        );
         cast.appoint(&links).await.expect("the approvers are appointed");
 
         let ana = Profile::spanish(&cast.ana);

@@ -43,6 +43,8 @@ async fn a_question_is_asked_by_a_command_answered_and_opened_again() {
 
         answers(eva, more, "It is there, too.").await;
         ana.presses_below("It is there, too.", &msg::button_close_inquiry()).await.expect("Ana is content");
+        let sure = ana.reads(&msg::confirm_close_inquiry_own());
+        ana.presses_below(&sure, &msg::button_close_inquiry()).await.expect("and sure");
         eva.loses(&msg::button_close_inquiry()).await.expect("it is closed on every copy");
         ends_well(&stage).await;
     }

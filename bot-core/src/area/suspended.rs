@@ -3,7 +3,7 @@
 use super::Screen;
 use crate::areas::suspension;
 use crate::decision::Change;
-use crate::domain::{PersonId, SchoolId, Teacher};
+use crate::domain::{PersonId, SchoolId, Suspended, Teacher};
 use crate::reader::Reader;
 use crate::store::{Result, Tx};
 use crate::view::{Block, View};
@@ -26,6 +26,11 @@ pub(crate) fn why_suspended() -> Screen {
 /// Whether a school is suspended.
 pub(crate) async fn is_school_suspended(tx: &mut Tx, school: SchoolId) -> Result<bool> {
     suspension::is_school_suspended(tx, school).await
+}
+
+/// How a school is suspended that a teacher has left.
+pub(crate) async fn suspension_left(tx: &mut Tx, school: SchoolId) -> Result<Option<Suspended>> {
+    suspension::of_left(tx, school).await
 }
 
 /// A teacher teaches in another country from now on: its support service can lift what another one has decided.

@@ -1,5 +1,7 @@
 //! Who can begin nothing new for now: a teacher, or a school with all who teach there (docs/domain.md, "Suspension").
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::{PersonId, Reason, SchoolId};
@@ -30,7 +32,7 @@ impl wire::Subject for Suspendee {
 }
 
 /// A suspension in force, as the teachers concerned know it. Stored as JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Suspended {
     /// Whether the teacher is suspended, or their school.
     pub of: Suspendee,
@@ -42,6 +44,13 @@ pub struct Suspended {
     pub country: Key,
     /// What the official is called who has decided it.
     pub by: String,
+}
+
+/// A name never reaches a log, nor do words.
+impl fmt::Debug for Suspended {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Suspended({:?}, since {})", self.of, self.since)
+    }
 }
 
 impl Suspended {

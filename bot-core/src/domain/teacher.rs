@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::school::{NewSchool, School};
-use crate::domain::{Message, PersonId, PersonName, Reason, Subjects, TeacherLanguages};
+use crate::domain::{Message, PersonId, PersonName, Reason, SchoolId, Subjects, TeacherLanguages};
 
 /// What a teacher says of themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,9 @@ pub struct Teacher {
     /// The last decision of the service, while whoever made it can take it back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reversible: Option<Reversible>,
+    /// The suspended school that they have left for the one where they are now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<SchoolId>,
 }
 
 /// A round between a teacher and the support service that is over.
@@ -140,6 +143,21 @@ impl Teacher {
             (Standing::Asked { .. } | Standing::Refused { .. }, Some(decision)) => self.reversed(decision),
             (Standing::Waiting { .. } | Standing::Valid { .. }, _) | (_, None) => self,
         }
+    }
+
+    /// The school that they have left and whose suspension goes with them: until a service has validated them at the new one.
+    #[must_use]
+    pub fn held_by(&self) -> Option<SchoolId> {
+        self.left.filter(|_| !self.is_valid())
+    }
+
+    /// The suspended school that they leave, or have left, by going to this one: nobody gets rid of a suspension by that (docs/domain.md,
+    /// "Suspension"). `is_suspended`: that of the school where they are.
+    #[must_use]
+    pub fn leaves(&self, school: SchoolId, is_suspended: bool) -> Option<SchoolId> {
+        let is_left = is_suspended && self.school.id != school;
+        let left = if is_left { Some(self.school.id) } else { self.held_by() };
+        left.filter(|left| *left != school)
     }
 
     /// Whether the support service waits for an answer of theirs.

@@ -33,16 +33,17 @@ impl Operator {
     }
 
     /// Sets an authority up, unless it is there already: the support service of a country or the authority of one of
-    /// its regions, each by its key in the lists. It is asked about what waits already.
+    /// its regions, each by its key in the lists. It is asked about what waits already, once.
     pub async fn set_up(&self, country: &str, region: Option<&str>) -> Result<AuthorityId> {
         let place = (country.to_owned(), region.map(str::to_owned));
         let (id, now, outside) = (self.ids().fresh::<AuthorityId>(), self.outside.now(), Arc::clone(&self.outside));
         let set_up = self.db.turn(move |tx| {
             let ((country, region), outside) = (place.clone(), Arc::clone(&outside));
             async move {
-                let id = authorities::add(tx, id, (&country, region.as_deref()), now).await?;
+                let (id, is_new) = authorities::set_up(tx, id, (&country, region.as_deref()), now).await?;
                 ask_late(tx, &*outside).await?;
-                if region.is_none() {
+                // One that was there has been asked.
+                if is_new && region.is_none() {
                     ask_inquiries_late(tx, &*outside, &country).await?;
                 }
                 Ok(id)

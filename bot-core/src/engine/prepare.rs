@@ -17,7 +17,7 @@ use crate::domain::{ConversationId, StudentId, zone};
 use crate::flows::{Conversation, Known};
 use crate::form::Handle;
 use crate::platform::Platform;
-use crate::reader::Reader;
+use crate::reader::{Me, Reader, Traits};
 use crate::store::conversations::{Owner, Stored};
 use crate::store::outbox::{self, ChatPace, DeliveryJob, Destination, Lane, Standing};
 use crate::store::{self, Error, Tx};
@@ -267,6 +267,8 @@ impl Engine {
         else {
             return Ok(Err(Preparation::NotHere));
         };
+        let traits = Traits { is_room: area::is_room(&destination.account), ..me.traits };
+        let me = Me { traits, ..me };
         let now = self.shared.outside.now();
         let student = destination.student_at(now);
         let owner = Owner { person: destination.person, account: job.account, student };

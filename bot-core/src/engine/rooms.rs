@@ -13,10 +13,12 @@ use super::act::Asked;
 use super::turn::Turn;
 use crate::area::{self, Command, Screen};
 use crate::conversation::Action;
+use crate::decision::Shows;
 use crate::domain::{OutboxId, PersonId, Room, hash_of};
+use crate::reader::Fresh;
 use crate::store::outbox::{self, Lane, LeaseInfo, Place};
 use crate::store::{self, Error, Tx};
-use crate::text::{Locale, msg};
+use crate::text::{Locale, Text, msg};
 use crate::update::{Intake as _, Reply, RoomUpdate, Unavailable, Update, What, Where};
 
 impl Engine {
@@ -93,13 +95,41 @@ impl Turn<'_> {
             return Ok(());
         }
         let asked = Asked::Pressed(Place::New);
-        match Action::decode(wire) {
+        let action = Action::decode(wire);
+        if let Ok(Action::Do(command) | Action::Sure(command)) = &action
+            && self.asks_in_vain(command).await?
+        {
+            return Ok(());
+        }
+        match action {
             Ok(Action::Go(screen)) => self.show(screen, Place::New).await,
             Ok(Action::Do(command)) => self.ask_to(&command, asked).await,
             Ok(Action::Sure(command)) => self.act(&command, asked).await,
             // Forms are filled in where nobody reads along.
             Ok(Action::Form { .. }) | Err(_) => self.show(area::home(), Place::New).await,
         }
+    }
+
+    /// Whether a command would begin a form that whoever presses cannot get: nothing is decided then, and they read what to do.
+    async fn asks_in_vain(&mut self, command: &Command) -> Result<bool, Error> {
+        if !self.is_without_chat() {
+            return Ok(false);
+        }
+        let decided = command.decide(self.tx, &self.reader(), &mut Fresh::dry()).await?;
+        let begins = decided.is_ok_and(|decision| matches!(decision.shows, Shows::Form(..) | Shows::Resumed(_)));
+        if begins {
+            self.outcome.reply.toast = Some(self.no_chat());
+        }
+        Ok(begins)
+    }
+
+    /// Whether nothing can be shown to whoever acts in their own chat.
+    fn is_without_chat(&self) -> bool {
+        self.actor.unreachable || self.actor.address.is_empty()
+    }
+
+    fn no_chat(&self) -> Text {
+        msg::toast_room_no_chat(self.platform.command("start"))
     }
 
     /// Binds a room to the authority of a link. Where that succeeds the room is told by a notice, else by what is said at once.
@@ -120,18 +150,17 @@ impl Turn<'_> {
     /// Shows to whoever acts in a room what they have asked for, in their own chat. Where a note says what came of a press, that is
     /// enough, unless words are wanted: the card in the room shows the rest.
     pub(super) async fn show_at_home(&mut self, screen: Screen) -> Result<(), Error> {
-        let says = &mut self.outcome.reply.toast;
-        if says.is_some() && !matches!(screen, Screen::Conversation(_)) {
+        if self.outcome.reply.toast.is_some() && !matches!(screen, Screen::Conversation(_)) {
             return Ok(());
         }
-        if self.actor.unreachable || self.actor.address.is_empty() {
-            *says = Some(msg::toast_room_no_chat(self.platform.command("start")));
+        if self.is_without_chat() {
+            self.outcome.reply.toast = Some(self.no_chat());
             return Ok(());
         }
         if area::carries_file(&screen) {
             return self.send_file(&screen).await;
         }
-        says.get_or_insert_with(msg::toast_room_elsewhere);
+        self.outcome.reply.toast.get_or_insert_with(msg::toast_room_elsewhere);
         self.opens_desk(&screen).await?;
         let info = self.info();
         let lease = if self.actor.next_at <= self.now { info.lease } else { 0 };

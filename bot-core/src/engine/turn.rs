@@ -16,6 +16,7 @@ use super::showing::Leased;
 use super::{Engine, Shared, rooms};
 use crate::area::{self, Command, Screen};
 use crate::areas::accounts::{self, LinkCode};
+use crate::areas::authorities;
 use crate::areas::contacts;
 use crate::areas::help::{self, Target};
 use crate::areas::sessions;
@@ -404,5 +405,9 @@ impl Turn<'_> {
 
 /// Writes into the log what the operator is told: nothing is approved by silence.
 pub(super) fn warn_of(screen: &Screen) {
+    // That a room was bound asks for nothing, and says what it is called.
+    if matches!(screen, Screen::Authorities(authorities::Screen::RoomBound { .. })) {
+        return;
+    }
     tracing::warn!(?screen, "no approver for a waiting decision");
 }

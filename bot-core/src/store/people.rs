@@ -229,8 +229,12 @@ async fn me(tx: &mut Tx, row: &Row) -> Result<Me> {
         None => locale(row)?.plain(&called(given.as_deref(), username(row)?.as_ref(), id)),
     };
     let suspended = row.get::<Option<Json<Suspended>>>("suspended")?.map(|suspended| suspended.0);
+    let suspended = match (suspended, teacher.as_ref().and_then(Teacher::held_by)) {
+        (None, Some(school)) => area::suspension_left(tx, school).await?,
+        (suspended, _) => suspended,
+    };
     let (operator, active) = (row.get("operators")?, row.get("active_conversation")?);
-    let traits = Traits { is_named, clock: row.get("clock")? };
+    let traits = Traits { is_named, clock: row.get("clock")?, ..Traits::default() };
     Ok(Me { id, name, teacher, suspended, decides_for, operator, active, traits })
 }
 
@@ -431,6 +435,7 @@ pub(crate) async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>
         Some(_) => area::lost(tx, account, info).await?,
         None => outbox::comes_back(tx, account, info.now).await?,
     }
+    area::reached(tx, person, why_not.is_none(), info).await?;
     refresh_waiting(tx, person, info).await
 }
 

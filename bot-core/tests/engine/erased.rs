@@ -120,6 +120,12 @@ async fn a_student_who_asks_for_it_is_nowhere_any_more() {
     each_space("a_student_who_asks_for_it_is_nowhere", async |play, project, url| {
         let words = lives(play, project).await;
         let marks = marks(play, &words).await;
+        // Logged out, the child is somebody new, and asks the support service.
+        play.command("kid", "logout").await;
+        crate::inquiries::asks(play, "kid").await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM inquiry").await, 1);
+        play.command("kid", "login").await;
+        types_secret(play, "kid", &format!("{} {words}", MARKS[2])).await;
         let tables = tables_with(url, &marks).await;
         for table in ["student", "class_row", "message", "dead_letter"] {
             assert!(table == "dead_letter" || tables.contains(&table.to_owned()), "{table} in {tables:?}");
@@ -147,6 +153,9 @@ async fn a_student_who_asks_for_it_is_nowhere_any_more() {
         assert!(play.has(kid).await);
         play.later(3_600_000 + 1000);
         play.until_none("the account of the child", kid).await;
+        assert!(!play.has("SELECT id FROM inquiry").await && !play.has("SELECT number FROM inquiry_message").await);
+        let asked = |(_, view): &(i64, View)| shown(view).contains("Where do I change my town?");
+        until("what was asked is read no more", || !play.chats.all("eva").iter().any(asked)).await;
         assert!(play.has("SELECT id FROM account WHERE external_id = 'ana'").await);
         play.command("kid", "start").await;
         assert!(last(play, "kid").contains("tell me who you are"), "somebody new: {}", last(play, "kid"));

@@ -95,6 +95,7 @@ async fn a_group_is_bound_once_by_somebody_who_decides_and_everybody_is_told() {
         set_up(play).await;
         play.opens("eva", "spain").await;
         play.command("ana", "start").await;
+        play.opens("otto", "operator").await;
         invites(play, FIRST).await;
         let refused = Some(msg::refusal_room_binder());
         assert_eq!(opens(play, STAFF, "zoe", "group").await, refused, "nobody knows her");
@@ -109,7 +110,9 @@ async fn a_group_is_bound_once_by_somebody_who_decides_and_everybody_is_told() {
 
         assert_eq!(opens(play, STAFF, "eva", "group").await, None);
         until("the group is told", || said(play, "staff").concat().contains(&greeting())).await;
-        until("the approver is told", || said(play, "eva").concat().contains(&greeting())).await;
+        for who in ["eva", "otto"] {
+            until("the approver and the operator are told", || said(play, who).concat().contains(&greeting())).await;
+        }
         assert_eq!(opens(play, ("others", false), "eva", "group").await, Some(msg::refusal_link_used()));
         assert!(play.chats.is_empty("others"));
         let bound = "SELECT COUNT(*) AS n FROM channel";
@@ -196,12 +199,46 @@ async fn a_question_to_the_service_is_taken_in_the_group_and_answered_in_the_own
         until("the group is asked", || answers(play, "staff").len() == 1).await;
         let answer = answers(play, "staff").remove(0);
         assert_eq!(presses(play, STAFF, "ana", &answer).await.toast, Some(msg::toast_room_stranger()));
+        // Whoever cannot be written to takes nothing: no form would come.
+        play.does("eva", What::Left).await;
+        let no_chat = msg::toast_room_no_chat(Platform::Telegram.command("start"));
+        assert_eq!(presses(play, STAFF, "eva", &answer).await.toast, Some(no_chat));
+        assert!(!play.has("SELECT id FROM inquiry WHERE claimed_by IS NOT NULL").await);
+        play.command("eva", "start").await;
         assert_eq!(presses(play, STAFF, "eva", &answer).await.toast, Some(msg::toast_room_elsewhere()));
         until("everybody there reads who has it", || answers(play, "staff").is_empty()).await;
         play.says("eva", "In your registration.").await;
         sends(play, "eva").await;
         until("she gets the answer", || said(play, "ana").concat().contains("In your registration.")).await;
-        until("it is on the card", || said(play, "staff").concat().contains("In your registration.")).await;
+        until("it is on the card", || said(play, "staff").concat().contains("answered on")).await;
+        let read_along = said(play, "staff").concat();
+        assert!(
+            !["my town", "In your registration.", "ana"].iter().any(|words| read_along.contains(words)),
+            "{read_along}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_suspension_is_read_in_the_own_chat_and_not_on_the_card_in_the_group() {
+    each("a_suspension_is_read_in_the_own_chat", async |play| {
+        bound(play).await;
+        registers(play, "ana", "Ana Nube").await;
+        let (number, validate) = card(play, "staff", "Ana Nube").await;
+        presses(play, STAFF, "eva", &validate).await;
+        until("the card is decided", || open_cards(play, "staff", "Ana Nube").is_empty()).await;
+        let ana = crate::suspension::teacher(play, "ana").await;
+        crate::suspension::suspends(play, "eva", ana, "A complaint.").await;
+        until("her own copy says so", || said(play, "eva").concat().contains("Suspended on")).await;
+        crate::accounts::settled(play).await;
+        let all = play.chats.all("staff");
+        let view = &all.iter().find(|(at, _)| *at == number).expect("the card stands there").1;
+        let says = plain(&shown(view));
+        assert!(says.contains("Validated") && !says.contains("Suspended") && !says.contains("complaint"), "{says}");
+        let leads_there = |action: &Action| matches!(action, Action::Go(bot_core::area::Screen::Suspension(_)));
+        assert!(!buttons(view).iter().any(|(_, action)| leads_there(action)));
+        assert!(!said(play, "staff").concat().contains("complaint"));
     })
     .await;
 }
@@ -289,6 +326,8 @@ async fn a_group_that_is_another_one_by_now_is_found_by_what_is_sent_there() {
 async fn a_group_that_was_bound_as_another_one_before_that_is_told_has_each_card_once() {
     each("a_group_that_was_bound_as_another_one_before", async |play| {
         two_cards(play).await;
+        play.happens_to("staff", RoomChange::Removed).await;
+        until("the approver is told", || is_told(play, "eva") == 1).await;
         let newest = play.chats.last("staff").0;
         play.chats.moves("staff", "many");
         invites(play, SECOND).await;
@@ -296,6 +335,7 @@ async fn a_group_that_was_bound_as_another_one_before_that_is_told_has_each_card
         until("the new one is told", || said(play, "many").concat().contains(&greeting())).await;
         play.happens_to("staff", RoomChange::Moved("many".into())).await;
         assert!(card(play, "many", "Leo Llano").await.0 > newest);
+        until("nobody reads any more that the old one is closed", || is_told(play, "eva") == 0).await;
         assert_eq!(said(play, "many").len(), 2);
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM channel").await, 1);
         assert!(

@@ -128,6 +128,9 @@ played!(a_question_is_asked_taken_answered_opened_again_and_closed, play, {
     answers(&play, "marco", "There, too.").await;
     assert!(last(&play, ANA).contains("There, too."), "{}", last(&play, ANA));
     presses(&play, ANA, |command| matches!(command, Of::Close { .. })).await;
+    assert!(is(&play, "answered").await, "she is asked first");
+    let closes = |action: &Action| matches!(action, Action::Sure(Command::Inquiries(Of::Close { .. })));
+    play.presses_one(ANA, closes).await;
     assert!(is(&play, "closed-by-asker").await);
     play.command("eva", "queue").await;
     assert!(!last(&play, "eva").contains("Question:"), "{}", last(&play, "eva"));
@@ -257,9 +260,31 @@ played!(a_service_that_goes_leaves_its_questions_to_the_next_one, play, {
     operator.set_up("es", None).await.expect("the database is there");
     play.engine.look_again();
     until("she is asked again", || play.chats.last("eva").0 > before && last(&play, "eva").contains(TOWN)).await;
+    // The command does no harm twice.
+    let before = play.chats.last("eva").0;
+    operator.set_up("es", None).await.expect("the database is there");
+    play.engine.look_again();
+    settled(&play).await;
+    assert_eq!(play.chats.last("eva").0, before, "she has been asked");
     takes(&play, "eva").await;
     answers(&play, "eva", ANSWER).await;
     assert!(last(&play, ANA).contains(ANSWER), "{}", last(&play, ANA));
+});
+
+played!(where_the_last_who_answers_is_gone_the_operator_and_who_asks_hear_of_it, play, {
+    begins(&play).await;
+    leaves(&play, "marco").await;
+    settled(&play).await;
+    assert!(!has_read(&play, "otto", "nobody can decide for"), "Eva is left");
+    play.does("eva", What::Left).await;
+    until("the operator is told", || has_read(&play, "otto", "nobody can decide for")).await;
+    until("and who asks", || last(&play, ANA).contains("Nobody can answer there at the moment")).await;
+    play.command("eva", "start").await;
+    until("she can be asked again", || !last(&play, ANA).contains("Nobody can answer")).await;
+    until("that is said, too", || has_read(&play, "otto", "Somebody can decide now for")).await;
+    leaves(&play, "eva").await;
+    until("the operator is told again", || has_read(&play, "otto", "nobody can decide for")).await;
+    until("and who asks", || last(&play, ANA).contains("Nobody can answer there at the moment")).await;
 });
 
 played!(where_no_service_is_set_up_the_operator_hears_of_it, play, {

@@ -361,7 +361,7 @@ async fn who_loses_the_right_meanwhile_adds_nothing_and_what_is_there_stays() {
         play.asks("ana", Action::Do(students::Command::SetRole { project, student: lea, role }.into())).await;
         play.chats.hang_fetches(false);
         all_done(play).await;
-        until("she is told", || says(play, "kid", "more.mp3: you may no longer send files here")).await;
+        until("she is told", || says(play, "kid", "more.mp3: you may not send files here now")).await;
         assert_eq!(play.number(FILES).await, 1);
         play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
         assert_eq!((play.number(UPLOADS).await, play.number("SELECT COUNT(*) AS n FROM sent_file").await), (0, 0));

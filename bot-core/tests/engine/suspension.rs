@@ -1,15 +1,17 @@
 //! Suspension: what a suspended teacher cannot begin and what goes on, who is told of it and how often, and who decides about whom.
 
 use bot_core::area;
+use bot_core::areas::contacts::{self, Invitation, InvitationKind};
 use bot_core::areas::suspension::{Command, Screen};
-use bot_core::areas::{contacts, members, people, projects};
+use bot_core::areas::{members, people, projects};
 use bot_core::conversation::{Action, Press, QuestionId};
-use bot_core::domain::Suspendee;
+use bot_core::domain::{LinkId, ProjectId, Suspendee, hash_of};
 use bot_core::engine::Setup;
 use bot_core::reader::Settings;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
 use bot_core::wire::Words;
+use futures::FutureExt as _;
 use futures::future::join_all;
 
 use crate::accounts::{ANA, THERE, count, last, link, played, sees, sees_words, settled};
@@ -42,7 +44,7 @@ fn is_send(action: &Action) -> bool {
     matches!(action, Action::Form { press: Press::Send, .. })
 }
 
-async fn teacher(play: &Play, who: &str) -> Suspendee {
+pub(crate) async fn teacher(play: &Play, who: &str) -> Suspendee {
     Suspendee::Teacher(play.person(who).await)
 }
 
@@ -54,7 +56,7 @@ async fn school_of(play: &Play, who: &str) -> Suspendee {
     Suspendee::School(tx.one(sql, vec![who.into()]).await.expect("they teach").get("n").expect("a number"))
 }
 
-async fn suspends(play: &Play, who: &str, whom: Suspendee, reason: &str) {
+pub(crate) async fn suspends(play: &Play, who: &str, whom: Suspendee, reason: &str) {
     play.asks(who, suspend(whom)).await;
     play.says(who, reason).await;
     sends(play, who).await;
@@ -87,6 +89,7 @@ async fn a_suspended_teacher_begins_nothing_new_and_what_runs_goes_on() {
         let ana = teacher(play, "ana").await;
         drafts(play, "ana").await;
         let send = press_to_send(play, "ana").await;
+        makes_link(play, project, "partner").await;
         suspends(play, "eva", ana, "A complaint.").await;
         sees(play, "ana", &msg::suspended_title()).await;
         sees_words(play, "ana", "A complaint.").await;
@@ -98,6 +101,7 @@ async fn a_suspended_teacher_begins_nothing_new_and_what_runs_goes_on() {
             contacts::Command::MakeLink { reusable: false }.into(),
             members::Command::MakeLink { project }.into(),
         ];
+        is_opened_in_vain(play, "partner").await;
         for command in begin {
             play.asks("ana", Action::Do(command.clone())).await;
             let read = last(play, "ana");
@@ -123,6 +127,31 @@ async fn a_suspended_teacher_begins_nothing_new_and_what_runs_goes_on() {
         assert_eq!((play.number(SUSPENDED).await, play.number(DECISIONS).await), (0, 2), "both decisions are noted");
     })
     .await;
+}
+
+/// Nora opens a link for partners that Ana made before she was suspended: they are no contacts by that.
+async fn is_opened_in_vain(play: &Play, code: &str) {
+    const CONTACTS: &str = "SELECT COUNT(*) AS n FROM contact";
+    let before = play.number(CONTACTS).await;
+    play.opens("nora", code).await;
+    assert_eq!(play.number(CONTACTS).await, before);
+    assert_eq!(play.reads("nora", &msg::refusal_link_over()), 1, "{}", last(play, "nora"));
+}
+
+/// Ana makes a link for partners, which opens with this code.
+async fn makes_link(play: &Play, project: ProjectId, code: &'static str) {
+    let ana = play.person("ana").await;
+    let made = play.engine.db().turn(move |tx| {
+        async move {
+            let kind = InvitationKind::Partner { of: ana, project };
+            let (id, made_at, hash) = (LinkId(77), 1, hash_of(code));
+            let (code, reusable, expires_at, revoked_at, used) = (Some(code.to_owned()), false, None, None, None);
+            let invitation = Invitation { id, kind, code, reusable, made_at, expires_at, revoked_at, used };
+            contacts::store::add_invitation(tx, &invitation, &hash).await
+        }
+        .boxed()
+    });
+    made.await.expect("the link is stored");
 }
 
 /// Both send at once what they have written.
@@ -222,6 +251,34 @@ played!(a_suspension_stays_with_both_accounts_and_in_another_country_whose_servi
     assert_eq!((count(&play, FORMS).await, count(&play, SUSPENDED).await), (asked, 1), "it is Poland's to lift");
     lifts(&play, "olga", ana).await;
     assert_eq!((count(&play, SUSPENDED).await, count(&play, DECISIONS).await), (0, 2));
+});
+
+played!(who_leaves_a_suspended_school_is_suspended_until_the_next_service_validates_them, play, {
+    play_up_to_teachers(&play).await;
+    let school = school_of(&play, ANA).await;
+    suspends(&play, "eva", school, "The school is being looked into.").await;
+    sees(&play, ANA, &msg::suspended_title_school()).await;
+    goes_to_poland(&play).await;
+    let forms = count(&play, FORMS).await;
+    play.asks(ANA, new_project()).await;
+    assert_eq!(count(&play, FORMS).await, forms, "she has left the school, and not what was decided about it");
+    sees(&play, ANA, &msg::suspended_left()).await;
+    sees_words(&play, "olga", "Comes from a school that was suspended").await;
+    play.presses_one("olga", is_validation).await;
+    settled(&play).await;
+    play.asks(ANA, new_project()).await;
+    assert_eq!(count(&play, FORMS).await, forms + 1, "somebody has looked at it");
+});
+
+played!(nobody_suspends_a_school_at_which_a_colleague_teaches, play, {
+    play_up_to_teachers(&play).await;
+    let school = school_of(&play, ANA).await;
+    play.opens(ANA, "spain").await;
+    let forms = count(&play, FORMS).await;
+    play.asks("eva", suspend(school)).await;
+    assert_eq!((count(&play, FORMS).await, count(&play, SUSPENDED).await), (forms, 0), "nobody is asked for a reason");
+    play.asks("eva", Action::Go(Screen::Card { whom: school }.into())).await;
+    sees(&play, "eva", &msg::refusal_suspend_colleague_school()).await;
 });
 
 played!(a_suspended_teacher_writes_to_the_support_service_from_what_says_so, play, {

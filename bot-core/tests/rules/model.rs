@@ -49,6 +49,7 @@ pub(crate) fn teacher(person: PersonId, school: School) -> Teacher {
         standing: Standing::Valid { at: 1, by: None },
         earlier: Vec::new(),
         reversible: None,
+        left: None,
     }
 }
 

@@ -272,6 +272,33 @@ async fn what_was_taken_away_on_its_way_stays_as_it_is() {
     .await;
 }
 
+/// A room goes on as another one while something is on its way: what has arrived stands in the one before, whose numbers mean other
+/// messages now. Of everybody else nobody looks what they are called.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_arrived_in_a_room_that_has_moved_is_noted_in_no_message() {
+    testkit::each_engine("what_arrived_in_a_room_that_has_moved", |url| async move {
+        let db = open(&url).await;
+        db.turn(|tx| {
+            async move {
+                let jobs = show(tx, 2).await?;
+                let sql = "UPDATE account SET external_id = 'channel/many' WHERE id = $1";
+                tx.run(sql, vec![Value::from(AccountId(51))]).await?;
+                let before = |job: &DeliveryJob, external: &str| Delivered {
+                    who: (Platform::Discord, external.to_owned()),
+                    ..delivered(job, 7)
+                };
+                outbox::note(tx, &[before(&jobs[0], "channel/staff"), delivered(&jobs[1], 7)]).await
+            }
+            .boxed()
+        })
+        .await
+        .expect("noted");
+        assert_eq!(stored(&db).await, (0, vec![(52, 7, false)]), "nothing waits, and what arrived elsewhere is found");
+        db.close().await;
+    })
+    .await;
+}
+
 /// One that cannot be noted, as its account is gone, takes nothing with it.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_faulty_note_fails_alone() {

@@ -74,7 +74,7 @@ events! {
         /// A person gets notices in this account from now on; `None`: where they were last.
         NoticesChosen { person: PersonId, account: Option<AccountId> } => store::choose_notices(tx, *person, *account),
         /// A person who has nothing is forgotten, with their accounts.
-        Forgotten { person: PersonId } => store::forgotten::forget_person(tx, *person),
+        Forgotten { person: PersonId } => store::forgotten::forget_person(tx, *person, info),
     }
 }
 

@@ -25,7 +25,7 @@ use crate::text::Locale;
 use crate::view::View;
 use crate::wire;
 
-pub(crate) use views::add_authority;
+pub(crate) use views::{add_authority, invite_approver};
 
 wire! {
     /// What can be shown of authorities: all of it to operators.

@@ -3,7 +3,7 @@
 use crate::domain::AuthorityId;
 
 /// A room that is bound to an authority.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct BoundRoom {
     /// The platform's name.
     pub platform: String,
@@ -15,4 +15,11 @@ pub struct BoundRoom {
     pub authority: AuthorityId,
     /// Whether the bot can write there.
     pub reachable: bool,
+}
+
+/// What people call it never reaches a log.
+impl std::fmt::Debug for BoundRoom {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "BoundRoom({} {})", self.platform, self.id)
+    }
 }

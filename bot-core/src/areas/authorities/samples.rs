@@ -24,6 +24,7 @@ pub(crate) fn all() -> Vec<Sample> {
         room_lost("tasks/no group, approver", (GROUP, false), eva()),
         room_lost("tasks/a group again", (GROUP, true), operator()),
         room_bound("tasks/a group is bound", eva()),
+        room_bound("tasks/a group is bound, operator", operator()),
         room_bound("tasks/a group is bound, teacher", ana()),
         no_approver("tasks/no approver, teacher", POLAND, ana()),
         no_service("tasks/no service", "de", operator()),

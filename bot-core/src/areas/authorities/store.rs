@@ -46,17 +46,26 @@ fn authority_of(row: &Row) -> Result<Authority> {
 }
 
 /// Sets an authority up, or up again after it was disabled.
-pub async fn add(
+pub async fn add(tx: &mut Tx, id: AuthorityId, place: (&str, Option<&str>), now: i64) -> Result<AuthorityId> {
+    Ok(set_up(tx, id, place, now).await?.0)
+}
+
+/// The same; says whether it was not in use before.
+pub(crate) async fn set_up(
     tx: &mut Tx,
     id: AuthorityId,
     (country, region): (&str, Option<&str>),
     now: i64,
-) -> Result<AuthorityId> {
+) -> Result<(AuthorityId, bool)> {
     tx.alone()?;
+    let region = region.unwrap_or_default();
     let sql = "INSERT INTO authority (id, country, region, created_at) VALUES ($1, $2, $3, $4) \
-               ON CONFLICT (country, region) DO UPDATE SET disabled_at = NULL RETURNING id";
-    let row = tx.one(sql, values![id, country, region.unwrap_or_default(), now]).await?;
-    row.get("id")
+               ON CONFLICT (country, region) DO UPDATE SET disabled_at = NULL WHERE authority.disabled_at IS NOT NULL RETURNING id";
+    if let Some(row) = tx.row(sql, values![id, country, region, now]).await? {
+        return Ok((row.get("id")?, true));
+    }
+    let sql = "SELECT id FROM authority WHERE country = $1 AND region = $2";
+    Ok((tx.one(sql, values![country, region]).await?.get("id")?, false))
 }
 
 /// Says whether an authority is in use, and lets nobody take it out of use until the transaction ends.

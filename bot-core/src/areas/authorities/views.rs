@@ -16,7 +16,7 @@ pub(super) fn no_approver(authority: AuthorityId, all: &[Authority], reader: &Re
     let mut blocks = vec![Block::Title(msg::operator_title())];
     if known.approvers == 0 {
         blocks.push(Block::Para(msg::operator_no_approver(known.label())));
-        blocks.push(command(format!("twinbot approver invite --authority {}", known.code())));
+        blocks.push(invite_approver(known));
     } else {
         blocks.push(Block::Para(msg::operator_has_approver(known.label())));
     }
@@ -66,13 +66,14 @@ pub(super) fn out_of_use(known: &Authority, left: Left, all: &[Authority], reade
     Some(View::card(blocks, vec![button::home()]))
 }
 
-/// For everybody who reads along in a room, and for the approvers: what is shown there from now on.
+/// For everybody who reads along in a room, for the approvers and for the operator: what is shown there from now on.
 pub(super) fn room_bound(known: &Authority, room: &Text, reader: &Reader) -> Option<View> {
-    if !reader.me.decides_for(known.id) {
+    if !reader.me.operator && !reader.me.decides_for(known.id) {
         return None;
     }
-    let blocks = vec![Block::Para(msg::room_bound(room.clone(), known.label())), Block::Note(msg::room_bound_how())];
-    Some(View::card(blocks, vec![button::home()]))
+    let title = reader.me.operator.then(|| Block::Title(msg::operator_title()));
+    let says = [Block::Para(msg::room_bound(room.clone(), known.label())), Block::Note(msg::room_bound_how())];
+    Some(View::card(title.into_iter().chain(says).collect(), vec![button::home()]))
 }
 
 /// For the operator and the approvers: whether the bot can write in a room, and what to do where it cannot.
@@ -137,6 +138,11 @@ pub(super) fn away(of: Option<Platform>, (since, until): (i64, Option<i64>), rea
 /// The command that sets up the national support service of a country.
 pub(crate) fn add_authority(country: &str) -> Block {
     command(format!("twinbot authority add --country {}", country.to_ascii_uppercase()))
+}
+
+/// The command that appoints somebody who decides for an authority.
+pub(crate) fn invite_approver(authority: &Authority) -> Block {
+    command(format!("twinbot approver invite --authority {}", authority.code()))
 }
 
 /// A command for the operator to copy.

@@ -49,7 +49,6 @@ impl Crossing<'_> {
 
     fn may(self) -> Result<(), Refusal> {
         self.new.may(Right::BringOver)?;
-        suspension::may_begin(self.new.inside.seen.reader)?;
         if self.reads_old() { Ok(()) } else { Err(Refusal::never(msg::refusal_bring_over())) }
     }
 
@@ -103,6 +102,8 @@ pub fn begin(crossing: Crossing<'_>, wish: Wanted) -> Decided {
     if crossing.is_running() {
         return Ok(Decision::nothing(shows, msg::toast_bringing_over()).with([start]));
     }
+    // What is on its way already goes on.
+    suspension::may_begin(crossing.new.inside.seen.reader)?;
     let students = if wish.students { baggage.students.rest() } else { 0 };
     if students > 0 && crossing.new.inside.waits_for_guardians() {
         let guardians = space::Screen::Guardians { project };

@@ -13,7 +13,7 @@ use crate::areas::members::samples::olga;
 use crate::areas::news::Author;
 use crate::areas::news::samples::{picture, post};
 use crate::areas::projects::State;
-use crate::areas::sample::cast::{ANA, JAN, NOW, PROJECT, ana, jan, newcomer, reader};
+use crate::areas::sample::cast::{ANA, JAN, NOW, PROJECT, ana, jan, newcomer, reader, suspended};
 use crate::areas::students::{self, PupilRole};
 use crate::areas::{journal, news};
 use crate::decision::{Decided, Decision, Effect, Whom};
@@ -327,4 +327,16 @@ fn who_may_not_any_more_brings_nothing_else_over() {
     let mut left = running();
     left.old.project.members.retain(|member| member.person != ANA);
     assert_eq!(state(&left), CarryState::NotAllowed, "who left the project before");
+}
+
+#[test]
+fn who_is_suspended_brings_nothing_over_and_what_is_on_its_way_comes() {
+    let me = || suspended(ana());
+    let why = Some(area::why_suspended());
+    let refused = begins(&both(State::Active), me(), ALL).expect_err("suspended");
+    assert_eq!(refused.shows.map(|shows| *shows), why);
+    assert!(begins(&running(), me(), ALL).is_ok(), "it was begun before");
+    let land = landing(vec![(None, file(1, Author::Person(ANA), "clouds.png", 2))]);
+    let goes_on = running().crossing(&reader(me()), |crossing| rules::files(crossing, land, &mut fresh()));
+    assert_eq!(carried(&goes_on.expect("it goes on")), [(CarryKind::File, 901, None)]);
 }

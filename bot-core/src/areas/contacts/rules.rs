@@ -141,7 +141,7 @@ pub fn open_link(
 }
 
 /// Binds a room to the authority of an invitation that was opened there: once, in time, and by somebody who decides for the authority or
-/// is an operator. Everybody in the room reads along from then on, so the room and the approvers are told.
+/// is an operator. Everybody in the room reads along from then on, so the room, the approvers and the operator are told.
 ///
 /// # Errors
 /// There is no such invitation, it was used or has ended, or the person may not open it.
@@ -157,8 +157,9 @@ pub fn bind_room(invitation: Option<&Invitation>, room: &Room, reader: &Reader, 
     let ids = (fresh.id::<PersonId>(), fresh.id::<AccountId>());
     let bound = authorities::Event::RoomBound { authority, platform, room: room.clone(), locale, ids }.into();
     let shows = authorities::Screen::RoomBound { authority, platform, room: (room.id.clone(), room.name.clone()) };
-    let told = Effect::Notify(Whom::Approvers(authority), shows.clone().into(), Topic::Asked);
-    Ok(Decision::new(vec![used, bound], shows, msg::toast_done()).with([told]))
+    let told = [Whom::Approvers(authority), Whom::Operator];
+    let told = told.map(|whom| Effect::Notify(whom, shows.clone().into(), Topic::Asked));
+    Ok(Decision::new(vec![used, bound], shows, msg::toast_done()).with(told))
 }
 
 /// Whether somebody can open an invitation now.

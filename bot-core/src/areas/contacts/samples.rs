@@ -207,6 +207,9 @@ fn invitations() -> Vec<Sample> {
     let three = vec![invitation(7, true), invitation(8, false), invitation(9, true)];
     let mut samples = vec![add("links/none", Vec::new()), add("links/of every state", all()), pick, picked];
     samples.push(add("links/two for several people", three));
+    samples.push(Sample::new("links/suspended", Screen::AddContact, reader(suspended(ana())), |_, reader| {
+        Some(views::add(&[invitation(7, true)], reader))
+    }));
     let one = |(name, id): (&'static str, i64)| {
         let known = all().into_iter().find(|known| known.id == LinkId(id)).expect("there is one of this number");
         let screen = Screen::Invite { link: known.id, language: Locale::english(), page: Page(0) };

@@ -14,7 +14,7 @@ use crate::decision::Decision;
 use crate::domain::{ContactRequestId, Peer, PersonId, ProjectId, Title};
 use crate::form::PAGE;
 use crate::lists::List;
-use crate::reader::Reader;
+use crate::reader::{Fresh, Reader};
 use crate::text::{Arg, Locale, Text, folded, msg, search};
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, Link, Style, View, button, field};
@@ -299,11 +299,17 @@ pub(super) fn add(invitations: &[Invitation], reader: &Reader) -> View {
     let mut blocks = vec![Block::Title(msg::add_contact_title()), Block::Para(msg::add_contact_title_how())];
     blocks.extend(suspension::note(reader));
     blocks.extend(mine.iter().map(|own| Block::Item(state(own, is_one_of_several(own, &mine, now), now))));
-    let mut buttons = vec![
-        button::primary(msg::button_link_single(), Command::MakeLink { reusable: false }),
-        button::act(msg::button_link_reusable(), Command::MakeLink { reusable: true }),
-        button::go(msg::button_pick(), Screen::PickContact),
-    ];
+    let may_begin = suspension::may_begin(reader).is_ok();
+    let mut buttons = Vec::new();
+    match rules::make_link(false, invitations, reader, &mut Fresh::dry()) {
+        Ok(_) => buttons.extend([
+            button::primary(msg::button_link_single(), Command::MakeLink { reusable: false }),
+            button::act(msg::button_link_reusable(), Command::MakeLink { reusable: true }),
+        ]),
+        // That somebody is suspended is said above.
+        Err(refusal) => blocks.extend(may_begin.then(|| Block::Note(refusal.text))),
+    }
+    buttons.extend(may_begin.then(|| button::go(msg::button_pick(), Screen::PickContact)));
     let open = mine.iter().filter(|own| own.is_open(now));
     let screen = |own: &Invitation| Screen::Invite { link: own.id, language: reader.locale, page: Page(0) };
     buttons.extend(open.map(|own| button::go(short(own, is_one_of_several(own, &mine, now)), screen(own)).entry()));
@@ -350,14 +356,17 @@ pub(super) fn invite(invitation: &Invitation, (language, page): (Locale, Page), 
         is_own(invitation, reader).then_some(())?;
         let blocks = vec![Block::Title(msg::invite_over()), state, Block::Para(msg::invite_over_forwarded())];
         let another = button::primary(msg::button_link_single(), Command::MakeLink { reusable: false });
-        return Some(View::card(blocks, vec![another, button::add_contact(), button::home()]));
+        let another = suspension::may_begin(reader).is_ok().then_some(another);
+        let buttons = another.into_iter().chain([button::add_contact(), button::home()]);
+        return Some(View::card(blocks, buttons.collect()));
     };
     let how = if invitation.reusable { msg::invite_reusable() } else { msg::invite_single() };
     let screen = Screen::Invite { link, language, page };
     let (says, languages) =
         forward::languages((language, page), screen, |language| Command::Write { link, language }.into());
     let mut buttons = vec![letter.share()];
-    buttons.extend(languages);
+    // Who is suspended writes it no more.
+    buttons.extend(languages.into_iter().filter(|_| rules::write(invitation, language, reader).is_ok()));
     buttons.push(button::danger(msg::button_revoke_link(), Command::RevokeLink { link }));
     buttons.extend([button::add_contact(), button::home()]);
     Some(View::card(vec![Block::Title(msg::invite_title()), Block::Para(how), says, state], buttons))

@@ -137,7 +137,8 @@ fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
     match &me.teacher {
         Some(teacher) => {
             let projects = button::go(msg::button_projects(), crate::area::projects());
-            buttons.extend([button::new_project(), projects, contacts()]);
+            buttons.extend(suspension::may_begin(reader).is_ok().then(button::new_project));
+            buttons.extend([projects, contacts()]);
             if !teacher.is_valid() || me.suspended.is_some() {
                 buttons.push(button::registration());
             }

@@ -102,7 +102,10 @@ impl Form for InquiryDraft {
     }
 
     fn notes(&self, with: With<'_, Vec<Authority>>) -> Vec<Text> {
-        self.goes_to().map(|country| views::goes_to(country, with.known)).into_iter().collect()
+        // Where its writer teaches now, wherever that was as they began.
+        let teaches_in = with.reader.me.teacher.as_ref().map(|teacher| teacher.school.country.as_str());
+        let country = teaches_in.or_else(|| self.goes_to());
+        country.map(|country| views::goes_to(country, with.known)).into_iter().collect()
     }
 
     fn send(&self, _: With<'_, Vec<Authority>>) -> Result<Text, Text> {

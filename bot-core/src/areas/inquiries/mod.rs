@@ -14,7 +14,7 @@ pub mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{HOLDS, MUTES, confirmation, inbox, lock_people};
+pub(crate) use crate::area::none::{HOLDS, MUTES, inbox, lock_people};
 pub use form::{InquiryDraft, Tells};
 pub use inquiry::{Asked, Claim, Inquiry, InquiryState, Listed, Official, Said, begins};
 pub use origin::Origin;
@@ -22,7 +22,7 @@ pub(crate) use store::{WAITS, forget, merge, unattended};
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::{Task, events};
+use crate::area::{Confirmation, Task, events};
 use crate::areas::authorities::{self, Authority};
 use crate::conversation::{Input, Key};
 use crate::decision::{Ask, Decided, Decision, Refusal};
@@ -43,7 +43,7 @@ wire! {
         113 = Contact { from: Option<Origin>, page: Page },
         /// A question as its asker sees it.
         114 = Question { inquiry: InquiryId, page: Page } about inquiry [Words],
-        /// The same as those see it who answer for the service.
+        /// The same as those see it who answer for the service; in a room no more than that it waits, and who has it.
         115 = Inquiry { inquiry: InquiryId, page: Page } about inquiry [Words, Room],
     }
 }
@@ -60,7 +60,7 @@ wire! {
         /// Writes to the service once more, which opens a question again that was answered or closed.
         169 = Reply { inquiry: InquiryId, words: Words },
         /// Closes a question.
-        170 = Close { inquiry: InquiryId },
+        170 = Close { inquiry: InquiryId } [Confirmed],
         ;
         /// Shows where one writes to the support service, from what was shown last: it is typed.
         Contact,
@@ -222,6 +222,14 @@ fn about(command: &Command, about: rules::About<'_>) -> Decided {
         Command::AskLate { .. } => Ok(rules::ask_late(about)),
         Command::Contact | Command::Write { .. } | Command::Ask { .. } => Err(Refusal::gone()),
     }
+}
+
+/// Asks before a question is closed.
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
+    let Command::Close { inquiry } = command else { return Ok(None) };
+    let read = store::read(tx, *inquiry).await?;
+    let read = InquiryRead::of(tx, read, reader).await?;
+    Ok(read.and_then(|read| views::closing(read.about(reader))))
 }
 
 /// How a command asks its asker, or those who answer, for words that it lacks.

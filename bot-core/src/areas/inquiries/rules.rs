@@ -9,7 +9,7 @@ use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, 
 use crate::domain::{Cap, InquiryId, Message, Peer};
 use crate::flows::Note;
 use crate::lists::List;
-use crate::reader::{Fresh, Reader};
+use crate::reader::{Fresh, Me, Reader};
 use crate::text::{Arg, Text, msg};
 use crate::view::Quote;
 use crate::wire::{Page, Revision, Words};
@@ -102,7 +102,8 @@ impl<'a> About<'a> {
     }
 
     fn asks_service(self) -> Effect {
-        asks_service(self.inquiry.id, &self.inquiry.country, self.known.services)
+        let asker = Some(&self.reader.me).filter(|_| self.is_mine());
+        asks_service(self.inquiry.id, &self.inquiry.country, self.known.services, asker)
     }
 
     /// One more message, written now.
@@ -130,11 +131,16 @@ fn is_held(until: i64, now: i64) -> bool {
     (now + 1..=now + CLAIMED_FOR + SKEW).contains(&until)
 }
 
-/// Shows a question to the support service of a country; where there is none, tells the operator so.
-fn asks_service(inquiry: InquiryId, country: &str, services: &[Authority]) -> Effect {
+/// Shows a question to the support service of a country; where there is none, tells the operator so. `asker`: where they act.
+fn asks_service(inquiry: InquiryId, country: &str, services: &[Authority], asker: Option<&Me>) -> Effect {
+    let tells_operator = || Effect::Notify(Whom::Operator, card(inquiry).into(), Topic::Asked);
     match Authority::service_of(country, services) {
+        // Nobody answers a question of their own, though somebody is appointed there: the operator reads of the question itself.
+        Some(service) if service.approvers == 0 && asker.is_some_and(|me| me.decides_for(service.id)) => {
+            tells_operator()
+        }
         Some(service) => service.asked(card(inquiry)),
-        None => Effect::Notify(Whom::Operator, card(inquiry).into(), Topic::Asked),
+        None => tells_operator(),
     }
 }
 
@@ -174,7 +180,7 @@ pub fn ask(
     }
     let id = fresh.id::<InquiryId>();
     let asked = Asked { by: reader.me.id, country: country.clone(), origin, words: words.clone() };
-    let asks = asks_service(id, country, known.services);
+    let asks = asks_service(id, country, known.services, Some(&reader.me));
     let event = Event::Asked { inquiry: id, asked: Box::new(asked), at: reader.now };
     let shows = Screen::Question { inquiry: id, page: Page(0) };
     Ok(Decision::new(vec![event.into()], shows, msg::toast_sent()).with([Effect::Spend(Cap::Inquiries), asks]))

@@ -5,7 +5,7 @@ use super::{Claim, Inquiry, InquiryState, Listed, Official, Origin, Said, Screen
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
     HOUR, NOW, ana, ana_who, authorities, eva, jan, message, newcomer, operator, peer, reader, rosa, run_by_somebody,
-    waiting,
+    staff, waiting,
 };
 use crate::domain::{InquiryId, Message, Peer, PersonId, PersonName, School, SchoolName, Town};
 use crate::reader::{Me, Reader};
@@ -183,6 +183,11 @@ fn cards(fill: Fill<'_>) -> Vec<Sample> {
         of("answering/of somebody not registered", eva(), by(&newcomer(), "es")),
         of("answering/of somebody not validated", eva(), by(&ana_who(waiting()), "es")),
         of("answering/of somebody out of reach", eva(), inquiry(unreachable, "es")),
+        of("answering/waiting, in a group", staff(), of_ana()),
+        of("answering/taken, in a group", staff(), Inquiry { claim: Some(claim(&luz())), ..of_ana() }),
+        of("answering/answered, in a group", staff(), answered_by(&luz())),
+        of("answering/closed by who asked, in a group", staff(), closed(InquiryState::ClosedByAsker)),
+        of("answering/nobody but who asks", operator(), by(&jan(), "pl")),
         of("answering/one’s own", ana_decides, of_ana()),
         of("answering/for a regional authority", rosa(), of_ana()),
         of("answering/no service", operator(), by(&newcomer(), "de")),
@@ -191,8 +196,21 @@ fn cards(fill: Fill<'_>) -> Vec<Sample> {
     ]
 }
 
+/// Before a question is closed.
+fn closings(fill: Fill<'_>) -> Vec<Sample> {
+    let of = |name, me: Me| {
+        let known = filled(of_ana(), fill);
+        let command = super::Command::Close { inquiry: INQUIRY };
+        Sample::confirms(name, command, reader(me), move |reader| {
+            let services = authorities();
+            views::closing(About { inquiry: &known, known: Known { services: &services, waiting: 1 }, reader })
+        })
+    };
+    vec![of("inquiry/closing", ana()), of("answering/closing", eva()), of("answering/closing, stranger", jan())]
+}
+
 fn of(fill: Fill<'_>) -> Vec<Sample> {
-    [contacts(fill), questions(fill), cards(fill)].concat()
+    [contacts(fill), questions(fill), cards(fill), closings(fill)].concat()
 }
 
 pub(crate) fn all() -> Vec<Sample> {

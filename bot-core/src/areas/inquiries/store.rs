@@ -2,6 +2,8 @@
 
 use super::{Asked, Claim, Inquiry, InquiryState, Listed, Official, Origin, Said, Screen, rules};
 use crate::area::{self, Task};
+use crate::areas::authorities;
+use crate::decision::{Topic, Whom};
 use crate::domain::{AuthorityId, DAY, InquiryId, Message, Peer, PersonId};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::{peer, peer_columns, peer_of};
@@ -88,12 +90,59 @@ pub(super) async fn release(tx: &mut Tx, id: InquiryId) -> Result<()> {
     tx.run("UPDATE inquiry SET claimed_by = NULL, claimed_until = NULL WHERE id = $1", values![id]).await
 }
 
-/// Somebody decides for an authority no more: what they have taken for it can be answered by everybody else at once.
+/// Somebody decides for an authority no more: what they have taken for it can be answered by everybody else at once. Where nobody is left
+/// who can, the operator is told.
 pub async fn leave(tx: &mut Tx, (person, authority): (PersonId, AuthorityId), info: LeaseInfo<'_>) -> Result<()> {
     let sql = "UPDATE inquiry SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by = $1 \
                AND country IN (SELECT country FROM authority WHERE id = $2 AND region = '') RETURNING id";
     for id in tx.list(sql, values![person, authority], |row| row.get::<i64>("id")).await? {
         outbox::repair(tx, id, info).await?;
+    }
+    can_answer(tx, authority, false, info).await
+}
+
+/// Somebody can be reached no more, or again: those who ask a support service for which nobody else decides read whether they are answered.
+pub(crate) async fn reached(tx: &mut Tx, person: PersonId, is_back: bool, info: LeaseInfo<'_>) -> Result<()> {
+    let sql = "SELECT a.id FROM appointment o JOIN authority a ON a.id = o.authority_id \
+               WHERE o.person_id = $1 AND o.revoked_at IS NULL AND a.region = '' AND a.disabled_at IS NULL \
+                 AND EXISTS (SELECT 1 FROM inquiry i WHERE i.country = a.country AND i.state = 'waiting')";
+    for authority in tx.list(sql, values![person], |row| row.get::<AuthorityId>("id")).await? {
+        can_answer(tx, authority, is_back, info).await?;
+    }
+    Ok(())
+}
+
+/// Where nobody can answer any more what waits for a support service, tells the operator and those who have asked; where the first one can
+/// again, says so to the same people.
+async fn can_answer(tx: &mut Tx, authority: AuthorityId, is_back: bool, info: LeaseInfo<'_>) -> Result<()> {
+    let services = authorities::store::all(tx, [PersonId(0); 2]).await?;
+    let service = services.into_iter().find(|known| known.id == authority && known.region.is_none());
+    let Some(service) = service.filter(|service| service.approvers == u32::from(is_back)) else { return Ok(()) };
+    let waiting = waiting_in(tx, &service.country).await?;
+    let nobody: area::Screen = authorities::Screen::NoApprover { authority }.into();
+    if is_back {
+        outbox::repair(tx, authority.0, info).await?;
+    } else if !waiting.is_empty() {
+        tracing::warn!(screen = ?nobody, "no approver for a waiting decision");
+        outbox::notify(tx, Whom::Operator, (&nobody, Topic::Asked), info).await?;
+    }
+    for inquiry in waiting {
+        outbox::repair(tx, inquiry.0, info).await?;
+    }
+    Ok(())
+}
+
+/// Forgets the questions of a person who is forgotten, with all that was written; their cards show nothing of it any more.
+pub(crate) async fn forget_person(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<()> {
+    let sql = "SELECT id FROM inquiry WHERE person_id = $1";
+    let all = tx.list(sql, values![person], |row| row.get::<InquiryId>("id")).await?;
+    let theirs = [
+        "DELETE FROM inquiry_message WHERE inquiry_id IN (SELECT id FROM inquiry WHERE person_id = $1)",
+        "DELETE FROM inquiry WHERE person_id = $1",
+    ];
+    tx.each(&theirs, values![person]).await?;
+    for inquiry in all {
+        outbox::repair(tx, inquiry.0, info).await?;
     }
     Ok(())
 }
@@ -176,10 +225,18 @@ pub(super) async fn count_waiting(tx: &mut Tx, person: PersonId) -> Result<u32> 
     tx.one(sql, values![person]).await?.get("n")
 }
 
-/// Reads the questions that wait for the support service of a country, the oldest first; at most 200.
+/// Reads all questions that wait for the support service of a country, the oldest first, 200 at a time.
 pub(crate) async fn waiting_in(tx: &mut Tx, country: &str) -> Result<Vec<InquiryId>> {
-    let sql = "SELECT id FROM inquiry WHERE country = $1 AND state = 'waiting' ORDER BY since LIMIT 200";
-    tx.list(sql, values![country], |row| row.get("id")).await
+    let sql = "SELECT id, since FROM inquiry WHERE country = $1 AND state = 'waiting' \
+                 AND since >= $2 AND (since > $2 OR id > $3) ORDER BY since, id LIMIT 200";
+    let (mut all, mut behind) = (Vec::new(), (0_i64, InquiryId(0)));
+    loop {
+        let place = |row: &Row| Ok((row.get("since")?, row.get("id")?));
+        let next: Vec<(i64, InquiryId)> = tx.list(sql, values![country, behind.0, behind.1], place).await?;
+        let Some(last) = next.last() else { return Ok(all) };
+        behind = *last;
+        all.extend(next.into_iter().map(|(_, inquiry)| inquiry));
+    }
 }
 
 /// Reads those that wait for an authority, each by its card, the oldest first; at most 200.
@@ -238,3 +295,6 @@ pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
     ];
     tx.each(&old, values![before - KEPT_FOR]).await
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,11 +7,12 @@ use super::samples::{answered_by, inquiry, of_ana};
 use super::*;
 use crate::area;
 use crate::areas::sample::cast::{
-    ANA, EVA, NOW, POLAND, SPAIN, ana, ana_who, authorities, eva, jan, message, newcomer, peer, reader, suspended,
-    waiting,
+    ANA, EVA, NOW, POLAND, SPAIN, ana, ana_who, authorities, eva, jan, message, newcomer, operator, peer, reader,
+    staff, suspended, waiting,
 };
 use crate::decision::{Effect, Shows, Topic, Whom};
 use crate::domain::{Cap, FreshIds};
+use crate::form::{Form as _, With};
 use crate::reader::Me;
 use crate::text::{Arg, Locale, Text};
 
@@ -141,6 +142,57 @@ fn where_nobody_can_answer_the_operator_hears_of_it() {
     let [(whom, screen, topic)] = &told(&decided)[..] else { panic!("one hears of it") };
     assert_eq!((*whom, *topic), (Whom::Operator, Topic::Asked), "no service is set up");
     assert!(matches!(screen, area::Screen::Inquiries(Screen::Inquiry { .. })), "{screen:?}");
+}
+
+#[test]
+fn the_only_one_who_answers_and_asks_is_told_of_by_the_question_itself() {
+    let only = || Me { decides_for: vec![POLAND], ..jan() };
+    let decided = asked(only(), "pl", 0);
+    let [(Whom::Operator, area::Screen::Inquiries(Screen::Inquiry { .. }), Topic::Asked)] = &told(&decided)[..] else {
+        panic!("that somebody decides there says nothing: {decided:?}")
+    };
+    let answered = Inquiry { asker: peer(&only()), country: "pl".to_owned(), ..answered_by(&eva()) };
+    assert_eq!(told(&replies(only(), &answered)), [(Whom::Operator, card(&answered), Topic::Asked)]);
+    let operator = reader(operator());
+    let view = by(&operator, &answered, |about| views::inquiry(about, Page(0))).expect("it is for the operator");
+    let en = Locale::english();
+    let says = view.texts().iter().map(|text| en.plain(text)).collect::<Vec<_>>().join("\n");
+    assert!(says.contains("Nobody can answer") && says.contains("approver invite --authority PL"), "{says}");
+}
+
+#[test]
+fn where_everybody_reads_along_a_question_says_who_has_it_and_nothing_of_who_asks() {
+    let en = Locale::english();
+    let read = |inquiry: &Inquiry, me: Me| {
+        let view = by(&reader(me), inquiry, |about| views::inquiry(about, Page(0))).expect("they decide there");
+        view.texts().iter().map(|text| en.plain(text)).collect::<Vec<_>>().join("\n")
+    };
+    let taken = after(&of_ana(), takes(eva(), &of_ana()));
+    let closed = after(&of_ana(), closes(ana(), &of_ana()));
+    for known in [of_ana(), taken.clone(), answered_by(&eva()), closed] {
+        let says = read(&known, staff());
+        assert!(!["Ana", "Escuela", "town", "registration"].iter().any(|words| says.contains(words)), "{says}");
+        assert!(read(&known, eva()).contains("Ana Nube"), "it is read in the own chat");
+    }
+    assert!(read(&taken, staff()).contains("Eva Mar"), "who has it");
+}
+
+#[test]
+fn a_form_says_where_a_question_goes_though_its_writer_has_moved() {
+    let (services, reader) = (authorities(), reader(jan()));
+    let draft = InquiryDraft::of(Some("es".to_owned()), None);
+    let notes = draft.notes(With { reader: &reader, known: &services });
+    let says: String = notes.iter().map(|note| Locale::english().plain(note)).collect();
+    assert!(says.contains("Poland") && !says.contains("Spain"), "{says}");
+}
+
+#[test]
+fn closing_is_asked_about_first() {
+    assert!(wire::Wire::is(&Command::Close { inquiry: of_ana().id }, wire::Mark::Confirmed));
+    let asks = |me: Me, inquiry: &Inquiry| by(&reader(me), inquiry, views::closing).map(|asks| asks.back);
+    assert_eq!((asks(ana(), &of_ana()), asks(eva(), &of_ana())), (Some(own(&of_ana())), Some(card(&of_ana()))));
+    assert_eq!(asks(jan(), &of_ana()), None);
+    assert_eq!(asks(eva(), &after(&of_ana(), closes(eva(), &of_ana()))), None, "it is closed already");
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use super::rules::{self, About, Known};
 use super::{Command, Inquiry, InquiryState, Listed, Origin, Said, Screen, begins};
-use crate::areas::authorities::{Authority, add_authority};
-use crate::decision::offered;
+use crate::area::Confirmation;
+use crate::areas::authorities::{Authority, add_authority, invite_approver};
+use crate::decision::{Decision, offered};
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
@@ -125,6 +126,9 @@ pub(super) fn inquiry(about: About<'_>, page: Page) -> Option<View> {
     if !about.is_asked_of_me() {
         return reader.me.operator.then(|| for_operator(about));
     }
+    if reader.is_room() {
+        return Some(in_room(about));
+    }
     let name = rules::asker(inquiry);
     let mut blocks = vec![Block::Title(msg::inquiry_title(name.clone())), Block::Note(card_standing(about))];
     blocks.extend(who_asks(inquiry));
@@ -138,6 +142,20 @@ pub(super) fn inquiry(about: About<'_>, page: Page) -> Option<View> {
     let mut buttons = answers(about);
     buttons.extend([button::queue(), button::home()]);
     Some(View::long(blocks, buttons, page, Screen::Inquiry { inquiry: inquiry.id, page }))
+}
+
+/// The same where everybody reads along: that a question waits, since when, and who has it. Who asks, and what both sides write, is read in
+/// the own chat.
+fn in_room(about: About<'_>) -> View {
+    let blocks = vec![
+        Block::Title(msg::inquiry_heading()),
+        Block::Note(card_standing(about)),
+        Block::Para(msg::inquiry_in_room()),
+    ];
+    let read = Screen::Inquiry { inquiry: about.inquiry.id, page: Page(0) };
+    let read = button::go(msg::button_read_inquiry(), read);
+    let buttons = answering(about).into_iter().chain([read, button::queue(), button::home()]);
+    View::card(blocks, buttons.collect())
 }
 
 /// How far a question is, for those who answer: which of them has it, or has answered.
@@ -156,6 +174,7 @@ fn card_standing(about: About<'_>) -> Text {
             Some((_, by)) => msg::inquiry_asked_answered(by.name.as_str(), since()),
             None => msg::inquiry_answered(since(), rules::authority(inquiry)),
         },
+        InquiryState::ClosedByAsker if about.reader.is_room() => msg::inquiry_asked_closed_room(since()),
         InquiryState::ClosedByAsker => msg::inquiry_asked_closed(rules::asker(inquiry), since()),
         InquiryState::ClosedByService => msg::inquiry_asked_closed_by(since()),
     }
@@ -173,25 +192,43 @@ fn who_asks(inquiry: &Inquiry) -> Vec<Block> {
     }
 }
 
+/// Takes a question to answer it, where the reader may.
+fn answering(about: About<'_>) -> Option<Button> {
+    let (revision, words) = (Revision(about.inquiry.revision()), Words::default());
+    let answer = Command::Answer { inquiry: about.inquiry.id, revision, words: words.clone() };
+    offered(&rules::answer(revision, &words, about), button::primary(msg::button_answer(), answer))
+}
+
 fn answers(about: About<'_>) -> Vec<Button> {
     let id = about.inquiry.id;
-    let (revision, words) = (Revision(about.inquiry.revision()), Words::default());
-    let answer = Command::Answer { inquiry: id, revision, words: words.clone() };
-    let answer = button::primary(msg::button_answer(), answer);
     let back = button::act(msg::button_give_back(), Command::GiveBack { inquiry: id });
     let close = button::act(msg::button_close_inquiry(), Command::Close { inquiry: id });
     // Its asker closes it on the screen of their own question.
     let closes = if about.is_mine() { None } else { offered(&rules::close(about), close) };
-    [offered(&rules::answer(revision, &words, about), answer), offered(&rules::give_back(about), back), closes]
-        .into_iter()
-        .flatten()
-        .collect()
+    [answering(about), offered(&rules::give_back(about), back), closes].into_iter().flatten().collect()
 }
 
-/// For the operator: somebody asks in a country whose support service is not set up, or is by now.
+/// Asks before a question is closed.
+pub(super) fn closing(about: About<'_>) -> Option<Confirmation> {
+    rules::close(about).ok().filter(Decision::does_something)?;
+    let (inquiry, page) = (about.inquiry.id, Page(0));
+    let (question, back) = if about.is_mine() {
+        (msg::confirm_close_inquiry_own(), Screen::Question { inquiry, page })
+    } else {
+        (msg::confirm_close_inquiry(rules::asker(about.inquiry)), Screen::Inquiry { inquiry, page })
+    };
+    let (yes, command) = (msg::button_close_inquiry(), Command::Close { inquiry }.into());
+    Some(Confirmation { question, yes, command, back: back.into() })
+}
+
+/// For the operator: somebody asks in a country whose support service is not set up, or nobody can answer there; or they can by now.
 fn for_operator(about: About<'_>) -> View {
     let mut blocks = vec![Block::Title(msg::operator_title())];
     match about.service() {
+        Some(service) if service.approvers == 0 => {
+            blocks.push(Block::Para(msg::operator_inquiry_nobody(service.label())));
+            blocks.push(invite_approver(service));
+        }
         Some(service) => blocks.push(Block::Para(msg::operator_has_service(service.label()))),
         None => {
             let country = &about.inquiry.country;

@@ -343,7 +343,12 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::OpenLink { hash } => {
             let Some(link) = contacts::store::lock_code(tx, hash).await? else { return Ok(Err(contacts::unknown())) };
             let Some(project) = rules::project_of(&link) else { return Ok(Err(contacts::unknown())) };
-            of_project(project, tx, reader, |team| rules::open_link(&link, team, fresh)).await
+            let owner = match link.owner() {
+                Some(owner) => crate::store::people::read(tx, owner).await?,
+                None => None,
+            };
+            let is_suspended = owner.is_some_and(|(owner, _)| owner.suspended.is_some());
+            of_project(project, tx, reader, |team| rules::open_link((&link, is_suspended), team, fresh)).await
         }
         Command::Accept { invitation } => {
             of_invitation(*invitation, tx, reader, |invitation, team| rules::accept(invitation, team, fresh)).await

@@ -313,7 +313,7 @@ pub fn make_link(team: Team<'_>, open: &[Invitation], fresh: &mut Fresh) -> Deci
 /// Writes the message of a link in a language, once more or for the first time.
 ///
 /// # Errors
-/// It is somebody else's, or has ended.
+/// It is somebody else's, or has ended, or the person is suspended.
 pub fn write(invitation: &Invitation, language: Locale, team: Team<'_>) -> Decided {
     let (link, reader) = (invitation.id, team.seen.reader);
     if invitation.owner() != Some(reader.me.id) || project_of(invitation).is_none() {
@@ -322,6 +322,7 @@ pub fn write(invitation: &Invitation, language: Locale, team: Team<'_>) -> Decid
     if !invitation.is_open(reader.now) {
         return Err(Refusal::too_late().showing(link_screen(link, language)));
     }
+    suspension::may_begin(reader)?;
     let sends = contacts::sent(Screen::Forward { link, language }, reader);
     Ok(Decision::new(Vec::new(), link_screen(link, language), msg::toast_written()).with([sends]))
 }
@@ -376,8 +377,8 @@ pub(super) fn project_of(invitation: &Invitation) -> Option<ProjectId> {
 ///
 /// # Errors
 /// It was used or has ended, it is the person's own, they take part already, they are suspended, or its owner could not invite anybody
-/// now.
-pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
+/// now, also as they are suspended.
+pub fn open_link((invitation, is_owner_suspended): (&Invitation, bool), team: Team<'_>, fresh: &mut Fresh) -> Decided {
     let (seen, reader) = (team.seen, team.seen.reader);
     let (me, owner) = (reader.me.id, invitation.owner().ok_or_else(contacts::over)?);
     // Nobody replaces themselves.
@@ -406,7 +407,8 @@ pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> 
     let owns = seen.known.members.iter().find(|member| member.person == owner && member.is_in());
     let may_invite = owns.is_some_and(|member| member.profiles.may(Right::AddPartners));
     let has_room = waits.is_some() || team.room() > 0;
-    if leaves || seen.project().state != State::Active || !may_invite || !has_room {
+    let is_open = seen.project().state == State::Active && !is_owner_suspended;
+    if leaves || !is_open || !may_invite || !has_room {
         return Err(contacts::over());
     }
     let at = reader.now;

@@ -407,7 +407,7 @@ fn refusals(fill: Fill<'_>) -> Vec<Sample> {
         rules::invite(team, &[JAN], None, &contacts, &mut Fresh::dry()).expect_err("Jan is in it")
     });
     let again = all()
-        .team(&reader(jan()), |team| rules::open_link(&link(), team, &mut Fresh::dry()))
+        .team(&reader(jan()), |team| rules::open_link((&link(), false), team, &mut Fresh::dry()))
         .expect_err("Jan takes part");
     [
         ("sorry/a founder stays", founder_stays),

@@ -8,7 +8,9 @@ use super::samples::{INVITATION, Known, OLGA, PIA, invitation, known, link, olga
 use super::{Event, Screen, rules};
 use crate::area;
 use crate::areas::projects::{self, Entry, EntryKind, MemberChange, State};
-use crate::areas::sample::cast::{ANA, JAN, NOW, PROJECT, SPAIN, ana, ana_who, jan, newcomer, reader, waiting};
+use crate::areas::sample::cast::{
+    ANA, JAN, NOW, PROJECT, SPAIN, ana, ana_who, jan, newcomer, reader, suspended, waiting,
+};
 use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{Cap, Desktop, Peer, PersonId, Profiles, Right, TwinSpace};
 use crate::reader::{Fresh, Me, Reader};
@@ -364,12 +366,15 @@ fn the_message_of_a_link_comes_by_itself_and_in_the_language_that_its_maker_choo
     assert_eq!(write(jan(), link()).expect_err("hers alone").text, msg::refusal_gone());
     let ended = crate::areas::contacts::Invitation { revoked_at: Some(NOW), ..link() };
     assert_eq!(write(ana(), ended).expect_err("over").text, msg::refusal_too_late());
+    let why = crate::areas::suspension::Screen::Why.into();
+    assert_eq!(write(suspended(ana()), link()).expect_err("suspended").shows.as_deref(), Some(&why));
 }
 
 #[test]
 fn a_link_makes_a_contact_and_invites_once() {
-    let opens =
-        |known: &Known, me: Me, link| known.team(&reader(me), |team| rules::open_link(&link, team, &mut fresh()));
+    let opens = |known: &Known, me: Me, link| {
+        known.team(&reader(me), |team| rules::open_link((&link, false), team, &mut fresh()))
+    };
     let decision = opens(&active(), newcomer(), link()).expect("it is open");
     let names: Vec<&str> = decision.events.iter().map(<&'static str>::from).collect();
     assert_eq!(names, ["LinkUsed", "ContactAdded", "Invited"]);
@@ -390,6 +395,8 @@ fn a_link_makes_a_contact_and_invites_once() {
     let weak = Profiles { is_founder: true, desktop: Desktop::Member, twinspace: None };
     let lost = active().with(ANA, weak);
     assert_eq!(refusal(&lost, newcomer(), link()), msg::refusal_link_over(), "its owner may invite nobody now");
+    let of_suspended = active().team(&reader(newcomer()), |team| rules::open_link((&link(), true), team, &mut fresh()));
+    assert_eq!(of_suspended.expect_err("no new contact").text, msg::refusal_link_over(), "its owner is suspended");
     let ends = |me: Me| active().team(&reader(me), |team| rules::end_link(&link(), team, &mut fresh()));
     let (mine, others) = (ends(ana()).expect("hers"), ends(jan()));
     assert!(others.is_err(), "only whoever made it ends it");

@@ -214,10 +214,18 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         | Command::EndUndoing { .. }
         | Command::AnswerService { .. } => Vec::new(),
     };
-    let (is_school_suspended, is_new_school_suspended) = suspended(tx, school.as_ref(), command).await?;
+    let (is_school_suspended, is_school_before_suspended) =
+        suspended(tx, (school.as_ref(), teacher.as_ref()), command).await?;
     let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
-    let known =
-        TeacherFacts { school, teacher, services, is_school_new, moves, is_school_suspended, is_new_school_suspended };
+    let known = TeacherFacts {
+        school,
+        teacher,
+        services,
+        is_school_new,
+        moves,
+        is_school_suspended,
+        is_school_before_suspended,
+    };
     Ok(match command {
         Command::EditProfile => rules::edit_profile(reader),
         Command::Validate { revision, .. } => rules::validate(revision.0, &known, reader),
@@ -231,24 +239,35 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     })
 }
 
-/// Whether schools are suspended: the one that is meant, and a new one that turns out to be it.
-async fn suspended(tx: &mut Tx, meant: Option<&School>, command: &Command) -> Result<(bool, bool)> {
+/// Whether schools are suspended: the one that is meant; and the one before it, which turns out to be it, or which the teacher leaves.
+async fn suspended(
+    tx: &mut Tx,
+    (meant, teacher): (Option<&School>, Option<&Teacher>),
+    command: &Command,
+) -> Result<(bool, bool)> {
     let is_suspended = match meant {
         Some(school) => area::is_school_suspended(tx, school.id).await?,
         None => false,
     };
-    let is_new_one = match command {
-        Command::SameSchool { new, .. } => area::is_school_suspended(tx, *new).await?,
-        Command::SaveProfile { .. }
-        | Command::EditProfile
+    let before = match command {
+        Command::SameSchool { new, .. } => Some(*new),
+        Command::SaveProfile { .. } => {
+            let before = teacher.map(|teacher| teacher.school.id);
+            before.filter(|before| meant.is_none_or(|school| school.id != *before))
+        }
+        Command::EditProfile
         | Command::Validate { .. }
         | Command::AskTeacher { .. }
         | Command::RefuseTeacher { .. }
         | Command::UndoTeacher { .. }
         | Command::EndUndoing { .. }
-        | Command::AnswerService { .. } => false,
+        | Command::AnswerService { .. } => None,
     };
-    Ok((is_suspended, is_new_one))
+    let is_before = match before {
+        Some(school) => area::is_school_suspended(tx, school).await?,
+        None => false,
+    };
+    Ok((is_suspended, is_before))
 }
 
 /// How a command asks for words that it lacks, for a teacher known by this name.

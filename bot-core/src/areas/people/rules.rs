@@ -29,8 +29,8 @@ pub struct TeacherFacts {
     pub moves: Vec<Effect>,
     /// Whether the school that was chosen is suspended: its teachers are, too, and the service hears who comes.
     pub is_school_suspended: bool,
-    /// Whether the school is suspended that turns out to be another one.
-    pub is_new_school_suspended: bool,
+    /// Whether the school is suspended that turns out to be another one, or that the teacher leaves.
+    pub is_school_before_suspended: bool,
 }
 
 /// What the support service has asked a teacher, or why it has refused them.
@@ -54,8 +54,8 @@ pub fn edit_profile(reader: &Reader) -> Decided {
     Ok(Decision::begins(draft, Again::GoesOn))
 }
 
-/// Saves a profile. A new school has to be validated again; running projects continue (docs/domain.md,
-/// "A partner changes schools").
+/// Saves a profile. A new school has to be validated again, by somebody where the one before is suspended; running projects continue
+/// (docs/domain.md, "A partner changes schools").
 ///
 /// # Errors
 /// The school that was chosen is closed, or the teacher was refused and nothing is changed.
@@ -84,9 +84,10 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
         return Err(Refusal::not_yet(msg::refusal_unchanged()));
     }
     let same_school = before.is_some_and(|teacher| teacher.school.id == school.id);
+    let left = before.and_then(|before| before.leaves(school.id, known.is_school_before_suspended));
     let standing = match before {
         Some(teacher) if same_school && !is_refused(teacher) => teacher.standing.clone(),
-        _ if reader.settings.validate_at_once => Standing::Valid { at: now, by: None },
+        _ if reader.settings.validate_at_once && left.is_none() => Standing::Valid { at: now, by: None },
         _ => Standing::Waiting { since: now, question: None, answer: None },
     };
     let waits = matches!(standing, Standing::Waiting { .. });
@@ -104,6 +105,7 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
         standing,
         earlier: before.filter(|_| waits).map_or_else(Vec::new, |before| rounds(before, same_school)),
         reversible: None,
+        left,
     };
     if waits {
         effects.extend([ask_service(&teacher, known), Effect::Spend(Cap::Registrations)]);
@@ -207,12 +209,12 @@ pub fn same_school((new, into): (SchoolId, SchoolId), known: &TeacherFacts, read
     let into = known.school.as_ref().filter(|into| into.country == from.country && into.id != from.id);
     let into = into.ok_or_else(Refusal::too_late)?.clone();
     // Those of the other one would be suspended without a word.
-    if known.is_new_school_suspended && !known.is_school_suspended {
+    if known.is_school_before_suspended && !known.is_school_suspended {
         return Err(Refusal::never(msg::refusal_school_suspended()));
     }
     let merged = Event::SchoolMerged { from: from.id, into };
     let mut effects = vec![Effect::Refresh(person.0)];
-    if known.is_school_suspended && !known.is_new_school_suspended {
+    if known.is_school_suspended && !known.is_school_before_suspended {
         effects.push(Effect::Notify(Whom::Person(person), area::why_suspended(), Topic::Asked));
     }
     Ok(Decision::new(vec![merged.into()], Screen::Teacher { person }, msg::toast_decided()).with(effects))
@@ -403,7 +405,7 @@ mod tests {
     #[test]
     fn nobody_is_suspended_without_a_word_by_a_school_that_is_a_known_one() {
         let facts = |new, known_one| TeacherFacts {
-            is_new_school_suspended: new,
+            is_school_before_suspended: new,
             is_school_suspended: known_one,
             ..known(beside(|school| school))
         };

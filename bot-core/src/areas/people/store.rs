@@ -105,6 +105,13 @@ pub(crate) async fn of_school(tx: &mut Tx, school: SchoolId, behind: PersonId, m
     tx.list(sql, values![school, behind, most], |row| row.get("person_id")).await
 }
 
+/// Whether somebody who teaches at a school decides for an authority.
+pub(crate) async fn has_official(tx: &mut Tx, school: SchoolId, authority: AuthorityId) -> Result<bool> {
+    let sql = "SELECT t.person_id FROM teacher t JOIN appointment p ON p.person_id = t.person_id \
+               WHERE t.school_id = $1 AND p.authority_id = $2 AND p.revoked_at IS NULL";
+    tx.any(sql, values![school, authority]).await
+}
+
 /// Reads the teachers who wait for the authorities that a person decides for, the longest first.
 pub(crate) async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>> {
     let sql = "\

@@ -1,12 +1,12 @@
 //! What is decided on a teacher can be taken back for a while, and what was said before stays on the card.
 
 use super::Event;
-use super::rules::{TeacherFacts, answer, ask, ended, refuse, undo, validate};
+use super::rules::{TeacherFacts, answer, ask, ended, refuse, save, undo, validate};
 use crate::area;
 use crate::areas::sample::cast;
 use crate::decision::{Decided, Effect, Refusal, Whom};
-use crate::domain::{PersonId, Round, Standing, Teacher};
-use crate::reader::{Me, Reader, Settings};
+use crate::domain::{PersonId, Profile, Round, School, SchoolId, SchoolOf, Standing, Teacher};
+use crate::reader::{Fresh, Me, Reader, Settings};
 use crate::text::msg;
 use crate::wire::Words;
 
@@ -164,4 +164,48 @@ fn what_was_asked_and_answered_stays_on_the_card() {
         Round::Refused { .. } => None,
     });
     assert_eq!(asked.collect::<Vec<_>>(), ["Question 1?", "Question 2?", "Question 3?", "Question 4?", "Question 5?"]);
+}
+
+/// A teacher after they have saved another school, of which this id is the only thing that is different.
+fn goes_to(school: i64, teacher: &Teacher, (is_suspended, at_once): (bool, bool)) -> (Teacher, Vec<Effect>) {
+    let school = School { id: SchoolId(school), ..teacher.school.clone() };
+    let known =
+        TeacherFacts { school: Some(school.clone()), is_school_before_suspended: is_suspended, ..facts(teacher) };
+    let profile = Profile {
+        name: teacher.name.clone(),
+        school: SchoolOf::Known(school),
+        subjects: teacher.subjects.clone(),
+        languages: teacher.languages.clone(),
+    };
+    let me = Me { teacher: Some(teacher.clone()), ..cast::ana() };
+    let settings = Settings { validate_at_once: at_once, ..Settings::default() };
+    let decided = save(&profile, &known, &Reader { settings, ..cast::reader(me) }, &mut Fresh::dry()).expect("saved");
+    let saved = decided.events.into_iter().find_map(|event| {
+        let area::Event::People(Event::TeacherSaved { teacher }) = event else { return None };
+        Some(*teacher)
+    });
+    (saved.expect("the profile is saved"), decided.effects)
+}
+
+#[test]
+fn who_leaves_a_suspended_school_stays_suspended_until_somebody_validates_them_elsewhere() {
+    let there = cast::teacher(cast::ANA, "Ana Nube", cast::valid());
+    let before = Some(there.school.id);
+    for at_once in [false, true] {
+        let (gone, effects) = goes_to(71, &there, (true, at_once));
+        assert_eq!((gone.held_by(), gone.is_valid()), (before, false), "somebody has to look at it");
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::Notify(Whom::Approvers(_), ..))), "{effects:?}");
+        let (further, _) = goes_to(72, &gone, (false, at_once));
+        assert_eq!((further.held_by(), further.is_valid()), (before, false), "nor by way of a third one");
+        let (back, _) = goes_to(there.school.id.0, &gone, (false, at_once));
+        assert_eq!(back.held_by(), None, "where they are is suspended itself");
+        let valid = after(validate(gone.revision, &facts(&gone), &eva()));
+        assert_eq!(valid.held_by(), None);
+        let undone = after(undo(&facts(&valid), &eva()));
+        assert_eq!(undone.held_by(), before, "as before");
+        let (later, _) = goes_to(73, &valid, (false, at_once));
+        assert_eq!((later.held_by(), later.is_valid()), (None, at_once), "it is over for good");
+    }
+    let (free, _) = goes_to(71, &there, (false, false));
+    assert_eq!(free.held_by(), None, "the one that was left is not suspended");
 }

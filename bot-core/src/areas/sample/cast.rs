@@ -94,6 +94,7 @@ pub(crate) fn teacher(id: PersonId, name: &str, standing: Standing) -> Teacher {
         standing,
         earlier: Vec::new(),
         reversible: None,
+        left: None,
     }
 }
 
@@ -136,6 +137,12 @@ pub(crate) fn suspended(me: Me) -> Me {
 /// Eva decides for the support service of Spain.
 pub fn eva() -> Me {
     Me { decides_for: vec![SPAIN], ..in_country("es", me(EVA, "Eva Mar")) }
+}
+
+/// A group of those who decide for the support service of Spain: everybody in it reads along.
+pub(crate) fn staff() -> Me {
+    let me = in_country("es", me(PersonId(60), "Staff"));
+    Me { decides_for: vec![SPAIN], traits: Traits { is_room: true, ..me.traits }, ..me }
 }
 
 /// Rosa decides for the region of Madrid.

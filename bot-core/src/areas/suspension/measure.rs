@@ -1,5 +1,7 @@
 //! What a support service has decided about somebody, and what it knows of whom it can suspend.
 
+use std::fmt;
+
 use crate::areas::authorities::Authority;
 use crate::conversation::Key;
 use crate::domain::{AuthorityId, PersonId, Reason, School, Suspended, Suspendee, SuspensionId};
@@ -17,7 +19,7 @@ pub enum MeasureKind {
 }
 
 /// One decision about a suspension. Decisions are added, and never changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Measure {
     /// Its id.
     pub id: SuspensionId,
@@ -44,8 +46,15 @@ impl Measure {
     }
 }
 
+/// A name never reaches a log, nor do words.
+impl fmt::Debug for Measure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Measure({}, {:?} {:?})", self.id, self.kind, self.whom)
+    }
+}
+
 /// A teacher or a school, as the support service of their country sees them.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Case {
     /// Which.
     pub whom: Suspendee,
@@ -57,16 +66,23 @@ pub struct Case {
     pub service: Option<Authority>,
     /// How they are suspended now, not counting a teacher's school.
     pub suspended: Option<Suspended>,
-    /// How the school of a teacher is suspended now.
+    /// How the school of a teacher is suspended now, or else the one that they have left, while no service has validated them at the new one.
     pub by_school: Option<Suspended>,
-    /// Whether the teacher decides for that service, too.
+    /// Whether the teacher, or somebody at the school, decides for that service, too.
     pub is_colleague: bool,
     /// What was decided about them, the newest first.
     pub history: Vec<Measure>,
 }
 
+/// A name never reaches a log.
+impl fmt::Debug for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Case({:?})", self.whom)
+    }
+}
+
 /// Somebody of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Listed {
     /// Who.
     pub whom: Suspendee,
@@ -76,6 +92,13 @@ pub struct Listed {
     pub school: School,
     /// How they are suspended now, or else the school of a teacher.
     pub suspended: Option<Suspended>,
+}
+
+/// A name never reaches a log.
+impl fmt::Debug for Listed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Listed({:?})", self.whom)
+    }
 }
 
 impl Listed {

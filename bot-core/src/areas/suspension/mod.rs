@@ -18,7 +18,7 @@ pub use measure::{Case, Listed, Measure, MeasureKind};
 pub(crate) use rules::may_begin;
 pub use rules::{lift, suspend};
 pub use store::is_school_suspended;
-pub(crate) use store::{HOLDS, merge};
+pub(crate) use store::{HOLDS, merge, of_left};
 pub(crate) use views::{note, own, waits};
 
 use serde::{Deserialize, Serialize};
@@ -124,13 +124,13 @@ impl Command {
 
 /// Reads what the support service of their country knows of a teacher or a school; `None` where there is no such one.
 async fn case(tx: &mut Tx, whom: Suspendee, reader: &Reader) -> Result<Option<Case>> {
-    let (name, school) = match whom {
+    let (name, school, held_by) = match whom {
         Suspendee::Teacher(person) => match people::store::teacher(tx, person).await? {
-            Some(teacher) => (teacher.name.as_str().to_owned(), teacher.school),
+            Some(teacher) => (teacher.name.as_str().to_owned(), teacher.school.clone(), teacher.held_by()),
             None => return Ok(None),
         },
         Suspendee::School(school) => match people::store::schools::entry(tx, school).await? {
-            Some(entry) if entry.merged_into.is_none() => (entry.school.name.clone(), entry.school),
+            Some(entry) if entry.merged_into.is_none() => (entry.school.name.clone(), entry.school, None),
             Some(_) | None => return Ok(None),
         },
     };
@@ -142,7 +142,14 @@ async fn case(tx: &mut Tx, whom: Suspendee, reader: &Reader) -> Result<Option<Ca
             store::of(tx, Suspendee::School(school.id)).await?,
             authorities::store::decides(tx, person, service.id).await?,
         ),
-        (Suspendee::Teacher(_), None) | (Suspendee::School(_), _) => (None, false),
+        (Suspendee::School(school), Some(service)) => {
+            (None, people::store::has_official(tx, school, service.id).await?)
+        }
+        (Suspendee::Teacher(_) | Suspendee::School(_), None) => (None, false),
+    };
+    let by_school = match (by_school, held_by) {
+        (None, Some(left)) => store::of_left(tx, left).await?,
+        (by_school, _) => by_school,
     };
     let history = store::history(tx, whom, SHOWN).await?;
     Ok(Some(Case { whom, name, school, service, suspended, by_school, is_colleague, history }))
@@ -248,7 +255,11 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             let Some(measure) = store::measure(tx, *measure).await? else { return Ok(Err(Refusal::gone())) };
             let Suspendee::School(school) = measure.whom else { return Ok(Err(Refusal::gone())) };
             people::store::schools::lock(tx, school).await?;
-            let next = people::store::of_school(tx, school, *behind, PIECE).await?;
+            let next = if rules::is_so_still(&measure, store::of(tx, measure.whom).await?.as_ref()) {
+                people::store::of_school(tx, school, *behind, PIECE).await?
+            } else {
+                Vec::new()
+            };
             Ok(rules::tell(&measure, *behind, &next))
         }
     })

@@ -45,15 +45,18 @@ fn is_own(case: &Case, reader: &Reader) -> bool {
 /// Suspends a teacher or a school. Who takes part in a project of theirs may, too: that project goes on, and nothing is decided on it.
 ///
 /// # Errors
-/// The reader does not decide there, it is the reader or the reader's school, the teacher decides for the same service, somebody has
-/// suspended them already, or the reason is missing.
+/// The reader does not decide there, it is the reader or the reader's school, the teacher, or somebody at the school, decides for the same
+/// service, somebody has suspended them already, or the reason is missing.
 pub fn suspend(case: &Case, words: &Words, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let service = mine(case, reader)?;
     if is_own(case, reader) {
         return Err(Refusal::never(msg::refusal_suspend_oneself()));
     }
     if case.is_colleague {
-        return Err(Refusal::never(msg::refusal_suspend_colleague()));
+        return Err(Refusal::never(match case.whom {
+            Suspendee::Teacher(_) => msg::refusal_suspend_colleague(),
+            Suspendee::School(_) => msg::refusal_suspend_colleague_school(),
+        }));
     }
     if let Some(suspended) = &case.suspended {
         // A press that comes twice.
@@ -132,6 +135,16 @@ fn tells(person: PersonId, measure: SuspensionId) -> [Effect; 3] {
         // What somebody was offered says whether they can accept.
         Effect::RefreshWaiting(person),
     ]
+}
+
+/// Whether what was decided counts now, where somebody is suspended so: of what something else was decided about since, nobody is told any
+/// more.
+pub(super) fn is_so_still(measure: &Measure, now: Option<&Suspended>) -> bool {
+    match (measure.kind, now) {
+        (MeasureKind::Suspended, Some(now)) => now.since == measure.at,
+        (MeasureKind::Lifted, None) => true,
+        (MeasureKind::Suspended, None) | (MeasureKind::Lifted, Some(_)) => false,
+    }
 }
 
 /// Tells the next teachers of a school what was decided about it.

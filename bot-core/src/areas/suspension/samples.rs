@@ -6,7 +6,7 @@ use crate::areas::authorities::Authority;
 use crate::areas::people;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, authorities, eva, jan, reader, reason, school, suspended, suspension,
+    ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, authorities, eva, jan, reader, reason, school, staff, suspended, suspension,
     teacher, valid, waiting,
 };
 use crate::domain::{
@@ -65,6 +65,11 @@ fn of_school(me: Me) -> Me {
     Me { suspended: Some(suspension(SCHOOL)), ..me }
 }
 
+/// Somebody who has left a suspended school.
+fn of_school_before(me: Me) -> Me {
+    Me { suspended: Some(suspension(Suspendee::School(SchoolId(8)))), ..me }
+}
+
 fn listed(whom: Suspendee, name: Option<&str>, school: School, suspended: Option<Suspended>) -> Listed {
     Listed { whom, name: name.map(str::to_owned), school, suspended }
 }
@@ -94,8 +99,10 @@ fn own() -> Vec<Sample> {
     vec![
         why("suspension/why", suspended(ana())),
         why("suspension/why, of the school", of_school(ana())),
+        why("suspension/why, of the school that was left", of_school_before(ana())),
         why("suspension/why, lifted since", ana()),
         told("suspension/told", suspended(ana()), measure(TEACHER, begun, 48)),
+        told("suspension/told, lifted since", ana(), measure(TEACHER, begun, 48)),
         told("suspension/told that it was lifted", ana(), measure(TEACHER, ended, 1)),
         told("suspension/told that it was lifted, with a message", ana(), said(measure(TEACHER, ended, 1))),
         told(
@@ -138,17 +145,18 @@ fn card(name: &'static str, me: Me, case: Case) -> Sample {
 }
 
 /// A teacher's registration, with what is put beside it.
-fn beside(name: &'static str, case: Case, standing: Standing) -> Sample {
+fn beside((name, who): (&'static str, Reader), case: Case, standing: Standing) -> Sample {
     let shows = move |_: &people::Screen, reader: &Reader| {
         let known = teacher(ANA, "Ana Nube", standing.clone());
         let view = people::card(&known, (&authorities(), &None), reader)?;
         Some(views::beside(view, &case, (known.is_valid(), reader)))
     };
-    Sample::new(name, people::Screen::Teacher { person: ANA }, reader(eva()), shows)
+    Sample::new(name, people::Screen::Teacher { person: ANA }, who, shows)
 }
 
 fn cards() -> Vec<Sample> {
     let by_school = Case { by_school: Some(suspension(SCHOOL)), ..case(TEACHER) };
+    let left = Case { by_school: Some(suspension(Suspendee::School(SchoolId(8)))), ..case(TEACHER) };
     let myself = Me { decides_for: vec![SPAIN], ..ana() };
     let all = authorities();
     let elsewhere = Case { service: Authority::service_of("pl", &all).cloned(), ..case(Suspendee::Teacher(JAN)) };
@@ -157,16 +165,24 @@ fn cards() -> Vec<Sample> {
         card("suspension/card, suspended", eva(), in_force(TEACHER)),
         card("suspension/card, lifted", eva(), lifted(TEACHER)),
         card("suspension/card, of a teacher whose school is suspended", eva(), by_school.clone()),
+        card("suspension/card, of a teacher who has left a suspended school", eva(), left.clone()),
         card("suspension/card, of a school", eva(), case(SCHOOL)),
         card("suspension/card, of a school that is suspended", eva(), in_force(SCHOOL)),
         card("suspension/card, of oneself", myself, case(TEACHER)),
         card("suspension/card, of a colleague", eva(), Case { is_colleague: true, ..case(TEACHER) }),
+        card("suspension/card, of a colleague’s school", eva(), Case { is_colleague: true, ..case(SCHOOL) }),
         card("suspension/card, for another country", eva(), elsewhere),
         card("suspension/card, for a teacher", jan(), case(TEACHER)),
-        beside("suspension/beside a registration", case(TEACHER), valid()),
-        beside("suspension/beside a registration, suspended", in_force(TEACHER), valid()),
-        beside("suspension/beside a registration, by the school", by_school, valid()),
-        beside("suspension/beside a registration that waits", case(TEACHER), waiting()),
+        beside(("suspension/beside a registration", reader(eva())), case(TEACHER), valid()),
+        beside(("suspension/beside a registration, suspended", reader(eva())), in_force(TEACHER), valid()),
+        beside(
+            ("suspension/beside a registration, suspended, in a group", reader(staff())),
+            in_force(TEACHER),
+            valid(),
+        ),
+        beside(("suspension/beside a registration, by the school", reader(eva())), by_school, valid()),
+        beside(("suspension/beside a registration, by the school that was left", reader(eva())), left, waiting()),
+        beside(("suspension/beside a registration that waits", reader(eva())), case(TEACHER), waiting()),
     ]
 }
 

@@ -87,6 +87,16 @@ pub async fn is_school_suspended(tx: &mut Tx, school: SchoolId) -> Result<bool> 
     tx.any("SELECT id FROM suspension WHERE school_id = $1", values![school]).await
 }
 
+/// Reads how a school is suspended that a teacher has left, whichever it turned out to be since.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn of_left(tx: &mut Tx, school: SchoolId) -> Result<Option<Suspended>> {
+    let sql =
+        "SELECT n.card FROM school s JOIN suspension n ON n.school_id = COALESCE(s.merged_into, s.id) WHERE s.id = $1";
+    tx.find(sql, values![school], |row| Ok(row.get::<Json<_>>("card")?.0)).await
+}
+
 /// A teacher teaches in another country from now on.
 pub(super) async fn moved(tx: &mut Tx, person: PersonId, country: &str) -> Result<()> {
     tx.run("UPDATE suspension SET country = $1 WHERE person_id = $2", values![country, person]).await

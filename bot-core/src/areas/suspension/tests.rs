@@ -1,15 +1,17 @@
 //! Who may suspend whom, what follows, and what a suspended teacher cannot begin.
 
 use super::measure::{Case, Measure, MeasureKind};
-use super::rules::{lift, may_begin, search, suspend, tell};
-use super::{Event, Screen};
+use super::rules::{is_so_still, lift, may_begin, search, suspend, tell};
+use super::{Event, Screen, views};
 use crate::area;
 use crate::areas::authorities::Authority;
+use crate::areas::people;
 use crate::areas::sample::cast::{
-    ANA, EVA, JAN, NOW, POLAND, SPAIN, ana, authorities, eva, jan, reader, rosa, school, suspended, suspension,
+    ANA, EVA, JAN, NOW, POLAND, SPAIN, ana, authorities, eva, jan, reader, rosa, school, staff, suspended, suspension,
+    teacher, valid,
 };
 use crate::decision::{Decided, Effect, Refusal, Topic, WayOn, Whom};
-use crate::domain::{PersonId, SchoolId, StudentId, Suspendee, SuspensionId};
+use crate::domain::{PersonId, SchoolId, StudentId, Suspended, Suspendee, SuspensionId};
 use crate::reader::{Fresh, Me, Reader};
 use crate::text::msg;
 use crate::wire::Words;
@@ -78,6 +80,10 @@ fn nobody_suspends_themselves_their_school_or_a_colleague_nor_lifts_that_of_thei
     }
     let beside = Case { is_colleague: true, ..case(TEACHER) };
     is_refused(&suspends(&beside, eva()), Refusal::never(msg::refusal_suspend_colleague()));
+    let theirs = Case { is_colleague: true, ..case(SCHOOL) };
+    is_refused(&suspends(&theirs, eva()), Refusal::never(msg::refusal_suspend_colleague_school()));
+    let lifted = lifts(&Case { is_colleague: true, ..in_force(SCHOOL) }, eva(), "");
+    assert!(lifted.is_ok_and(|decision| decision.does_something()), "who came there since is let go on");
     // Who was appointed since can still be let go on.
     assert!(lifts(&Case { is_colleague: true, ..in_force(TEACHER) }, eva(), "").is_ok());
 }
@@ -164,4 +170,41 @@ fn who_is_suspended_begins_nothing_and_reads_why_and_students_go_on() {
 fn only_who_decides_for_a_service_searches() {
     assert!(search(&words("ana"), true).is_ok());
     is_refused(&search(&words("ana"), false), Refusal::not_allowed());
+}
+
+#[test]
+fn where_everybody_reads_along_a_registration_says_nothing_of_a_suspension() {
+    let known = teacher(ANA, "Ana Nube", valid());
+    let beside = |me: Me| {
+        let reader = reader(me);
+        let before = people::card(&known, (&authorities(), &None), &reader).expect("they decide there");
+        (before.clone(), views::beside(before, &in_force(TEACHER), (true, &reader)))
+    };
+    let (before, shown) = beside(staff());
+    assert_eq!(shown, before);
+    let (before, shown) = beside(eva());
+    assert_ne!(shown, before, "in her own chat she reads it");
+}
+
+#[test]
+fn what_is_not_so_any_more_is_told_to_nobody() {
+    let began = in_force(SCHOOL).history.remove(0);
+    let ended = Measure { kind: MeasureKind::Lifted, at: NOW, ..began.clone() };
+    let again = Suspended { since: NOW, ..suspension(SCHOOL) };
+    assert!(is_so_still(&began, Some(&suspension(SCHOOL))) && is_so_still(&ended, None));
+    assert!(!is_so_still(&began, None) && !is_so_still(&began, Some(&again)) && !is_so_still(&ended, Some(&again)));
+    let of_school = || Me { suspended: Some(suspension(SCHOOL)), ..ana() };
+    assert!(views::told(&began, &reader(of_school())).is_some());
+    assert_eq!(
+        views::told(&began, &reader(ana())),
+        None,
+        "it was lifted before this arrived, and that is told by itself"
+    );
+    assert!(views::told(&ended, &reader(ana())).is_some());
+}
+
+#[test]
+fn a_name_and_a_reason_stay_out_of_logs() {
+    let logged = format!("{:?} {:?} {:?}", in_force(TEACHER), in_force(TEACHER).history, suspension(TEACHER));
+    assert!(!["Eva", "Ana", "complaint"].iter().any(|words| logged.contains(words)), "{logged}");
 }

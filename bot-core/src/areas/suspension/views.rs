@@ -35,17 +35,25 @@ pub(crate) fn waits(reader: &Reader) -> Text {
 
 /// All that the reader is told of their own suspension; nothing where there is none.
 pub(crate) fn own(reader: &Reader) -> Vec<Block> {
-    reader.me.suspended.as_ref().map(in_force).unwrap_or_default()
+    reader.me.suspended.as_ref().map(|suspended| in_force(suspended, reader)).unwrap_or_default()
 }
 
 /// Since when, by whom and why, what it means, what goes on, and whom to ask.
-fn in_force(suspended: &Suspended) -> Vec<Block> {
+fn in_force(suspended: &Suspended, reader: &Reader) -> Vec<Block> {
     let (service, since) = (suspended.service(), Arg::Moment(suspended.since));
     let says = match suspended.of {
         Suspendee::Teacher(_) => msg::suspended_since(service, since),
         Suspendee::School(_) => msg::suspended_since_school(service, since),
     };
-    vec![Block::Note(says), quote(&suspended.reason), Block::Para(msg::suspended_means()), way()]
+    let left = has_left(suspended, reader).then(|| Block::Note(msg::suspended_left()));
+    let said = [Block::Note(says), quote(&suspended.reason)];
+    said.into_iter().chain(left).chain([Block::Para(msg::suspended_means()), way()]).collect()
+}
+
+/// Whether it is the suspension of a school that the reader has left, and no service has validated them at the new one yet.
+fn has_left(suspended: &Suspended, reader: &Reader) -> bool {
+    let school = reader.me.teacher.as_ref().map(|teacher| Suspendee::School(teacher.school.id));
+    suspended.is_of_school() && school.is_some_and(|school| school != suspended.of)
 }
 
 fn quote(reason: &Reason) -> Block {
@@ -62,7 +70,7 @@ pub(super) fn why(reader: &Reader) -> View {
     let (blocks, mut buttons) = match &reader.me.suspended {
         Some(suspended) => {
             let title = if suspended.is_of_school() { msg::suspended_title_school() } else { msg::suspended_title() };
-            ([vec![Block::Title(title)], in_force(suspended)].concat(), vec![button::ask_service()])
+            ([vec![Block::Title(title)], in_force(suspended, reader)].concat(), vec![button::ask_service()])
         }
         None => (vec![Block::Title(msg::unsuspended_title()), Block::Para(msg::unsuspended_means())], Vec::new()),
     };
@@ -70,7 +78,8 @@ pub(super) fn why(reader: &Reader) -> View {
     View::card(blocks, buttons)
 }
 
-/// Tells a teacher what was decided about them or their school; `None` for everybody else.
+/// Tells a teacher what was decided about them or their school; `None` for everybody else, and where a suspension is lifted already,
+/// which is told by itself.
 pub(super) fn told(measure: &Measure, reader: &Reader) -> Option<View> {
     let is_of_school = match measure.whom {
         Suspendee::Teacher(person) => (person == reader.me.id).then_some(false)?,
@@ -89,7 +98,8 @@ pub(super) fn told(measure: &Measure, reader: &Reader) -> Option<View> {
     blocks.extend(measure.reason.as_ref().map(quote));
     let mut buttons = vec![button::registration(), button::home()];
     match (measure.kind, &reader.me.suspended) {
-        (MeasureKind::Suspended, _) => {
+        (MeasureKind::Suspended, None) => return None,
+        (MeasureKind::Suspended, Some(_)) => {
             blocks.extend([Block::Para(msg::suspended_means()), way()]);
             buttons.insert(0, button::ask_service());
         }
@@ -190,7 +200,7 @@ pub(super) fn card(case: &Case, reader: &Reader) -> Option<View> {
     Some(View::card(blocks, buttons))
 }
 
-/// How somebody is suspended now, themselves and by their school, as officials read it.
+/// How somebody is suspended now, themselves and by their school, or the one that they have left, as officials read it.
 fn state(case: &Case) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(suspended) = &case.suspended {
@@ -200,7 +210,12 @@ fn state(case: &Case) -> Vec<Block> {
     }
     if let Some(suspended) = &case.by_school {
         let (since, by) = (Arg::Moment(suspended.since), suspended.by.as_str());
-        blocks.push(Block::Note(msg::suspension_in_force_school(since, by, suspended.service())));
+        let is_left = suspended.of != Suspendee::School(case.school.id);
+        blocks.push(Block::Note(if is_left {
+            msg::suspension_in_force_left(since, by, suspended.service())
+        } else {
+            msg::suspension_in_force_school(since, by, suspended.service())
+        }));
     }
     blocks
 }
@@ -214,7 +229,7 @@ fn cannot(case: &Case, reader: &Reader) -> Option<Block> {
     decided.err().map(|refusal| Block::Note(refusal.text))
 }
 
-/// What was decided about somebody, the newest first.
+/// What was decided about somebody before what counts now, the newest first.
 fn history(case: &Case) -> Vec<Block> {
     let line = |measure: &Measure| {
         let (at, by, service) = (Arg::Moment(measure.at), measure.by.1.as_str(), measure.service());
@@ -226,7 +241,9 @@ fn history(case: &Case) -> Vec<Block> {
             (MeasureKind::Lifted, None) => msg::suspension_lifted_silent(at, by, service),
         })
     };
-    let lines: Vec<Block> = case.history.iter().map(line).collect();
+    // The suspension in force is said above, with its reason.
+    let in_force = usize::from(case.suspended.is_some());
+    let lines: Vec<Block> = case.history.iter().skip(in_force).map(line).collect();
     let lead = (!lines.is_empty()).then(|| Block::Note(msg::suspension_history()));
     lead.into_iter().chain(lines).collect()
 }
@@ -245,22 +262,18 @@ fn decisions(case: &Case, reader: &Reader) -> Vec<Button> {
     .collect()
 }
 
-/// A teacher's card for their support service, with how they are suspended below its title, and what can be decided. Who is not
-/// validated begins no project: they are suspended from the list.
+/// A teacher's card for their support service, with how they are suspended below its title, and the way to what can be decided about it.
+/// Where everybody reads along, nothing of it is said. Who is not validated begins no project: they are suspended from the list.
 pub(super) fn beside(mut view: View, case: &Case, (is_valid, reader): (bool, &Reader)) -> View {
     let View::Card { blocks, buttons, .. } = &mut view else { return view };
     let is_suspended = case.suspended.is_some() || case.by_school.is_some();
-    if !rules::is_mine(case, reader) || !(is_valid || is_suspended) {
+    if reader.is_room() || !rules::is_mine(case, reader) || !(is_valid || is_suspended) {
         return view;
     }
     let state = state(case);
     blocks.splice(1..1, state);
-    let mut more = decisions(case, reader);
-    if !case.history.is_empty() || case.by_school.is_some() {
-        more.push(button::go(msg::button_suspension(), Screen::Card { whom: case.whom }));
-    }
     // Before the ways back.
     let at = buttons.len().saturating_sub(2);
-    buttons.splice(at..at, more);
+    buttons.insert(at, button::go(msg::button_suspension(), Screen::Card { whom: case.whom }));
     view
 }

@@ -116,6 +116,8 @@ fn who_is_suspended_is_offered_nothing_new_and_may_say_no() {
     check("offer/suspended", &["Decline", "Suggest", "Later"]);
     check("invitation/suspended", &["Decline"]);
     check("contacts/asked, suspended", &["AnswerRequest", "Block"]);
+    check("links/suspended", &[]);
+    check("home/teacher who is suspended", &[]);
     for own in ["why", "why, of the school", "told", "told that it was lifted", "school, told"] {
         check(&format!("suspension/{own}"), &[]);
     }
@@ -132,9 +134,21 @@ fn a_support_service_suspends_whom_it_may_and_lifts_that() {
     check("suspension/card, of a school that is suspended", &["Lift"]);
     check("suspension/card, of oneself", &[]);
     check("suspension/card, of a colleague", &[]);
-    check("suspension/beside a registration", &["Suspend"]);
-    check("suspension/beside a registration, suspended", &["Lift"]);
+    check("suspension/card, of a colleague’s school", &[]);
+    check("suspension/card, of a teacher who has left a suspended school", &["Suspend"]);
+    // Beside Undo stands the way to it only.
+    check("suspension/beside a registration", &[]);
+    check("suspension/beside a registration, suspended", &[]);
     check("suspension/list", &["Search"]);
+}
+
+#[test]
+fn in_a_room_a_question_can_be_taken_and_nothing_else() {
+    check("answering/waiting, in a group", &["Answer"]);
+    for other in ["taken", "answered", "closed by who asked"] {
+        check(&format!("answering/{other}, in a group"), &[]);
+    }
+    check("answering/waiting", &["Answer", "Close"]);
 }
 
 #[test]

@@ -135,12 +135,14 @@ async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<Ended, Error> {
     let mut others = Ended::default();
     for Delivered { job, shown, who, .. } in all {
         let slot = (job.account, job.slot.clone());
-        if !ended.contains(&slot) {
-            let sql = "SELECT 1 AS n FROM account WHERE id = $1 AND external_id <> $2";
-            let is_elsewhere = tx.any(sql, values![job.account, &who.1]).await?;
-            if is_elsewhere {
-                others.elsewhere.insert(job.account);
-            }
+        let is_ended = ended.contains(&slot);
+        // Of rooms also where nothing waits any more: the numbers of what arrived in the one before mean other messages now.
+        let sql = "SELECT 1 AS n FROM account WHERE id = $1 AND external_id <> $2";
+        let is_elsewhere = (!is_ended || area::is_room(&who.1)) && tx.any(sql, values![job.account, &who.1]).await?;
+        if is_elsewhere {
+            others.elsewhere.insert(job.account);
+        }
+        if !is_ended {
             // A turn that began before the one that asked for it may have changed it since: what was asked for later stays the newer one.
             let sql = "\
                 UPDATE outbox SET leased_until = 0, attempts = 0, \

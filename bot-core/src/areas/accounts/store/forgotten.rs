@@ -2,6 +2,7 @@
 
 use crate::area;
 use crate::domain::{AccountId, PersonId};
+use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Sql, Tx, tally, values};
 
 /// The conditions under which something of a person `p` is somebody else's concern, or goes on, beside what
@@ -15,7 +16,7 @@ const CONCERNS: [&str; 21] = [
     "SELECT 1 FROM journal x WHERE x.by_id = p.id OR x.of_id = p.id",
     "SELECT 1 FROM plan x WHERE x.comer_id = p.id OR x.ended_by = p.id",
     "SELECT 1 FROM school x WHERE x.added_by = p.id",
-    "SELECT 1 FROM inquiry x WHERE x.person_id = p.id OR x.claimed_by = p.id",
+    "SELECT 1 FROM inquiry x WHERE x.claimed_by = p.id",
     "SELECT 1 FROM inquiry_message x WHERE x.answered_by = p.id",
     "SELECT 1 FROM history x WHERE x.person_id = p.id",
     "SELECT 1 FROM vote x WHERE x.person_id = p.id",
@@ -44,9 +45,13 @@ pub(crate) async fn nobodys(tx: &mut Tx, account: AccountId) -> Result<Option<Pe
     tx.find(Sql::composed(sql), values![account], |row| row.get("id")).await
 }
 
-/// The person is no more, nor are their accounts. Should they have got something meanwhile, the foreign keys refuse to let them go,
-/// and the turn is run again.
-pub(in crate::areas::accounts) async fn forget_person(tx: &mut Tx, person: PersonId) -> Result<()> {
+/// The person is no more, nor are their accounts and what they have asked a support service. Should they have got something meanwhile,
+/// the foreign keys refuse to let them go, and the turn is run again.
+pub(in crate::areas::accounts) async fn forget_person(
+    tx: &mut Tx,
+    person: PersonId,
+    info: LeaseInfo<'_>,
+) -> Result<()> {
     tx.alone()?;
     let sql = "SELECT id FROM account WHERE person_id = $1 ORDER BY id";
     let accounts = tx.list(sql, values![person], |row| row.get::<AccountId>("id")).await?;
@@ -64,6 +69,7 @@ pub(in crate::areas::accounts) async fn forget_person(tx: &mut Tx, person: Perso
         .await?;
     }
     area::forget_told(tx, person).await?;
+    area::forget_inquiries(tx, person, info).await?;
     tx.run("DELETE FROM person WHERE id = $1", values![person]).await?;
     tx.wipes();
     Ok(())

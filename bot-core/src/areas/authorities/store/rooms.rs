@@ -96,6 +96,8 @@ async fn joins(tx: &mut Tx, from: AccountId, (into, person): (AccountId, PersonI
     ] {
         tx.run(sql, values![from]).await?;
     }
+    // Who was told that the bot cannot write in the one before relies on it no more.
+    outbox::repair(tx, from.0, info).await?;
     show(tx, (person, into), &cards, info).await
 }
 

@@ -235,7 +235,7 @@ fn nobody_replaces_themselves() {
     let leaves = (NORA, "Nora Prado");
     let by_link = Plan { comer: (None, Asked::Link(link().id)), ..plan(Way::Remove, leaves, &[Step::Invite], PLAIN) };
     let known = active().planning(by_link);
-    let opens = |me: Me| known.team(&reader(me), |team| members::open_link(&link(), team, &mut fresh()));
+    let opens = |me: Me| known.team(&reader(me), |team| members::open_link((&link(), false), team, &mut fresh()));
     assert!(opens(nora_herself()).is_err(), "who has left, and gets the link into their hands");
     assert!(opens(Me { id: PersonId(8), ..nora_herself() }).is_ok(), "it still waits for somebody else");
     // Who has opened it under another account turns out to be whoever leaves.
@@ -253,7 +253,7 @@ fn a_link_leads_to_the_plan_and_the_plan_ends_with_it() {
     let by_link =
         || Plan { comer: (None, Asked::Link(link().id)), ..plan(Way::Keep, JAN_LEAVES, &[Step::Invite], PLAIN) };
     let known = active().planning(by_link());
-    let opened = known.team(&reader(nora_herself()), |team| members::open_link(&link(), team, &mut fresh()));
+    let opened = known.team(&reader(nora_herself()), |team| members::open_link((&link(), false), team, &mut fresh()));
     let opened = opened.expect("it is open");
     assert!(matches!(saved(&opened)[0].comer, (Some(_), Asked::Invitation(_))), "Nora is known now");
     let ended = known.team(&reader(ana()), |team| members::end_link(&link(), team, &mut fresh())).expect("her own");
@@ -384,13 +384,13 @@ fn an_invitation_that_waited_before_the_plan_goes_on_waiting_without_it() {
 fn a_link_of_a_plan_joins_it_with_the_invitation_that_waits() {
     let by_link = Plan { comer: (None, Asked::Link(link().id)), ..plan(Way::Keep, JAN_LEAVES, &[Step::Invite], PLAIN) };
     let known = active().planning(by_link).inviting(invited());
-    let opened = known.team(&reader(nora_herself()), |team| members::open_link(&link(), team, &mut fresh()));
+    let opened = known.team(&reader(nora_herself()), |team| members::open_link((&link(), false), team, &mut fresh()));
     let opened = opened.expect("it is open");
     assert_eq!(names(&opened), ["LinkUsed", "ContactAdded", "PlanSaved"], "and Ana's contact, whose link it is");
     assert_eq!(saved(&opened)[0].comer.1, Asked::Waiting(INVITATION), "it goes on waiting without the plan");
     assert_eq!(told(&opened), [ANA]);
     let used = crate::areas::contacts::Invitation { used: Some((NOW, JAN)), ..link() };
-    let late = known.team(&reader(nora_herself()), |team| members::open_link(&used, team, &mut fresh()));
+    let late = known.team(&reader(nora_herself()), |team| members::open_link((&used, false), team, &mut fresh()));
     assert!(!late.expect("she reads what waits for her").does_something());
 }
 

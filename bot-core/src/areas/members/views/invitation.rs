@@ -155,7 +155,8 @@ pub(in crate::areas::members) fn link(link: &Invitation, screen: &Screen, team: 
     let write = |language| Command::Write { link: id, language }.into();
     let (says, languages) = forward::languages((language, page), screen.clone(), write);
     let mut buttons = vec![letter.share()];
-    buttons.extend(languages);
+    // Who is suspended writes it no more.
+    buttons.extend(languages.into_iter().filter(|_| rules::write(link, language, team).is_ok()));
     buttons.push(button::danger(msg::button_revoke_link(), Command::EndLink { link: id }));
     buttons.extend([button::members(project), button::home()]);
     let blocks =
