@@ -31,7 +31,7 @@ fuzz seconds="60":
     cargo +nightly fuzz build
     for target in $(cargo +nightly fuzz list); do cargo +nightly fuzz run $target -- -max_total_time=$(({{ seconds }} / 5)) -rss_limit_mb=1024 || exit 1; done
 
-# Telegram beside a bare reference: 200 people at once, 50 at a steady pace, memory; then Discord. `just bench paced sqlite`: one part on one database; `just bench write`: the table into docs/benchmarks.md; `just bench schools`: searches; `just bench classes`: a class of 300 from file to cards; `just bench files`: the memory that ten files of 20 MB take; `just bench flat`: whether it costs the same with a million teachers stored; `just bench broadcast`: 10 000 passwords at the platforms' pace; `just bench rounds`: statements alone and together; `just bench fair`: whether a flood or searches keep others waiting
+# Telegram beside a bare reference: 200 people at once, 50 at a steady pace, memory; then Discord. `just bench paced sqlite`: one part on one database; `just bench write`: the table into docs/benchmarks.md; `just bench schools`: searches; `just bench classes`: a class of 300 from file to cards; `just bench files`: the memory that ten files of 20 MB take; `just bench flat`: whether it costs the same with a million teachers stored; `just bench broadcast`: 10 000 passwords at the platforms' pace; `just bench newsletter`: a newsletter for 10 000; `just bench rounds`: statements alone and together; `just bench fair`: whether a flood or searches keep others waiting
 bench *what:
     cargo bench --profile dist --bench load -- {{what}}
 

@@ -1,5 +1,6 @@
 //! Turns the texts of locales/ into code: one function for each English message, so that a wrong name or a missing
-//! argument does not compile, and every locale's files as one table, so that the binary carries them all; likewise the lists of words for passwords.
+//! argument does not compile, and every locale's files as one table, so that the binary carries them all; likewise the lists of words for passwords,
+//! and the holidays of countries.
 //!
 //! The entries of lists (files named lists*.ftl or *.list.ftl) get no functions; `Text::entry` names them by key.
 //! Whether the other locales say the same as English is left to tests/texts.rs.
@@ -16,6 +17,8 @@ fn main() {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", locales.display());
+    let holidays = Path::new(env!("CARGO_MANIFEST_DIR")).join("lists/holidays");
+    println!("cargo::rerun-if-changed={}", holidays.display());
     let generated = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
 
     let tables = sources(&locales);
@@ -24,6 +27,7 @@ fn main() {
     fs::write(generated.join("messages.rs"), functions).expect("OUT_DIR is writable");
     let lists = word_lists(&locales);
     fs::write(generated.join("words.rs"), lists).expect("OUT_DIR is writable");
+    fs::write(generated.join("holidays.rs"), calendars(&holidays)).expect("OUT_DIR is writable");
 }
 
 /// The paths in a folder, in the order of their names.
@@ -67,6 +71,17 @@ fn word_lists(locales: &Path) -> String {
         if path.exists() {
             let _ = writeln!(out, "    ({:?}, include_str!({:?})),", file_name(&folder), path.display().to_string());
         }
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// `HOLIDAYS`: for each country that has a file its key, and the lines of the file.
+fn calendars(folder: &Path) -> String {
+    let mut out = String::from("static HOLIDAYS: &[(&str, &str)] = &[\n");
+    for path in listing(folder).into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "txt")) {
+        let country = path.file_stem().and_then(|name| name.to_str()).expect("files are called by their countries");
+        let _ = writeln!(out, "    ({country:?}, include_str!({:?})),", path.display().to_string());
     }
     out.push_str("];\n");
     out

@@ -109,7 +109,7 @@ CREATE TABLE teacher (
     waiting_since BIGINT
 );
 CREATE INDEX teacher_school ON teacher (school_id);
-CREATE INDEX teacher_waiting ON teacher (country, waiting_since);
+CREATE INDEX teacher_waiting ON teacher (country, waiting_since, person_id);
 CREATE INDEX teacher_since ON teacher (waiting_since) WHERE waiting_since IS NOT NULL;
 
 -- Every word of a teacher's name, folded by the program, by which the support service of their country finds them.
@@ -134,11 +134,38 @@ CREATE TABLE authority (
 CREATE TABLE appointment (
     person_id BIGINT NOT NULL REFERENCES person (id),
     authority_id BIGINT NOT NULL REFERENCES authority (id),
+    -- An approver decides. A deputy decides where an approver has handed over to them, and on votes that have waited for long.
+    rank TEXT NOT NULL CHECK (rank IN ('approver', 'deputy')),
     appointed_at BIGINT NOT NULL,
     revoked_at BIGINT,
+    -- When the program last reminded this person of what waits, by one message for all their authorities.
+    reminded_at BIGINT,
     PRIMARY KEY (person_id, authority_id)
 );
 CREATE INDEX appointment_authority ON appointment (authority_id);
+
+-- What an approver hands over to a colleague or a deputy, from one day to another one.
+CREATE TABLE delegation (
+    id BIGINT PRIMARY KEY,
+    authority_id BIGINT NOT NULL REFERENCES authority (id),
+    giver_id BIGINT NOT NULL REFERENCES person (id),
+    taker_id BIGINT NOT NULL REFERENCES person (id),
+    -- What both were called when it was made: decisions are shown with the giver's name.
+    giver_name TEXT NOT NULL,
+    taker_name TEXT NOT NULL,
+    -- The first moment of the first day and of the day after the last one, where the authority is.
+    begins_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    -- When the taker was told that it has begun.
+    begun_at BIGINT,
+    -- When and why it has ended: its time is over, somebody has ended it, or one of the two has lost the role.
+    ended_at BIGINT,
+    ending TEXT CHECK (ending IN ('over', 'by-hand', 'role'))
+);
+CREATE INDEX delegation_authority ON delegation (authority_id, ends_at);
+CREATE INDEX delegation_giver ON delegation (giver_id, ends_at);
+CREATE INDEX delegation_taker ON delegation (taker_id, ends_at);
+CREATE INDEX delegation_ends ON delegation (ends_at);
 
 -- Channels of servers and groups that are bound to an authority: what the authority is told stands there, too. The account of
 -- one belongs to nobody and never acts; it is called channel/ and the platform's id.
@@ -149,6 +176,15 @@ CREATE TABLE channel (
     PRIMARY KEY (account_id, authority_id)
 );
 CREATE INDEX channel_authority ON channel (authority_id);
+
+-- What an authority's approvers often say when they return or reject a project, in a language.
+CREATE TABLE standard_reason (
+    id BIGINT PRIMARY KEY,
+    authority_id BIGINT NOT NULL REFERENCES authority (id),
+    locale TEXT NOT NULL,
+    words TEXT NOT NULL
+);
+CREATE INDEX standard_reason_list ON standard_reason (authority_id, locale, id);
 
 CREATE TABLE operator (
     person_id BIGINT PRIMARY KEY REFERENCES person (id),
@@ -191,7 +227,7 @@ CREATE TABLE link (
     id BIGINT PRIMARY KEY,
     -- SHA-256 of the code.
     hash BYTEA NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK (kind IN ('contact', 'partner', 'guest', 'approver', 'operator', 'room')),
+    kind TEXT NOT NULL CHECK (kind IN ('contact', 'partner', 'guest', 'approver', 'deputy', 'operator', 'room')),
     person_id BIGINT,
     -- Of a personal link that also invites to a project.
     project_id BIGINT,
@@ -242,7 +278,7 @@ CREATE TABLE inquiry (
     origin TEXT CHECK (origin IN (
         'home', 'form', 'help', 'accounts', 'people', 'contacts', 'drafts', 'projects', 'approval', 'members', 'closing', 'space',
         'students', 'sessions', 'takeovers', 'guests', 'news', 'journal', 'files', 'archive', 'told', 'carry', 'erasure',
-        'suspension'
+        'suspension', 'newsletter'
     )),
     state TEXT NOT NULL CHECK (state IN ('waiting', 'answered', 'closed-by-asker', 'closed-by-service')),
     asked_at BIGINT NOT NULL,
@@ -254,7 +290,7 @@ CREATE TABLE inquiry (
 );
 CREATE INDEX inquiry_person ON inquiry (person_id, asked_at);
 CREATE INDEX inquiry_claimed ON inquiry (claimed_by) WHERE claimed_by IS NOT NULL;
-CREATE INDEX inquiry_waiting ON inquiry (country, since) WHERE state = 'waiting';
+CREATE INDEX inquiry_waiting ON inquiry (country, since, id) WHERE state = 'waiting';
 CREATE INDEX inquiry_since ON inquiry (since) WHERE state = 'waiting';
 CREATE INDEX inquiry_over ON inquiry (since) WHERE state <> 'waiting';
 
@@ -301,17 +337,36 @@ CREATE TABLE vote (
     asked_at BIGINT NOT NULL,
     -- When the authority was taken out of use before it had decided.
     dropped_at BIGINT,
+    -- How often those who decide were reminded of it, and when they were last; since when deputies may decide; and when the operator
+    -- was told that it waits.
+    reminders BIGINT NOT NULL DEFAULT 0,
+    reminded_at BIGINT,
+    deputies_at BIGINT,
+    operator_at BIGINT,
     -- NULL while it waits.
     verdict TEXT CHECK (verdict IN ('approve', 'return', 'reject')),
     person_id BIGINT,
     person_name TEXT,
+    -- In whose place, where a colleague had handed over to them.
+    for_name TEXT,
     reason TEXT,
     decided_at BIGINT,
     final_at BIGINT,
     settled_at BIGINT,
+    -- Since when the authority's decision is waited for: as `asked_at`, and NULL as soon as it is not.
+    waits_since BIGINT,
+    -- The country on the other side, as this authority sees it.
+    partner_country TEXT,
+    -- By what it is found in the queue: the words of its title and of its founders' names, folded, with spaces around each.
+    sought TEXT,
     PRIMARY KEY (project_id, authority_id)
 );
 CREATE INDEX vote_waiting ON vote (authority_id, decided_at);
+CREATE INDEX vote_queue ON vote (authority_id, waits_since, project_id) WHERE waits_since IS NOT NULL;
+CREATE INDEX vote_queue_country ON vote (authority_id, partner_country, waits_since, project_id) WHERE waits_since IS NOT NULL;
+CREATE INDEX vote_queue_deputies ON vote (authority_id, waits_since, project_id)
+    WHERE waits_since IS NOT NULL AND deputies_at IS NOT NULL;
+CREATE INDEX vote_overdue ON vote (authority_id, operator_at) WHERE operator_at IS NOT NULL;
 CREATE INDEX vote_person ON vote (person_id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE member (
@@ -674,6 +729,28 @@ CREATE TABLE night (
     clock TEXT
 );
 
+-- When those who decide were told of all that waits for them, in the morning.
+CREATE TABLE morning (
+    person_id BIGINT PRIMARY KEY REFERENCES person (id),
+    -- Since when something waits of which they got no notice of its own; NULL where nothing does.
+    left_at BIGINT,
+    told_at BIGINT
+);
+
+-- What somebody who decides has narrowed their queue to.
+CREATE TABLE queue_filter (
+    person_id BIGINT PRIMARY KEY REFERENCES person (id),
+    -- NULL for every country.
+    country TEXT,
+    -- Waiting for so many days at least, and for so many at most; 0 for any.
+    older BIGINT NOT NULL,
+    newer BIGINT NOT NULL,
+    -- As they were typed; NULL for none.
+    words TEXT,
+    chosen_at BIGINT NOT NULL
+);
+CREATE INDEX queue_filter_chosen ON queue_filter (chosen_at);
+
 -- What people were not told at once.
 CREATE TABLE untold (
     -- A person, or a student.
@@ -857,6 +934,77 @@ CREATE TABLE carried (
 );
 CREATE INDEX carried_item ON carried (item_id);
 
+-- Who gets the newsletter of a country, and in which languages they read it: a row for each language.
+CREATE TABLE subscription (
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    language TEXT NOT NULL,
+    country TEXT NOT NULL,
+    -- 0 for somebody who gets none any more: what they have chosen stays, for when they come back.
+    is_on BIGINT NOT NULL CHECK (is_on IN (0, 1)),
+    PRIMARY KEY (person_id, language)
+);
+CREATE INDEX subscription_readers ON subscription (country, language, person_id) WHERE is_on = 1;
+
+-- Newsletters of support services, from the draft on.
+CREATE TABLE newsletter (
+    id BIGINT PRIMARY KEY,
+    -- What its readers get is about this: how far it is sent changes nothing there.
+    letter_id BIGINT NOT NULL UNIQUE,
+    authority_id BIGINT NOT NULL REFERENCES authority (id),
+    country TEXT NOT NULL,
+    -- Who has written, scheduled or sent it last.
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    revision BIGINT NOT NULL,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    words TEXT NOT NULL,
+    -- What is kept of its picture, as of a post's.
+    picture TEXT,
+    picture_size BIGINT,
+    picture_format TEXT CHECK (picture_format IN ('jpeg', 'png')),
+    -- By what its platform gives the picture out that was sent, as JSON, until it was looked at; and why it is none.
+    reference TEXT,
+    fault TEXT CHECK (fault IN (
+        'empty', 'too-large', 'no-picture', 'foreign', 'moving', 'broken', 'too-many-pixels', 'too-small', 'too-narrow', 'gone', 'away',
+        'no-room', 'not-allowed'
+    )),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'scheduled', 'sending', 'sent', 'cancelled')),
+    written_at BIGINT NOT NULL,
+    -- When it goes out; NULL where nobody has said that.
+    due_at BIGINT,
+    begun_at BIGINT,
+    -- When the last one got it.
+    ended_at BIGINT,
+    -- While it is sent: the id of the reader who was found last, in the order of these ids, 0 for nobody; NULL once all were.
+    found_to BIGINT,
+    -- 1 while nobody works on it, until a timer goes on with it.
+    is_resting BIGINT NOT NULL CHECK (is_resting IN (0, 1)),
+    -- How many have got it and how many could not be reached, once it is over.
+    reached BIGINT NOT NULL,
+    refused BIGINT NOT NULL
+);
+CREATE INDEX newsletter_authority ON newsletter (authority_id, written_at, id);
+CREATE INDEX newsletter_person ON newsletter (person_id);
+CREATE INDEX newsletter_last ON newsletter (country, begun_at, id) WHERE begun_at IS NOT NULL;
+CREATE INDEX newsletter_picture ON newsletter (picture) WHERE picture IS NOT NULL;
+CREATE INDEX newsletter_ended ON newsletter (ended_at) WHERE ended_at IS NOT NULL;
+
+-- Whom a newsletter goes to, each of them once, and how far that is; for a month.
+CREATE TABLE newsletter_copy (
+    newsletter_id BIGINT NOT NULL REFERENCES newsletter (id),
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    -- On which platform they were when they were found: each has room of its own.
+    platform TEXT NOT NULL,
+    -- It waits, is in the outbox, has arrived, could not be delivered, or is not wanted any more.
+    state TEXT NOT NULL CHECK (state IN ('waits', 'out', 'reached', 'refused', 'dropped')),
+    -- Not before this time: what can wait does so at night, or until five in the afternoon.
+    due_at BIGINT NOT NULL,
+    PRIMARY KEY (newsletter_id, person_id)
+);
+CREATE INDEX newsletter_copy_person ON newsletter_copy (person_id);
+CREATE INDEX newsletter_copy_state ON newsletter_copy (newsletter_id, state);
+CREATE INDEX newsletter_copy_due ON newsletter_copy (newsletter_id, platform, due_at) WHERE state = 'waits';
+
 CREATE TABLE history (
     id BIGINT PRIMARY KEY,
     project_id BIGINT NOT NULL REFERENCES project (id),
@@ -935,9 +1083,9 @@ CREATE TABLE outbox (
     account_id BIGINT NOT NULL REFERENCES account (id),
     -- What it is about: several changes of it become one message.
     slot TEXT NOT NULL,
-    -- -1 for a reply to an interaction, 0 for an answer, 1 for a notice, 2 for a file, 3 for a notice that is held at night; ten
-    -- more for what is set aside.
-    lane BIGINT NOT NULL CHECK (lane IN (-1, 0, 1, 2, 3, 9, 10, 11, 12, 13)),
+    -- -1 for a reply to an interaction, 0 for an answer, 1 for a notice, 2 for a file, 3 for a notice that is held at night, 4 for what
+    -- goes to many; ten more for what is set aside.
+    lane BIGINT NOT NULL CHECK (lane IN (-1, 0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14)),
     screen TEXT NOT NULL,
     -- What changes elsewhere make it out of date; NULL for what changes by itself never.
     subject BIGINT,
@@ -962,6 +1110,7 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_answer ON outbox (due) WHERE lane <= 0;
 CREATE INDEX outbox_notice ON outbox (due) WHERE lane IN (1, 3);
 CREATE INDEX outbox_file ON outbox (due) WHERE lane = 2;
+CREATE INDEX outbox_bulk ON outbox (due) WHERE lane = 4;
 CREATE INDEX outbox_subject ON outbox (subject);
 CREATE INDEX outbox_order ON outbox (account_id, lane, ord);
 CREATE INDEX outbox_leased ON outbox (leased_until) WHERE leased_until > 0;
@@ -1037,7 +1186,7 @@ CREATE TABLE tally (
     account_id BIGINT NOT NULL,
     cap TEXT NOT NULL CHECK (cap IN (
         'notices', 'asks', 'links', 'open-links', 'codes', 'registrations', 'schools', 'offers', 'takeovers', 'partners',
-        'posts', 'handouts', 'archives', 'inquiries', 'open-inquiries', 'drafts'
+        'posts', 'handouts', 'archives', 'inquiries', 'open-inquiries', 'newsletters', 'drafts'
     )),
     -- Whom it reached; empty where that does not matter.
     target TEXT NOT NULL,

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use bot_core::domain::{ConsentAges, DAY, Profiles};
 use bot_core::engine::{Engine, Observer, Setup};
 use bot_core::file_kind::Takes;
-use bot_core::reader::{OfPartners, OfStudents, Operator};
+use bot_core::reader::{OfAuthorities, OfPartners, OfReminders, OfStudents, Operator};
 use bot_core::store::{Db, Options};
 use bot_core::vault::Vault;
 use tokio::net::TcpListener;
@@ -68,6 +68,15 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
         validate_at_once: settings.text("validate_teachers") == "at-once",
         names_of_officials: settings.text("names_of_officials") == "shown",
         linking: settings.tokens() > 1,
+        authorities: OfAuthorities {
+            digest_above: settings.number("digest_above"),
+            digest_hour: i8::try_from(settings.number("digest_hour")).expect("a checked hour"),
+            reminders: OfReminders {
+                after: OfReminders::days(settings.text("reminder_days")).expect("checked days"),
+                deputies_after: days(settings, "deputy_days"),
+                operator_after: days(settings, "operator_days"),
+            },
+        },
         partners: OfPartners {
             added: Profiles {
                 is_founder: false,
@@ -87,6 +96,11 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
                 .map_or_else(ConsentAges::default, |ages| ConsentAges::parse(ages).expect("checked ages")),
         },
     }
+}
+
+/// A checked number of working days.
+fn days(settings: &Settings, key: &'static str) -> u16 {
+    u16::try_from(settings.number(key)).expect("days are checked when they are read")
 }
 
 /// Who is responsible for this deployment.
@@ -173,4 +187,21 @@ pub(crate) fn stopping() -> Result<CancellationToken> {
         });
     }
     Ok(stop)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::settings::{Outside, read};
+
+    #[test]
+    fn those_who_decide_are_reminded_when_the_settings_say() {
+        let set = [("TWINBOT_REMINDER_DAYS", "1, 2"), ("TWINBOT_DEPUTY_DAYS", "4"), ("TWINBOT_OPERATOR_DAYS", "6")];
+        let variables: BTreeMap<String, String> = set.map(|(key, value)| (key.to_owned(), value.to_owned())).into();
+        let settings = read(&Outside { file: None, variables: &variables, flag: &|_| None }).expect("good settings");
+        let reminders = OfReminders { after: Arc::from([1, 2]), deputies_after: 4, operator_after: 6 };
+        assert_eq!(rules(&settings).authorities.reminders, reminders);
+    }
 }

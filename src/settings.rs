@@ -28,7 +28,7 @@ pub(crate) struct Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-pub(crate) const SETTINGS: [Setting; 41] = [
+pub(crate) const SETTINGS: [Setting; 46] = [
     Setting {
         key: "database_url",
         default: Some("sqlite://twinbot.db"),
@@ -290,6 +290,44 @@ pub(crate) const SETTINGS: [Setting; 41] = [
         check: checks::undo,
     },
     Setting {
+        key: "digest_above",
+        default: Some("5"),
+        secret: false,
+        about: "For whom more decisions wait than so many gets one message in the morning in place of a notice each, 1 to 1000; 0: \
+                each comes by itself, however many wait.",
+        check: checks::digest_above,
+    },
+    Setting {
+        key: "digest_hour",
+        default: Some("8"),
+        secret: false,
+        about: "At which full hour of their own morning that message comes, 0 to 12.",
+        check: checks::digest_hour,
+    },
+    Setting {
+        key: "reminder_days",
+        default: Some("3, 7, 14"),
+        secret: false,
+        about: "After how many working days an authority is reminded of a project that waits for its decision: one to five numbers from \
+                1 to 60 with commas between, each more than the one before. Weekends and holidays are those of its country.",
+        check: checks::reminder_days,
+    },
+    Setting {
+        key: "deputy_days",
+        default: Some("3"),
+        secret: false,
+        about: "How long after the last reminder the deputies of an authority are asked, in working days, 0 to 60. From then on they may \
+                decide on that project.",
+        check: checks::working_days,
+    },
+    Setting {
+        key: "operator_days",
+        default: Some("5"),
+        secret: false,
+        about: "How long after that the operator is told that the project still waits, in working days, 0 to 60.",
+        check: checks::working_days,
+    },
+    Setting {
         key: "postgres_connections",
         default: Some("16"),
         secret: false,
@@ -327,7 +365,7 @@ pub(crate) const SETTINGS: [Setting; 41] = [
 ];
 
 /// Those that say how a deployment decides: `serve::rules` reads these and no others.
-pub(crate) const RULES: [&str; 14] = [
+pub(crate) const RULES: [&str; 19] = [
     "operator_name",
     "operator_contact",
     "operator_privacy",
@@ -342,6 +380,11 @@ pub(crate) const RULES: [&str; 14] = [
     "student_days",
     "consent_ages",
     "undo_seconds",
+    "digest_above",
+    "digest_hour",
+    "reminder_days",
+    "deputy_days",
+    "operator_days",
 ];
 
 impl Setting {

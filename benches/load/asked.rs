@@ -7,7 +7,7 @@ use crate::speed::Part;
 
 const INTERACTIONS: &str = "interactions";
 /// What is measured by itself.
-const APART: [&str; 7] = ["schools", "classes", "files", "broadcast", "rounds", "fair", FLAT];
+const APART: [&str; 8] = ["schools", "classes", "files", "broadcast", "newsletter", "rounds", "fair", FLAT];
 /// Of these, what has a table in the page, too.
 pub(crate) const FLAT: &str = "flat";
 /// The words that write the table, and the names of the marks in the page between which it is written.

@@ -1,4 +1,5 @@
-//! 10 000 students are shown their passwords, at the pace that a platform permits, while others talk with the bot.
+//! 10 000 students are shown their passwords, or as many readers get a newsletter (`newsletter`), at the pace that a platform permits,
+//! while others talk with the bot.
 //!
 //! Engine, front end and emulator run in this process on one thread, on a clock that is simulated (`simulated`): what is
 //! measured is who waits for whom, not how fast this machine is. The emulated platform answers each call after up to 80 ms,
@@ -22,6 +23,7 @@ use futures::FutureExt as _;
 use rehearsal::Actor;
 use tokio::time::{Instant, sleep, sleep_until};
 
+use crate::newsletter;
 use crate::simulated::{self, Clock};
 
 /// How long a call to the platform takes, at most; half of it on average.
@@ -31,19 +33,71 @@ const TALKERS: i64 = 12;
 const TALKS_EVERY: Duration = Duration::from_secs(10);
 /// How long they talk alone.
 const ALONE: Duration = Duration::from_secs(150);
-/// Students are written in so many at a time.
-const BATCH: i64 = 500;
+/// People are written in so many at a time.
+pub(crate) const BATCH: i64 = 500;
 /// In ms.
-const DAY: i64 = 24 * 3_600_000;
-/// The number of the first student; whatever there is of one has it.
-const FIRST: i64 = 1_000_000;
+pub(crate) const DAY: i64 = 24 * 3_600_000;
+/// The number of the first of those who get something; whatever there is of one has it.
+pub(crate) const FIRST: i64 = 1_000_000;
+
+/// What goes to many.
+#[derive(Clone, Copy)]
+pub(crate) enum What {
+    /// Its password to each of so many students, as notices.
+    Passwords,
+    /// A newsletter to so many readers, behind all else.
+    Newsletter,
+}
+
+impl What {
+    /// Writes those in who get it, a day later.
+    async fn prepares(self, db: &Db, vault: &Vault, served: &Served, about: (i64, i64)) -> anyhow::Result<()> {
+        match self {
+            Self::Passwords => students(db, vault, served, about).await,
+            Self::Newsletter => newsletter::readers(db, served, about).await,
+        }
+    }
+
+    /// Lets it go out at a time, in ms.
+    async fn falls_due(self, db: &Db, due: i64) -> anyhow::Result<()> {
+        let due_at = "UPDATE outbox SET due = $1 WHERE lane = 1";
+        match self {
+            Self::Passwords => {
+                db.turn(move |tx| async move { tx.run(due_at, vec![due.into()]).await }.boxed()).await?;
+                Ok(())
+            }
+            Self::Newsletter => newsletter::falls_due(db, due).await,
+        }
+    }
+
+    /// Waits until everybody has got it, looking ten times a second.
+    async fn is_sent(self, db: &Db) -> anyhow::Result<()> {
+        loop {
+            sleep(Duration::from_millis(100)).await;
+            let is_found = match self {
+                Self::Passwords => true,
+                Self::Newsletter => newsletter::is_put_in(db).await?,
+            };
+            if is_found && outbox::waiting(&mut db.read().await?).await?.0 == 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Passwords => "passwords",
+            Self::Newsletter => "newsletters",
+        }
+    }
+}
 
 /// Gives a person by their number, who can be written to, and their address.
 pub(crate) type People = dyn Fn(i64) -> (Arc<dyn Client>, String);
 
 /// The platform, and the front end that serves it.
 pub(crate) struct Served {
-    platform: Platform,
+    pub(crate) platform: Platform,
     pub(crate) channel: Arc<dyn Channel>,
     /// So many calls a second the platform takes.
     permitted: f64,
@@ -206,18 +260,8 @@ async fn talks(client: Arc<dyn Client>, waits: Waits) {
     }
 }
 
-/// Waits until nothing waits in the outbox, looking ten times a second.
-async fn until_all_is_sent(db: &Db) -> anyhow::Result<()> {
-    loop {
-        sleep(Duration::from_millis(100)).await;
-        if outbox::waiting(&mut db.read().await?).await?.0 == 0 {
-            return Ok(());
-        }
-    }
-}
-
 /// Measures on a runtime of one thread, which the caller makes.
-async fn play<B>(name: &str, url: &str, many: i64, (served, begin): (Served, B)) -> anyhow::Result<()>
+async fn play<B>(name: &str, url: &str, (what, many): (What, i64), (served, begin): (Served, B)) -> anyhow::Result<()>
 where
     B: AsyncFn(Arc<Engine>) -> anyhow::Result<()>,
 {
@@ -232,12 +276,9 @@ where
     for client in &talkers {
         Actor::new(Arc::clone(client), Locale::english()).starts().await?;
     }
-    students(&db, &vault, &served, (many, clock.now())).await?;
+    what.prepares(&db, &vault, &served, (many, clock.now())).await?;
     let (at, due) = (Instant::now() + ALONE, clock.now() + i64::try_from(ALONE.as_millis())?);
-    db.turn(move |tx| {
-        async move { tx.run("UPDATE outbox SET due = $1 WHERE lane = 1", vec![due.into()]).await }.boxed()
-    })
-    .await?;
+    what.falls_due(&db, due).await?;
     engine.look_again();
 
     tokio::time::pause();
@@ -246,7 +287,7 @@ where
     let talking: Vec<_> = talkers.into_iter().map(|client| tokio::spawn(talks(client, waits.clone()))).collect();
     sleep_until(at).await;
     let before = (served.calls)();
-    until_all_is_sent(&db).await?;
+    what.is_sent(&db).await?;
     let (over, after) = (Instant::now(), (served.calls)());
     talking.iter().for_each(tokio::task::JoinHandle::abort);
 
@@ -256,7 +297,8 @@ where
     let share = |calls: f64| 100.0 * calls / took / served.permitted;
     let ((few, [half, most]), (number, [half_beside, most_beside])) =
         (waits.between(alone, at), waits.between(at, over));
-    println!("{name}, {}: {many} passwords in {took:.0} s of simulated time", served.channel.platform().as_str());
+    let (platform, name_of) = (served.channel.platform().as_str(), what.name());
+    println!("{name}, {platform}: {many} {name_of} in {took:.0} s of simulated time");
     println!("  share of what is permitted:  {:5.1} %, {:.1} % with all other calls", share(sent), share(calls));
     println!("  answers with 429:            {:5}", after.1);
     println!("  p95 of an answer, alone:     {most:5.0} ms of {few} (median {half:.0})");
@@ -269,14 +311,14 @@ where
 }
 
 /// Runs on a thread of its own, as its clock is.
-pub(crate) async fn measure(name: &str, platform: Platform, database: &str, many: i64) -> anyhow::Result<()> {
+pub(crate) async fn measure(name: &str, platform: Platform, database: &str, what: (What, i64)) -> anyhow::Result<()> {
     let (name, database) = (name.to_owned(), database.to_owned());
     let measured = tokio::task::spawn_blocking(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         runtime.block_on(async {
             match platform {
-                Platform::Telegram => play(&name, &database, many, telegram().await?).await,
-                Platform::Discord => play(&name, &database, many, discord().await?).await,
+                Platform::Telegram => play(&name, &database, what, telegram().await?).await,
+                Platform::Discord => play(&name, &database, what, discord().await?).await,
             }
         })
     });

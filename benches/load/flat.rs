@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use bot_core::area::Screen;
 use bot_core::areas::projects::Group;
-use bot_core::areas::{contacts, help, projects};
+use bot_core::areas::{contacts, help, projects, queue};
 use bot_core::conversation::Action;
 use bot_core::domain::ProjectId;
 use bot_core::engine::{Outside as _, System};
@@ -98,7 +98,7 @@ fn of_teacher(teacher: i64) -> Vec<Screen> {
 /// What waits for somebody who decides.
 fn of_service() -> Vec<Screen> {
     let page = Page(0);
-    vec![help::Screen::Queue { page }.into(), help::Screen::Inbox { page }.into(), help::Screen::Home.into()]
+    vec![queue::Screen::Queue { page }.into(), help::Screen::Inbox { page }.into(), help::Screen::Home.into()]
 }
 
 /// Goes round so often; each screen reads otherwise than the one before.

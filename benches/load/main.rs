@@ -16,7 +16,8 @@
 //! `classes` a class of 300 from its file to its cards; with `files` how much memory ten files of 20 MB take, of one person and of two at
 //! once, which fails above 60 MB; with `flat` whether it costs the same with 1 000 teachers and with `BENCH_STORED` (1 000 000), which
 //! takes half an hour and 10 GB (`write` puts that into the page, too); with `broadcast` how `BENCH_CREDENTIALS` passwords (10 000) go out
-//! at the platforms' pace, and what that does to others; with a platform's name as well, on that one only; with `rounds` what a statement
+//! at the platforms' pace, and what that does to others; with `newsletter` the same of a newsletter with `BENCH_READERS` readers (10 000);
+//! with a platform's name as well, on that one only; with `rounds` what a statement
 //! costs that goes to SQLite alone, or with what other turns ask at the same time; with `fair` how much slower others are answered while
 //! somebody floods, and while people search among 300 000 schools.
 
@@ -31,6 +32,7 @@ mod files;
 mod flat;
 mod interactions;
 mod machine;
+mod newsletter;
 mod pace;
 mod reference;
 mod rounds;
@@ -42,6 +44,7 @@ mod table;
 
 use asked::{Asked, FLAT};
 use bot_core::platform::Platform;
+use broadcast::What;
 use running::Kind;
 use speed::Size;
 
@@ -81,7 +84,10 @@ async fn main() -> anyhow::Result<()> {
         };
     }
     if asked.has("broadcast") {
-        return broadcasts(&asked, i64::try_from(number("BENCH_CREDENTIALS", 10_000))?).await;
+        return broadcasts(&asked, (What::Passwords, number("BENCH_CREDENTIALS", 10_000))).await;
+    }
+    if asked.has("newsletter") {
+        return broadcasts(&asked, (What::Newsletter, number("BENCH_READERS", 10_000))).await;
     }
     let parts = asked.parts();
     if !parts.is_empty() {
@@ -131,10 +137,11 @@ async fn on_each(asked: &Asked, measure: impl AsyncFn(&str, &str) -> anyhow::Res
     Ok(())
 }
 
-async fn broadcasts(asked: &Asked, many: i64) -> anyhow::Result<()> {
+async fn broadcasts(asked: &Asked, (what, many): (What, usize)) -> anyhow::Result<()> {
+    let many = i64::try_from(many)?;
     let any = Platform::ALL.iter().any(|platform| asked.has(platform.as_str()));
     for platform in Platform::ALL.into_iter().filter(|platform| !any || asked.has(platform.as_str())) {
-        let measure = async |name: &str, url: &str| broadcast::measure(name, platform, url, many).await;
+        let measure = async |name: &str, url: &str| broadcast::measure(name, platform, url, (what, many)).await;
         on_each(asked, measure).await?;
     }
     Ok(())

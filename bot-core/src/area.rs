@@ -4,32 +4,37 @@
 mod doors;
 mod events;
 mod inquiry;
+mod newsletter;
 pub(crate) mod none;
 mod notices;
+mod reminders;
 mod rooms;
 mod shelf;
 mod student;
 mod suspended;
+mod waiting;
 mod withdrawn;
 
 #[cfg(test)]
 pub(crate) use doors::student_projects;
 pub(crate) use doors::{
-    account_left, accounts, add_contact, approval, asked_students, asks_consent, asks_secret, brings_students,
-    brings_words, carries_file, changes_profiles, closing, comer, contacts, count_asked, count_students, count_visits,
-    decides_for, declined, drafted, erases, erases_since, forget_me, forget_typed, forgets_student, guest_leaves,
-    guests, hands_out, introduction, is_for_students, is_guest, is_menu, is_slow, is_unseen, joins_student, languages,
-    log_in, log_out, look_at_journal, look_at_news, lost, may_join_student, members, menu, missed, moved, new_posts,
-    new_project, new_project_with, no_such_command, not_understood, note, note_in, noted, offer_to, offered_commands,
-    opens, opens_space, partner_leaves, plan, privacy_first, project, projects, proves, questions, queue, register,
-    registration, reports, school_merged, space, start_anew, started_anew, student_gone, student_home,
-    student_is_erased, student_leaves, student_link, student_seen, students, students_end, students_stay, visits,
-    welcome, works_in_a_space,
+    account_left, accounts, add_contact, asked_students, asks_consent, asks_secret, brings_students, brings_words,
+    carries_file, changes_profiles, closing, comer, contacts, count_asked, count_students, count_visits, declined,
+    drafted, erases, erases_since, forget_me, forget_typed, forgets_student, guest_leaves, guests, hands_out,
+    introduction, is_for_students, is_guest, is_menu, is_slow, is_unseen, joins_student, languages, log_in, log_out,
+    look_at_journal, look_at_news, lost, may_join_student, members, menu, missed, moved, new_posts, new_project,
+    new_project_with, no_such_command, not_understood, note, note_in, noted, offer_to, offered_commands, opens,
+    opens_space, partner_leaves, plan, privacy_first, project, projects, proves, questions, register, registration,
+    reports, school_merged, space, start_anew, started_anew, student_gone, student_home, student_is_erased,
+    student_leaves, student_link, student_seen, students, students_end, students_stay, visits, welcome,
+    works_in_a_space,
 };
 pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
 pub(crate) use inquiry::{answers_questions, contact, contact_of_suspended, forget_inquiries, reached};
-pub(crate) use notices::{asleep, forget_told, seen_posts, told, told_of, when};
+pub(crate) use newsletter::{forget_newsletter, moves_newsletter, newsletter};
+pub(crate) use notices::{apart, asleep, forget_told, is_left, seen_posts, told, told_of, when};
+pub(crate) use reminders::{overdue, reminds, reminds_no_more};
 pub(crate) use rooms::{binds, bound_to, has_moved, is_room, room_changed, spoken_in, undecided};
 pub(crate) use shelf::{
     archive_of, archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, room_taken,
@@ -41,6 +46,10 @@ pub use shelf::{kept_files, known_files};
 use student::{in_project, in_project_of};
 pub(crate) use suspended::{
     is_school_suspended, suspension_beside, suspension_left, suspension_moves, suspension_of_own, why_suspended,
+};
+pub(crate) use waiting::{
+    COUNTED, Narrowed, Position, Waiting, Wanted, approval, decides_for, first_morning, first_morning_of,
+    next_to_decide, queue, suggested, to_answer,
 };
 pub(crate) use withdrawn::{cover, withdraw, withdraw_guest, withdraw_student};
 
@@ -366,14 +375,13 @@ macro_rules! areas {
             Ok(tasks)
         }
 
-        /// What waits for the authorities that a person decides for, the oldest first.
-        pub(crate) async fn waiting(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
-            let mut tasks = Vec::new();
+        /// What waits for the authorities that a person decides for, the oldest first: as much of it as is wanted.
+        pub(crate) async fn waiting(tx: &mut Tx, reader: &Reader, wanted: &Wanted<'_>) -> Result<Waiting> {
+            let mut waiting = Waiting::default();
             if reader.me.is_approver() {
-                $(tasks.extend(crate::areas::$area::queue(tx, reader).await?);)*
-                tasks.sort_by_key(|task| task.since);
+                $(waiting = waiting.and(crate::areas::$area::queue(tx, reader, wanted).await?);)*
             }
-            Ok(tasks)
+            Ok(waiting.sorted(wanted))
         }
 
         /// What waits for a decision that nobody can take, as the operator is told of it.
@@ -420,12 +428,13 @@ macro_rules! areas {
 
 areas! {
     Accounts = accounts (Event) [Timer],
-    Authorities = authorities (Event),
+    Authorities = authorities (Event) [Timer],
     People = people (Event) [Timer],
     Suspension = suspension (Event) {Job},
     Contacts = contacts (Event),
     Drafts = drafts,
     Projects = projects (Event),
+    Reasons = reasons (Event),
     Approval = approval [Timer],
     Members = members (Event) [Timer],
     Closing = closing,
@@ -442,6 +451,8 @@ areas! {
     Carry = carry (Event) {Job},
     Erasure = erasure [Timer],
     Inquiries = inquiries (Event) [Timer],
+    Queue = queue (Event) [Timer],
+    Newsletter = newsletter (Event) [Timer] {Job},
     Help = help (Event),
 }
 

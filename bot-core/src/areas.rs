@@ -18,8 +18,11 @@ pub mod inquiries;
 pub mod journal;
 pub mod members;
 pub mod news;
+pub mod newsletter;
 pub mod people;
 pub mod projects;
+pub mod queue;
+pub mod reasons;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;
 pub mod sessions;

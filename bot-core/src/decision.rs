@@ -202,12 +202,16 @@ pub enum Whom {
 pub enum Topic {
     /// Somebody is asked for something, told the answer, or told of what is done to themselves: it comes at once, always.
     Asked,
-    /// An authority is asked to decide. That can be done in the morning, too.
+    /// An authority is asked to decide. That can be done in the morning, too, and with all else that waits where that is much.
     Duty,
+    /// An authority is asked once more about something on which it had decided: as [`Duty`](Self::Duty), but never with all else.
+    Again,
     /// Something happened in a project.
     News(ProjectId),
     /// Somebody has written news in the TwinSpace of a project.
     Posts(ProjectId),
+    /// A newsletter, which goes to many: it leaves the way free to all else. When each reader gets it is decided before it is put in.
+    Letter,
 }
 
 /// When a notice goes out.
@@ -241,6 +245,8 @@ pub struct NeededWords {
     pub subject: String,
     /// What somebody has written, which is answered by them.
     pub asked: Vec<Quote>,
+    /// What they are so far, to be changed; `None` where there is nothing yet.
+    pub stands: Option<String>,
 }
 
 /// How the note form asks for the words that a command lacks.
@@ -298,7 +304,7 @@ impl Refusal {
 
     /// Nothing stands in the way, but words are needed: for what people know as `subject`.
     pub fn needs_words(subject: &str) -> Self {
-        let needed = NeededWords { subject: subject.to_owned(), asked: Vec::new() };
+        let needed = NeededWords { subject: subject.to_owned(), asked: Vec::new(), stands: None };
         Self { way_on: WayOn::NeedsWords(Box::new(needed)), ..Self::never(msg::refusal_reason_needed()) }
     }
 
@@ -306,6 +312,14 @@ impl Refusal {
     pub fn answering(mut self, quote: Quote) -> Self {
         if let WayOn::NeedsWords(needed) = &mut self.way_on {
             needed.asked.push(quote);
+        }
+        self
+    }
+
+    /// The same; the words that are needed change these.
+    pub fn changing(mut self, words: &str) -> Self {
+        if let WayOn::NeedsWords(needed) = &mut self.way_on {
+            needed.stands = Some(words.to_owned());
         }
         self
     }

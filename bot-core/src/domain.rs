@@ -3,6 +3,7 @@
 mod caps;
 mod consent;
 mod contact;
+mod day;
 mod deed;
 mod link;
 mod member;
@@ -13,12 +14,14 @@ mod suspension;
 mod teacher;
 mod values;
 mod words;
+pub mod workdays;
 pub mod zone;
 
 pub use crate::id::*;
 pub use caps::{ASK_AGAIN_AFTER, Cap, DAY};
 pub use consent::{BadAges, ConsentAges, ConsentRule, consent_age, consent_rules};
 pub use contact::{Peer, Username, called};
+pub use day::Day;
 pub use deed::{Deed, Doer, What};
 pub use link::{code_of, hash_of, kept_of, proof_of};
 pub use member::{Desktop, Member, Profiles, Right, TwinSpace};
@@ -29,6 +32,6 @@ pub use suspension::{Suspended, Suspendee};
 pub use teacher::{Profile, Reversible, Round, SchoolOf, Standing, Teacher};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};
 pub use words::{
-    Aims, Description, GivenName, Headline, Message, PersonName, PostText, Reason, Results, SchoolName, Surname, Title,
-    Town, WorkPlan,
+    Aims, Description, GivenName, Headline, LetterText, Message, PersonName, PostText, Reason, Results, SchoolName,
+    Surname, Title, Town, WorkPlan,
 };

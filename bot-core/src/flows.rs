@@ -4,10 +4,12 @@ mod note;
 
 use std::future::Future;
 
+pub use crate::areas::authorities::DelegationDraft;
 pub use crate::areas::guests::GuestDraft;
 pub use crate::areas::inquiries::InquiryDraft;
 pub use crate::areas::members::PartnersDraft;
 pub use crate::areas::news::PostDraft;
+pub use crate::areas::newsletter::{IssueDraft, SendTimeDraft};
 pub use crate::areas::people::ProfileDraft;
 pub use crate::areas::projects::ProjectDraft;
 pub use crate::areas::students::{ClassDraft, ReissueDraft};
@@ -314,10 +316,16 @@ flows! {
     Reissue(ReissueDraft) = "reissue",
     /// A post in a TwinSpace.
     Post(PostDraft) = "post",
+    /// A newsletter of a support service.
+    Newsletter(IssueDraft) = "newsletter",
+    /// When a newsletter goes out.
+    SendTime(SendTimeDraft) = "newsletter-time",
     /// The name of a guest.
     Guest(GuestDraft) = "guest",
     /// A question to a support service.
     Inquiry(InquiryDraft) = "inquiry",
+    /// What an approver hands over, to whom and for how long.
+    Delegation(DelegationDraft) = "delegation",
     /// The words that a command lacks: a reason, a question, a message.
     Note(Note) = "note",
 }

@@ -7,6 +7,7 @@
 
 mod answers;
 mod browse;
+mod day;
 mod field;
 mod value;
 mod view;
@@ -17,7 +18,8 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::value::{Chosen, Optional, Value};
 pub use crate::view::PAGE;
-pub use field::Field;
+pub use day::Days;
+pub use field::{Field, Suggestion};
 pub use value::Slot;
 pub use view::Handle;
 
@@ -245,10 +247,16 @@ impl<F: Form> FormState<F> {
     fn press(mut self, press: &Press, with: With<'_, F::Known>) -> Option<Self> {
         let asked = self.pending().into_iter().next();
         match (press, asked) {
-            (Press::Choose(key), Some(id)) => {
-                matches!(self.widget(&id, with)?, Widget::One(_)).then_some(())?;
-                self.put(&id, &Answer::One(key.clone()), with);
-            }
+            (Press::Choose(key), Some(id)) => match self.known(&id, with, |entry| entry.picked(key)).flatten() {
+                Some(words) => {
+                    self.answer_one(&id, &Answer::Text(words), with);
+                }
+                None => {
+                    let has_offers = self.known(&id, with, |entry| !entry.slot.offers().is_empty())?;
+                    (has_offers || matches!(self.widget(&id, with)?, Widget::One(_))).then_some(())?;
+                    self.put(&id, &Answer::One(key.clone()), with);
+                }
+            },
             (Press::Tick(key), Some(id)) => self.tick(&id, key, with)?,
             (Press::Untick(key), Some(id)) => self.untick(&id, key, with)?,
             (Press::Done, Some(id)) => {

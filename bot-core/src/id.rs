@@ -61,6 +61,8 @@ ids! {
     AuthorityId,
     /// One line of who was suspended, or is not any more.
     SuspensionId,
+    /// What an approver hands over to somebody, from one day to another one.
+    DelegationId,
     /// A twinning project, from its first sending on.
     ProjectId,
     /// A conversation: one form being filled in.
@@ -99,6 +101,10 @@ ids! {
     ReissueId,
     /// A question whether a student may work in another project, too.
     TakeoverId,
+    /// A newsletter of a support service, as those see it who write and send it.
+    IssueId,
+    /// The same newsletter, as its readers get it: how far it is sent is no change of that.
+    LetterId,
     /// A row of the outbox.
     OutboxId,
     /// A row of the timers.
@@ -109,6 +115,8 @@ ids! {
     HandoutId,
     /// A question to a support service.
     InquiryId,
+    /// Something that an authority's approvers often say when they return or reject a project.
+    ReasonId,
 }
 
 /// A number that nothing else has, made outside the core's pure parts.

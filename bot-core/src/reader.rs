@@ -1,5 +1,9 @@
 //! Who acts or reads, and when: what every rule and every view may know.
 
+mod mandates;
+
+pub use mandates::{Capacity, Cover, Mandate, Mandates};
+
 use std::sync::Arc;
 
 use crate::domain::{
@@ -81,8 +85,8 @@ pub struct Me {
     pub teacher: Option<Teacher>,
     /// Why they can begin nothing new for now, where they or their school are suspended.
     pub suspended: Option<Suspended>,
-    /// The authorities they decide for.
-    pub decides_for: Vec<AuthorityId>,
+    /// The authorities they decide for, and in whose place.
+    pub decides_for: Mandates,
     /// Whether their chat is an operator's.
     pub operator: bool,
     /// The conversation that gets free text.
@@ -105,18 +109,38 @@ pub struct Traits {
 impl Me {
     /// Somebody who has no role yet, by the name that their account says.
     pub fn of(id: PersonId, name: String) -> Self {
-        let (decides_for, traits) = (Vec::new(), Traits { is_named: !name.is_empty(), ..Traits::default() });
+        let (decides_for, traits) = (Mandates::default(), Traits { is_named: !name.is_empty(), ..Traits::default() });
         Self { id, name, teacher: None, suspended: None, decides_for, operator: false, active: None, traits }
     }
 
-    /// Whether they decide for an authority.
+    /// Whether they decide for an authority now: as an approver, or in the place of one.
     pub fn decides_for(&self, authority: AuthorityId) -> bool {
-        self.decides_for.contains(&authority)
+        self.decides_for.holds(authority)
     }
 
-    /// Whether they decide for any.
+    /// Whether they are appointed to decide for an authority themselves, not only in somebody's place.
+    pub fn is_appointed_to(&self, authority: AuthorityId) -> bool {
+        self.decides_for.own.contains(&authority)
+    }
+
+    /// Whether they have a part in what an authority decides: the same, or as its deputy.
+    pub fn has_part_in(&self, authority: AuthorityId) -> bool {
+        self.decides_for.concerns(authority)
+    }
+
+    /// Whether they have a part in what any authority decides: as an approver or as a deputy.
     pub fn is_approver(&self) -> bool {
         !self.decides_for.is_empty()
+    }
+
+    /// How they decide on something for an authority; `None` where they may not, as [`Mandates::capacity`] says.
+    pub fn capacity(
+        &self,
+        authority: AuthorityId,
+        is_escalated: bool,
+        concerns: impl Fn(PersonId) -> bool,
+    ) -> Option<Capacity<'_>> {
+        self.decides_for.capacity(authority, self.id, is_escalated, concerns)
     }
 
     /// Whether they may send and accept projects.
@@ -143,6 +167,8 @@ pub struct Settings {
     pub names_of_officials: bool,
     /// Whether people are met on more than one platform, so that accounts can be linked.
     pub linking: bool,
+    /// How those who decide for authorities are dealt with.
+    pub authorities: OfAuthorities,
     /// How partners are dealt with.
     pub partners: OfPartners,
     /// How students are dealt with.
@@ -158,6 +184,7 @@ impl Default for Settings {
             validate_at_once: false,
             names_of_officials: false,
             linking: false,
+            authorities: OfAuthorities::default(),
             partners: OfPartners::default(),
             students: OfStudents::default(),
             operator: Arc::default(),
@@ -182,6 +209,23 @@ impl Operator {
     pub(crate) fn reached(&self) -> Option<Arg> {
         let contact = self.contact.clone()?;
         Some(if contact.contains("://") { Arg::Address(contact) } else { Arg::Verbatim(contact) })
+    }
+}
+
+/// How a deployment deals with those who decide for authorities.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfAuthorities {
+    /// For whom more decisions wait than so many is told of all of them together, once a day; 0: of each as it comes.
+    pub digest_above: u32,
+    /// At which full hour of their own morning, 0 to 12.
+    pub digest_hour: i8,
+    /// When they are reminded.
+    pub reminders: OfReminders,
+}
+
+impl Default for OfAuthorities {
+    fn default() -> Self {
+        Self { digest_above: 0, digest_hour: 8, reminders: OfReminders::default() }
     }
 }
 
@@ -218,6 +262,38 @@ pub struct OfStudents {
 impl Default for OfStudents {
     fn default() -> Self {
         Self { claims_for: 14 * DAY, sessions_for: 90 * DAY, consent_ages: ConsentAges::default(), kept_for: 365 * DAY }
+    }
+}
+
+/// When a deployment reminds those who decide, and whom it asks then, in working days (docs/domain.md, "Reminders and deputies").
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfReminders {
+    /// After so many days each, from the day on which the authority was asked: at least one, and each more than the one before.
+    pub after: Arc<[u16]>,
+    /// How long after the last reminder the deputies are asked.
+    pub deputies_after: u16,
+    /// How long after that the operator is told.
+    pub operator_after: u16,
+}
+
+impl Default for OfReminders {
+    fn default() -> Self {
+        Self { after: Arc::from([3, 7, 14]), deputies_after: 3, operator_after: 5 }
+    }
+}
+
+impl OfReminders {
+    /// The furthest day of all, in working days.
+    pub const MOST: u16 = 60;
+
+    /// Reads days with commas between, such as "3, 7, 14"; `None` where they are no whole numbers from 1 to 60, each more than the one
+    /// before, five at most.
+    #[must_use]
+    pub fn days(written: &str) -> Option<Arc<[u16]>> {
+        let days: Vec<u16> = written.split(',').map(|day| day.trim().parse().ok()).collect::<Option<_>>()?;
+        let rise = days.windows(2).all(|pair| pair[0] < pair[1]);
+        let fit = days.len() <= 5 && days.iter().all(|day| (1..=Self::MOST).contains(day));
+        (rise && fit).then(|| days.into())
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod clock;
 mod connect;
 pub mod conversations;
 mod deadline;
+pub(crate) mod deciding;
 pub(crate) mod dues;
 mod events;
 mod fault;

@@ -23,7 +23,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub use catalogue::{Catalogue, File, Place};
-pub(crate) use clean::{is_harmful, one_line};
+pub(crate) use clean::{beginning, is_harmful, one_line};
 pub(crate) use fit::search;
 pub(crate) use fold::folded;
 pub use fold::{fold, prefix_range, utf16_len};

@@ -11,7 +11,7 @@ mod texts;
 use serde::{Deserialize, Serialize};
 
 use crate::area::Screen;
-use crate::conversation::{Action, Key, QuestionId};
+use crate::conversation::{Action, Key, Press, QuestionId};
 use crate::id::SecretId;
 use crate::paper::Enclosed;
 use crate::picture::PictureOut;
@@ -436,6 +436,12 @@ impl View {
             Self::Browse { question, .. } => Some(question),
             Self::Review { .. } | Self::Card { .. } | Self::Commands(_) => None,
         }
+    }
+
+    /// Whether answers to its question can be picked beside it: people look at these before a modal asks for other words.
+    pub(crate) fn offers_picks(&self) -> bool {
+        let picks = |button: &Button| matches!(&button.link, Link::Do(Action::Form { press: Press::Choose(_), .. }));
+        matches!(self, Self::Ask { buttons, .. } if buttons.iter().any(picks))
     }
 
     /// The picture that is seen with it.

@@ -139,6 +139,7 @@ fn name_of(name: &str) -> Option<Text> {
         "profile" => msg::discord_name_profile(),
         "language" => msg::discord_name_language(),
         "notices" => msg::discord_name_notices(),
+        "newsletter" => msg::discord_name_newsletter(),
         "link" => msg::discord_name_link(),
         "unlink" => msg::discord_name_unlink(),
         "help" => msg::discord_name_help(),

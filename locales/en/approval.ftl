@@ -1,10 +1,11 @@
-### What support services and authorities decide on: projects, teachers; one's own registration; inbox and queue; the operator.
+### What support services and authorities decide on: projects, teachers; one's own registration; inbox; the operator.
 
 approval-asked = ⏳ Waiting for your decision since { $since } – { $authority }
 approval-undecided = { $authority } had not decided.
 approval-others = The other decisions:
 approval-over = Nothing left to decide: { $state } since { $since }.
 button-approve = ✅ Approve
+button-approve-with = Approve with a note
 button-undo = Undo
 
 teacher-title = Registration of { $name }
@@ -39,10 +40,6 @@ standing-refused = ❌ Your support service could not validate your registration
 
 inbox-title = To answer
     .empty = You have nothing to answer.
-queue-title = To decide
-    .empty = Nothing to decide at the moment. I will write to you here when something comes in.
-    .how = Each request arrives here as a message: you read it and decide with one press.
-    .nobody = Only support services and authorities have something to decide. What you have to answer is under “To answer”.
 task-line = { $task }, since { $since }
 task-offer = Offer: { $title }
 task-approval = Project: { $title }

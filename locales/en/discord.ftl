@@ -45,6 +45,7 @@ discord-name-queue = queue
 discord-name-profile = profile
 discord-name-language = language
 discord-name-notices = notices
+discord-name-newsletter = newsletter
 discord-name-link = link
 discord-name-unlink = unlink
 discord-name-help = help

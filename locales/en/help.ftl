@@ -74,7 +74,7 @@ help-deciding = How do I decide on a teacher or a project?
 
         A teacher: does this person belong to the school? Validate, ask them something first, or refuse with a reason.
 
-        A project: read it, then approve it, return it and say what should change, or reject it with a reason. Nothing is approved by silence. If the project changes before that, the decisions given so far are void, and I ask you again.
+        A project: read it, then approve it, perhaps with a note, return it and say what should change, or reject it with a reason. What you often write you can keep under Standard reasons. Nothing is approved by silence. If the project changes before that, the decisions given so far are void, and I ask you again.
 help-mistake = That was the wrong button: what now?
     .button = The wrong button
     .answer =
@@ -84,7 +84,7 @@ help-mistake = That was the wrong button: what now?
 help-telling = When do you write to me?
     .button = When I write to you
     .answer =
-        At once when something waits for your decision, and again when somebody sends a reminder. If you like it quiet at night, choose that under What am I told: requests then come in the morning.
+        At once when something waits for your decision, and again when somebody sends a reminder. If you like it quiet at night, choose that under What am I told: requests then come in the morning. If very many are waiting for you, I tell you of all of them in one message in the morning.
 
         Several people can decide for one authority. The first decision counts, and everybody sees it on the card.
 help-running = What do I do as the operator?

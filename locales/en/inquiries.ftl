@@ -25,6 +25,7 @@ inquiry-place = Home
     .carry = Bringing over
     .erasure = Erased students
     .suspension = Suspension
+    .newsletter = Newsletter
 inquiry-from = From: { $place }
     .not = Leave it out
 

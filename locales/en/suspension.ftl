@@ -57,5 +57,6 @@ field-search-suspension = Search
 refusal-suspend-oneself = This is about you or your own school, so somebody else has to decide.
 refusal-suspend-colleague = This teacher decides for the same service, so you cannot suspend them. The operator can end the appointment first.
     .school = Somebody who decides for the same service teaches here, so you cannot suspend this school. The operator can end the appointment first.
+refusal-suspend-deputy = Only somebody who is appointed to decide for this service suspends people: no deputy, and nobody in the place of a colleague.
 refusal-suspended-already = { $by } has already suspended them, on { $since }.
 refusal-school-suspended = The new school is suspended, and the other one is not. Lift that first, or suspend the other one, too.

@@ -6,6 +6,7 @@ told-title = What I tell you, and when
     .always = What asks for your answer, answers you or concerns you always comes at once: offers, approvals, what was returned, invitations, passwords. For everything else you choose. What I do not send waits under “To answer”.
     .student = Passwords and links always come at once. For the news of each TwinSpace you choose: press its name.
     .authority = What concerns you always comes at once, and so does a reminder that somebody is waiting for your decision. You choose whether I am quiet at night.
+    .digest = If more than { $count } decisions are waiting for you, I send you one message about all of them in the morning, at { $hour }, in place of a message each.
 told-usual = News of your projects: { $when }
 told-line-usual = “{ $title }”: as everywhere
 told-line-one = “{ $title }”: { $when }

@@ -1,10 +1,11 @@
-### Lo que deciden los servicios de apoyo y las autoridades: proyectos, docentes; el propio registro; por responder y por decidir; la administración.
+### Lo que deciden los servicios de apoyo y las autoridades: proyectos, docentes; el propio registro; por responder; la administración.
 
 approval-asked = ⏳ Pendiente de tu decisión desde el { $since } – { $authority }
 approval-undecided = No llegó a decidir: { $authority }
 approval-others = Las demás decisiones:
 approval-over = Ya no hay nada que decidir: { $state } desde el { $since }.
 button-approve = ✅ Aprobar
+button-approve-with = Aprobar con una nota
 button-undo = Deshacer
 
 teacher-title = Registro de { $name }
@@ -39,10 +40,6 @@ standing-refused = ❌ Tu servicio de apoyo no pudo validar tu registro el { $at
 
 inbox-title = Por responder
     .empty = No tienes nada por responder.
-queue-title = Por decidir
-    .empty = No tienes nada por decidir. Te avisaré aquí cuando llegue algo.
-    .how = Cada solicitud llega aquí como un mensaje: la lees y decides con una pulsación.
-    .nobody = Solo los servicios de apoyo y las autoridades tienen algo que decidir. Lo que te toca a ti está en «Por responder».
 task-line = { $task }, desde el { $since }
 task-offer = Propuesta: { $title }
 task-approval = Proyecto: { $title }

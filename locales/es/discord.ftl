@@ -45,6 +45,7 @@ discord-name-queue = decidir
 discord-name-profile = perfil
 discord-name-language = idioma
 discord-name-notices = avisos
+discord-name-newsletter = boletín
 discord-name-link = vincular
 discord-name-unlink = desvincular
 discord-name-help = ayuda

@@ -74,7 +74,7 @@ help-deciding = ¿Cómo decido sobre un docente o un proyecto?
 
         Un docente: ¿trabaja en ese centro? Puedes validarlo, preguntarle algo antes o denegarlo con un motivo.
 
-        Un proyecto: léelo y apruébalo, devuélvelo diciendo qué hay que cambiar o deniégalo con un motivo. Nada se aprueba por silencio. Si mientras tanto cambia, las decisiones anteriores dejan de valer y te pregunto otra vez.
+        Un proyecto: léelo y apruébalo, con una nota si quieres, devuélvelo diciendo qué hay que cambiar o deniégalo con un motivo. Lo que sueles escribir puedes guardarlo en Motivos habituales. Nada se aprueba por silencio. Si mientras tanto cambia, las decisiones anteriores dejan de valer y te pregunto otra vez.
 help-mistake = Me he equivocado de botón: ¿y ahora qué?
     .button = Un botón equivocado
     .answer =
@@ -84,7 +84,7 @@ help-mistake = Me he equivocado de botón: ¿y ahora qué?
 help-telling = ¿Cuándo me escribes?
     .button = Cuándo te escribo
     .answer =
-        En cuanto algo espera tu decisión, y otra vez si alguien envía un recordatorio. Si prefieres noches tranquilas, elígelo en ¿De qué me avisas?: entonces las solicitudes llegan por la mañana.
+        En cuanto algo espera tu decisión, y otra vez si alguien envía un recordatorio. Si prefieres noches tranquilas, elígelo en ¿De qué me avisas?: entonces las solicitudes llegan por la mañana. Si tienes muchas pendientes, te aviso de todas en un solo mensaje por la mañana.
 
         Varias personas pueden decidir en nombre de una misma autoridad. Cuenta la primera decisión, y todas la ven en la ficha.
 help-running = ¿Qué hago como administrador?

@@ -25,6 +25,7 @@ inquiry-place = Inicio
     .carry = Traer lo anterior
     .erasure = Estudiantes borrados
     .suspension = Suspensión
+    .newsletter = Boletín
 inquiry-from = Desde: { $place }
     .not = No incluirlo
 

@@ -57,5 +57,6 @@ field-search-suspension = Buscar
 refusal-suspend-oneself = Se trata de ti o de tu propio centro, así que tiene que decidir otra persona.
 refusal-suspend-colleague = Este docente decide en nombre del mismo servicio, así que no puedes suspenderlo. Antes la administración del sistema puede terminar su nombramiento.
     .school = Aquí trabaja alguien que decide en nombre del mismo servicio, así que no puedes suspender este centro. Antes la administración del sistema puede terminar su nombramiento.
+refusal-suspend-deputy = Solo suspende quien está nombrado para decidir en nombre de este servicio: ni suplentes ni en lugar de otra persona.
 refusal-suspended-already = { $by } ya decidió esta suspensión el { $since }.
 refusal-school-suspended = El centro nuevo tiene una suspensión y el otro no. Levántala antes, o suspende también el otro.

@@ -6,6 +6,7 @@ told-title = De qué te aviso y cuándo
     .always = Lo que espera tu respuesta, te responde o te afecta a ti llega siempre en el momento: propuestas, aprobaciones, devoluciones, invitaciones y contraseñas. Para todo lo demás eliges tú. Lo que no te envío te espera en «Por responder».
     .student = Las contraseñas y los enlaces llegan siempre en el momento. Para las noticias de cada TwinSpace eliges tú: pulsa su nombre.
     .authority = Lo que te afecta a ti llega siempre en el momento, y también el recordatorio de que alguien espera tu decisión. Tú eliges si guardo silencio por la noche.
+    .digest = Si tienes más de { $count } decisiones pendientes, te envío un solo aviso con todas por la mañana, a las { $hour }, en lugar de uno por cada una.
 told-usual = Novedades de tus proyectos: { $when }
 told-line-usual = «{ $title }»: como en todo
 told-line-one = «{ $title }»: { $when }

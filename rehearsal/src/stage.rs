@@ -348,6 +348,8 @@ impl Stage {
         command.env("TWINBOT_DATABASE_URL", &setting.database);
         command.env("TWINBOT_LISTEN", format!("127.0.0.1:{port}"));
         command.env("TWINBOT_UNDO_SECONDS", "1");
+        // Each decision comes by itself, however many wait.
+        command.env("TWINBOT_DIGEST_ABOVE", "0");
         command.env("TWINBOT_PACING", if setting.limits { "on" } else { "off" });
         for emulator in self.served() {
             let variable = |end: &str| format!("TWINBOT_{}_{end}", emulator.platform().to_uppercase());

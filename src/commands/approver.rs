@@ -1,32 +1,31 @@
-//! `twinbot approver`: the people who decide for an authority.
+//! `twinbot approver`: the people who decide for an authority, and its deputies.
 
 use anyhow::{Context, Result, bail};
-use bot_core::areas::authorities::store as authorities;
+use bot_core::areas::authorities::{Rank, store as authorities};
 use bot_core::areas::contacts::InvitationKind;
-use bot_core::areas::inquiries;
-use bot_core::domain::{OutboxId, PersonId};
-use bot_core::engine::{Outside as _, System};
+use bot_core::domain::PersonId;
 use bot_core::store::Db;
-use bot_core::store::outbox::{self, LeaseInfo};
 use clap::Subcommand;
-use futures::FutureExt;
 use serde_json::json;
 
 use super::authority::{code, find, label};
 use super::listing::{Entry, Form};
-use super::{ids, invite, moment, print, short};
+use super::{invite, moment, operator, print, short};
 use crate::serve;
 use crate::settings::Settings;
 
 #[derive(Subcommand)]
 pub(crate) enum Approver {
-    /// Prints a link for one use: the person who opens it decides for the authority from then on.
+    /// Prints a link for one use: the person who opens it decides for the authority from then on, or is its deputy.
     Invite {
         /// The authority: ES, ES-MD.
         #[arg(long)]
         authority: String,
+        /// Makes a deputy, who decides where an approver has handed over to them, and on what has waited for long.
+        #[arg(long)]
+        deputy: bool,
     },
-    /// Lists who decides for which authority, and since when.
+    /// Lists who decides for which authority or is its deputy, and since when.
     List(Form),
     /// Ends an appointment.
     Revoke {
@@ -43,33 +42,21 @@ impl Approver {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
         let db = serve::open(settings).await?;
         match self {
-            Self::Invite { authority } => {
+            Self::Invite { authority, deputy } => {
                 let authority = find(&db, &authority).await?.id;
-                invite(settings, &db, InvitationKind::Approver { authority }).await
+                let kind =
+                    if deputy { InvitationKind::Deputy { authority } } else { InvitationKind::Approver { authority } };
+                invite(settings, &db, kind).await
             }
             Self::List(form) => list(&db, form).await,
             Self::Revoke { person: typed, authority: wanted } => {
                 let found = find(&db, &wanted).await?;
-                let (authority, now) = (found.id, System.now());
                 let all = authorities::approvers(&mut db.read().await?).await?;
                 let numbers: Vec<i64> = all.iter().map(|approver| approver.person.0).collect();
                 let nobody = || format!("{typed} does not decide for {wanted}; see `twinbot approver list`");
                 let person = short::find(&typed, &numbers)?.map(PersonId).with_context(nobody)?;
                 let name = all.into_iter().find(|approver| approver.person == person).map(|approver| approver.name);
-                let ord = ids().fresh::<OutboxId>().0;
-                let revoked = db.turn(move |tx| {
-                    async move {
-                        // The commands of an approver go with the role.
-                        let info = LeaseInfo { now, process: "", lease: 0, ord };
-                        outbox::offer_commands(tx, person, info).await?;
-                        let revoked = authorities::revoke(tx, person, authority, now).await?;
-                        // What they have taken to answer it is everybody's again.
-                        inquiries::store::leave(tx, (person, authority), info).await?;
-                        Ok(revoked)
-                    }
-                    .boxed()
-                });
-                if !revoked.await? {
+                if !operator(&db).end_appointment(person, found.id).await? {
                     bail!(nobody());
                 }
                 let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| typed.clone());
@@ -87,9 +74,14 @@ async fn list(db: &Db, form: Form) -> Result<()> {
     for (approver, number) in approvers.into_iter().zip(numbers) {
         let (authority, person, name) =
             (code(tx, approver.authority).await?, approver.person.to_string(), approver.name);
-        let fields = json!({ "authority": authority, "person": person, "name": name, "since": approver.since });
-        entries.push(Entry::new([authority, number, name, moment(approver.since)], fields));
+        let role = match approver.rank {
+            Rank::Approver => "approver",
+            Rank::Deputy => "deputy",
+        };
+        let since = approver.since;
+        let fields = json!({ "authority": authority, "person": person, "name": name, "role": role, "since": since });
+        entries.push(Entry::new([authority, number, name, role.to_owned(), moment(since)], fields));
     }
     let empty = "Nobody decides for any authority. Next: twinbot approver invite --authority ES";
-    form.print(&["Authority", "Person", "Name", "Since"], entries, empty)
+    form.print(&["Authority", "Person", "Name", "Role", "Since"], entries, empty)
 }

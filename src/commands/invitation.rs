@@ -17,7 +17,7 @@ use crate::settings::Settings;
 
 #[derive(Subcommand)]
 pub(crate) enum Invitation {
-    /// Lists the invitations of approvers, operators and groups that can still be opened: number, role, until when.
+    /// Lists the invitations of approvers, deputies, operators and groups that can still be opened: number, role, until when.
     List(Form),
     /// Ends an invitation: its link then gives nothing to anybody.
     Revoke {
@@ -62,9 +62,8 @@ struct Open {
 
 impl Open {
     fn role(&self) -> String {
-        self.authority
-            .as_ref()
-            .map_or_else(|| self.role.to_owned(), |authority| format!("{} of {authority}", self.role))
+        let role = self.role;
+        self.authority.as_ref().map_or_else(|| role.to_owned(), |authority| format!("{role} of {authority}"))
     }
 }
 
@@ -79,6 +78,7 @@ async fn open(db: &Db, now: i64) -> Result<Vec<Open>> {
         let (role, authority) = match invitation.kind {
             InvitationKind::Operator => ("operator", None),
             InvitationKind::Approver { authority } => ("approver", Some(code(tx, authority).await?)),
+            InvitationKind::Deputy { authority } => ("deputy", Some(code(tx, authority).await?)),
             InvitationKind::Room { authority } => ("group", Some(code(tx, authority).await?)),
             // It is nobody's role.
             InvitationKind::Contact { .. } | InvitationKind::Partner { .. } | InvitationKind::Guest { .. } => continue,

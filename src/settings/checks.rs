@@ -189,6 +189,18 @@ pub(super) fn student_days(text: &str) -> Checked {
     check(text.parse::<u32>().is_ok_and(|n| (1..=3650).contains(&n)), "has to be a whole number of days from 1 to 3650")
 }
 
+pub(super) fn reminder_days(text: &str) -> Checked {
+    let known = bot_core::reader::OfReminders::days(text).is_some();
+    check(
+        known,
+        "has to be one to five whole numbers of working days from 1 to 60, each more than the one before, such as 3, 7, 14",
+    )
+}
+
+pub(super) fn working_days(text: &str) -> Checked {
+    check(text.parse::<u32>().is_ok_and(|n| n <= 60), "has to be a whole number of working days from 0 to 60")
+}
+
 pub(super) fn consent_ages(text: &str) -> Checked {
     let known = bot_core::domain::ConsentAges::parse(text).is_ok();
     check(known, "has to be countries with ages from 13 to 18, such as DK=13, FR=15")
@@ -212,6 +224,14 @@ pub(super) fn files_refused(text: &str) -> Checked {
 
 pub(super) fn undo(text: &str) -> Checked {
     check(text.parse::<u32>().is_ok_and(|n| n <= 3600), "has to be a whole number of seconds from 0 to 3600")
+}
+
+pub(super) fn digest_above(text: &str) -> Checked {
+    check(text.parse::<u32>().is_ok_and(|n| n <= 1_000), "has to be a whole number from 0 to 1000")
+}
+
+pub(super) fn digest_hour(text: &str) -> Checked {
+    check(text.parse::<i8>().is_ok_and(|n| (0..=12).contains(&n)), "has to be a full hour from 0 to 12")
 }
 
 pub(super) fn connections(text: &str) -> Checked {
@@ -265,6 +285,17 @@ mod tests {
         assert!(webhook_secret("a b").is_err() && webhook_secret(&"a".repeat(257)).is_err());
         assert!(webhook_secret(&"a".repeat(15)).is_err() && webhook_secret(&"a".repeat(16)).is_ok());
         assert!(address("localhost").is_err() && url("ftp://x").is_err() && switch("yes").is_err());
+    }
+
+    #[test]
+    fn reminders_come_one_after_another() {
+        for good in ["3", "3, 7, 14", "1,2,3,4,60"] {
+            assert!(reminder_days(good).is_ok(), "{good}");
+        }
+        for bad in ["", "0", "7, 3", "3, 3", "3,", "61", "1,2,3,4,5,6", "soon"] {
+            assert!(reminder_days(bad).is_err(), "{bad}");
+        }
+        assert!(working_days("0").is_ok() && working_days("61").is_err() && working_days("-1").is_err());
     }
 
     #[test]

@@ -147,9 +147,12 @@ impl Seed {
             let (verdict, person, name) = (decided("'approve'"), decided("i % 20 + 1"), decided("'Eva Mar'"));
             let (at, later) = (decided("2"), decided("3"));
             format!(
-                "INSERT INTO vote (project_id, authority_id, asked_at, verdict, person_id, person_name, decided_at, final_at, settled_at) \
-                 SELECT i, {AUTHORITIES} + (i + {nth}) % {}, 1, {verdict}, {person}, {name}, {at}, {later}, {later} FROM n",
-                COUNTRIES.len()
+                "INSERT INTO vote (project_id, authority_id, asked_at, verdict, person_id, person_name, decided_at, final_at, settled_at, \
+                   waits_since, partner_country, sought) \
+                 SELECT i, {AUTHORITIES} + (i + {nth}) % {}, 1, {verdict}, {person}, {name}, {at}, {later}, {later}, \
+                   CASE WHEN {waits} THEN 1 END, {}, ' clouds over two towns nora alba ' FROM n",
+                COUNTRIES.len(),
+                country("(i + 1)")
             )
         };
         let member = |person: &str| {

@@ -135,7 +135,15 @@ async fn a_reason_is_written_in_a_modal_that_opens_in_the_channel() {
         cast.jan.accepts(&offer).await.expect("it is accepted");
 
         let (card, _) = sees(&eva, &offer.title).await;
-        let modal = opens(&eva, card, &reads(&msg::button_return())).await;
+        // What is often said can be picked; other words are written.
+        eva.press_on(card, &reads(&msg::button_return())).expect("the button is there");
+        let writes = reads(&msg::discord_answer(1));
+        let asks = eva.wait_for(|view| {
+            let mut own = view.from_bot().filter(|message| message.only_for == Some(1003));
+            own.find(|message| message.labels().concat().contains(&writes)).map(|message| message.id)
+        });
+        let asks = soon(&eva, "question", asks).await;
+        let modal = opens(&eva, asks, &writes).await;
         let reason = "Please say when you will meet.".to_owned();
         eva.fill_in(&[(modal.fields[0].label.clone(), Filled::Text(reason.clone()))]).expect("it is filled in");
         // What she answers is hers: the card stays everybody's.

@@ -16,7 +16,7 @@ struct Turned(&'static str, &'static str, &'static str, &'static str);
 const STAGE: &str = "rehearsal/src/stage.rs";
 
 /// Every setting there is.
-const TURNED: [Turned; 41] = [
+const TURNED: [Turned; 46] = [
     Turned("database_url", "sqlite://other.db", STAGE, "TWINBOT_DATABASE_URL"),
     Turned("keys_path", "other.keys", KEYS, "TWINBOT_KEYS_PATH"),
     Turned("keys", "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", KEYS, "TWINBOT_KEYS\""),
@@ -53,6 +53,11 @@ const TURNED: [Turned; 41] = [
     Turned("student_days", "1", ERASURE, "TWINBOT_STUDENT_DAYS"),
     Turned("consent_ages", "ES=13, PL=13", STUDENTS, "TWINBOT_CONSENT_AGES"),
     Turned("undo_seconds", "0", "tests/e2e/endings.rs", "TWINBOT_UNDO_SECONDS"),
+    Turned("digest_above", "1", QUEUE, "TWINBOT_DIGEST_ABOVE"),
+    Turned("digest_hour", "0", QUEUE, "TWINBOT_DIGEST_HOUR"),
+    Turned("reminder_days", "1, 2", RULES, "TWINBOT_REMINDER_DAYS"),
+    Turned("deputy_days", "4", RULES, "TWINBOT_DEPUTY_DAYS"),
+    Turned("operator_days", "6", RULES, "TWINBOT_OPERATOR_DAYS"),
     Turned("postgres_connections", "2", HERE, "TWINBOT_POSTGRES_CONNECTIONS"),
     Turned("postgres_statement_cache", "off", HERE, "TWINBOT_POSTGRES_STATEMENT_CACHE"),
     Turned("pacing", "off", STAGE, "TWINBOT_PACING"),
@@ -64,6 +69,9 @@ const MEMBERS: &str = "tests/e2e/members.rs";
 const SESSIONS: &str = "tests/e2e/sessions.rs";
 const ERASURE: &str = "tests/e2e/erasure.rs";
 const STUDENTS: &str = "tests/e2e/students.rs";
+const QUEUE: &str = "tests/e2e/queue.rs";
+/// Working days pass in no test that starts the program.
+const RULES: &str = "src/serve.rs";
 const FILES: &str = "tests/e2e/space_files.rs";
 const KEYS: &str = "tests/e2e/keys.rs";
 const WHO: &str = "tests/e2e/who.rs";

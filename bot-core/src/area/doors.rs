@@ -2,7 +2,7 @@
 
 use super::{Command, Screen, Timer};
 use crate::areas::{
-    accounts, approval, authorities, carry, closing, contacts, erasure, files, guests, help, journal, members, news,
+    accounts, authorities, carry, closing, contacts, erasure, files, guests, help, journal, members, news, newsletter,
     people, projects, sessions, space, students, suspension, takeovers, told,
 };
 use crate::conversation::{Action, Picked};
@@ -53,25 +53,9 @@ pub(crate) fn menu(screen: &Screen) -> Screen {
     if [not_understood(), no_such_command()].contains(screen) { home() } else { screen.at_page(Page(0)) }
 }
 
-/// What waits for the authorities that a person decides for.
-pub(crate) fn queue() -> Screen {
-    help::Screen::Queue { page: Page(0) }.into()
-}
-
 /// A person's projects.
 pub(crate) fn projects() -> Screen {
     projects::Screen::Projects { group: projects::Group::All, page: Page(0) }.into()
-}
-
-/// A project to be decided on for an authority.
-pub(crate) fn approval(project: ProjectId, authority: AuthorityId) -> Screen {
-    approval::Screen::Approval { project, authority, page: Page(0) }.into()
-}
-
-/// The authority for which a screen lets somebody decide.
-pub(crate) fn decides_for(screen: &Screen) -> Option<AuthorityId> {
-    let Screen::Approval(approval::Screen::Approval { authority, .. }) = screen else { return None };
-    Some(*authority)
 }
 
 /// Whether a screen brings something to a person that stands nowhere else, such as somebody's words or a file: nothing else takes
@@ -106,6 +90,7 @@ pub(crate) async fn drafted(paper: &Paper, tx: &mut Tx, reader: &Reader) -> Resu
 /// Tells whoever has to know that an account can no longer be written to.
 pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
     authorities::store::channels::lost(tx, account, info).await?;
+    newsletter::lost(tx, account).await?;
     sessions::lost(tx, account, info).await
 }
 

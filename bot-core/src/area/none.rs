@@ -1,6 +1,6 @@
 //! What an area takes from here that has nothing of a kind: no confirmations, no words to ask for, nothing that waits.
 
-use super::{Confirmation, Screen, Task};
+use super::{Confirmation, Screen, Task, Waiting, Wanted};
 use crate::decision::{Ask, Topic};
 use crate::domain::PersonId;
 use crate::reader::Reader;
@@ -36,8 +36,8 @@ pub(crate) async fn inbox(_: &mut Tx, _: &Reader) -> Result<Vec<Task>> {
 }
 
 /// What waits for the authorities that a person decides for: nothing.
-pub(crate) async fn queue(_: &mut Tx, _: &Reader) -> Result<Vec<Task>> {
-    Ok(Vec::new())
+pub(crate) async fn queue(_: &mut Tx, _: &Reader, _: &Wanted<'_>) -> Result<Waiting> {
+    Ok(Waiting::default())
 }
 
 /// What waits for a decision that nobody can take: nothing.

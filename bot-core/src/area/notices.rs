@@ -1,10 +1,11 @@
-//! The doors to `told`: how the kernel asks when somebody hears of something, and how earlier areas lead there.
+//! The doors to `told` and to the mornings of `queue`: how the kernel asks when somebody hears of something, and how earlier areas lead
+//! there.
 
 use super::Screen;
-use crate::areas::told;
+use crate::areas::{queue, told};
 use crate::decision::{Change, Topic, When, Whom};
 use crate::domain::{AuthorityId, PersonId, ProjectId};
-use crate::reader::Reader;
+use crate::reader::{OfAuthorities, Reader};
 use crate::store::{Result, Tx};
 use crate::wire::Page;
 
@@ -13,9 +14,28 @@ pub(crate) async fn when(tx: &mut Tx, about: (Whom, Topic), screen: &Screen, now
     told::when(tx, about, screen, now).await
 }
 
-/// Those who decide for an authority and want to be told nothing now that can wait, each until when, in ms.
-pub(crate) async fn asleep(tx: &mut Tx, authority: AuthorityId, now: i64) -> Result<Vec<(PersonId, i64)>> {
-    told::asleep(tx, authority, now).await
+/// Those who decide for an authority and do not get a notice now: who sleeps gets it in the morning, and for whom very much waits reads of
+/// all of it together.
+pub(crate) async fn apart(
+    tx: &mut Tx,
+    (authority, settings): (AuthorityId, &OfAuthorities),
+    (screen, topic): (&Screen, Topic),
+    now: i64,
+) -> Result<Vec<(PersonId, When)>> {
+    let left = match topic {
+        Topic::Asked => return Ok(Vec::new()),
+        Topic::Duty => queue::left_for_the_morning(tx, (authority, settings), screen, now).await?,
+        Topic::Again | Topic::News(_) | Topic::Posts(_) | Topic::Letter => Vec::new(),
+    };
+    let mut asleep = told::asleep(tx, authority, now).await?;
+    asleep.retain(|(person, _)| !left.contains(person));
+    let asleep = asleep.into_iter().map(|(person, until)| (person, When::At(until, 0)));
+    Ok(left.into_iter().map(|person| (person, When::NotSent)).chain(asleep).collect())
+}
+
+/// Whether somebody reads of what they are reminded of in their morning, as very much waits for them; it is noted for that, then.
+pub(crate) async fn is_left(tx: &mut Tx, person: PersonId, settings: &OfAuthorities, now: i64) -> Result<bool> {
+    queue::is_left_for_the_morning(tx, person, settings, now).await
 }
 
 /// What a person is told of, and when.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Command, Event, Screen};
-use crate::areas::{archive, carry, files, news, space};
+use crate::areas::{archive, carry, files, news, newsletter, space};
 use crate::decision::Change;
 use crate::domain::{FileId, ProjectId, SentId, SpaceId, StudentId};
 use crate::file::{Desk, FileRef};
@@ -54,18 +54,19 @@ pub(crate) async fn room_taken(tx: &mut Tx, space: SpaceId, (but, most): (SentId
     Ok(files::store::used(tx, space, (but, most)).await? + news::store::used(tx, space).await?)
 }
 
-/// Reads those of these hashes that a file, a post or an archive refers to.
+/// Reads those of these hashes that a file, a post, a newsletter or an archive refers to.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn known_files(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
     let mut known = files::known(tx, hashes).await?;
     known.extend(news::store::known(tx, hashes).await?);
+    known.extend(newsletter::store::known(tx, hashes).await?);
     known.extend(archive::store::known(tx, hashes).await?);
     Ok(known)
 }
 
-/// Reads the hashes that files, posts and archives refer to behind one, in their order, so many at most: for whoever looks after the place
+/// Reads the hashes that files, posts, newsletters and archives refer to behind one, in their order, so many at most: for whoever looks after the place
 /// where they are kept.
 ///
 /// # Errors
@@ -73,6 +74,7 @@ pub async fn known_files(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<Fil
 pub async fn kept_files(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<FileHash>> {
     let mut hashes = files::hashes(tx, behind, most).await?;
     hashes.extend(news::store::hashes(tx, behind, most).await?);
+    hashes.extend(newsletter::store::hashes(tx, behind, most).await?);
     hashes.extend(archive::store::hashes(tx, behind, most).await?);
     hashes.sort_unstable();
     hashes.dedup();

@@ -117,6 +117,7 @@ pub fn all() -> Vec<Sample> {
         super::help::samples::all(),
         super::drafts::samples::all(),
         super::projects::samples::all(),
+        super::reasons::samples::all(),
         super::approval::samples::all(),
         super::accounts::samples::all(),
         super::authorities::samples::all(),
@@ -138,6 +139,8 @@ pub fn all() -> Vec<Sample> {
         super::carry::samples::all(),
         super::erasure::samples::all(),
         super::inquiries::samples::all(),
+        super::queue::samples::all(),
+        super::newsletter::samples::all(),
     ]
     .concat()
 }
@@ -148,8 +151,10 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::help::samples::longest(words),
         super::drafts::samples::longest(words),
         super::projects::samples::longest(words),
+        super::reasons::samples::longest(words),
         super::approval::samples::longest(words),
         super::accounts::samples::longest(words),
+        super::authorities::samples::longest(words),
         super::people::samples::longest(words),
         super::suspension::samples::longest(words),
         super::contacts::samples::longest(words),
@@ -168,6 +173,8 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::carry::samples::longest(words),
         super::erasure::samples::longest(words),
         super::inquiries::samples::longest(words),
+        super::queue::samples::longest(words),
+        super::newsletter::samples::longest(words),
     ]
     .concat()
 }

@@ -46,6 +46,8 @@ pub enum Cap {
     Inquiries,
     /// Questions that wait for a support service.
     OpenInquiries,
+    /// Newsletters sent or scheduled.
+    Newsletters,
     /// Forms that rest: drafts of projects and of a profile.
     Drafts,
 }
@@ -66,6 +68,8 @@ impl Cap {
             // Two classes, and those who get theirs once more.
             Self::Handouts => (80, Some(DAY)),
             Self::Registrations | Self::Archives | Self::Inquiries => (10, Some(DAY)),
+            // One in each of the languages of a country with many.
+            Self::Newsletters => (6, Some(DAY)),
             Self::Schools => (6, Some(Self::LONGEST)),
             Self::OpenLinks => (20, None),
             Self::OpenInquiries => (5, None),
@@ -96,6 +100,7 @@ impl Cap {
             Self::Archives => msg::cap_archives(),
             Self::Inquiries => msg::cap_inquiries(),
             Self::OpenInquiries => msg::cap_open_inquiries(),
+            Self::Newsletters => msg::cap_newsletters(),
             Self::Drafts => msg::cap_drafts(),
         };
         let way = until.map_or_else(msg::cap_make_room, |until| msg::cap_wait(Arg::Moment(until)));

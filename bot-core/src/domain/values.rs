@@ -225,7 +225,7 @@ fn numbers(words: &str) -> Option<Vec<u64>> {
 }
 
 /// A decimal digit in ASCII, Arabic, Persian, Devanagari or full width.
-fn decimal(c: char) -> Option<char> {
+pub(super) fn decimal(c: char) -> Option<char> {
     let zero = match c {
         '0'..='9' => '0',
         '\u{660}'..='\u{669}' => '\u{660}',

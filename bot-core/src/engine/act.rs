@@ -62,7 +62,8 @@ async fn carry_out(
         let info = LeaseInfo { now: reader.now, process, lease: 0, ord: ids.fresh::<OutboxId>().0 };
         store::apply(tx, &decision.events, info).await?;
         let after = i64::try_from(decision.events.len()).unwrap_or(0);
-        store::follow(tx, &decision.effects, LeaseInfo { ord: info.ord + after, ..info }).await?;
+        let info = LeaseInfo { ord: info.ord + after, ..info };
+        store::follow(tx, &decision.effects, &reader.settings, info).await?;
     }
     Ok(decided)
 }
@@ -100,7 +101,7 @@ impl Turn<'_> {
     /// Asks for the words that a command lacks, or says why it is refused.
     pub(super) async fn refuse(&mut self, command: &Command, refusal: Refusal, asked: Asked) -> Result<()> {
         if let WayOn::NeedsWords(needed) = refusal.way_on {
-            let note = Note::new(command.clone(), needed.subject).answering(needed.asked);
+            let note = Note::new(command.clone(), needed.subject).answering(needed.asked).changing(needed.stands);
             return self.open(note.into(), Place::New).await;
         }
         let screen = match (refusal.shows.as_deref(), asked) {
@@ -221,7 +222,7 @@ impl Turn<'_> {
 
     /// Replaces the actor: events have merged two people, or detached the account.
     async fn become_them(&mut self, person: PersonId) -> Result<()> {
-        let (me, locale) = store::people::read(self.tx, person).await?.ok_or(Error::Stale)?;
+        let (me, locale) = store::people::read(self.tx, person, self.now).await?.ok_or(Error::Stale)?;
         (self.actor.me, self.actor.locale) = (me, locale);
         self.actor.linked = store::people::has_several_accounts(self.tx, person).await?;
         Ok(())

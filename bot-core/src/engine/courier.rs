@@ -22,7 +22,7 @@ const MOST: u32 = 32;
 /// Where so many can go at once, it pays to clear out of their way what waits in vain.
 const MUCH: usize = 32;
 /// The lanes in which the bot itself delivers.
-const LANES: [Lane; 3] = [Lane::Answer, Lane::Notice, Lane::File];
+const LANES: [Lane; 4] = [Lane::Answer, Lane::Notice, Lane::File, Lane::Bulk];
 
 /// What was found in the outbox.
 enum Found {

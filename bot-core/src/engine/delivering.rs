@@ -133,7 +133,7 @@ impl Engine {
                 let platform = channel.platform();
                 let has_picture = ready.delivery.picture.is_some();
                 // Who waits for an answer waits for no picture of somebody else's.
-                let slot = slot.filter(|_| !has_picture || job.lane == Lane::Notice);
+                let slot = slot.filter(|_| !has_picture || matches!(job.lane, Lane::Notice | Lane::Bulk));
                 // What answers by its own way goes at once.
                 let waits = has_picture && ready.delivery.handle.is_none();
                 let place = if waits { self.shared.slots.picture(platform, job.lane).await } else { None };
@@ -143,8 +143,8 @@ impl Engine {
                 let way = self.sets_out(&*channel, &mut ready.delivery, (job, pressed), &mut going).await?;
                 match way {
                     SetsOut::Alone | SetsOut::Overtaking => {}
-                    // It is read anew, as the message is then.
-                    SetsOut::TooLate if is_repair(job) => return self.put_back(job).await,
+                    // It is read anew, as the message is then; what goes to many has its turn again.
+                    SetsOut::TooLate if is_repair(job) || job.lane == Lane::Bulk => return self.put_back(job).await,
                     SetsOut::TooLate => {
                         self.give_up(job).await?;
                         drop(going);
@@ -417,8 +417,7 @@ fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> Se
     let Ready { delivery, subject, question, student, look, recorded, .. } = ready;
     let was_there = job.number == Some(number) || delivery.above.iter().any(|(above, _)| *above == number);
     // A notice stays as it is, whatever is shown below.
-    let is_notice = job.lane == Lane::Notice && job.number.is_none();
-    let is_menu = area::is_menu(&job.screen) && !is_notice && delivery.view.has_buttons();
+    let is_menu = area::is_menu(&job.screen) && !job.is_news() && delivery.view.has_buttons();
     let is_secret = delivery.files.is_empty() && delivery.view.shows_secret();
     SentMessage {
         number,

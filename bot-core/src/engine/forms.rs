@@ -212,7 +212,8 @@ impl Turn<'_> {
                 form.shows(&self.reader(), &known)
             }
         };
-        self.outcome.reply.ask = view.question().is_some().then_some(view);
+        let opens = view.question().is_some() && (asks_for_words(what) || !view.offers_picks());
+        self.outcome.reply.ask = opens.then_some(view);
         Ok(())
     }
 
@@ -285,4 +286,10 @@ impl Turn<'_> {
         }
         self.say(dead_ends::draft_gone()).await
     }
+}
+
+/// Whether a press asks for the modal itself, in which words are typed.
+fn asks_for_words(what: &What) -> bool {
+    let What::Press { wire, .. } = what else { return false };
+    matches!(Action::decode(wire), Ok(Action::Form { press: Press::Fill | Press::Change(_), .. }))
 }

@@ -338,7 +338,7 @@ async fn write(tx: &mut Tx, shared: &Shared, (job, by): (&Job, PersonId), comman
     let info = LeaseInfo { now, process: &shared.process, lease: LEASE, ord: ids.fresh::<OutboxId>().0 };
     jobs::keep(tx, job, info).await?;
     let asked = command.name().to_owned();
-    let Some((me, locale)) = store::people::read(tx, by).await? else {
+    let Some((me, locale)) = store::people::read(tx, by, now).await? else {
         jobs::finish(tx, job, &shared.process, i64::MAX).await?;
         return Ok(Written { goes: Goes::No, command: asked, events: Vec::new() });
     };

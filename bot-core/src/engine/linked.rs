@@ -59,7 +59,7 @@ impl Engine {
         let Some((person, platform, is_lent)) = outbox::whose(&mut tx, account, now).await? else {
             return Err(LinkFault::NoFile);
         };
-        let found = store::people::read(&mut tx, person).await?.zip(Platform::from_name(&platform));
+        let found = store::people::read(&mut tx, person, now).await?.zip(Platform::from_name(&platform));
         let Some(((me, locale), platform)) = found.filter(|_| !is_lent) else { return Err(LinkFault::NoFile) };
         let (settings, takes) = (self.shared.settings.clone(), self.shared.takes);
         let reader = Reader { account, settings, takes, platform, ..Reader::of(me, locale, now) };

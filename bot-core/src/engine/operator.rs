@@ -5,16 +5,16 @@ use std::sync::Arc;
 use futures::FutureExt;
 
 use super::{Outside, act};
-use crate::areas::authorities::{Left, Screen, store as authorities};
+use crate::areas::authorities::{Left, Screen, rules, store as authorities};
 use crate::areas::contacts::{self, Invitation, InvitationKind};
 use crate::areas::people;
 use crate::areas::projects::{self, Command, Waiting};
 use crate::areas::{erasure, inquiries};
 use crate::decision::{Topic, Whom};
-use crate::domain::{AuthorityId, FreshIds, LinkId, OutboxId, ProjectId, hash_of};
+use crate::domain::{AuthorityId, FreshIds, LinkId, OutboxId, PersonId, ProjectId, hash_of};
 use crate::reader::{Reader, Settings};
 use crate::store::outbox::{self, LeaseInfo};
-use crate::store::{Db, Result, Tx};
+use crate::store::{self, Db, Result, Tx};
 
 /// An invitation of an approver or an operator can be opened for this long, in ms: 7 days.
 const INVITED_FOR: i64 = 7 * 24 * 3_600_000;
@@ -62,6 +62,17 @@ impl Operator {
             async move { hand_back(tx, &*outside, authority).await }.boxed()
         });
         taken.await
+    }
+
+    /// Ends the appointment of somebody who decides for an authority or is its deputy, with what they have handed over or taken over there.
+    /// Says whether there was one.
+    pub async fn end_appointment(&self, person: PersonId, authority: AuthorityId) -> Result<bool> {
+        let outside = Arc::clone(&self.outside);
+        let ended = self.db.turn(move |tx| {
+            let outside = Arc::clone(&outside);
+            async move { end_appointment(tx, &*outside, (person, authority)).await }.boxed()
+        });
+        ended.await
     }
 
     /// Makes an invitation for one person, who can open it within 7 days; gives its code, which is stored nowhere.
@@ -136,6 +147,34 @@ async fn erase_some(tx: &mut Tx, outside: &dyn Outside, (settings, project): (Se
     let closed_by = reader.now - kept_for;
     let is_left = erasure::store::due(tx, closed_by).await?.iter().any(|due| due.project == project);
     Ok(decided.is_ok() && is_left)
+}
+
+/// Ends an appointment, and what cannot go on without it: the colleague who had handed over to the person, or was to stand in for
+/// them, is told.
+async fn end_appointment(
+    tx: &mut Tx,
+    outside: &dyn Outside,
+    (person, authority): (PersonId, AuthorityId),
+) -> Result<bool> {
+    let now = outside.now();
+    authorities::hold(tx, authority).await?;
+    if !authorities::revoke(tx, person, authority, now).await? {
+        return Ok(false);
+    }
+    let mut ids = FreshIds::new(now, outside.random());
+    for delegation in authorities::ends_with(tx, person, authority).await? {
+        let change = rules::lost_role(&delegation, person, now);
+        let info = LeaseInfo { now, process: "", lease: 0, ord: ids.fresh::<OutboxId>().0 };
+        store::apply(tx, &change.events, info).await?;
+        let info = LeaseInfo { ord: ids.fresh::<OutboxId>().0, ..info };
+        store::follow(tx, &change.effects, &Settings::default(), info).await?;
+    }
+    // The commands of an approver go with the role.
+    let info = LeaseInfo { now, process: "", lease: 0, ord: ids.fresh::<OutboxId>().0 };
+    outbox::offer_commands(tx, person, info).await?;
+    // What they have taken to answer it is everybody's again.
+    inquiries::store::leave(tx, (person, authority), info).await?;
+    Ok(true)
 }
 
 /// Takes an authority out of use, and lets what waits for it go on without it.

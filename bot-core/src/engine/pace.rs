@@ -3,6 +3,7 @@
 //!
 //! What a platform really takes is kept by its front end, call by call. Here deliveries queue, before the time begins that they
 //! may take: a notice sets out only when the front end could make its call at once, so that no answer stands behind it there.
+//! What goes to many queues among the notices one at a time, so that hardly any of them waits for it.
 //! The pace of one chat is counted here, too, and written with its account once the chat takes no more for now: then no process sends
 //! anything there, and each counts on from that. Each process has a burst of its own for a chat, and after a restart it has that again.
 
@@ -30,8 +31,8 @@ const BURST: i64 = 300;
 /// though not everything arrives as evenly as it sets out.
 const SLACK: i64 = 4;
 
-/// How long a notice stands back. With all else that a delivery waits for, and with the delivery itself, it stays within the lease of
-/// its row.
+/// How long a notice stands back; what goes to many goes back to its place then. With all else that a delivery waits for, and with the
+/// delivery itself, it stays within the lease of its row.
 pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// So many chats are counted for before those are forgotten that need no rest.
@@ -77,34 +78,48 @@ struct Turns {
     /// So many answers and notices may still be sent of what was taken at a time. Whoever waits for a turn holds it.
     answers: Mutex<i64>,
     notices: Mutex<i64>,
+    /// The one delivery among those that go to many that queues among the notices holds it.
+    bulk: Mutex<()>,
 }
 
 impl Default for Pace {
     fn default() -> Self {
-        let turns = || Turns { next: Lock::new(Instant::now()), answers: Mutex::default(), notices: Mutex::default() };
+        let turns = || Turns {
+            next: Lock::new(Instant::now()),
+            answers: Mutex::default(),
+            notices: Mutex::default(),
+            bulk: Mutex::default(),
+        };
         let platforms = Platform::ALL.into_iter().map(|platform| (platform, turns())).collect();
         Self { platforms, chats: Lock::default() }
     }
 }
 
 impl Pace {
-    /// Waits until one more message may be sent, answers and the rest each in the order of asking.
-    pub(super) async fn wait(&self, shared: &Arc<Shared>, channel: &dyn Channel, lane: Lane) -> Result<()> {
+    /// Waits until one more message may be sent, answers and the rest each in the order of asking. Says whether it may: what goes to many
+    /// may not where there was no room.
+    pub(super) async fn wait(&self, shared: &Arc<Shared>, channel: &dyn Channel, lane: Lane) -> Result<bool> {
         let platform = channel.platform();
-        let Some(turns) = self.platforms.get(&platform).filter(|_| shared.pacing) else { return Ok(()) };
+        let Some(turns) = self.platforms.get(&platform).filter(|_| shared.pacing) else { return Ok(true) };
+        let stands_back = async {
+            let mut left = turns.notices.lock().await;
+            turns.take(shared, platform, (&mut left, 0)).await?;
+            channel.room().await;
+            Ok(())
+        };
         match lane {
             Lane::Reply | Lane::Answer => {
                 let mut left = turns.answers.lock().await;
-                turns.take(shared, platform, (&mut left, BURST)).await
+                turns.take(shared, platform, (&mut left, BURST)).await?;
+                Ok(true)
             }
-            Lane::Notice | Lane::File => {
+            Lane::Notice | Lane::File => timeout(PATIENCE, stands_back).await.unwrap_or(Ok(())).map(|()| true),
+            Lane::Bulk => {
                 let waits = async {
-                    let mut left = turns.notices.lock().await;
-                    turns.take(shared, platform, (&mut left, 0)).await?;
-                    channel.room().await;
-                    Ok(())
+                    let _alone = turns.bulk.lock().await;
+                    stands_back.await
                 };
-                timeout(PATIENCE, waits).await.unwrap_or(Ok(()))
+                timeout(PATIENCE, waits).await.map_or(Ok(false), |waited| waited.map(|()| true))
             }
         }
     }
@@ -217,7 +232,8 @@ mod tests {
         tokio::time::pause();
         let (pace, begin) = (Pace::default(), Instant::now());
         let waits = async |lane| {
-            pace.wait(&engine.shared, &Busy, lane).await.expect("a turn");
+            let may = pace.wait(&engine.shared, &Busy, lane).await.expect("a turn");
+            assert_eq!(may, lane != Lane::Bulk, "what goes to many never goes where there is no room");
             begin.elapsed()
         };
         let answers = async {
@@ -226,9 +242,10 @@ mod tests {
             }
             begin.elapsed()
         };
-        let (notice, file, answers) = futures::join!(waits(Lane::Notice), waits(Lane::File), answers);
+        let (notice, file, bulk) = (waits(Lane::Notice), waits(Lane::File), waits(Lane::Bulk));
+        let (notice, file, bulk, answers) = futures::join!(notice, file, bulk, answers);
         assert_eq!(answers, Duration::ZERO);
-        assert!(notice >= PATIENCE && file >= PATIENCE, "{notice:?}, {file:?}");
+        assert!([notice, file, bulk].iter().all(|waited| *waited >= PATIENCE), "{notice:?}, {file:?}, {bulk:?}");
     }
 
     #[test]

@@ -262,14 +262,13 @@ impl Engine {
         if destination.standing.is_gone {
             return Ok(Err(Preparation::Needless));
         }
-        let platform = Platform::from_name(&destination.platform);
-        let (Some(platform), Some((me, locale))) = (platform, store::people::read(&mut tx, destination.person).await?)
-        else {
+        let (platform, now) = (Platform::from_name(&destination.platform), self.shared.outside.now());
+        let person = store::people::read(&mut tx, destination.person, now).await?;
+        let (Some(platform), Some((me, locale))) = (platform, person) else {
             return Ok(Err(Preparation::NotHere));
         };
         let traits = Traits { is_room: area::is_room(&destination.account), ..me.traits };
         let me = Me { traits, ..me };
-        let now = self.shared.outside.now();
         let student = destination.student_at(now);
         let owner = Owner { person: destination.person, account: job.account, student };
         // On a device that is lent to a student nothing of its owner's is shown meanwhile.
@@ -295,7 +294,7 @@ impl Engine {
             Some(form) => form.view(&mut tx, &reader).await?,
             None => match instead(&job.screen, &mut tx, (&reader, owner)).await? {
                 // What happened elsewhere is told to nobody who may not see it any more, or where it is gone.
-                None if job.lane == Lane::Notice && job.number.is_none() => return Ok(Err(Preparation::Needless)),
+                None if job.is_news() => return Ok(Err(Preparation::Needless)),
                 view => view.unwrap_or_else(area::not_there),
             },
         };

@@ -86,10 +86,10 @@ impl Turn<'_> {
         }
     }
 
-    /// Only who decides for an authority that is bound to the room can do anything there.
+    /// Only who decides for an authority that is bound to the room, or is its deputy, can do anything there.
     async fn press_in_room(&mut self, room: &Room, wire: &str) -> Result<(), Error> {
         let bound = area::bound_to(self.tx, self.platform, &room.id).await?;
-        if !bound.iter().any(|authority| self.actor.me.decides_for(*authority)) {
+        if !bound.iter().any(|authority| self.actor.me.has_part_in(*authority)) {
             let says = if bound.is_empty() { msg::toast_room_unbound() } else { msg::toast_room_stranger() };
             self.outcome.reply.toast = Some(says);
             return Ok(());

@@ -46,8 +46,8 @@ impl Engine {
         }
     }
 
-    /// Waits for the pace of the platform, and says whether it may still go then. A message above in which somebody has pressed
-    /// meanwhile is left as it is.
+    /// Waits for the pace of the platform, and says whether it may still go then: what goes to many comes too late where there is no room.
+    /// A message above in which somebody has pressed meanwhile is left as it is.
     pub(super) async fn sets_out(
         &self,
         channel: &dyn Channel,
@@ -55,8 +55,8 @@ impl Engine {
         (job, pressed): (&DeliveryJob, Option<i64>),
         going: &mut [Going],
     ) -> Result<SetsOut, Error> {
-        if delivery.handle.is_none() {
-            self.shared.pace.wait(&self.shared, channel, job.lane).await?;
+        if delivery.handle.is_none() && !self.shared.pace.wait(&self.shared, channel, job.lane).await? {
+            return Ok(SetsOut::TooLate);
         }
         let kind = if is_repair(job) { Kind::Repair } else { Kind::Answer { asked: job.asked(), pressed } };
         let its = going.iter_mut().find(|going| is_in_its_message(job, going));

@@ -182,7 +182,7 @@ impl Turn<'_> {
         for leased in &mut jobs {
             leased.prepared = match leased.job.lane {
                 Lane::Reply | Lane::Answer => self.prepared(&leased.job).await?,
-                Lane::Notice | Lane::File => None,
+                Lane::Notice | Lane::File | Lane::Bulk => None,
             };
             leased.record = self.record_above(leased);
         }
@@ -238,7 +238,9 @@ impl Turn<'_> {
         if !self.has_decided {
             return Ok(true);
         }
-        let Some((me, locale)) = store::people::read(self.tx, self.actor.me.id).await? else { return Ok(false) };
+        let Some((me, locale)) = store::people::read(self.tx, self.actor.me.id, self.now).await? else {
+            return Ok(false);
+        };
         // What gets free text is known here, also for a student.
         (self.actor.me, self.actor.locale) = (Me { active: self.actor.me.active, ..me }, locale);
         self.has_decided = false;

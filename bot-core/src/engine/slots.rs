@@ -18,6 +18,9 @@ const SLOTS: usize = 32;
 /// line.
 const FILES: usize = 4;
 
+/// So many of what goes to many: enough for the pace of any platform, and few that wait for their turn beside all else.
+const BULK: usize = 16;
+
 /// So many deliveries of a platform and lane with pictures run at once: more would share the same line, and each would take longer.
 const PICTURES: usize = 4;
 
@@ -72,6 +75,7 @@ impl Slots {
         let slots = match lane {
             Lane::Reply | Lane::Answer | Lane::Notice => SLOTS,
             Lane::File => FILES,
+            Lane::Bulk => BULK,
         };
         Arc::clone(
             pot.or_insert_with(|| {
@@ -114,6 +118,7 @@ mod tests {
         assert_eq!(slots.free(HERE, Lane::Reply), 0, "the bot sends it as an answer when it is tried again");
         assert_eq!(slots.free(HERE, Lane::Notice), all);
         assert_eq!(slots.free(HERE, Lane::File), 4, "few, as each is large");
+        assert_eq!(slots.free(HERE, Lane::Bulk), 16, "of its own");
         assert_eq!(slots.free(Platform::ALL[1], Lane::Answer), all);
         assert!(slots.announce(HERE, Lane::Answer).slot().await.is_none(), "it does not wait for ever");
         taken.pop();

@@ -122,9 +122,9 @@ async fn run(tx: &mut Tx, shared: &Shared, timer: &Timer, looked: i64) -> Result
         return Ok(Ran::default());
     }
     let Some((command, person)) = asked else { return Ok(Ran::default()) };
-    let Some((me, locale)) = store::people::read(tx, person).await? else { return Ok(Ran::default()) };
     // The clock may have been set back since then.
     let now = shared.outside.now().max(looked);
+    let Some((me, locale)) = store::people::read(tx, person, now).await? else { return Ok(Ran::default()) };
     let reader = Reader { settings: shared.settings.clone(), takes: shared.takes, ..Reader::of(me, locale, now) };
     let mut ids = shared.fresh_ids();
     let from = (&*shared.outside, shared.process.as_str());

@@ -6,15 +6,19 @@
 //! Jana: Please add the ages of the pupils.
 //! Bot:  Your reason: Please add the ages of the pupils.  [Send] [Change] [Save and close]
 //! ```
+//!
+//! Where words can be picked, such as the standard reasons of an authority, a press on one is the answer, to be sent or changed.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Flow, Reads};
-use crate::area::{Command, Screen};
-use crate::conversation::{Problem, QuestionId};
+use crate::area::{self, Command, Screen};
+use crate::conversation::{Input, Problem, QuestionId};
 use crate::decision::Ask;
 use crate::domain::{Message, PersonId};
-use crate::form::{Field, Form, Optional, With};
+use crate::form::{Field, Form, FormState, Optional, Suggestion, With};
+use crate::reader::Reader;
+use crate::store::{Error, Tx};
 use crate::text::{Text, msg};
 use crate::view::Quote;
 use crate::wire::{Revision, Wire as _};
@@ -49,6 +53,17 @@ impl Note {
         Self { asked, ..self }
     }
 
+    /// The same, where the words change these.
+    pub fn changing(self, stands: Option<String>) -> Self {
+        Self { words: stands.and_then(|words| Message::read(&words).ok()), ..self }
+    }
+
+    /// The command whose words it asks for.
+    #[must_use]
+    pub fn asks_for(&self) -> &Command {
+        &self.command
+    }
+
     fn ask(&self) -> Ask {
         self.command.asks(&self.subject).unwrap_or_else(|| Ask {
             heading: Text::words(self.subject.clone()),
@@ -60,16 +75,17 @@ impl Note {
 }
 
 impl Form for Note {
-    type Known = ();
+    /// What can be picked in place of typing it.
+    type Known = Vec<Suggestion>;
 
-    fn fields(&mut self, (): &()) -> Vec<Field<'_>> {
+    fn fields(&mut self, suggested: &Vec<Suggestion>) -> Vec<Field<'_>> {
         let Ask { label, is_optional, .. } = self.ask();
         let decided = self.is_decided.then(msg::note_decided);
         let field = match is_optional {
             true => Field::new("word", label, &mut self.word),
             false => Field::new("words", label, &mut self.words),
         };
-        vec![field.hint(decided)]
+        vec![field.hint(decided).suggesting(suggested.clone())]
     }
 
     fn heading(&self) -> Text {
@@ -80,7 +96,7 @@ impl Form for Note {
         &self.asked
     }
 
-    fn send(&self, _: With<'_, ()>) -> Result<Text, Text> {
+    fn send(&self, _: With<'_, Vec<Suggestion>>) -> Result<Text, Text> {
         if self.is_decided { Err(msg::note_decided()) } else { Ok(self.ask().send) }
     }
 
@@ -123,9 +139,22 @@ impl Flow for Note {
         did_not_know
     }
 
-    fn look_again(&mut self, revision: Revision, (): &()) {
+    fn look_again(&mut self, revision: Revision, _: &Vec<Suggestion>) {
         self.command = self.command.clone().at_revision(revision);
     }
 }
 
-impl Reads for Note {}
+impl Reads for Note {
+    async fn known(
+        form: &FormState<Self>,
+        _: Option<&Input>,
+        tx: &mut Tx,
+        reader: &Reader,
+    ) -> Result<Vec<Suggestion>, Error> {
+        // What was answered is reviewed: nothing is picked there.
+        if form.first_pending().is_none() {
+            return Ok(Vec::new());
+        }
+        area::suggested(&form.draft().command, tx, reader).await
+    }
+}

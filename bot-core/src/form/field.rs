@@ -1,10 +1,37 @@
 //! A field of a form: which question it asks, in which words, and where its answer goes.
 
+use std::fmt;
+
+use super::day::{DayOf, Days};
 use super::value::{From, ManyOf, OneOf, Slot, Typed};
 use super::{Chosen, Value};
 use crate::conversation::{Answer, Key, QuestionId};
+use crate::domain::Day;
 use crate::lists::List;
-use crate::text::Text;
+use crate::text::{Text, beginning};
+
+/// An answer in words that can be picked in place of typing it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// Its key: the same as long as it is suggested.
+    pub key: Key,
+    /// The words.
+    pub words: String,
+}
+
+impl Suggestion {
+    /// What its button says: how it begins.
+    pub(super) fn label(&self) -> Text {
+        Text::words(beginning(&self.words))
+    }
+}
+
+/// What somebody has written never reaches a log.
+impl fmt::Debug for Suggestion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Suggestion(…)")
+    }
+}
 
 /// A field of a draft, with its name, its texts and its place.
 pub struct Field<'a> {
@@ -19,6 +46,8 @@ pub struct Field<'a> {
     pub(super) skip: Option<Text>,
     /// An answer that is likely.
     pub(super) offer: Option<String>,
+    /// Answers that can be picked.
+    pub(super) suggested: Vec<Suggestion>,
     pub(super) slot: Box<dyn Slot + 'a>,
 }
 
@@ -69,6 +98,11 @@ impl<'a> Field<'a> {
         Self::of(code, label, Box::new(ManyOf(place, given, max)))
     }
 
+    /// A field that is answered by a day; `days` says which, where that is known.
+    pub fn day(code: &'static str, label: Text, place: &'a mut Option<Day>, days: Option<Days>) -> Self {
+        Self::of(code, label, Box::new(DayOf(place, days)))
+    }
+
     fn chosen<T: Chosen + 'a>(code: &'static str, label: Text, slot: OneOf<'a, T>) -> Self {
         Self::of(code, label, Box::new(slot))
     }
@@ -83,6 +117,7 @@ impl<'a> Field<'a> {
             listed: true,
             skip: None,
             offer: None,
+            suggested: Vec::new(),
             slot,
         }
     }
@@ -118,6 +153,18 @@ impl<'a> Field<'a> {
     pub fn offering(mut self, offer: Option<String>) -> Self {
         self.offer = offer;
         self
+    }
+
+    /// Lets one of these answers be picked in place of typing one.
+    pub fn suggesting(mut self, suggested: Vec<Suggestion>) -> Self {
+        self.suggested = suggested;
+        self
+    }
+
+    /// The words of the suggestion with this key, if there is one.
+    pub(super) fn picked(&self, key: &Key) -> Option<String> {
+        let suggestion = self.suggested.iter().find(|suggestion| suggestion.key == *key);
+        suggestion.map(|suggestion| suggestion.words.clone())
     }
 
     /// What it holds, as people read it.

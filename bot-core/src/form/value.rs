@@ -18,6 +18,10 @@ pub trait Slot {
     fn takes_files(&self) -> Option<Meant> {
         None
     }
+    /// Answers that are likely and can be chosen in place of typing them, by their keys, each as its button says it.
+    fn offers(&self) -> Vec<(Key, Text)> {
+        Vec::new()
+    }
     /// Reads an answer into the place.
     ///
     /// # Errors

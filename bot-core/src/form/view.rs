@@ -1,6 +1,6 @@
 //! What a form shows: the question, the list, or the review.
 
-use super::{Field, Form, FormState, With};
+use super::{Field, Form, FormState, Suggestion, With};
 use crate::conversation::{Action, Answer, Press, QuestionId};
 use crate::domain::ConversationId;
 use crate::text::msg;
@@ -30,7 +30,7 @@ impl<F: Form> FormState<F> {
         let questions: Vec<Question> = pending.iter().filter_map(|id| form.question(id, with)).collect();
         let progress = form.progress(&first);
         let (heading, asked) = (form.draft.heading(), form.draft.asked().to_vec());
-        let mut buttons = form.question_buttons(&first, handle);
+        let mut buttons = form.question_buttons(&first, handle, with);
         let fill = handle.on(Press::Fill);
         match (questions.first().map(|question| question.widget.clone()), questions) {
             (Some(widget @ (Widget::One(_) | Widget::Many { .. })), mut questions) => {
@@ -45,6 +45,7 @@ impl<F: Form> FormState<F> {
             }
             (_, pending) => {
                 let is_first = form.before(&first).is_none();
+                buttons.splice(0..0, form.suggestions(&first, handle, with));
                 let preface = if is_first { form.draft.preface(with.reader) } else { None };
                 let (note, more) = preface.unzip();
                 buttons.extend(more);
@@ -101,7 +102,13 @@ impl<F: Form> FormState<F> {
         })
     }
 
-    fn question_buttons(&mut self, id: &QuestionId, handle: Handle) -> Vec<Button> {
+    /// The answers that can be picked in place of typing one.
+    fn suggestions(&mut self, id: &QuestionId, handle: Handle, with: With<'_, F::Known>) -> Vec<Button> {
+        let button = |one: &Suggestion| Button::new(one.label(), handle.on(Press::Choose(one.key.clone()))).entry();
+        self.known(id, with, |entry| entry.suggested.iter().map(button).collect()).unwrap_or_default()
+    }
+
+    fn question_buttons(&mut self, id: &QuestionId, handle: Handle, with: With<'_, F::Known>) -> Vec<Button> {
         let mut buttons = Vec::new();
         let optional = self.with(id, |entry| entry.slot.optional()).unwrap_or(false);
         if self.rejected.get(id).is_some_and(|rejected| rejected.offered) {
@@ -110,6 +117,8 @@ impl<F: Form> FormState<F> {
         if let Some(offer) = self.likely(id) {
             buttons.push(Button::primary(msg::button_use_offer(offer), handle.on(Press::Use)));
         }
+        let offers = self.known(id, with, |entry| entry.slot.offers()).unwrap_or_default();
+        buttons.extend(offers.into_iter().map(|(key, label)| Button::new(label, handle.on(Press::Choose(key)))));
         if self.answered(id) {
             buttons.push(Button::new(msg::button_keep(), handle.on(Press::Keep)));
         }

@@ -3,7 +3,8 @@
 use super::outbox::{self, LeaseInfo};
 use super::{Result, Tx, conversations, jobs, people, updates};
 use crate::area::{self, Event};
-use crate::decision::Effect;
+use crate::decision::{Effect, Topic, Whom};
+use crate::reader::Settings;
 
 /// Writes events in their order.
 ///
@@ -16,14 +17,20 @@ pub async fn apply(tx: &mut Tx, events: &[Event], info: LeaseInfo<'_>) -> Result
     Ok(())
 }
 
-/// Carries out what follows from events, in order. Refreshes come last: a message that is queued in this turn is current
+/// Carries out what follows from events, in order, as a deployment decides. Refreshes come last: a message that is queued in this turn is current
 /// already.
-pub async fn follow(tx: &mut Tx, effects: &[Effect], info: LeaseInfo<'_>) -> Result<()> {
+pub async fn follow(tx: &mut Tx, effects: &[Effect], settings: &Settings, info: LeaseInfo<'_>) -> Result<()> {
     let (refreshes, others): (Vec<_>, Vec<_>) =
         effects.iter().partition(|effect| matches!(effect, Effect::Refresh(_) | Effect::RefreshWaiting(_)));
     for (nth, effect) in (0..).zip(others.into_iter().chain(refreshes)) {
         let info = LeaseInfo { ord: info.ord + nth, ..info };
         match effect {
+            Effect::Notify(Whom::Approvers(authority), screen, topic) => {
+                outbox::ask(tx, (*authority, &settings.authorities), (screen, *topic), info).await?;
+            }
+            Effect::Notify(Whom::Person(person), screen, Topic::Duty) => {
+                outbox::remind(tx, (*person, &settings.authorities), screen, info).await?;
+            }
             Effect::Notify(whom, screen, topic) => outbox::notify(tx, *whom, (screen, *topic), info).await?,
             Effect::Refresh(subject) => outbox::repair(tx, *subject, info).await?,
             Effect::SetTimer(timer, due) => updates::set_timer(tx, timer, *due).await?,

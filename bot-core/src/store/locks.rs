@@ -9,7 +9,8 @@ use std::collections::{HashMap, HashSet};
 use std::task::Waker;
 
 use crate::domain::{
-    AccountId, AccountLinkId, AuthorityId, HandoutId, InquiryId, LinkId, PersonId, ProjectId, SchoolId, StudentId,
+    AccountId, AccountLinkId, AuthorityId, HandoutId, InquiryId, IssueId, LinkId, PersonId, ProjectId, SchoolId,
+    StudentId,
 };
 use crate::platform::Platform;
 
@@ -44,6 +45,8 @@ pub enum Lock {
     Inquiry(InquiryId),
     /// What a reader, a person or a student by their number, is told and when.
     Reader(i64),
+    /// A newsletter, with whom it goes to.
+    Issue(IssueId),
     /// How often something was tried, by its name.
     Tries(String),
 }

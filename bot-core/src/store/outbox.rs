@@ -1,15 +1,18 @@
 //! What has to be delivered, and where every screen is shown.
 
 mod accounts;
+mod bulk;
 mod destination;
 mod jobs;
 mod limits;
 mod next;
+mod notices;
 mod past;
 mod refused;
 mod shown;
 
 pub(crate) use accounts::{leave, reroute};
+pub(crate) use bulk::{ahead, take_back_all, take_back_from, take_back_of};
 pub use destination::{Destination, Standing};
 pub(crate) use destination::{destination, moved, standing, whose};
 pub(crate) use jobs::{
@@ -19,6 +22,9 @@ pub(crate) use jobs::{
 pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{ChatPace, book, hold, rest, wake, wake_all};
 pub(crate) use next::{first_due, next};
+use notices::HELD;
+pub(crate) use notices::{HELD_AT_MOST, ask, drop_held, release_held, remind, tell_account};
+pub use notices::{notify, offer_commands};
 pub(crate) use past::{about, end_of, end_of_seen, end_of_students, replace, shown_to};
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};
@@ -27,16 +33,13 @@ pub(crate) use shown::{last_shown, shown_in};
 
 use sha2::{Digest, Sha256};
 
-use accounts::NOTIFIED;
-
 use super::dues::Kind;
-use super::{Error, Sql, Tx, Value, json, values};
-use crate::area::{self, Screen};
-use crate::decision::{Topic, When, Whom};
+use super::{Error, Tx, json, values};
+use crate::area::Screen;
 use crate::domain::{AccountId, PersonId};
-use crate::wire::{Mark, Wire as _};
+use crate::wire::Wire as _;
 
-/// Which of the lanes to a destination: answers are never held up by notices, nor either by files.
+/// Which of the lanes to a destination: answers are never held up by notices, nor either by files, nor any of them by what goes to many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lane {
     /// Responses to an interaction, which expires: sent at once, ahead of the queue.
@@ -47,6 +50,8 @@ pub enum Lane {
     Notice,
     /// A file that the person has asked for, which takes long on its way.
     File,
+    /// What goes to many, and can wait for all else.
+    Bulk,
 }
 
 impl Lane {
@@ -57,6 +62,7 @@ impl Lane {
             Self::Reply | Self::Answer => Self::Answer,
             Self::Notice => Self::Notice,
             Self::File => Self::File,
+            Self::Bulk => Self::Bulk,
         }
     }
 }
@@ -113,6 +119,12 @@ impl DeliveryJob {
     #[must_use]
     pub(crate) fn asked(&self) -> i64 {
         self.slot.strip_prefix(REPLY).and_then(|asked| asked.parse().ok()).unwrap_or(self.sent_as)
+    }
+
+    /// Whether it tells of something, in a message of its own.
+    #[must_use]
+    pub(crate) fn is_news(&self) -> bool {
+        matches!(self.lane, Lane::Notice | Lane::Bulk) && self.number.is_none()
     }
 }
 
@@ -181,8 +193,8 @@ async fn put(
     let text = json(screen)?;
     let (slot, number) = match (lane, place) {
         (Lane::Reply, place) => (format!("{REPLY}{}", info.ord), place.number()),
-        (Lane::Answer | Lane::Notice | Lane::File, Place::In(number)) => (format!("#{number}"), Some(number)),
-        (Lane::Answer | Lane::Notice | Lane::File, Place::New) => (text.clone(), None),
+        (_, Place::In(number)) => (format!("#{number}"), Some(number)),
+        (_, Place::New) => (text.clone(), None),
     };
     let leased_until = if info.lease > 0 { info.now + info.lease } else { 0 };
     let values = values![
@@ -244,146 +256,6 @@ const UPSERT_IN_ALL: &str = upsert!(
      FROM message WHERE subject = $10 AND account_id <> $1 AND is_over = 0"
 );
 
-/// Lets a screen be shown to whoever is notified, as a message of its own: each person in the account that gets their notices,
-/// when they want to hear of the topic. This is the one place where that is decided, whatever area notifies.
-///
-/// # Errors
-/// When the database fails.
-pub async fn notify(
-    tx: &mut Tx,
-    whom: Whom,
-    (screen, topic): (&Screen, Topic),
-    info: LeaseInfo<'_>,
-) -> Result<(), Error> {
-    if let (Whom::Approvers(authority), Topic::Duty | Topic::News(_) | Topic::Posts(_)) = (whom, topic) {
-        let asleep = area::asleep(tx, authority, info.now).await?;
-        for (person, until) in &asleep {
-            tell(tx, Whom::Person(*person), (screen, topic), (Due::held(*until, None), &[]), info).await?;
-        }
-        let asleep: Vec<PersonId> = asleep.into_iter().map(|(person, _)| person).collect();
-        return tell(tx, whom, (screen, topic), (Due::at_once(screen, info.now), &asleep), info).await;
-    }
-    let due = match area::when(tx, (whom, topic), screen, info.now).await? {
-        When::Now => Due::at_once(screen, info.now),
-        When::At(at, about) => Due::held(at, Some(about)),
-        When::NotSent => return Ok(()),
-    };
-    tell(tx, whom, (screen, topic), (due, &[]), info).await
-}
-
-/// The accounts `a` of those who decide for an authority.
-const APPROVERS: &str = "a.id IN (SELECT o.id FROM appointment p JOIN account o ON o.person_id = p.person_id \
-    WHERE p.authority_id = $6 AND p.revoked_at IS NULL)";
-
-/// The same with the rooms that are bound to it: nothing personal goes there (`Mark::Room`).
-const APPROVERS_AND_ROOMS: &str = "a.id IN (SELECT o.id FROM appointment p JOIN account o ON o.person_id = p.person_id \
-    WHERE p.authority_id = $6 AND p.revoked_at IS NULL \
-  UNION SELECT account_id FROM channel WHERE authority_id = $6)";
-
-/// Lets a screen be shown to whoever is notified, but these people, when it is due.
-async fn tell(
-    tx: &mut Tx,
-    whom: Whom,
-    (screen, topic): (&Screen, Topic),
-    (due, but): (Due, &[PersonId]),
-    info: LeaseInfo<'_>,
-) -> Result<(), Error> {
-    let (which, of) = match whom {
-        Whom::Account(account) => ("a.id = $6", Some(account.0)),
-        Whom::Person(person) => ("a.person_id = $6", Some(person.0)),
-        Whom::Approvers(authority) if screen.is(Mark::Room) => (APPROVERS_AND_ROOMS, Some(authority.0)),
-        Whom::Approvers(authority) => (APPROVERS, Some(authority.0)),
-        Whom::Operator => ("a.person_id IN (SELECT person_id FROM operator)", None),
-    };
-    if let Whom::Account(account) = whom
-        && due.lane != HELD
-    {
-        return tell_account(tx, account, screen, info).await;
-    }
-    let subject = screen.subject(if let Whom::Person(person) = whom { person } else { PersonId(0) }).or(due.about);
-    let mut which = which.to_owned();
-    if !but.is_empty() {
-        let but: Vec<String> = but.iter().map(|person| person.0.to_string()).collect();
-        which.push_str(&format!(" AND a.person_id NOT IN ({})", but.join(", ")));
-    }
-    if !matches!(whom, Whom::Account(_)) {
-        which.push_str(&format!(" AND a.id = {NOTIFIED}"));
-    }
-    if let Some(muted) = area::mutes(topic) {
-        which.push_str(&format!(" AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = a.person_id AND ({muted}))"));
-    }
-    write_to(tx, which, (screen, subject), (of, due), info).await
-}
-
-/// When a notice is due, in ms, and in which lane it waits.
-#[derive(Clone, Copy)]
-struct Due {
-    lane: i64,
-    at: i64,
-    /// What it is about, where its screen does not say so itself.
-    about: Option<i64>,
-}
-
-impl Due {
-    /// Not held: among the notices, or among the files where it carries one.
-    fn at_once(screen: &Screen, now: i64) -> Self {
-        let lane = if area::carries_file(screen) { Lane::File } else { Lane::Notice };
-        Self { lane: lane_number(lane), at: now, about: None }
-    }
-
-    /// Held until a time in ms.
-    fn held(until: i64, about: Option<i64>) -> Self {
-        Self { lane: HELD, at: until, about }
-    }
-}
-
-/// The lane of notices that are held because it is night where their reader is: nothing waits behind one that is not due. Who
-/// takes one puts it among the notices.
-const HELD: i64 = 3;
-/// How long a notice is held at most, in ms: from eight in the evening until nine in the morning, and the hour by which the clock
-/// is set back.
-pub(super) const HELD_AT_MOST: i64 = 14 * 3_600_000;
-
-/// The accounts of whoever is notified, in which something can be held: the id, and the condition under which an account is one.
-fn held_in(whom: Whom) -> Option<(i64, &'static str)> {
-    match whom {
-        Whom::Person(person) => Some((person.0, "account_id IN (SELECT id FROM account WHERE person_id = $1)")),
-        Whom::Account(account) => Some((account.0, "account_id = $1")),
-        Whom::Approvers(_) | Whom::Operator => None,
-    }
-}
-
-/// What is held for somebody goes out at this time, in ms.
-pub(super) async fn release_held(tx: &mut Tx, whom: Whom, due: i64) -> Result<(), Error> {
-    let Some((of, accounts)) = held_in(whom) else { return Ok(()) };
-    tx.falls_due(Kind::Row, due);
-    let sql = format!("UPDATE outbox SET due = $2 WHERE lane = 3 AND {accounts}");
-    tx.run(Sql::composed(sql), values![of, due]).await
-}
-
-/// What is held for somebody about these subjects does not go out.
-pub(super) async fn drop_held(tx: &mut Tx, whom: Whom, subjects: &[i64]) -> Result<(), Error> {
-    let Some((of, accounts)) = held_in(whom) else { return Ok(()) };
-    let places: Vec<String> = (2..).take(subjects.len()).map(|place| format!("${place}")).collect();
-    let sql = format!("DELETE FROM outbox WHERE lane = 3 AND {accounts} AND subject IN ({})", places.join(", "));
-    let values = std::iter::once(of).chain(subjects.iter().copied()).map(Value::from).collect();
-    tx.run(Sql::composed(sql), values).await
-}
-
-/// Lets a screen be shown in one account, as a message of its own.
-pub(crate) async fn tell_account(
-    tx: &mut Tx,
-    account: AccountId,
-    screen: &Screen,
-    info: LeaseInfo<'_>,
-) -> Result<(), Error> {
-    let row = tx.row("SELECT person_id FROM account WHERE id = $1", values![account]).await?;
-    let Some(row) = row else { return Ok(()) };
-    let person = row.get::<PersonId>("person_id")?;
-    show(tx, (person, account), Lane::Notice, (screen, Place::New), LeaseInfo { lease: 0, ..info }).await?;
-    Ok(())
-}
-
 /// Lets every recorded copy of what is about a subject be shown anew, where it stands.
 ///
 /// # Errors
@@ -433,46 +305,13 @@ const REPAIR: &str = repair!(
 
 const AGAIN: &str = repair!("VALUES ($3, $4, 1, $5, $6, $1, $1, $1, $2, 0, '', 0, $7)");
 
-/// Lets a person's commands be offered anew, in each of their accounts.
-///
-/// # Errors
-/// When the database fails.
-pub async fn offer_commands(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<(), Error> {
-    let screen = area::offered_commands();
-    let due = Due::at_once(&screen, info.now);
-    write_to(tx, "a.person_id = $6".to_owned(), (&screen, None), (Some(person.0), due), info).await
-}
-
-/// Writes a notice to each account `a` that fulfils a condition. One that is not held takes the place of the same one that is.
-async fn write_to(
-    tx: &mut Tx,
-    which: String,
-    (screen, subject): (&Screen, Option<i64>),
-    (of, due): (Option<i64>, Due),
-    info: LeaseInfo<'_>,
-) -> Result<(), Error> {
-    let sql = format!(
-        "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
-         SELECT a.id, $1, $5, $1, NULL, $2, $2, $2, $3, 0, '', 0, $4 FROM account a \
-         WHERE {which} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
-           generation = excluded.generation, \
-           due = CASE WHEN excluded.lane = 3 AND outbox.lane <> 3 THEN outbox.due ELSE excluded.due END, \
-           lane = CASE WHEN outbox.lane = 3 THEN excluded.lane ELSE outbox.lane END"
-    );
-    tx.falls_due(Kind::Row, due.at);
-    let mut values = values![json(screen)?, info.ord, due.at, subject, due.lane];
-    values.extend(of.map(Value::from));
-    tx.run(Sql::composed(sql), values).await?;
-    Ok(())
-}
-
 /// The lane of a stored number.
 fn lane_of(number: i64) -> Lane {
     match number {
         ..0 => Lane::Reply,
         0 => Lane::Answer,
         1 | HELD => Lane::Notice,
+        bulk::LANE => Lane::Bulk,
         2.. => Lane::File,
     }
 }
@@ -483,5 +322,6 @@ fn lane_number(lane: Lane) -> i64 {
         Lane::Answer => 0,
         Lane::Notice => 1,
         Lane::File => 2,
+        Lane::Bulk => bulk::LANE,
     }
 }

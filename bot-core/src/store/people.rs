@@ -5,11 +5,11 @@ use super::outbox::{self, LeaseInfo};
 use super::{Json, Lock, Result, Row, Sql, Tx, Value, json, updates, values};
 use crate::area;
 use crate::domain::{
-    AccountId, AuthorityId, ConversationId, Peer, PersonId, PersonName, StudentId, Suspended, Teacher, Username, called,
+    AccountId, ConversationId, Peer, PersonId, PersonName, StudentId, Suspended, Teacher, Username, called,
 };
 use crate::file::Desk;
 use crate::platform::Platform;
-use crate::reader::{Me, Traits};
+use crate::reader::{Cover, Mandates, Me, Traits};
 use crate::text::{Locale, Text};
 use crate::update::{Sender, Update};
 
@@ -174,7 +174,7 @@ fn locked(platform: Platform, sender: &Sender, now: i64) -> Vec<Value> {
 
 /// The person who acts, in a row of `lock!`.
 async fn actor(tx: &mut Tx, row: &Row, now: i64) -> Result<Actor> {
-    let (student, mut me) = (row.get::<Option<StudentId>>("student_id")?, me(tx, row).await?);
+    let (student, mut me) = (row.get::<Option<StudentId>>("student_id")?, me(tx, row, now).await?);
     if student.is_some() {
         me.active = row.get("student_conversation")?;
     }
@@ -196,8 +196,8 @@ async fn actor(tx: &mut Tx, row: &Row, now: i64) -> Result<Actor> {
     })
 }
 
-/// Locks a person by id, as a timer or the command line does. `None`: no such person.
-pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Locale)>> {
+/// Reads a person by id, as a timer or a delivery does: for whom they decide at a time in ms. `None`: no such person.
+pub(crate) async fn read(tx: &mut Tx, person: PersonId, now: i64) -> Result<Option<(Me, Locale)>> {
     let sql = concat!(
         "SELECT id, name, username, \
           (SELECT platform FROM account WHERE id = person.last_account) AS platform, locale, active_conversation, \
@@ -212,15 +212,15 @@ pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Lo
     );
     let row = tx.row(sql, values![person]).await?;
     let Some(row) = row else { return Ok(None) };
-    Ok(Some((me(tx, &row).await?, locale(&row)?)))
+    Ok(Some((me(tx, &row, now).await?, locale(&row)?)))
 }
 
-async fn me(tx: &mut Tx, row: &Row) -> Result<Me> {
+async fn me(tx: &mut Tx, row: &Row, now: i64) -> Result<Me> {
     let id = row.get::<PersonId>("id")?;
     let teacher = row.get::<Option<Json<Teacher>>>("card")?.map(|card| card.0.told());
     let decides_for = match row.get::<i64>("appointments")? {
-        0 => Vec::new(),
-        _ => appointments(tx, id).await?,
+        0 => Mandates::default(),
+        _ => mandates(tx, id, now).await?,
     };
     let given = name(row)?;
     let is_named = teacher.is_some() || given.is_some();
@@ -271,11 +271,29 @@ fn locale(row: &Row) -> Result<Locale> {
     Ok(Locale::from_tag(&tag).unwrap_or_else(|| Locale::negotiate(&tag)))
 }
 
-async fn appointments(tx: &mut Tx, person: PersonId) -> Result<Vec<AuthorityId>> {
+/// Reads for which authorities a person decides at a time in ms, and in whose place.
+async fn mandates(tx: &mut Tx, person: PersonId, now: i64) -> Result<Mandates> {
     // What stands in a channel is what those see who decide there.
-    let sql = "SELECT authority_id FROM appointment WHERE person_id = $1 AND revoked_at IS NULL \
-               UNION SELECT c.authority_id FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = $1";
-    tx.list(sql, values![person], |row| row.get("authority_id")).await
+    let sql = "SELECT a.authority_id, a.rank, d.giver_id, d.giver_name FROM appointment a \
+                 LEFT JOIN delegation d ON d.taker_id = a.person_id AND d.authority_id = a.authority_id \
+                   AND d.ended_at IS NULL AND d.begins_at <= $2 AND d.ends_at > $2 \
+                 WHERE a.person_id = $1 AND a.revoked_at IS NULL \
+               UNION ALL SELECT c.authority_id, 'approver', NULL, NULL FROM channel c \
+                 JOIN account o ON o.id = c.account_id WHERE o.person_id = $1 \
+               ORDER BY authority_id, giver_id";
+    let mut mandates = Mandates::default();
+    for row in tx.rows(sql, values![person, now]).await? {
+        let authority = row.get("authority_id")?;
+        let is_deputy = row.get::<String>("rank")? == "deputy";
+        let list = if is_deputy { &mut mandates.deputy } else { &mut mandates.own };
+        if !list.contains(&authority) {
+            list.push(authority);
+        }
+        if let Some(giver) = row.get::<Option<PersonId>>("giver_id")? {
+            mandates.covers.push(Cover { authority, giver, name: row.get("giver_name")? });
+        }
+    }
+    Ok(mandates)
 }
 
 /// Adds a person who writes for the first time, with their account.

@@ -35,10 +35,12 @@ const MOST: [(&str, [Cost; 2]); 11] = [
     ("a press that shows the questions", [(5, 2), (5, 2)]),
     ("a press that shows Home", [(15, 3), (15, 3)]),
     ("a typed command", [(4, 2), (4, 2)]),
-    ("a decision with news for others", [(30, 85), (30, 87)]),
+    // Each of the two authorities that are asked is reminded when the time has come, and finds the project by its words.
+    ("a decision with news for others", [(33, 88), (34, 92)]),
     ("a decision that can be taken back", [(19, 65), (19, 67)]),
     ("taking it back", [(19, 65), (19, 67)]),
-    ("a timer that makes it final", [(0, 90), (0, 92)]),
+    // Nobody is reminded of it any more.
+    ("a timer that makes it final", [(0, 93), (0, 95)]),
     // What is in a TwinSpace is read as it is delivered.
     ("a file, and the job that keeps it", [(28, 195), (28, 199)]),
 ];

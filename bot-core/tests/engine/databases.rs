@@ -201,7 +201,7 @@ async fn binds_a_channel(url: &str) {
 /// read and a link that nobody has opened; another one of hers is being made, and one was made with others. She has logged in where nobody is
 /// any more, a teacher has typed her password, and somebody a wrong one; her login was handed to somebody, and another teacher has asked
 /// for her.
-const CLASS: [&str; 29] = [
+const CLASS: [&str; 36] = [
     "INSERT INTO space (id, project_id, opened_at) SELECT 4, id, 1 FROM project",
     "INSERT INTO agreement (space_id, person_id, agreed_at) SELECT 4, founder_id, 2 FROM project",
     "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES (4, 5, 1, 3)",
@@ -238,10 +238,24 @@ const CLASS: [&str; 29] = [
      SELECT 14, 4, founder_id, 'Rain 2026-01-01.zip', 3, 1, 1, '01', 900, 4, '[\"rain.png\"]' FROM project",
     "INSERT INTO carry (space_id, person_id, news, students, run, asked_at, state) SELECT 4, founder_id, 1, 0, 1, 3, 'done' FROM project",
     "INSERT INTO carried (space_id, kind, item_id, run, became_id) VALUES (4, 'file', 14, 1, 11)",
+    "INSERT INTO subscription (person_id, language, country, is_on) SELECT founder_id, 'es', 'es', 1 FROM project",
+    "INSERT INTO newsletter (id, letter_id, authority_id, country, person_id, revision, language, title, words, picture, picture_size, \
+       picture_format, state, written_at, begun_at, ended_at, is_resting, reached, refused) \
+     SELECT 15, 16, (SELECT MIN(id) FROM authority), 'es', founder_id, 1, 'es', 'Meetings', 'There are two.', '03', 800, 'jpeg', 'sent', \
+       3, 4, 5, 0, 1, 0 FROM project",
+    "INSERT INTO newsletter_copy (newsletter_id, person_id, platform, state, due_at) \
+     SELECT 15, founder_id, (SELECT MIN(platform) FROM account), 'reached', 3 FROM project",
     "INSERT INTO guest (space_id, person_id, name, invited_by, joined_at) \
      SELECT 4, (SELECT MIN(id) FROM person WHERE id NOT IN (founder_id, partner_id)), 'Olga', founder_id, 3 FROM project",
     "INSERT INTO journal (space_id, number, at, what, by_id, of_student, times) SELECT 4, 1, 3, 'brought-in', founder_id, 5, 1 FROM project",
     "INSERT INTO journal_reader (space_id, reader_id, looked_at) SELECT 4, founder_id, 3 FROM project",
+    "INSERT INTO standard_reason (id, authority_id, locale, words) \
+     SELECT 15, MIN(id), 'en', 'Please say how many lessons you plan.' FROM authority",
+    "INSERT INTO morning (person_id, left_at, told_at) SELECT MIN(person_id), 3, 2 FROM appointment",
+    "INSERT INTO queue_filter (person_id, country, older, newer, words, chosen_at) \
+     SELECT MIN(person_id), 'pl', 7, 0, 'clouds', 3 FROM appointment",
+    "INSERT INTO delegation (id, authority_id, giver_id, taker_id, giver_name, taker_name, begins_at, ends_at, begun_at, ended_at, ending) \
+     SELECT 17, MIN(authority_id), MIN(person_id), MAX(person_id), 'Eva Cruz', 'Tomás Vera', 3, 4, 3, 4, 'over' FROM appointment",
     "INSERT INTO job (what, due, leased_by, leased_until, attempts, asked, risked) VALUES ($1, 1, '', 0, 0, 1, 0)",
 ];
 

@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use bot_core::area::{Command, Screen};
 use bot_core::areas::authorities::store::channels;
 use bot_core::areas::projects::Group;
-use bot_core::areas::{contacts, help, people, projects, suspension, told};
+use bot_core::areas::{contacts, help, people, projects, queue, suspension, told};
 use bot_core::conversation::Action;
 use bot_core::domain::{AccountId, AuthorityId, PersonId, ProjectId};
 use bot_core::engine::{Outside as _, Setup, System};
@@ -108,10 +108,11 @@ async fn registers_and_decides(play: &Play, url: &str) -> ProjectId {
 async fn walks(play: &Play, who: &str, project: ProjectId) {
     let page = Page(0);
     play.command(who, "home").await;
-    let screens: [Screen; 8] = [
+    let screens: [Screen; 9] = [
         help::Screen::Home.into(),
         help::Screen::Inbox { page }.into(),
-        help::Screen::Queue { page }.into(),
+        queue::Screen::Queue { page }.into(),
+        queue::Screen::Countries { page }.into(),
         projects::Screen::Projects { group: Group::All, page }.into(),
         projects::Screen::Project { project, page }.into(),
         projects::Screen::History { project, page }.into(),

@@ -1,83 +1,42 @@
 //! Properties of the form machine, over every flow.
 
+mod known;
 mod lists;
 
-use bot_core::areas::authorities::Authority;
 use bot_core::areas::inquiries::Origin;
 use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
-use bot_core::areas::students::Ticked;
 use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
-use bot_core::domain::{
-    AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId,
-};
+use bot_core::domain::{AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolChoice};
 use bot_core::file::FileRef;
-use bot_core::file_kind::Takes;
 use bot_core::flows::{
-    ClassDraft, Conversation, GuestDraft, InquiryDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft,
-    ProjectDraft, ReissueDraft,
+    ClassDraft, Conversation, DelegationDraft, GuestDraft, InquiryDraft, IssueDraft, Known, Note, PartnersDraft,
+    PostDraft, ProfileDraft, ProjectDraft, ReissueDraft, SendTimeDraft,
 };
 use bot_core::form::Handle;
 use bot_core::platform::Platform;
 use bot_core::reader::{Me, Reader};
-use bot_core::text::Locale;
+use bot_core::text::{Locale, Text};
 use bot_core::view::{Link, View, Widget};
 use bot_core::wire::{Revision, Words};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-const HANDLE: Handle = Handle { conversation: ConversationId(1), revision: 1 };
+use known::{known, school, service};
 
-fn school(id: i64) -> School {
-    School {
-        id: SchoolId(id),
-        name: "Escuela Nube".into(),
-        town: "Valverde".into(),
-        country: "es".into(),
-        region: Some("es-md".into()),
-    }
-}
+const HANDLE: Handle = Handle { conversation: ConversationId(1), revision: 1 };
 
 fn reader() -> Reader {
     Reader::of(Me::of(PersonId(1), "Ana Nube".into()), Locale::english(), 1_800_000_000_000)
 }
 
-/// What the questions of a conversation have to know.
-fn known(conversation: &Conversation) -> Known {
-    let contact = |id| Peer {
-        id: PersonId(id),
-        name: Some(format!("Colleague {id}")),
-        username: None,
-        school: Some(school(id)),
-        valid: true,
-        reachable: true,
-    };
-    let service = Authority { id: AuthorityId(1), country: "es".into(), region: None, approvers: 0 };
-    match conversation {
-        Conversation::Profile(_) => Known::Profile(vec![school(7), school(8)].into()),
-        Conversation::Project(_) => Known::Project(ProjectKnown {
-            contacts: (2..5).map(contact).collect(),
-            authorities: vec![service],
-            project: None,
-        }),
-        Conversation::Partners(_) => Known::Partners((2..5).map(contact).collect()),
-        Conversation::Class(_) => Known::Class(()),
-        Conversation::Reissue(_) => Known::Reissue((1..4).map(ticked).collect()),
-        Conversation::Note(_) => Known::Note(()),
-        Conversation::Post(_) => Known::Post(Takes::default()),
-        Conversation::Guest(_) => Known::Guest(()),
-        Conversation::Inquiry(_) => Known::Inquiry(vec![service]),
-    }
-}
-
-/// One of a class.
-fn ticked(id: i64) -> (Ticked, String) {
-    let ticked = serde_json::from_value(serde_json::json!({"student": id, "name": format!("Lea {id}")}));
-    (ticked.expect("a student"), format!("Lea Nube {id}"))
+fn send_time() -> SendTimeDraft {
+    let draft = serde_json::json!({"issue": 7, "revision": 1, "title": "Rivers", "country": "es"});
+    serde_json::from_value(draft).expect("a draft")
 }
 
 /// How many there are.
-const FLOWS: usize = 11;
+const FLOWS: usize = 14;
 
 fn flows() -> [Conversation; FLOWS] {
     let (project, revision) = (ProjectId(1), Revision(1));
@@ -89,8 +48,11 @@ fn flows() -> [Conversation; FLOWS] {
         ClassDraft::of(project, "Rivers").into(),
         ReissueDraft::of(project, "Rivers").into(),
         PostDraft::of(project, "Rivers").into(),
+        IssueDraft::of(&service(), Locale::english()).into(),
+        send_time().into(),
         GuestDraft::of(project, "Rivers", LinkId(1), None).into(),
         InquiryDraft::of(None, Some(Origin::Projects)).into(),
+        DelegationDraft::of(AuthorityId(1), Text::words("The service")).into(),
         note(projects::Command::Decline { project, revision, words: Words::default() }.into()),
         note(projects::Command::Suggest { project, revision, words: Words::default() }.into()),
         note(people::Command::AnswerService { words: Words::default() }.into()),
@@ -108,11 +70,15 @@ fn good(question: &QuestionId) -> Answer {
         "partners" => Answer::Many(vec!["2".into(), "4".into()]),
         "students" => Answer::Many(vec!["1".into(), "3".into()]),
         "school" => Answer::One("new".into()),
-        "country" => Answer::One("es".into()),
+        "country" | "language" => Answer::One("es".into()),
+        "when" => text("24.12.2027 9:00"),
         "region" => Answer::One("es-md".into()),
         "from" => Answer::One("nothing".into()),
         "languages" => Answer::Many(vec!["en".into(), "es".into()]),
         "subjects" | "tools" => Answer::Many(vec![first_key(question)]),
+        "taker" => Answer::One("3".into()),
+        "first-day" => text("tomorrow"),
+        "last-day" => text("in two weeks"),
         "kit" | "word" => Answer::Skip,
         "picture" => Answer::File(file("clouds.jpg")),
         _ => text("Rivers of Europe"),

@@ -1,21 +1,22 @@
 //! Conversations in the middle: every flow, as far as people get.
 
 use bot_core::area::Command;
-use bot_core::areas::approval;
-use bot_core::areas::authorities::Authority;
+use bot_core::areas::authorities::{Authority, Colleague, DelegationKnown, Official, Rank};
 use bot_core::areas::inquiries::{self, Origin};
-use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
+use bot_core::areas::queue::{self, By};
+use bot_core::areas::reasons::{self, Which};
 use bot_core::areas::students::Ticked;
+use bot_core::areas::{approval, people};
 use bot_core::conversation::{Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{
-    AuthorityId, ConversationId, InquiryId, LinkId, Peer, PersonId, ProjectId, School, SchoolId, Teacher,
+    AuthorityId, ConversationId, Day, InquiryId, LinkId, Peer, PersonId, ProjectId, School, SchoolId, Teacher,
 };
 use bot_core::file::FileRef;
 use bot_core::file_kind::Takes;
 use bot_core::flows::{
-    Conversation, GuestDraft, InquiryDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft,
-    ReissueDraft,
+    Conversation, DelegationDraft, GuestDraft, InquiryDraft, IssueDraft, Known, Note, PartnersDraft, PostDraft,
+    ProfileDraft, ProjectDraft, ReissueDraft, SendTimeDraft,
 };
 use bot_core::form::Handle;
 use bot_core::platform::Platform;
@@ -72,11 +73,24 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Partners(_) => Known::Partners((2..5).map(contact).collect()),
         Conversation::Class(_) => Known::Class(()),
         Conversation::Reissue(_) => Known::Reissue(class()),
-        Conversation::Note(_) => Known::Note(()),
+        Conversation::Note(_) => Known::Note(Vec::new()),
         Conversation::Post(_) => Known::Post(Takes::default()),
+        Conversation::Newsletter(_) => Known::Newsletter(Takes::default()),
+        Conversation::SendTime(_) => Known::SendTime(7),
         Conversation::Guest(_) => Known::Guest(()),
         Conversation::Inquiry(_) => Known::Inquiry(vec![service()]),
+        Conversation::Delegation(_) => Known::Delegation(DelegationKnown {
+            colleagues: (2..5).map(colleague).collect(),
+            today: Some(Day::of("es", reader().now)),
+        }),
     }
+}
+
+/// Somebody to whom one can hand over.
+fn colleague(id: i64) -> (Colleague, Text) {
+    let name = Text::words(format!("Colleague {id}"));
+    let official = Official { person: PersonId(id), name: name.clone(), rank: Rank::Deputy, is_reachable: true };
+    (Colleague::of(&official), name)
 }
 
 fn text(words: &str) -> Answer {
@@ -92,7 +106,8 @@ fn good(question: &QuestionId) -> Answer {
     match question.as_str() {
         "partner" => Answer::One("3".into()),
         "school" => Answer::One("new".into()),
-        "country" => Answer::One("es".into()),
+        "country" | "language" => Answer::One("es".into()),
+        "when" => text("24.12.2027 9:00"),
         "region" => Answer::One("es-md".into()),
         "role" => Answer::One("manager".into()),
         "names" => text("Lea Nube\nLeo; Monte Alto"),
@@ -105,6 +120,9 @@ fn good(question: &QuestionId) -> Answer {
         "ages" => text("9-12"),
         "pupils" => text("24"),
         "kit" | "word" | "picture" => Answer::Skip,
+        "taker" => Answer::One("3".into()),
+        "first-day" => text("tomorrow"),
+        "last-day" => text("in two weeks"),
         other => text(&format!("What Ana says to {other}")),
     }
 }
@@ -227,6 +245,22 @@ fn posts() -> Vec<(&'static str, Conversation)> {
     ]
 }
 
+fn newsletters() -> Vec<(&'static str, Conversation)> {
+    let service = Authority { id: AuthorityId(10), country: "es".into(), region: None, approvers: 1 };
+    let new = || Conversation::from(IssueDraft::of(&service, Locale::english()));
+    let words = || answered(answered(new(), "title", text("Meetings")), "text", text("Dear colleagues, …"));
+    let time = json!({"issue": 700, "revision": 2, "title": "Meetings", "country": "es"});
+    let time = || Conversation::from(serde_json::from_value::<SendTimeDraft>(time.clone()).expect("a draft"));
+    vec![
+        ("newsletter-begun", new()),
+        ("newsletter-words", words()),
+        ("newsletter-review", answered(words(), "picture", Answer::Skip)),
+        ("newsletter-time-begun", time()),
+        ("newsletter-time-rejected", answered(time(), "when", text("tomorrow"))),
+        ("newsletter-time-review", filled(time(), "")),
+    ]
+}
+
 fn guests() -> Vec<(&'static str, Conversation)> {
     let new = || Conversation::from(GuestDraft::of(ProjectId(100), "Rivers of Europe", LinkId(321), None));
     vec![("guest-begun", new()), ("guest-review", answered(new(), "guest-name", text("Nora Alba")))]
@@ -245,6 +279,15 @@ fn inquiries() -> Vec<(&'static str, Conversation)> {
     ]
 }
 
+fn delegations() -> Vec<(&'static str, Conversation)> {
+    let new = || Conversation::from(DelegationDraft::of(AuthorityId(10), Text::words("The service")));
+    vec![
+        ("delegation-begun", new()),
+        ("delegation-rejected", answered(filled(new(), "first-day"), "first-day", text("yesterday"))),
+        ("delegation-review", filled(new(), "")),
+    ]
+}
+
 fn notes() -> Vec<(&'static str, Conversation)> {
     let (project, authority, teacher) = (ProjectId(100), AuthorityId(10), PersonId(2));
     let (revision, words) = (Revision(3), Words::default);
@@ -255,6 +298,9 @@ fn notes() -> Vec<(&'static str, Conversation)> {
     let suggest = projects(projects::Command::Suggest { project, revision, words: words() });
     let give_back = approval(approval::Command::Return { project, revision, authority, words: words() });
     let reject = approval(approval::Command::Reject { project, revision, authority, words: words() });
+    let approve = || approval(approval::Command::ApproveWith { project, revision, authority, words: words() });
+    let (language, searched) = (Locale::english(), By::Words(words()));
+    let reason = reasons::Command::WriteReason { which: Which::Another { authority, language }, words: words() };
     let ask = people(people::Command::AskTeacher { teacher, revision, words: words() });
     let refuse = people(people::Command::RefuseTeacher { teacher, revision, words: words() });
     let answer = people(people::Command::AnswerService { words: words() });
@@ -264,6 +310,10 @@ fn notes() -> Vec<(&'static str, Conversation)> {
     vec![
         ("note-return", filled(give_back, "")),
         ("note-reject", filled(reject, "")),
+        ("note-approve", answered(approve(), "word", text("A fine plan."))),
+        ("note-approve-skipped", filled(approve(), "")),
+        ("note-reason", filled(note(reason, "English"), "")),
+        ("note-search", filled(note(queue::Command::Narrow { by: searched }, ""), "")),
         ("note-suggest", filled(suggest, "")),
         ("note-decline-begun", decline()),
         ("note-decline-skipped", filled(decline(), "")),
@@ -353,7 +403,18 @@ fn is_missing(text: &Text, locale: Locale) -> bool {
 
 #[test]
 fn every_conversation_ever_stored_goes_on() {
-    let all = [profiles(), projects(), partners(), reissues(), posts(), guests(), inquiries(), notes()];
+    let all = [
+        profiles(),
+        projects(),
+        partners(),
+        reissues(),
+        posts(),
+        newsletters(),
+        guests(),
+        inquiries(),
+        delegations(),
+        notes(),
+    ];
     for (name, today) in all.concat() {
         for (number, form) in (1..).zip(all_forms_of(name, &stored(&today))) {
             let name = format!("{name}.{number}");

@@ -103,6 +103,7 @@ fn vote(
     words: Words,
 ) -> approval::Command {
     match verdict {
+        Verdict::Approve if words.0.is_some() => approval::Command::ApproveWith { project, revision, authority, words },
         Verdict::Approve => approval::Command::Approve { project, revision, authority },
         Verdict::Return => approval::Command::Return { project, revision, authority, words },
         Verdict::Reject => approval::Command::Reject { project, revision, authority, words },

@@ -145,7 +145,7 @@ impl Model {
     pub(crate) fn reader(&self, person: PersonId) -> Reader {
         let me = Me {
             teacher: [ANA, JAN, STRANGER].contains(&person).then(|| teacher(person, self.school_of(person))),
-            decides_for: self.decides_for(person),
+            decides_for: self.decides_for(person).into(),
             ..Me::of(person, format!("Person {person}"))
         };
         let settings = Settings { undo_for: UNDO, ..Settings::default() };
@@ -191,6 +191,9 @@ impl Model {
             },
             Command::Approval(command) => match command {
                 A::Approve { revision, authority, .. } => approval::approve(ballot(revision, authority), &mut fresh),
+                A::ApproveWith { revision, authority, words, .. } => {
+                    approval::approve_with(ballot(revision, authority), words, &mut fresh)
+                }
                 A::Return { revision, authority, words, .. } => {
                     approval::give_back(ballot(revision, authority), words, &mut fresh)
                 }
@@ -199,6 +202,7 @@ impl Model {
                 }
                 A::Undo { revision, authority, .. } => approval::undo(ballot(revision, authority), &mut fresh),
                 A::Settle { revision, authority, .. } => Ok(approval::settle(ballot(revision, authority), &mut fresh)),
+                A::Remind { .. } | A::TellDue { .. } => panic!("no timer of a reminder is walked"),
             },
             other => panic!("{other:?} is about no project"),
         }
@@ -238,12 +242,8 @@ impl Model {
             Event::Recorded { entry } => self.known().history.insert(0, entry.clone()),
             Event::VotesAsked { authorities: asked, at, .. } => {
                 let all = self.authorities();
-                let vote = |id: &AuthorityId| Vote {
-                    authority: all.iter().find(|authority| authority.id == *id).expect("known").clone(),
-                    asked_at: *at,
-                    cast: None,
-                    dropped_at: None,
-                };
+                let known = |id: &AuthorityId| all.iter().find(|authority| authority.id == *id).expect("known").clone();
+                let vote = |id: &AuthorityId| Vote::asked(known(id), *at);
                 self.known().votes = asked.iter().map(vote).collect();
             }
             Event::VoteAdded { authority, at, .. } => {
@@ -251,7 +251,7 @@ impl Model {
                 let votes = &mut self.known().votes;
                 votes.retain(|vote| vote.authority.id != *authority || vote.dropped_at.is_none());
                 assert!(votes.iter().all(|vote| vote.authority.id != *authority), "an authority is asked once");
-                votes.push(Vote { authority: added, asked_at: *at, cast: None, dropped_at: None });
+                votes.push(Vote::asked(added, *at));
             }
             Event::VoteDropped { authority, at, .. } => {
                 let vote = self.vote(*authority);
@@ -271,6 +271,7 @@ impl Model {
                 cast.settled = true;
             }
             Event::Reminded { at, .. } => self.known().project.reminded_at = Some(*at),
+            Event::VoteNudged { .. } | Event::VoteWaits { .. } => panic!("no timer of a reminder is walked"),
         }
     }
 
@@ -375,9 +376,10 @@ impl Model {
     }
 
     pub(crate) fn check_vote(&self, person: PersonId, command: &approval::Command, before: Option<&ProjectFacts>) {
-        use approval::Command::{Approve, Reject, Return, Settle, Undo};
+        use approval::Command::{Approve, ApproveWith, Reject, Remind, Return, Settle, TellDue, Undo};
         let (revision, authority) = match command {
             Approve { revision, authority, .. }
+            | ApproveWith { revision, authority, .. }
             | Return { revision, authority, .. }
             | Reject { revision, authority, .. } => (revision, authority),
             Undo { authority, .. } => {
@@ -385,7 +387,7 @@ impl Model {
                 assert_eq!(undone.map(|cast| cast.by), Some(person), "only by who made it");
                 return;
             }
-            Settle { .. } => return,
+            Settle { .. } | Remind { .. } | TellDue { .. } => return,
         };
         assert!(self.decides_for(person).contains(authority), "only for one's own authority");
         let is_founder = before.is_some_and(|known| [known.project.founder, known.project.partner].contains(&person));

@@ -1,6 +1,6 @@
 //! What can be pressed below a message, in Discord's shape: lists and rows of buttons, within its limits.
 
-use bot_core::conversation::Action;
+use bot_core::conversation::{Action, Press};
 use bot_core::layout::label;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::view::{Button, Choice, Link, ListView, Style};
@@ -193,10 +193,17 @@ impl Components {
 /// Whether a button stands for one of several things of a kind, such as one of the projects.
 fn is_entry(button: &Button, group: &[Button]) -> bool {
     let is_alike = |other: &&Button| match (&button.link, &other.link) {
-        (Link::Do(one), Link::Do(other)) => one.kind().is_some() && one.kind() == other.kind(),
+        (Link::Do(one), Link::Do(other)) => {
+            (one.kind().is_some() && one.kind() == other.kind()) || (picks(one) && picks(other))
+        }
         _ => false,
     };
     is_plain(button) && group.iter().filter(|other| is_plain(other)).filter(is_alike).count() > 1
+}
+
+/// Whether a button is an answer that can be picked in a form.
+fn picks(action: &Action) -> bool {
+    matches!(action, Action::Form { press: Press::Choose(_), .. })
 }
 
 /// Whether nothing sets a button off from those beside it.

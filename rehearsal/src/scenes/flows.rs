@@ -3,9 +3,11 @@
 //! The walks themselves are below, one file for each flow.
 
 mod class;
+mod delegation;
 mod guest;
 mod inquiry;
 pub(crate) mod modals;
+mod newsletter;
 mod note;
 mod partners;
 mod post;
@@ -15,6 +17,7 @@ mod refusals;
 mod reissue;
 
 use bot_core::area::Command;
+use bot_core::areas::approval;
 use bot_core::areas::projects::{Content, ProjectKnown};
 use bot_core::areas::sample::cast;
 use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
@@ -41,8 +44,10 @@ pub(crate) fn all(reader: Reader) -> Vec<Scene> {
         class::walks,
         reissue::walks,
         post::walks,
+        newsletter::walks,
         guest::walks,
         inquiry::walks,
+        delegation::walks,
         note::walks,
     ];
     project::walks(reader).into_iter().chain(others.into_iter().flat_map(|walks| walks(reader))).collect()
@@ -213,10 +218,15 @@ impl Walk {
             Conversation::Partners(_) => Known::Partners(self.known.contacts.clone()),
             Conversation::Class(_) => Known::Class(()),
             Conversation::Reissue(_) => Known::Reissue(reissue::class()),
-            Conversation::Note(_) => Known::Note(()),
+            Conversation::Note(form) => {
+                Known::Note(approval::usual_reasons(form.draft().asks_for(), self.reader.locale))
+            }
             Conversation::Post(_) => Known::Post(Takes::default()),
+            Conversation::Newsletter(_) => Known::Newsletter(Takes::default()),
+            Conversation::SendTime(_) => Known::SendTime(1204),
             Conversation::Guest(_) => Known::Guest(()),
             Conversation::Inquiry(_) => Known::Inquiry(cast::authorities()),
+            Conversation::Delegation(_) => Known::Delegation(delegation::known()),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Approval: whoever decides for an authority approves a project, returns it or rejects it, and can take that back for a while.
 
+pub(crate) mod nudges;
 mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
@@ -9,17 +10,19 @@ mod tests;
 mod views;
 
 pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, confirmation, forget, inbox, lock_people, merge, unattended};
-pub use rules::{Ballot, approve, give_back, reject, settle, undo};
+pub use rules::{Ballot, approve, approve_with, give_back, reject, settle, undo};
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::Task;
-use crate::areas::projects::{self, Seen};
+use crate::area::{self, Task, Waiting, Wanted};
+use crate::areas::projects::{self, Seen, Verdict};
+use crate::areas::{authorities, reasons};
 use crate::decision::{Ask, Decided, Refusal};
-use crate::domain::{AuthorityId, PersonId, ProjectId};
+use crate::domain::{AuthorityId, DAY, PersonId, ProjectId};
+use crate::form::Suggestion;
 use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx};
-use crate::text::msg;
+use crate::text::{Locale, msg};
 use crate::view::View;
 use crate::wire;
 use crate::wire::{Page, Revision, Words};
@@ -29,6 +32,8 @@ wire! {
     pub enum Screen {
         /// A project to be decided on for an authority.
         12 = Approval { project: ProjectId, authority: AuthorityId, page: Page } about project [Room],
+        /// The projects of which the person is reminded, of those since a time in ms.
+        119 = Due { since: i64, page: Page },
     }
 }
 
@@ -43,9 +48,15 @@ wire! {
         21 = Reject { project: ProjectId, revision: Revision, authority: AuthorityId, words: Words },
         /// Takes a decision back while it is not final.
         22 = Undo { project: ProjectId, revision: Revision, authority: AuthorityId },
+        /// Says yes to a project, perhaps with a note that its founders read.
+        177 = ApproveWith { project: ProjectId, revision: Revision, authority: AuthorityId, words: Words },
         ;
         /// Makes a decision final whose time for undoing is over.
         Settle { project: ProjectId, revision: Revision, authority: AuthorityId },
+        /// Looks after a vote that waits.
+        Remind { project: ProjectId, authority: AuthorityId },
+        /// Tells somebody of all that they are to be reminded of.
+        TellDue { person: PersonId },
     }
 }
 
@@ -62,48 +73,101 @@ pub enum Timer {
         /// Whose vote.
         authority: AuthorityId,
     },
+    /// A vote waits for long.
+    Remind {
+        /// On which project.
+        project: ProjectId,
+        /// Whose.
+        authority: AuthorityId,
+    },
+    /// Somebody is told of all that they are to be reminded of.
+    Morning {
+        /// Who.
+        person: PersonId,
+    },
 }
 
 impl Command {
     pub(crate) fn screen(&self) -> Screen {
-        let (project, _, authority) = self.ballot();
-        Screen::Approval { project, authority, page: Page(0) }
+        match *self {
+            Self::Approve { project, authority, .. }
+            | Self::ApproveWith { project, authority, .. }
+            | Self::Return { project, authority, .. }
+            | Self::Reject { project, authority, .. }
+            | Self::Undo { project, authority, .. }
+            | Self::Settle { project, authority, .. }
+            | Self::Remind { project, authority } => Screen::Approval { project, authority, page: Page(0) },
+            Self::TellDue { .. } => Screen::Due { since: 0, page: Page(0) },
+        }
     }
 
-    fn ballot(&self) -> (ProjectId, Revision, AuthorityId) {
+    /// The decision for which it needs a reason.
+    fn gives_reason(&self) -> Option<Verdict> {
+        match self {
+            Self::Return { .. } => Some(Verdict::Return),
+            Self::Reject { .. } => Some(Verdict::Reject),
+            Self::Approve { .. }
+            | Self::ApproveWith { .. }
+            | Self::Undo { .. }
+            | Self::Settle { .. }
+            | Self::Remind { .. }
+            | Self::TellDue { .. } => None,
+        }
+    }
+
+    /// The vote that is decided on, as it was shown.
+    fn ballot(&self) -> Option<(ProjectId, Revision, AuthorityId)> {
         match *self {
             Self::Approve { project, revision, authority }
+            | Self::ApproveWith { project, revision, authority, .. }
             | Self::Return { project, revision, authority, .. }
             | Self::Reject { project, revision, authority, .. }
             | Self::Undo { project, revision, authority }
-            | Self::Settle { project, revision, authority } => (project, revision, authority),
+            | Self::Settle { project, revision, authority } => Some((project, revision, authority)),
+            Self::Remind { .. } | Self::TellDue { .. } => None,
         }
     }
 }
 
 impl Timer {
     pub(crate) fn command(&self) -> Command {
-        let Self::Settle { project, revision, authority } = *self;
-        Command::Settle { project, revision: Revision(revision), authority }
+        match *self {
+            Self::Settle { project, revision, authority } => {
+                Command::Settle { project, revision: Revision(revision), authority }
+            }
+            Self::Remind { project, authority } => Command::Remind { project, authority },
+            Self::Morning { person } => Command::TellDue { person },
+        }
     }
 
     pub(crate) fn longest(&self, settings: &Settings) -> i64 {
-        let Self::Settle { .. } = self;
-        rules::settled_within(settings)
+        match self {
+            Self::Settle { .. } => rules::settled_within(settings),
+            // What was set for a later time is looked at again by then, where the clock was set back.
+            Self::Remind { .. } | Self::Morning { .. } => DAY,
+        }
     }
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
-    let Screen::Approval { project, authority, page } = *screen;
+    let (project, authority, page) = match *screen {
+        Screen::Approval { project, authority, page } => (project, authority, page),
+        Screen::Due { since, page } if reader.me.is_approver() => {
+            let due = store::due(tx, (reader.me.id, &reader.me.decides_for.each()), since).await?;
+            let due: Vec<Task> = due.into_iter().map(|due| due.task).collect();
+            return Ok(Some(views::due(&due, (since, page))));
+        }
+        Screen::Due { .. } => return Ok(None),
+    };
     // That somebody does not answer is said once in 30 days, however much has happened since.
     let read = projects::read(tx, project, projects::WHOLE).await?;
     Ok(read.and_then(|(known, authorities)| views::view(Seen::of(&known, &authorities, reader), authority, page)))
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
-    let (project, revision, authority) = command.ballot();
+    let Some((project, revision, authority)) = command.ballot() else { return look_after(command, tx, reader).await };
     // A stranger does not learn whether there is such a project. A timer acts for whoever has decided, appointed still or not.
-    if !matches!(command, Command::Settle { .. }) && !reader.me.decides_for(authority) {
+    if !matches!(command, Command::Settle { .. }) && !reader.me.has_part_in(authority) {
         return Ok(Err(Refusal::not_allowed()));
     }
     projects::store::lock(tx, project).await?;
@@ -111,34 +175,95 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     let ballot = Ballot { seen: Seen::of(&known, &authorities, reader), revision, authority };
     Ok(match command {
         Command::Approve { .. } => rules::approve(ballot, fresh),
+        Command::ApproveWith { words, .. } => rules::approve_with(ballot, words, fresh),
         Command::Return { words, .. } => rules::give_back(ballot, words, fresh),
         Command::Reject { words, .. } => rules::reject(ballot, words, fresh),
         Command::Undo { .. } => rules::undo(ballot, fresh),
         Command::Settle { .. } => Ok(rules::settle(ballot, fresh)),
+        Command::Remind { .. } | Command::TellDue { .. } => return look_after(command, tx, reader).await,
     })
+}
+
+/// Looks after votes that wait: what timers ask for.
+async fn look_after(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
+    let (project, authority) = match *command {
+        Command::Remind { project, authority } => (project, authority),
+        Command::TellDue { .. } => {
+            let told = authorities::store::reminded_at(tx, reader.me.id).await?;
+            let since = nudges::since(told, reader.now);
+            let due = store::due(tx, (reader.me.id, &reader.me.decides_for.each()), since).await?;
+            return Ok(Ok(nudges::tell(&due, told, reader)));
+        }
+        Command::Approve { .. }
+        | Command::ApproveWith { .. }
+        | Command::Return { .. }
+        | Command::Reject { .. }
+        | Command::Undo { .. }
+        | Command::Settle { .. } => return Ok(Err(Refusal::gone())),
+    };
+    projects::store::lock(tx, project).await?;
+    let known = projects::read(tx, project, 0).await?;
+    let (Some((known, authorities)), Some(authority)) = (known, authorities::store::find(tx, authority).await?) else {
+        return Ok(Err(Refusal::gone()));
+    };
+    let told_operator = projects::store::told_operator_at(tx, authority.id).await?;
+    let office = authorities::store::delegations::office(tx, authority, reader.now).await?;
+    let seen = Seen::of(&known, &authorities, reader);
+    Ok(Ok(nudges::remind(nudges::Waiting { seen, office: &office, told_operator })))
 }
 
 /// How a command asks for words that it lacks, for a project of this title.
 pub(crate) fn asks(command: &Command, title: &str) -> Option<Ask> {
-    let (label, send) = match command {
-        Command::Return { .. } => (msg::field_return(), msg::button_return()),
-        Command::Reject { .. } => (msg::field_reject(), msg::button_reject()),
-        Command::Approve { .. } | Command::Undo { .. } | Command::Settle { .. } => return None,
+    let (label, send, is_optional) = match command {
+        Command::Return { .. } => (msg::field_return(), msg::button_return(), false),
+        Command::Reject { .. } => (msg::field_reject(), msg::button_reject(), false),
+        Command::ApproveWith { .. } => (msg::field_approve(), msg::button_approve(), true),
+        Command::Approve { .. }
+        | Command::Undo { .. }
+        | Command::Settle { .. }
+        | Command::Remind { .. }
+        | Command::TellDue { .. } => return None,
     };
-    Some(Ask { heading: msg::project_heading(title), label, send, is_optional: false })
+    Some(Ask { heading: msg::project_heading(title), label, send, is_optional })
+}
+
+/// What can be picked where a command lacks words: the standard reasons of its authority.
+pub(crate) async fn suggested(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Vec<Suggestion>> {
+    match (command.ballot(), command.gives_reason()) {
+        (Some((_, _, authority)), Some(verdict)) => reasons::offered(tx, (authority, verdict), reader).await,
+        (Some(_) | None, _) => Ok(Vec::new()),
+    }
+}
+
+/// What every authority may say as the reason that a command lacks, as long as it has no standard reasons of its own.
+#[must_use]
+pub fn usual_reasons(command: &area::Command, locale: Locale) -> Vec<Suggestion> {
+    let area::Command::Approval(command) = command else { return Vec::new() };
+    command.gives_reason().map(|verdict| reasons::usual(verdict, locale)).unwrap_or_default()
 }
 
 /// What waits for the authorities that the person decides for.
-pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
-    store::waiting(tx, reader.me.id).await
+pub(crate) async fn queue(tx: &mut Tx, reader: &Reader, wanted: &Wanted<'_>) -> Result<Waiting> {
+    let mut waiting = Waiting::default();
+    for mandate in reader.me.decides_for.each() {
+        waiting = waiting.and(store::waiting(tx, (reader.me.id, &mandate), wanted).await?);
+    }
+    Ok(waiting)
 }
 
-/// In whose name a timer acts: whoever has decided. `None` where the decision was taken back. What a press about the same
-/// project locks first is locked first here, too.
+/// In whose name a timer acts: that of the one who has decided, of the founder who waits, or of the one who is told. `None` where
+/// the decision was taken back, or nobody waits. What a press about the same project locks first is locked first here, too.
 pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
-    let Timer::Settle { project, authority, .. } = *timer;
+    let (project, authority, is_reminder) = match *timer {
+        Timer::Settle { project, authority, .. } => (project, authority, false),
+        Timer::Remind { project, authority } => (project, authority, true),
+        Timer::Morning { person } => return Ok(Some(person)),
+    };
     projects::store::lock(tx, project).await?;
-    let known = projects::store::read(tx, project, 0).await?;
-    let vote = known.as_ref().and_then(|known| known.vote_of(authority));
+    let Some(known) = projects::store::read(tx, project, 0).await? else { return Ok(None) };
+    let vote = known.vote_of(authority);
+    if is_reminder {
+        return Ok(vote.map(|_| known.project.founder));
+    }
     Ok(vote.and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by))
 }

@@ -7,7 +7,7 @@ use crate::areas::projects::{
 };
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, read_words};
 use crate::domain::{AuthorityId, Reason};
-use crate::reader::{Fresh, Settings};
+use crate::reader::{Capacity, Fresh, Settings};
 use crate::text::msg;
 use crate::wire::{Page, Revision, Words};
 
@@ -38,12 +38,20 @@ impl<'a> Ballot<'a> {
 
     /// The vote, if this person may decide it on the project as it was shown.
     fn open(self) -> Result<&'a Vote, Refusal> {
-        let project = self.seen.project();
-        if !self.seen.reader.me.decides_for(self.authority) {
+        let (project, me) = (self.seen.project(), &self.seen.reader.me);
+        if !me.has_part_in(self.authority) {
             return Err(Refusal::not_allowed());
         }
         if self.seen.is_mine() {
             return Err(Refusal::never(msg::refusal_own_project()));
+        }
+        // What one has decided in a colleague's place can be taken back when that is over.
+        let is_by_me = self.cast().is_some_and(|cast| cast.by == me.id);
+        if !is_by_me && self.seen.capacity(self.authority).is_none() {
+            // Only somebody who decides in a colleague's place is kept from what is that colleague's.
+            let is_givers = me.decides_for(self.authority);
+            let why = if is_givers { msg::refusal_givers_project() } else { msg::refusal_deputy_not_asked() };
+            return Err(Refusal::not_yet(why));
         }
         if project.state != State::Waiting {
             return Err(Refusal::too_late());
@@ -65,6 +73,18 @@ impl<'a> Ballot<'a> {
 /// The person does not decide for the authority or takes part, somebody has decided, or the project has changed or is over.
 pub fn approve(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decided {
     vote(ballot, Verdict::Approve, |_| Ok(None), fresh)
+}
+
+/// Says yes, with a note that the founders read with it; none where the words were left out.
+///
+/// # Errors
+/// As for [`approve`], or the words are missing.
+pub fn approve_with(ballot: Ballot<'_>, words: &Words, fresh: &mut Fresh) -> Decided {
+    let note = |project: &Project| match words.0.as_deref() {
+        Some("") => Ok(None),
+        Some(_) | None => read_words(words, project.content.title.as_str()).map(Some),
+    };
+    vote(ballot, Verdict::Approve, note, fresh)
 }
 
 /// Sends the project back to its founders.
@@ -100,16 +120,18 @@ fn vote(
         return if is_mine { Ok(Decision::nothing(ballot.screen(), says)) } else { Err(decided_by(cast)) };
     }
     let reason = reason(project)?;
+    let for_whom = ballot.seen.capacity(authority).and_then(Capacity::for_whom);
     let cast = Cast {
         verdict,
         by: reader.me.id,
         by_name: reader.me.name.clone(),
+        for_whom: for_whom.clone(),
         reason: reason.clone(),
         at: reader.now,
         final_at: reader.now + reader.settings.undo_for,
         settled: false,
     };
-    let kind = EntryKind::Voted { authority, verdict, reason };
+    let kind = EntryKind::Voted { authority, verdict, reason, for_whom };
     let change = Change::event(Event::VoteCast { project: project.id, authority, cast: cast.clone() }).and(recorded(
         ballot.seen,
         kind,

@@ -120,7 +120,7 @@ impl Command {
 /// not have it any more, at a time in ms.
 pub(crate) async fn goes_out(tx: &mut Tx, file: FileId, now: i64) -> Result<Option<SharedOut>> {
     let Some(archive) = store::read(tx, ArchiveId(file.0)).await? else { return Ok(None) };
-    let Some((me, locale)) = people::read(tx, archive.person).await? else { return Ok(None) };
+    let Some((me, locale)) = people::read(tx, archive.person, now).await? else { return Ok(None) };
     let reader = Reader::of(me, locale, now);
     let read = InsiderRead::of(tx, archive.project, &reader).await?;
     let may = read.is_some_and(|read| read.insider(&reader).sees(Right::Archive));

@@ -6,7 +6,7 @@ use super::Screen;
 use crate::area;
 use crate::conversation::Key;
 use crate::decision::{Effect, Topic, Whom};
-use crate::domain::{AuthorityId, Region, Territory};
+use crate::domain::{AuthorityId, Region, Territory, zone};
 use crate::lists::List;
 use crate::text::{Text, msg};
 
@@ -23,6 +23,16 @@ pub struct Authority {
     pub approvers: u32,
 }
 
+/// What somebody is for an authority.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames, strum::EnumString)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Rank {
+    /// They decide.
+    Approver,
+    /// They decide where an approver has handed over to them, and on what has waited for long.
+    Deputy,
+}
+
 /// What had waited for an authority that was taken out of use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Left {
@@ -34,6 +44,15 @@ pub struct Left {
     pub teachers: u32,
     /// Questions that waited for its answer.
     pub inquiries: u32,
+}
+
+/// Projects that still wait for an authority though its deputies were asked, too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Overdue {
+    /// How many.
+    pub projects: u32,
+    /// Since when the first of them has waited, in ms.
+    pub since: i64,
 }
 
 impl Authority {
@@ -49,6 +68,12 @@ impl Authority {
     #[must_use]
     pub fn code(&self) -> String {
         self.region.as_ref().unwrap_or(&self.country).to_uppercase()
+    }
+
+    /// By whose clock and calendar its people live: a region's where that has another time, else the country's.
+    #[must_use]
+    pub fn clock(&self) -> &str {
+        zone::clock_of(&self.country, self.region.as_deref())
     }
 
     /// The national support service of a country, if it is set up.
@@ -72,6 +97,11 @@ impl Authority {
     /// Shows a screen to those who decide for it; where there is nobody, tells the operator so.
     pub(crate) fn asked(&self, screen: impl Into<area::Screen>) -> Effect {
         self.told(screen, Topic::Duty)
+    }
+
+    /// The same where it had decided on what is asked once more: those who decide read of it at once, or in the morning.
+    pub(crate) fn asked_again(&self, screen: impl Into<area::Screen>) -> Effect {
+        self.told(screen, Topic::Again)
     }
 
     /// The same where somebody has waited long enough to say so: it comes at night, too.
@@ -103,6 +133,7 @@ mod tests {
         let spain = all.iter().find(|authority| authority.id == SPAIN).expect("the service of Spain");
         let told = |topic| Effect::Notify(Whom::Approvers(SPAIN), area::home(), topic);
         assert_eq!((spain.asked(area::home()), spain.reminded(area::home())), (told(Topic::Duty), told(Topic::Asked)));
+        assert_eq!(spain.asked_again(area::home()), told(Topic::Again), "and nor does it wait for all else");
         let nobody = Authority { approvers: 0, ..spain.clone() };
         let tells = Effect::Notify(Whom::Operator, Screen::NoApprover { authority: SPAIN }.into(), Topic::Asked);
         assert_eq!((nobody.asked(area::home()), nobody.reminded(area::home())), (tells.clone(), tells));

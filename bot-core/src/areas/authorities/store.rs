@@ -1,10 +1,15 @@
 //! Authorities, and who decides for them.
 
 pub mod channels;
+pub(crate) mod delegations;
 pub(crate) mod rooms;
 
-use super::Authority;
+pub(crate) use delegations::forget;
+
+use super::delegation::Delegation;
+use super::{Authority, Rank};
 use crate::area;
+use crate::conversation::Key;
 use crate::decision::{Topic, Whom};
 use crate::domain::{AuthorityId, PersonId};
 use crate::store::outbox::{self, LeaseInfo};
@@ -15,14 +20,17 @@ use crate::store::{Lock, Result, Row, Tx, values};
 pub(crate) const HOLDS: &[&str] = &[
     "EXISTS (SELECT 1 FROM appointment x WHERE x.person_id = p.id)",
     "EXISTS (SELECT 1 FROM operator x WHERE x.person_id = p.id)",
+    "EXISTS (SELECT 1 FROM delegation x WHERE x.giver_id = p.id)",
+    "EXISTS (SELECT 1 FROM delegation x WHERE x.taker_id = p.id)",
 ];
 
 /// Every authority that is set up, the national ones first. Those who are concerned, or cannot be reached, do not count
-/// among the people who decide.
+/// among the people who decide, nor do deputies.
 pub async fn all(tx: &mut Tx, concerned: [PersonId; 2]) -> Result<Vec<Authority>> {
     let sql = "\
         SELECT id, country, region, (SELECT COUNT(*) FROM appointment p \
-          WHERE p.authority_id = authority.id AND p.revoked_at IS NULL AND p.person_id <> $1 AND p.person_id <> $2 \
+          WHERE p.authority_id = authority.id AND p.rank = 'approver' AND p.revoked_at IS NULL \
+            AND p.person_id <> $1 AND p.person_id <> $2 \
             AND EXISTS (SELECT 1 FROM account c WHERE c.person_id = p.person_id AND c.unreachable_at IS NULL)) \
           AS approvers \
         FROM authority WHERE disabled_at IS NULL ORDER BY country, region";
@@ -68,11 +76,18 @@ pub(crate) async fn set_up(
     Ok((tx.one(sql, values![country, region]).await?.get("id")?, false))
 }
 
-/// Says whether an authority is in use, and lets nobody take it out of use until the transaction ends.
-pub(crate) async fn hold(tx: &mut Tx, id: AuthorityId) -> Result<bool> {
+/// Reads an authority that is in use, and lets nobody take it out of use until the transaction ends.
+pub(crate) async fn hold(tx: &mut Tx, id: AuthorityId) -> Result<Option<Authority>> {
     tx.locks(Lock::Authority(id)).await;
-    let sql = "UPDATE authority SET created_at = created_at WHERE id = $1 AND disabled_at IS NULL RETURNING id";
-    tx.any(sql, values![id]).await
+    let sql = "UPDATE authority SET created_at = created_at WHERE id = $1 AND disabled_at IS NULL \
+               RETURNING id, country, region, 0 AS approvers";
+    tx.find(sql, values![id], authority_of).await
+}
+
+/// The country of an authority, where it is the support service in use there.
+pub(crate) async fn service_in(tx: &mut Tx, id: AuthorityId) -> Result<Option<Key>> {
+    let sql = "SELECT country FROM authority WHERE id = $1 AND region = '' AND disabled_at IS NULL";
+    tx.find(sql, values![id], |row| row.get("country")).await
 }
 
 /// Takes an authority out of use: it gets no vote from now on. Says whether it was in use.
@@ -82,14 +97,35 @@ pub(crate) async fn disable(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<bo
     tx.any(sql, values![now, id]).await
 }
 
-pub(super) async fn appoint(tx: &mut Tx, person: PersonId, authority: AuthorityId, at: i64) -> Result<()> {
+pub(super) async fn appoint(
+    tx: &mut Tx,
+    person: PersonId,
+    (authority, rank): (AuthorityId, Rank),
+    at: i64,
+) -> Result<()> {
     let sql = "\
-        INSERT INTO appointment (person_id, authority_id, appointed_at) VALUES ($1, $2, $3) \
-        ON CONFLICT (person_id, authority_id) DO UPDATE SET appointed_at = excluded.appointed_at, revoked_at = NULL";
-    tx.run(sql, values![person, authority, at]).await
+        INSERT INTO appointment (person_id, authority_id, rank, appointed_at) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (person_id, authority_id) DO UPDATE SET rank = excluded.rank, \
+          appointed_at = excluded.appointed_at, revoked_at = NULL";
+    tx.run(sql, values![person, authority, rank, at]).await
 }
 
-/// Whether somebody decides for an authority.
+/// Reads what ends with an appointment: what the person has handed over for the authority, and what was handed over to them.
+pub(crate) async fn ends_with(tx: &mut Tx, person: PersonId, authority: AuthorityId) -> Result<Vec<Delegation>> {
+    delegations::of_person(tx, person, authority).await
+}
+
+/// Notes that a person was reminded of what waits, for all their authorities.
+pub(super) async fn reminded(tx: &mut Tx, person: PersonId, at: i64) -> Result<()> {
+    tx.run("UPDATE appointment SET reminded_at = $1 WHERE person_id = $2", values![at, person]).await
+}
+
+/// Reads when a person was last reminded of what waits, in ms.
+pub(crate) async fn reminded_at(tx: &mut Tx, person: PersonId) -> Result<Option<i64>> {
+    tx.one("SELECT MAX(reminded_at) AS at FROM appointment WHERE person_id = $1", values![person]).await?.get("at")
+}
+
+/// Whether somebody decides for an authority, or is its deputy.
 pub(crate) async fn decides(tx: &mut Tx, person: PersonId, authority: AuthorityId) -> Result<bool> {
     let sql = "SELECT person_id FROM appointment WHERE person_id = $1 AND authority_id = $2 AND revoked_at IS NULL";
     tx.any(sql, values![person, authority]).await
@@ -112,20 +148,24 @@ pub struct Approver {
     pub name: String,
     /// For whom.
     pub authority: AuthorityId,
+    /// Whether they are one, or a deputy.
+    pub rank: Rank,
     /// Since when, in ms.
     pub since: i64,
 }
 
-/// Everybody who decides for an authority.
+/// Everybody who decides for an authority, and all deputies.
 pub async fn approvers(tx: &mut Tx) -> Result<Vec<Approver>> {
     let sql = "\
-        SELECT p.id, CASE WHEN p.name <> '' THEN p.name ELSE '@' || p.username END AS name, a.authority_id, a.appointed_at FROM appointment a JOIN person p ON p.id = a.person_id \
+        SELECT p.id, CASE WHEN p.name <> '' THEN p.name ELSE '@' || p.username END AS name, a.authority_id, a.rank, \
+          a.appointed_at FROM appointment a JOIN person p ON p.id = a.person_id \
         WHERE a.revoked_at IS NULL ORDER BY a.authority_id, a.appointed_at";
     let approver = |row: &Row| {
         Ok(Approver {
             person: row.get("id")?,
             name: row.get::<Option<String>>("name")?.unwrap_or_default(),
             authority: row.get("authority_id")?,
+            rank: row.get("rank")?,
             since: row.get("appointed_at")?,
         })
     };

@@ -1,14 +1,24 @@
 //! What operators and approvers are told of authorities: who is missing, which rooms are bound, and the command that mends it.
 
-use crate::areas::authorities::{Authority, BoundRoom, Left};
+mod cover;
+
+pub(crate) use cover::roles;
+pub(super) use cover::{colleagues, cover, delegation, ending};
+
+use crate::areas::authorities::{Authority, BoundRoom, Left, Overdue};
 use crate::domain::{AuthorityId, Country};
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, View, button, field};
 
-/// For the operator: an authority that has a say, but nobody to say it.
-pub(super) fn no_approver(authority: AuthorityId, all: &[Authority], reader: &Reader) -> Option<View> {
+/// For the operator: an authority that has a say, but nobody to say it, or nobody who does.
+pub(super) fn no_approver(
+    authority: AuthorityId,
+    all: &[Authority],
+    overdue: Option<Overdue>,
+    reader: &Reader,
+) -> Option<View> {
     let known = all.iter().find(|known| known.id == authority)?;
     if !reader.me.operator {
         return None;
@@ -17,6 +27,10 @@ pub(super) fn no_approver(authority: AuthorityId, all: &[Authority], reader: &Re
     if known.approvers == 0 {
         blocks.push(Block::Para(msg::operator_no_approver(known.label())));
         blocks.push(invite_approver(known));
+    } else if let Some(Overdue { projects, since }) = overdue {
+        blocks.push(Block::Para(msg::operator_overdue(known.label(), projects, Arg::Moment(since))));
+        blocks.push(command("twinbot approver list".to_owned()));
+        blocks.push(command(format!("twinbot approver invite --authority {} --deputy", known.code())));
     } else {
         blocks.push(Block::Para(msg::operator_has_approver(known.label())));
     }

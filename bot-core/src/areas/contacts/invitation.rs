@@ -1,4 +1,4 @@
-//! Invitations: links that somebody opens to become a contact, an approver or an operator, or to bind a room to an authority.
+//! Invitations: links that somebody opens to become a contact, an approver, a deputy or an operator, or to bind a room to an authority.
 
 use crate::domain::{AuthorityId, LinkId, PersonId, ProjectId};
 
@@ -26,6 +26,11 @@ pub enum InvitationKind {
     },
     /// Makes the person who opens it an approver of an authority.
     Approver {
+        /// Which.
+        authority: AuthorityId,
+    },
+    /// Makes the person who opens it a deputy of an authority.
+    Deputy {
         /// Which.
         authority: AuthorityId,
     },
@@ -67,7 +72,10 @@ impl Invitation {
             InvitationKind::Contact { of } | InvitationKind::Partner { of, .. } | InvitationKind::Guest { of, .. } => {
                 Some(of)
             }
-            InvitationKind::Approver { .. } | InvitationKind::Operator | InvitationKind::Room { .. } => None,
+            InvitationKind::Approver { .. }
+            | InvitationKind::Deputy { .. }
+            | InvitationKind::Operator
+            | InvitationKind::Room { .. } => None,
         }
     }
 

@@ -4,9 +4,12 @@ use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use super::{Event, Screen};
 use crate::area;
-use crate::areas::{authorities, suspension};
+use crate::areas::authorities::{self, Rank};
+use crate::areas::suspension;
 use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{ASK_AGAIN_AFTER, AccountId, Cap, ContactRequestId, LinkId, Message, PersonId, Room, hash_of};
+use crate::domain::{
+    ASK_AGAIN_AFTER, AccountId, AuthorityId, Cap, ContactRequestId, LinkId, Message, PersonId, Room, hash_of,
+};
 use crate::reader::{Fresh, Reader};
 use crate::text::{Arg, Locale, msg};
 use crate::wire::{Page, Words};
@@ -122,15 +125,8 @@ pub fn open_link(
         }
         // Who is invited to a project, the areas of its members and guests say.
         InvitationKind::Partner { .. } | InvitationKind::Guest { .. } => Err(over()),
-        InvitationKind::Approver { authority } if reader.me.decides_for(authority) => {
-            Err(Refusal::never(msg::refusal_already_appointed()).leading(msg::button_queue(), area::queue()))
-        }
-        InvitationKind::Approver { authority } => {
-            let appointed = authorities::Event::Appointed { person: me, authority, at }.into();
-            let decision = Decision::new(vec![used, appointed], area::welcome(), msg::toast_done());
-            // The operator's chat says that nobody decides there, where it does.
-            Ok(decision.with([Effect::OfferAllCommands(me), Effect::Refresh(authority.0)]))
-        }
+        InvitationKind::Approver { authority } => appointed(used, (authority, Rank::Approver), reader),
+        InvitationKind::Deputy { authority } => appointed(used, (authority, Rank::Deputy), reader),
         InvitationKind::Operator => {
             let linked = authorities::Event::OperatorLinked { person: me }.into();
             let decision = Decision::new(vec![used, linked], area::welcome(), msg::toast_done());
@@ -162,6 +158,23 @@ pub fn bind_room(invitation: Option<&Invitation>, room: &Room, reader: &Reader, 
     Ok(Decision::new(vec![used, bound], shows, msg::toast_done()).with(told))
 }
 
+/// Somebody decides for an authority from now on, or is its deputy; a deputy can become an approver.
+fn appointed(used: area::Event, (authority, rank): (AuthorityId, Rank), reader: &Reader) -> Decided {
+    let (mandates, me) = (&reader.me.decides_for, reader.me.id);
+    let refused = |text| Err(Refusal::never(text).leading(msg::button_queue(), area::queue()));
+    if mandates.own.contains(&authority) {
+        return refused(msg::refusal_already_appointed());
+    }
+    if rank == Rank::Deputy && mandates.deputy.contains(&authority) {
+        return refused(msg::refusal_already_deputy());
+    }
+    let appointed = authorities::Event::Appointed { person: me, authority, rank, at: reader.now }.into();
+    let decision = Decision::new(vec![used, appointed], area::welcome(), msg::toast_done());
+    // The operator's chat says that nobody decides there, where it does.
+    let follows = [Effect::OfferAllCommands(me), Effect::Refresh(authority.0)];
+    Ok(decision.with(follows).with(area::first_morning(reader)))
+}
+
 /// Whether somebody can open an invitation now.
 ///
 /// # Errors
@@ -176,7 +189,9 @@ pub(crate) fn may_open(invitation: &Invitation, reader: &Reader) -> Result<(), R
 /// Opens an invitation for one person again, by that person: nothing happens, and they see what came of it.
 fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader) -> Decided {
     match (invitation.kind, owner) {
-        (InvitationKind::Approver { authority }, _) if reader.me.decides_for(authority) => {
+        (InvitationKind::Approver { authority } | InvitationKind::Deputy { authority }, _)
+            if reader.me.has_part_in(authority) =>
+        {
             Ok(Decision::nothing(area::home(), msg::toast_done()))
         }
         (InvitationKind::Contact { .. }, Some(owner)) if owner.is_contact => Err(already_contacts()),
@@ -186,6 +201,7 @@ fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader
             | InvitationKind::Partner { .. }
             | InvitationKind::Guest { .. }
             | InvitationKind::Approver { .. }
+            | InvitationKind::Deputy { .. }
             | InvitationKind::Operator
             | InvitationKind::Room { .. },
             _,

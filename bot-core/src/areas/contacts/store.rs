@@ -191,14 +191,14 @@ pub(crate) async fn invitations(tx: &mut Tx, person: PersonId, now: i64) -> Resu
 
 /// Reads the invitations for a role that somebody can still open, the oldest first.
 pub async fn role_invitations(tx: &mut Tx, now: i64) -> Result<Vec<Invitation>> {
-    let sql = "SELECT * FROM link WHERE kind IN ('approver', 'operator', 'room') AND revoked_at IS NULL AND used_at IS NULL \
+    let sql = "SELECT * FROM link WHERE kind IN ('approver', 'deputy', 'operator', 'room') AND revoked_at IS NULL AND used_at IS NULL \
                AND (expires_at IS NULL OR expires_at > $1) ORDER BY created_at, id";
     tx.list(sql, values![now], invitation_of).await
 }
 
 /// Revokes an invitation for a role. Says whether it could still be opened.
 pub async fn revoke_for_role(tx: &mut Tx, id: LinkId, now: i64) -> Result<bool> {
-    let sql = "UPDATE link SET revoked_at = $1 WHERE id = $2 AND kind IN ('approver', 'operator', 'room') \
+    let sql = "UPDATE link SET revoked_at = $1 WHERE id = $2 AND kind IN ('approver', 'deputy', 'operator', 'room') \
                AND revoked_at IS NULL AND used_at IS NULL AND (expires_at IS NULL OR expires_at > $1) RETURNING id";
     tx.any(sql, values![now, id]).await
 }
@@ -243,6 +243,7 @@ pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8]) -
         InvitationKind::Partner { of, project } => ("partner", Some(of), Some(project), None),
         InvitationKind::Guest { of, project } => ("guest", Some(of), Some(project), None),
         InvitationKind::Approver { authority } => ("approver", None, None, Some(authority)),
+        InvitationKind::Deputy { authority } => ("deputy", None, None, Some(authority)),
         InvitationKind::Operator => ("operator", None, None, None),
         InvitationKind::Room { authority } => ("room", None, None, Some(authority)),
     };
@@ -272,6 +273,7 @@ fn invitation_of(row: &Row) -> Result<Invitation> {
         ("partner", Some(of), Some(project), _) => InvitationKind::Partner { of, project },
         ("guest", Some(of), Some(project), _) => InvitationKind::Guest { of, project },
         ("approver", .., Some(authority)) => InvitationKind::Approver { authority },
+        ("deputy", .., Some(authority)) => InvitationKind::Deputy { authority },
         ("operator", ..) => InvitationKind::Operator,
         ("room", .., Some(authority)) => InvitationKind::Room { authority },
         _ => return Err(Error::Corrupt("link")),

@@ -2,10 +2,11 @@
 
 use super::*;
 use crate::area;
+use crate::areas::authorities::{self, Rank};
 use crate::areas::sample::cast::{ANA, JAN, NOW, POLAND, SPAIN, jan, reader, run_by_somebody};
 use crate::decision::{Decision, Effect, Shows, Topic, Whom};
 use crate::domain::{ASK_AGAIN_AFTER, Cap, DAY, FreshIds, Peer, code_of, hash_of};
-use crate::reader::Me;
+use crate::reader::{Mandates, Me};
 use crate::text::{Locale, Text, msg};
 use crate::view::{Block, View, button};
 
@@ -126,7 +127,7 @@ fn whoever_opens_their_invitation_again_sees_what_came_of_it() {
     assert_eq!(refused.shows.as_deref(), Some(&Screen::ContactRequest { request: WAITS }.into()));
     assert_eq!(says(open(&mine, &stranger(ANA), &by(JAN))), msg::refusal_link_used(), "it was declined");
     let appointment = Invitation { kind: InvitationKind::Approver { authority: SPAIN }, ..mine };
-    let approver = reader(Me { decides_for: vec![SPAIN], ..me(JAN) });
+    let approver = reader(Me { decides_for: vec![SPAIN].into(), ..me(JAN) });
     let again = open_link(Some(&appointment), None, &approver, &mut fresh()).expect("it says nothing new");
     assert!(again.events.is_empty() && again.effects.is_empty());
     assert_eq!(says(open_link(Some(&appointment), None, &by(JAN), &mut fresh())), msg::refusal_link_used());
@@ -144,7 +145,7 @@ fn an_appointment_gives_a_role_and_its_commands() {
         let effects: Vec<Effect> = [Effect::OfferAllCommands(JAN)].into_iter().chain(told).collect();
         assert_eq!(opened.effects, effects);
     }
-    let approver = reader(Me { decides_for: vec![SPAIN], ..me(JAN) });
+    let approver = reader(Me { decides_for: vec![SPAIN].into(), ..me(JAN) });
     assert_eq!(says(open_link(Some(&appointment), None, &approver, &mut fresh())), msg::refusal_already_appointed());
 }
 
@@ -154,7 +155,7 @@ fn a_room_is_bound_once_by_somebody_who_decides_or_runs_the_server() {
     let (id, address, name) = ("-5".to_owned(), "-5/7".to_owned(), "Staff".to_owned());
     let room = Room { id, address, name };
     let binds = |link: Option<&Invitation>, reader: &Reader| bind_room(link, &room, reader, &mut fresh());
-    let approver = reader(Me { decides_for: vec![SPAIN], ..me(JAN) });
+    let approver = reader(Me { decides_for: vec![SPAIN].into(), ..me(JAN) });
     let operator = reader(Me { operator: true, ..me(JAN) });
     for by in [&approver, &operator] {
         let bound = binds(Some(&link), by).expect("they may");
@@ -164,7 +165,7 @@ fn a_room_is_bound_once_by_somebody_who_decides_or_runs_the_server() {
         let told: Vec<Option<Whom>> = bound.effects.iter().map(told).collect();
         assert_eq!(told, [Some(Whom::Approvers(SPAIN)), Some(Whom::Operator)], "and the room, as one that is bound");
     }
-    let elsewhere = reader(Me { decides_for: vec![POLAND], ..me(JAN) });
+    let elsewhere = reader(Me { decides_for: vec![POLAND].into(), ..me(JAN) });
     for by in [&by(JAN), &elsewhere] {
         assert_eq!(says(binds(Some(&link), by)), msg::refusal_room_binder());
     }
@@ -176,6 +177,27 @@ fn a_room_is_bound_once_by_somebody_who_decides_or_runs_the_server() {
     assert_eq!(says(binds(Some(&invitation()), &approver)), msg::refusal_link_unknown(), "it is for a person");
     let in_private = open_link(Some(&link), None, &approver, &mut fresh());
     assert_eq!(says(in_private), msg::refusal_room_link());
+}
+
+#[test]
+fn a_deputy_can_become_an_approver_and_nobody_the_same_twice() {
+    let of = |kind| Invitation { kind, code: None, ..invitation() };
+    let (as_deputy, as_approver) =
+        (of(InvitationKind::Deputy { authority: SPAIN }), of(InvitationKind::Approver { authority: SPAIN }));
+    let open = |invitation: &Invitation, by: &Reader| open_link(Some(invitation), None, by, &mut fresh());
+    let rank = |decided: Decided| {
+        let events = decided.expect("it is a new role").events;
+        events.into_iter().find_map(|event| {
+            let area::Event::Authorities(authorities::Event::Appointed { rank, .. }) = event else { return None };
+            Some(rank)
+        })
+    };
+    assert_eq!(rank(open(&as_deputy, &by(JAN))), Some(Rank::Deputy));
+    let deputy = reader(Me { decides_for: Mandates { deputy: vec![SPAIN], ..Mandates::default() }, ..me(JAN) });
+    assert_eq!(says(open(&as_deputy, &deputy)), msg::refusal_already_deputy());
+    assert_eq!(rank(open(&as_approver, &deputy)), Some(Rank::Approver));
+    let approver = reader(Me { decides_for: vec![SPAIN].into(), ..me(JAN) });
+    assert_eq!(says(open(&as_deputy, &approver)), msg::refusal_already_appointed());
 }
 
 #[test]

@@ -15,6 +15,7 @@ pub(crate) fn title(draft: &Draft) -> Text {
         (Some(title), _) => Text::words(title.clone()),
         (None, FlowName::Profile) => msg::register_heading(),
         (None, FlowName::Inquiry) => msg::inquiry_heading(),
+        (None, FlowName::Newsletter | FlowName::SendTime) => msg::newsletter_title(),
         (
             None,
             FlowName::Project
@@ -23,6 +24,7 @@ pub(crate) fn title(draft: &Draft) -> Text {
             | FlowName::Reissue
             | FlowName::Post
             | FlowName::Guest
+            | FlowName::Delegation
             | FlowName::Note,
         ) => msg::project_new_heading(),
     }

@@ -72,7 +72,7 @@ fn shows(screen: impl Into<area::Screen>) -> Target {
 }
 
 /// All there are, in the order in which they are offered.
-const ALL: [Command; 20] = [
+const ALL: [Command; 21] = [
     Command::new("start", For::Alike, |_| msg::command_home(), || shows(area::home())),
     Command::new("home", For::Each, |_| msg::command_home(), || shows(area::home())),
     Command {
@@ -86,6 +86,7 @@ const ALL: [Command; 20] = [
     Command::new("profile", For::All, profile, || shows(people::Screen::Registration)),
     Command::new("language", For::All, |_| msg::command_language(), || shows(Screen::Languages { page: Page(0) })),
     Command::new("notices", For::All, |_| msg::command_notices(), || shows(area::told())),
+    Command::new("newsletter", For::All, |_| msg::command_newsletter(), || shows(area::newsletter())),
     Command::new("link", For::Linking, |_| msg::command_link(), || Target::Link),
     Command::new("unlink", For::Linked, |_| msg::command_unlink(), || shows(accounts::Screen::Unlinking)),
     Command::new("login", For::Newcomers, |_| msg::command_login(), || Target::Command(area::log_in())),

@@ -1,8 +1,7 @@
 //! Home, where everything starts.
 
 use super::Screen;
-use crate::area::Task;
-use crate::areas::authorities::Authority;
+use crate::areas::authorities::{self, Authority};
 use crate::areas::drafts::{self, Draft};
 use crate::areas::{contacts, people, suspension, told};
 use crate::flows::FlowName;
@@ -18,10 +17,10 @@ pub(super) struct HomeFacts {
     pub(super) authorities: Vec<Authority>,
     /// The person's conversations that rest.
     pub(super) drafts: Vec<Draft>,
-    /// All that waits for the person.
-    pub(super) inbox: Vec<Task>,
-    /// What waits for the authorities that they decide for.
-    pub(super) queue: Vec<Task>,
+    /// How much waits for the person, for themselves and for the authorities that they decide for.
+    pub(super) inbox: usize,
+    /// How much of it waits for these authorities.
+    pub(super) queue: usize,
     /// In how many TwinSpaces they are a guest.
     pub(super) visits: usize,
     /// What they have chosen to be told, where they are asked whether they want a quiet night.
@@ -35,9 +34,7 @@ pub(super) fn view(known: &HomeFacts, reader: &Reader) -> View {
         return newcomer(known, reader);
     }
     let mut blocks = vec![Block::Title(msg::home_hello(me.name.as_str())), Block::Para(waiting(known))];
-    if me.is_approver() {
-        blocks.push(Block::Note(decides_for(known, reader)));
-    }
+    blocks.extend(authorities::roles(&known.authorities, reader).into_iter().map(Block::Note));
     if me.operator {
         blocks.push(Block::Note(msg::home_operator()));
     }
@@ -81,10 +78,14 @@ pub(super) fn welcome(known: &HomeFacts, reader: &Reader) -> View {
     let mut blocks = vec![Block::Title(msg::welcome_title(me.name.as_str())), Block::Para(msg::welcome_title_what())];
     let mut buttons = Vec::new();
     if me.is_approver() {
-        blocks.push(Block::Para(msg::welcome_title_approver(msg::queue_title())));
-        blocks.push(Block::Note(decides_for(known, reader)));
-        let label = msg::button_queue_count(known.queue.len());
-        buttons.push(button::primary_go(label, Screen::Queue { page: Page(0) }));
+        blocks.push(Block::Para(if me.decides_for.own.is_empty() {
+            msg::welcome_title_deputy(msg::queue_title())
+        } else {
+            msg::welcome_title_approver(msg::queue_title())
+        }));
+        blocks.extend(authorities::roles(&known.authorities, reader).into_iter().map(Block::Note));
+        let label = msg::button_queue_count(known.queue);
+        buttons.push(button::primary_go(label, crate::area::queue()));
     }
     if me.operator {
         blocks.extend([Block::Para(msg::welcome_title_operator()), Block::Note(msg::home_operator())]);
@@ -92,11 +93,6 @@ pub(super) fn welcome(known: &HomeFacts, reader: &Reader) -> View {
     blocks.push(Block::Note(privacy));
     buttons.extend([button::help(), language(), more, button::home()]);
     View::card(blocks, buttons)
-}
-
-fn decides_for(known: &HomeFacts, reader: &Reader) -> Text {
-    let mine = known.authorities.iter().filter(|authority| reader.me.decides_for(authority.id));
-    msg::home_decides_for(mine.map(|authority| authority.label()).collect::<Vec<_>>())
 }
 
 /// Two sentences and one thing to do.
@@ -114,7 +110,7 @@ fn newcomer(known: &HomeFacts, reader: &Reader) -> View {
     if is_guest {
         buttons.insert(0, button::primary_go(msg::button_visits(), crate::area::visits()));
     }
-    if !known.inbox.is_empty() {
+    if known.inbox > 0 {
         buttons.push(inbox(known));
     }
     if !is_registering(known, reader) {
@@ -128,7 +124,7 @@ fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
     let me = &reader.me;
     let mut buttons: Vec<Button> = resume(known, reader).into_iter().collect();
     if me.is_approver() {
-        buttons.push(button::go(msg::button_queue_count(known.queue.len()), Screen::Queue { page: Page(0) }));
+        buttons.push(button::go(msg::button_queue_count(known.queue), crate::area::queue()));
     }
     // What is in both is reached by one button.
     if !(me.is_approver() && known.inbox == known.queue) {
@@ -155,7 +151,7 @@ fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
 
 /// The inbox holds what is in the queue as well.
 fn waiting(known: &HomeFacts) -> Text {
-    match known.inbox.len() {
+    match known.inbox {
         0 => msg::home_nothing_waits(),
         count => msg::home_waiting(count),
     }
@@ -185,7 +181,7 @@ fn is_registering(known: &HomeFacts, reader: &Reader) -> bool {
 }
 
 fn inbox(known: &HomeFacts) -> Button {
-    button::go(msg::button_inbox_count(known.inbox.len()), Screen::Inbox { page: Page(0) })
+    button::go(msg::button_inbox_count(known.inbox), Screen::Inbox { page: Page(0) })
 }
 
 fn contacts() -> Button {
@@ -200,18 +196,14 @@ fn language() -> Button {
 mod tests {
     use super::*;
     use crate::area;
-    use crate::areas::sample::cast::{NOW, eva, newcomer, reader};
+    use crate::areas::sample::cast::{eva, newcomer, reader};
     use crate::areas::told::samples::own;
     use crate::conversation::Action;
     use crate::text::Locale;
     use crate::view::Link;
 
-    fn task(screen: impl Into<area::Screen>) -> Task {
-        Task { screen: screen.into(), label: msg::task_registration(), since: NOW }
-    }
-
-    /// Whether Home leads an approver to what waits for them alone.
-    fn leads_to_inbox(inbox: Vec<Task>, queue: Vec<Task>) -> bool {
+    /// Whether Home leads an approver to what waits for them alone, where so much of all that waits is for the authorities.
+    fn leads_to_inbox(inbox: usize, queue: usize) -> bool {
         let known = HomeFacts { inbox, queue, ..HomeFacts::default() };
         let View::Card { buttons, .. } = view(&known, &reader(eva())) else { panic!("a card") };
         let inbox = Action::Go(Screen::Inbox { page: Page(0) }.into());
@@ -220,10 +212,9 @@ mod tests {
 
     #[test]
     fn an_approver_has_one_button_where_inbox_and_queue_are_the_same() {
-        let (decides, answers) = (task(area::queue()), task(people::Screen::Registration));
-        assert!(!leads_to_inbox(Vec::new(), Vec::new()));
-        assert!(!leads_to_inbox(vec![decides.clone()], vec![decides.clone()]));
-        assert!(leads_to_inbox(vec![answers, decides.clone()], vec![decides]));
+        assert!(!leads_to_inbox(0, 0));
+        assert!(!leads_to_inbox(1, 1));
+        assert!(leads_to_inbox(2, 1));
     }
 
     #[test]

@@ -19,14 +19,15 @@ pub(crate) use views::{introduction, privacy_first};
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::{self, Task, events};
+use crate::area::{self, COUNTED, Narrowed, Task, Wanted, events};
 use crate::areas::{accounts, authorities, told};
 use crate::decision::Decided;
 use crate::domain::PersonId;
 use crate::reader::{Fresh, Me, Reader};
 use crate::store::{Result, Tx, conversations, people};
-use crate::text::{Locale, Text};
-use crate::view::View;
+use crate::text::Locale;
+use crate::view::part::Part;
+use crate::view::{PAGE, View};
 use crate::wire;
 use crate::wire::Page;
 
@@ -37,8 +38,6 @@ wire! {
         0 = Home [Shared],
         /// All that waits for the person's decision.
         15 = Inbox { page: Page } [Slow],
-        /// What waits for the authorities that the person decides for, the oldest first.
-        16 = Queue { page: Page } [Slow],
         /// Which language shall be spoken?
         1 = Languages { page: Page } [Shared, Student],
         /// The questions that people ask.
@@ -135,16 +134,8 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::NoSuchCommand => home::no_such_command(&known(tx, reader).await?, reader),
         Screen::Welcome => home::welcome(&known(tx, reader).await?, reader),
         Screen::Inbox { page } => {
-            let waiting = area::waiting(tx, reader).await?;
-            tasks::inbox(&with(area::inbox(tx, reader).await?, waiting), *page)
-        }
-        Screen::Queue { .. } if !reader.me.is_approver() => tasks::no_queue(),
-        Screen::Queue { page } => {
-            let authorities = authorities::store::all(tx, [reader.me.id; 2]).await?;
-            let mine = authorities.iter().filter(|authority| reader.me.decides_for(authority.id));
-            let suspends = mine.clone().any(|authority| authority.region.is_none());
-            let mine: Vec<Text> = mine.map(|authority| authority.label()).collect();
-            tasks::queue(&area::waiting(tx, reader).await?, (&mine, suspends), *page)
+            let (tasks, all) = waiting(tx, *page, reader).await?;
+            tasks::inbox((&tasks, all), *page)
         }
         Screen::Languages { page } => views::languages(*page, reader),
         Screen::Questions => views::questions(reader),
@@ -177,18 +168,28 @@ async fn known(tx: &mut Tx, reader: &Reader) -> Result<home::HomeFacts> {
     let me = &reader.me;
     let names_authorities = me.is_approver() || (me.teacher.is_some() && !me.is_valid());
     let authorities = if names_authorities { authorities::store::all(tx, [me.id; 2]).await? } else { Vec::new() };
-    let queue = area::waiting(tx, reader).await?;
-    let inbox = with(area::inbox(tx, reader).await?, queue.clone());
+    let queue = area::waiting(tx, reader, &Wanted::count(&Narrowed::default())).await?.all;
+    let queue = usize::try_from(queue).unwrap_or(usize::MAX);
+    let inbox = area::inbox(tx, reader).await?.len() + queue;
     let (drafts, visits) = (conversations::drafts(tx, me.id).await?, area::count_visits(tx, me.id).await?);
     let night = told::asks_night(tx, reader).await?;
     Ok(home::HomeFacts { authorities, drafts, inbox, queue, visits, night })
 }
 
-/// All that waits for somebody, the oldest first: for themselves, and for the authorities that they decide for.
-fn with(mut inbox: Vec<Task>, waiting: Vec<Task>) -> Vec<Task> {
-    inbox.extend(waiting);
-    inbox.sort_by_key(|task| task.since);
-    inbox
+/// A page of all that waits for somebody, the oldest first, for themselves and for the authorities that they decide for; and how much there
+/// is.
+async fn waiting(tx: &mut Tx, page: Page, reader: &Reader) -> Result<(Vec<Task>, usize)> {
+    let mut tasks = area::inbox(tx, reader).await?;
+    // Of what waits for authorities, no more than what may stand on this page or before it.
+    let most = PAGE.saturating_mul(usize::from(page.0) + 1);
+    let narrowed = Narrowed::default();
+    let queue = area::waiting(tx, reader, &Wanted::first(&narrowed, u32::try_from(most).unwrap_or(COUNTED))).await?;
+    let all = tasks.len() + usize::try_from(queue.all.min(COUNTED)).unwrap_or(usize::MAX);
+    tasks.extend(queue.tasks);
+    tasks.sort_by_key(|task| task.since);
+    let range = Part::<Task>::range(all, page.0);
+    let end = range.end.min(tasks.len());
+    Ok((tasks.drain(range.start.min(end)..end).collect(), all))
 }
 
 pub(crate) async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided> {

@@ -105,7 +105,6 @@ fn sample(name: &'static str, screen: Screen, reader: Reader) -> Sample {
             | Screen::NoSuchCommand
             | Screen::Welcome
             | Screen::Inbox { .. }
-            | Screen::Queue { .. }
             | Screen::Commands => return None,
         })
     };

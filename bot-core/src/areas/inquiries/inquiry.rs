@@ -49,6 +49,18 @@ impl Inquiry {
         &self.said[answered..]
     }
 
+    /// Since when it waits, or waited last, in ms.
+    #[must_use]
+    pub fn waited_since(&self) -> i64 {
+        let asked = self.said.iter().rev().skip_while(|said| said.by.is_some()).take_while(|said| said.by.is_none());
+        match self.state {
+            InquiryState::Waiting => self.since,
+            InquiryState::Answered | InquiryState::ClosedByAsker | InquiryState::ClosedByService => {
+                asked.last().map_or(self.since, |said| said.at)
+            }
+        }
+    }
+
     /// The last answer.
     #[must_use]
     pub fn last_answer(&self) -> Option<(&Said, &Official)> {

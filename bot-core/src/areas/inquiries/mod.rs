@@ -22,7 +22,7 @@ pub(crate) use store::{WAITS, forget, merge, unattended};
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::{Confirmation, Task, events};
+use crate::area::{Confirmation, Waiting, Wanted, events};
 use crate::areas::authorities::{self, Authority};
 use crate::conversation::{Input, Key};
 use crate::decision::{Ask, Decided, Decision, Refusal};
@@ -116,8 +116,8 @@ impl Timer {
 /// In whose name a timer acts: that of the person who has taken the question. What a press about it locks first is locked first here, too.
 pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
     let Timer::Claim { inquiry } = *timer;
-    let inquiry = store::lock(tx, inquiry).await?;
-    Ok(inquiry.and_then(|inquiry| inquiry.claim).map(|claim| claim.by))
+    store::lock(tx, inquiry).await?;
+    store::claimed_by(tx, inquiry).await
 }
 
 impl Command {
@@ -167,7 +167,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         }
         Screen::Question { inquiry, page } | Screen::Inquiry { inquiry, page } => (inquiry, page),
     };
-    let read = store::read(tx, inquiry).await?;
+    let read = store::read(tx, inquiry, reader.now).await?;
     let Some(read) = InquiryRead::of(tx, read, reader).await? else { return Ok(None) };
     let about = read.about(reader);
     Ok(if matches!(screen, Screen::Inquiry { .. }) {
@@ -177,9 +177,19 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
     })
 }
 
-/// What waits for the support services that the person decides for.
-pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
-    store::waiting(tx, reader.me.id, reader.now).await
+/// What waits for the support services that the person decides for: questions that nobody else has taken.
+pub(crate) async fn queue(tx: &mut Tx, reader: &Reader, wanted: &Wanted<'_>) -> Result<Waiting> {
+    let mut waiting = Waiting::default();
+    // Who asks has no partner.
+    if wanted.narrowed.country.is_none() {
+        for mandate in reader.me.decides_for.each().iter().filter(|mandate| mandate.is_whole()) {
+            if let Some(country) = authorities::store::service_in(tx, mandate.authority).await? {
+                let of = (reader.me.id, mandate.but(), country.as_str());
+                waiting = waiting.and(store::waiting(tx, of, wanted, (reader.now, reader.locale)).await?);
+            }
+        }
+    }
+    Ok(waiting)
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
@@ -203,8 +213,8 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         | Command::Free { inquiry }
         | Command::AskLate { inquiry } => *inquiry,
     };
-    let locked = store::lock(tx, inquiry).await?;
-    let read = InquiryRead::of(tx, locked, reader).await?;
+    let found = if store::lock(tx, inquiry).await? { store::read(tx, inquiry, reader.now).await? } else { None };
+    let read = InquiryRead::of(tx, found, reader).await?;
     Ok(match &read {
         Some(read) => about(command, read.about(reader)),
         None => Err(Refusal::gone()),

@@ -71,9 +71,11 @@ pub enum Origin {
     Erasure,
     /// That one is suspended.
     Suspension,
+    /// The newsletter.
+    Newsletter,
 }
 
-wire::fields! { Option<Origin> = Some(Origin::Suspension) }
+wire::fields! { Option<Origin> = Some(Origin::Newsletter) }
 
 impl Origin {
     /// The part to which a screen belongs; `None` for one that says nothing to a support service.
@@ -85,7 +87,7 @@ impl Origin {
             return Some(Self::Help);
         }
         match screen.area()? {
-            "help" => Some(Self::Home),
+            "help" | "queue" => Some(Self::Home),
             // A name that is none of these is of an area that has no words here.
             name => name.parse().ok(),
         }
@@ -118,6 +120,7 @@ impl Origin {
             Self::Carry => msg::inquiry_place_carry(),
             Self::Erasure => msg::inquiry_place_erasure(),
             Self::Suspension => msg::inquiry_place_suspension(),
+            Self::Newsletter => msg::inquiry_place_newsletter(),
         }
     }
 }

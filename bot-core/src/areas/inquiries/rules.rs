@@ -84,12 +84,14 @@ impl<'a> About<'a> {
         card(self.inquiry.id)
     }
 
-    /// The reader answers for the service, and nobody else has the question.
+    /// The reader answers for the service, by appointment or in a colleague's place, and nobody else has the question.
     ///
     /// # Errors
-    /// They do not decide for it, have asked themselves, or somebody else has it.
+    /// They do not decide for it, they or that colleague have asked themselves, or somebody else has it.
     fn may_answer(self) -> Result<(), Refusal> {
-        if !self.is_asked_of_me() || self.is_mine() {
+        let asker = self.inquiry.asker.id;
+        let capacity = |service: &Authority| self.reader.me.capacity(service.id, false, |person| person == asker);
+        if self.service().and_then(capacity).is_none() {
             return Err(Refusal::not_allowed());
         }
         match self.claim() {
@@ -104,6 +106,12 @@ impl<'a> About<'a> {
     fn asks_service(self) -> Effect {
         let asker = Some(&self.reader.me).filter(|_| self.is_mine());
         asks_service(self.inquiry.id, &self.inquiry.country, self.known.services, asker)
+    }
+
+    /// The same where the service had answered it, or had closed it: that comes whatever else waits for those who answer.
+    fn asks_again(self) -> Effect {
+        let screen = self.card();
+        self.service().map_or_else(|| self.asks_service(), |service| service.asked_again(screen))
     }
 
     /// One more message, written now.
@@ -310,7 +318,7 @@ pub fn reply(words: &Words, about: About<'_>) -> Decided {
             written.with([told, Effect::Refresh(id.0)])
         }
         None if waits => written.with([Effect::Refresh(id.0)]),
-        None => written.and(about.moved(InquiryState::Waiting)).with([about.asks_service()]),
+        None => written.and(about.moved(InquiryState::Waiting)).with([about.asks_again()]),
     };
     Ok(written.decision(about.own(), msg::toast_sent()))
 }

@@ -1,14 +1,15 @@
 //! Questions to support services in the database, with all that was written.
 
 use super::{Asked, Claim, Inquiry, InquiryState, Listed, Official, Origin, Said, Screen, rules};
-use crate::area::{self, Task};
+use crate::area::{self, COUNTED, Position, Task, Waiting, Wanted};
 use crate::areas::authorities;
 use crate::decision::{Topic, Whom};
 use crate::domain::{AuthorityId, DAY, InquiryId, Message, Peer, PersonId};
+use crate::store::deciding::is_covering;
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::{peer, peer_columns, peer_of};
-use crate::store::{Error, Lock, Result, Row, Tx, by_name, values};
-use crate::text::msg;
+use crate::store::{Error, Lock, Result, Row, Tx, Value, by_name, values};
+use crate::text::{Locale, msg};
 use crate::wire::Page;
 
 by_name!(InquiryState = "inquiry.state", Origin = "inquiry.origin");
@@ -16,12 +17,16 @@ by_name!(InquiryState = "inquiry.state", Origin = "inquiry.origin");
 /// What waits for no answer is forgotten after so long, in ms: 365 days.
 const KEPT_FOR: i64 = 365 * DAY;
 
-/// Whether the person who has taken a question `i` still decides for the service that answers it.
+/// Whether the person who has taken a question `i` still decides at a time for the service that answers it.
 macro_rules! is_appointed {
-    () => {
-        "EXISTS (SELECT 1 FROM appointment h JOIN authority y ON y.id = h.authority_id \
-           WHERE h.person_id = i.claimed_by AND h.revoked_at IS NULL \
-             AND y.country = i.country AND y.region = '' AND y.disabled_at IS NULL)"
+    ($now:literal) => {
+        concat!(
+            "EXISTS (SELECT 1 FROM appointment h JOIN authority y ON y.id = h.authority_id \
+               WHERE h.person_id = i.claimed_by AND h.revoked_at IS NULL \
+                 AND y.country = i.country AND y.region = '' AND y.disabled_at IS NULL AND (h.rank = 'approver' OR ",
+            is_covering!("h", $now),
+            "))"
+        )
     };
 }
 
@@ -147,26 +152,29 @@ pub(crate) async fn forget_person(tx: &mut Tx, person: PersonId, info: LeaseInfo
     Ok(())
 }
 
-/// Locks a question until the transaction ends, so that two who answer it wait for each other, and reads it.
-pub(super) async fn lock(tx: &mut Tx, id: InquiryId) -> Result<Option<Inquiry>> {
+/// Locks a question until the transaction ends, so that two who answer it wait for each other. Says whether there is one.
+pub(super) async fn lock(tx: &mut Tx, id: InquiryId) -> Result<bool> {
     tx.locks(Lock::Inquiry(id)).await;
-    if !tx.any("UPDATE inquiry SET since = since WHERE id = $1 RETURNING id", values![id]).await? {
-        return Ok(None);
-    }
-    read(tx, id).await
+    tx.any("UPDATE inquiry SET since = since WHERE id = $1 RETURNING id", values![id]).await
 }
 
-/// Reads a question.
-pub(super) async fn read(tx: &mut Tx, id: InquiryId) -> Result<Option<Inquiry>> {
+/// Reads who has taken a question, whether or not they may still.
+pub(super) async fn claimed_by(tx: &mut Tx, id: InquiryId) -> Result<Option<PersonId>> {
+    let sql = "SELECT claimed_by FROM inquiry WHERE id = $1";
+    Ok(tx.find(sql, values![id], |row| row.get::<Option<PersonId>>("claimed_by")).await?.flatten())
+}
+
+/// Reads a question as it is at a time in ms.
+pub(super) async fn read(tx: &mut Tx, id: InquiryId, now: i64) -> Result<Option<Inquiry>> {
     let sql = concat!(
         "SELECT i.country AS country, i.origin AS origin, i.state AS state, i.since AS since, \
            i.claimed_by AS claimed_by, i.claimed_until AS claimed_until, CASE WHEN ",
-        is_appointed!(),
+        is_appointed!("$2"),
         " THEN 1 ELSE 0 END AS is_appointed, ",
         peer_columns!(),
         " FROM inquiry i JOIN person p ON p.id = i.person_id LEFT JOIN teacher t ON t.person_id = p.id WHERE i.id = $1"
     );
-    let Some(row) = tx.row(sql, values![id]).await? else { return Ok(None) };
+    let Some(row) = tx.row(sql, values![id, now]).await? else { return Ok(None) };
     let taken = row.get::<Option<PersonId>>("claimed_by")?.zip(row.get::<Option<i64>>("claimed_until")?);
     let claim = match taken {
         Some((by, until)) => {
@@ -253,29 +261,68 @@ pub(crate) async fn count_waiting_in(tx: &mut Tx, country: &str) -> Result<u32> 
     tx.one(sql, values![country]).await?.get("n")
 }
 
-/// Reads the questions that wait for the support services that a person decides for, the oldest first: not their own, and none that
-/// somebody else has taken.
-pub(super) async fn waiting(tx: &mut Tx, approver: PersonId, now: i64) -> Result<Vec<Task>> {
+/// The questions `i` to the service of country `$1` that wait since a time between `$2` and `$3`, but those of persons `$4` and `$5`, and
+/// those that somebody else than `$4` has taken at a time `$6` for no longer than until `$7`.
+macro_rules! waits {
+    () => {
+        concat!(
+            "i.country = $1 AND i.state = 'waiting' AND i.since >= $2 AND i.since <= $3 AND i.person_id <> $4 AND i.person_id <> $5 \
+               AND NOT (i.claimed_by IS NOT NULL AND i.claimed_by <> $4 AND i.claimed_until > $6 AND i.claimed_until <= $7 AND ",
+            is_appointed!("$6"),
+            ")"
+        )
+    };
+}
+
+/// Reads the questions that wait for the support service of a country, the oldest first, as a person sees them who decides there: not their
+/// own, nor those of somebody in whose place they decide, and none that somebody else has taken.
+pub(super) async fn waiting(
+    tx: &mut Tx,
+    (approver, but, country): (PersonId, Option<PersonId>, &str),
+    wanted: &Wanted<'_>,
+    (now, locale): (i64, Locale),
+) -> Result<Waiting> {
+    let (from, until) = wanted.narrowed.times();
+    let values = values![country, from, until, approver, but.unwrap_or(approver), now, now + rules::CLAIMED_FOR];
+    if !wanted.narrowed.words.is_empty() {
+        // A name is looked for among those who wait, whatever comes before.
+        let named = Wanted { after: Position::FIRST, most: COUNTED, ..*wanted };
+        let tasks = listed(tx, values, &named, locale).await?;
+        let all = u32::try_from(tasks.len()).unwrap_or(COUNTED);
+        return Ok(Waiting { tasks, all });
+    }
+    let all = if wanted.counts { counted(tx, values.clone()).await? } else { 0 };
+    let tasks = if wanted.read() > 0 { listed(tx, values, wanted, locale).await? } else { Vec::new() };
+    Ok(Waiting { tasks, all })
+}
+
+async fn counted(tx: &mut Tx, mut values: Vec<Value>) -> Result<u32> {
+    let sql = concat!(
+        "SELECT COUNT(*) AS n FROM (SELECT i.id FROM inquiry i WHERE ",
+        waits!(),
+        " ORDER BY i.since, i.id LIMIT $8) w"
+    );
+    values.push(COUNTED.into());
+    tx.one(sql, values).await?.get("n")
+}
+
+async fn listed(tx: &mut Tx, mut values: Vec<Value>, wanted: &Wanted<'_>, locale: Locale) -> Result<Vec<Task>> {
     let sql = concat!(
         "SELECT i.id AS inquiry, i.since AS since, i.country AS country, ",
         peer_columns!(),
-        " FROM appointment o JOIN authority s ON s.id = o.authority_id AND s.region = '' AND s.disabled_at IS NULL \
-            JOIN inquiry i ON i.country = s.country AND i.state = 'waiting' \
-            JOIN person p ON p.id = i.person_id LEFT JOIN teacher t ON t.person_id = p.id \
-          WHERE o.person_id = $1 AND o.revoked_at IS NULL AND i.person_id <> $1 \
-            AND NOT (i.claimed_by IS NOT NULL AND i.claimed_by <> $1 AND i.claimed_until > $2 AND i.claimed_until <= $3 AND ",
-        is_appointed!(),
-        ") ORDER BY i.since LIMIT 200"
+        " FROM inquiry i JOIN person p ON p.id = i.person_id LEFT JOIN teacher t ON t.person_id = p.id WHERE ",
+        waits!(),
+        " AND (i.since, i.id) >= ($8, $9) ORDER BY i.since, i.id LIMIT $10"
     );
+    let Position { since, subject, .. } = wanted.after;
+    values.extend([since.into(), subject.into(), wanted.read().into()]);
     let task = |row: &Row| {
         let asker = rules::named(&peer_of(row)?, &row.get::<String>("country")?);
-        Ok(Task {
-            screen: Screen::Inquiry { inquiry: row.get("inquiry")?, page: Page(0) }.into(),
-            label: msg::task_inquiry(asker),
-            since: row.get("since")?,
-        })
+        let is_meant = wanted.narrowed.fits(&locale.plain(&asker));
+        let screen = Screen::Inquiry { inquiry: row.get("inquiry")?, page: Page(0) }.into();
+        Ok(is_meant.then_some(Task { screen, label: msg::task_inquiry(asker), since: row.get("since")? }))
     };
-    tx.list(sql, values![approver, now, now + rules::CLAIMED_FOR + rules::SKEW], task).await
+    Ok(tx.list(sql, values, task).await?.into_iter().flatten().collect())
 }
 
 /// Reads the questions that wait where no support service of their country is set up; at most 10.

@@ -6,6 +6,7 @@ use super::rules::{
 use super::samples::{answered_by, inquiry, of_ana};
 use super::*;
 use crate::area;
+use crate::areas::authorities::samples::{tomas, tomas_for_eva};
 use crate::areas::sample::cast::{
     ANA, EVA, NOW, POLAND, SPAIN, ana, ana_who, authorities, eva, jan, message, newcomer, operator, peer, reader,
     staff, suspended, waiting,
@@ -13,7 +14,7 @@ use crate::areas::sample::cast::{
 use crate::decision::{Effect, Shows, Topic, Whom};
 use crate::domain::{Cap, FreshIds};
 use crate::form::{Form as _, With};
-use crate::reader::Me;
+use crate::reader::{Mandates, Me};
 use crate::text::{Arg, Locale, Text};
 
 const LUZ: PersonId = PersonId(33);
@@ -240,7 +241,7 @@ fn what_somebody_has_taken_gets_free_again() {
     let claim = taken.claim.clone().map(|claim| Claim { is_appointed: false, ..claim });
     let lost = Inquiry { claim, ..taken };
     assert!(takes(luz(), &lost).is_ok(), "where who has it decides there no more");
-    let gone = Me { decides_for: Vec::new(), ..eva() };
+    let gone = Me { decides_for: Mandates::default(), ..eva() };
     assert_eq!(answers(gone, &lost).map(drop), Err(Refusal::not_allowed()));
 }
 
@@ -288,7 +289,7 @@ fn what_its_asker_writes_reaches_who_answers() {
     let closed = after(&of_ana(), closes(ana(), &of_ana()));
     for over in [answered_by(&eva()), closed, after(&of_ana(), closes(eva(), &of_ana()))] {
         let decided = replies(ana(), &over);
-        assert_eq!(told(&decided), [(Whom::Approvers(SPAIN), card(&over), Topic::Duty)], "it waits again");
+        assert_eq!(told(&decided), [(Whom::Approvers(SPAIN), card(&over), Topic::Again)], "it waits again");
         let again = after(&over, decided);
         assert_eq!((again.state, again.since), (InquiryState::Waiting, NOW));
         assert_eq!(replies(jan(), &over).map(drop), Err(Refusal::gone()), "nobody writes in another one’s name");
@@ -318,6 +319,27 @@ fn nobody_answers_their_own_question() {
     assert_eq!(answers(ana_decides(), &of_ana()).map(drop), Err(Refusal::not_allowed()));
     let closed = after(&of_ana(), closes(ana_decides(), &of_ana()));
     assert_eq!(closed.state, InquiryState::ClosedByAsker);
+}
+
+#[test]
+fn a_deputy_answers_in_a_colleagues_place_and_never_what_that_colleague_asks() {
+    assert_eq!(takes(tomas(), &of_ana()).map(drop), Err(Refusal::not_allowed()), "nobody has handed over");
+    let answered = after(&of_ana(), answers(tomas_for_eva(), &of_ana()));
+    assert_eq!(answered.last_answer().map(|(_, by)| by.id), Some(tomas().id));
+    let of_eva = inquiry(peer(&eva()), "es");
+    assert_eq!(takes(tomas_for_eva(), &of_eva).map(drop), Err(Refusal::not_allowed()));
+    assert_eq!(closes(tomas_for_eva(), &of_eva).map(drop), Err(Refusal::not_allowed()));
+    assert!(takes(luz(), &of_eva).is_ok(), "by her own appointment");
+}
+
+#[test]
+fn what_comes_next_is_counted_from_when_a_question_waited() {
+    let asked = of_ana();
+    assert_eq!(asked.waited_since(), asked.since);
+    let answered = after(&asked, answers(eva(), &asked));
+    assert_eq!(answered.waited_since(), asked.said[0].at, "also once it is answered");
+    let again = after(&answered, replies(ana(), &answered));
+    assert_eq!(again.waited_since(), NOW, "it waits again");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::rules::{self, About, Known};
 use super::{Command, Inquiry, InquiryState, Listed, Origin, Said, Screen, begins};
-use crate::area::Confirmation;
+use crate::area::{self, Confirmation, Position};
 use crate::areas::authorities::{Authority, add_authority, invite_approver};
 use crate::decision::{Decision, offered};
 use crate::lists::List;
@@ -140,7 +140,8 @@ pub(super) fn inquiry(about: About<'_>, page: Page) -> Option<View> {
         msg::inquiry_said(by, Arg::Moment(said.at))
     }));
     let mut buttons = answers(about);
-    buttons.extend([button::queue(), button::home()]);
+    let position = Position { since: inquiry.waited_since(), subject: inquiry.id.0, ..Position::FIRST };
+    buttons.extend([area::next_to_decide(position), button::queue(), button::home()]);
     Some(View::long(blocks, buttons, page, Screen::Inquiry { inquiry: inquiry.id, page }))
 }
 

@@ -21,7 +21,7 @@ pub(crate) use store::{HOLDS, merge, unattended};
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::{self, Task, events};
+use crate::area::{self, Task, Waiting, Wanted, events};
 use crate::areas::authorities;
 use crate::conversation::{Input, Step};
 use crate::decision::{Ask, Decided};
@@ -160,8 +160,18 @@ pub(crate) async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
 }
 
 /// What waits for the support services that the person decides for: teachers to be validated.
-pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
-    store::waiting(tx, reader.me.id).await
+pub(crate) async fn queue(tx: &mut Tx, reader: &Reader, wanted: &Wanted<'_>) -> Result<Waiting> {
+    let mut waiting = Waiting::default();
+    // Teachers have no partner.
+    if wanted.narrowed.country.is_none() {
+        for mandate in reader.me.decides_for.each().iter().filter(|mandate| mandate.is_whole()) {
+            if let Some(country) = authorities::store::service_in(tx, mandate.authority).await? {
+                let of = (reader.me.id, mandate.but(), country.as_str());
+                waiting = waiting.and(store::waiting(tx, of, wanted).await?);
+            }
+        }
+    }
+    Ok(waiting)
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {

@@ -312,11 +312,12 @@ fn undecided<'a>(known: &'a TeacherFacts, reader: &Reader) -> Result<&'a Teacher
     }
 }
 
-/// A teacher of a country for whose service the reader decides, and who is somebody else.
+/// A teacher of a country for whose service the reader decides, and who is neither they nor the colleague in whose place they would.
 fn mine_to_decide<'a>(known: &'a TeacherFacts, reader: &Reader) -> Result<&'a Teacher, Refusal> {
     let teacher = known.teacher.as_ref().ok_or_else(Refusal::gone)?;
     let service = Authority::service_of(&teacher.school.country, &known.services);
-    let is_mine = service.is_some_and(|service| reader.me.decides_for(service.id)) && teacher.person != reader.me.id;
+    let concerns = |person| person == teacher.person;
+    let is_mine = service.is_some_and(|service| reader.me.capacity(service.id, false, concerns).is_some());
     if is_mine { Ok(teacher) } else { Err(Refusal::not_allowed()) }
 }
 

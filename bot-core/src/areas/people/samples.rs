@@ -80,7 +80,7 @@ fn teachers() -> Vec<Sample> {
     };
     let rounds = || vec![asked_before("Which town is it in?", "In Valverde."), refused_before()];
     let colleague = Me { id: PersonId(33), ..eva() };
-    let own = Me { decides_for: vec![SPAIN], ..ana_who(waiting()) };
+    let own = Me { decides_for: vec![SPAIN].into(), ..ana_who(waiting()) };
     vec![
         card("teacher/waiting", eva(), waiting()),
         new("teacher/new school", Vec::new()),

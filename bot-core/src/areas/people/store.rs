@@ -6,7 +6,7 @@ pub mod schools;
 pub(crate) use names::search as named;
 
 use super::Screen;
-use crate::area::{self, Task};
+use crate::area::{self, COUNTED, Position, Task, Waiting, Wanted};
 use crate::domain::{AuthorityId, PersonId, School, SchoolId, Standing, Teacher};
 use crate::store::{Json, Lock, Result, Row, Sql, Tx, Value, json, unjson, values};
 use crate::text::msg;
@@ -56,7 +56,8 @@ pub(super) async fn save(tx: &mut Tx, teacher: &Teacher) -> Result<()> {
         waiting_since(&teacher.standing)
     ];
     tx.run(sql, values).await?;
-    names::find_by(tx, teacher).await
+    names::find_by(tx, teacher).await?;
+    area::moves_newsletter(tx, teacher.person, &teacher.school.country).await
 }
 
 /// Gives the teachers of schools their school as it is now.
@@ -112,22 +113,65 @@ pub(crate) async fn has_official(tx: &mut Tx, school: SchoolId, authority: Autho
     tx.any(sql, values![school, authority]).await
 }
 
-/// Reads the teachers who wait for the authorities that a person decides for, the longest first.
-pub(crate) async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>> {
-    let sql = "\
-        SELECT t.person_id, t.card, t.waiting_since FROM teacher t \
-        JOIN authority a ON a.country = t.country AND a.region = '' AND a.disabled_at IS NULL \
-        JOIN appointment p ON p.authority_id = a.id AND p.revoked_at IS NULL \
-        WHERE p.person_id = $1 AND t.person_id <> $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200";
+/// The teachers `t` of country `$1` who wait since a time between `$2` and `$3`, but persons `$4` and `$5`.
+macro_rules! waits {
+    () => {
+        "t.country = $1 AND t.waiting_since IS NOT NULL AND t.waiting_since >= $2 AND t.waiting_since <= $3 \
+           AND t.person_id <> $4 AND t.person_id <> $5"
+    };
+}
+
+/// Reads the teachers who wait for the support service of a country, the longest first, as somebody sees them who decides there: but
+/// themselves, and the one in whose place they decide.
+pub(super) async fn waiting(
+    tx: &mut Tx,
+    (approver, but, country): (PersonId, Option<PersonId>, &str),
+    wanted: &Wanted<'_>,
+) -> Result<Waiting> {
+    let of = ([approver, but.unwrap_or(approver)], country);
+    if !wanted.narrowed.words.is_empty() {
+        // A name is looked for among those who wait, whatever comes before.
+        let named = Wanted { after: Position::FIRST, most: COUNTED, ..*wanted };
+        let tasks = listed(tx, of, &named).await?;
+        let all = u32::try_from(tasks.len()).unwrap_or(COUNTED);
+        return Ok(Waiting { tasks, all });
+    }
+    let all = if wanted.counts { counted(tx, of, wanted).await? } else { 0 };
+    let tasks = if wanted.read() > 0 { listed(tx, of, wanted).await? } else { Vec::new() };
+    Ok(Waiting { tasks, all })
+}
+
+async fn counted(tx: &mut Tx, ([approver, but], country): ([PersonId; 2], &str), wanted: &Wanted<'_>) -> Result<u32> {
+    let (from, until) = wanted.narrowed.times();
+    let sql = concat!(
+        "SELECT COUNT(*) AS n FROM (SELECT t.person_id FROM teacher t WHERE ",
+        waits!(),
+        " ORDER BY t.waiting_since, t.person_id LIMIT $6) w"
+    );
+    tx.one(sql, values![country, from, until, approver, but, COUNTED]).await?.get("n")
+}
+
+async fn listed(
+    tx: &mut Tx,
+    ([approver, but], country): ([PersonId; 2], &str),
+    wanted: &Wanted<'_>,
+) -> Result<Vec<Task>> {
+    let (from, until) = wanted.narrowed.times();
+    let sql = concat!(
+        "SELECT t.card, t.waiting_since FROM teacher t WHERE ",
+        waits!(),
+        " AND (t.waiting_since, t.person_id) >= ($6, $7) ORDER BY t.waiting_since, t.person_id LIMIT $8"
+    );
+    let Position { since, subject, .. } = wanted.after;
+    let values = values![country, from, until, approver, but, since, subject, wanted.read()];
     let task = |row: &Row| {
         let teacher = teacher_of(row)?;
-        Ok(Task {
-            screen: Screen::Teacher { person: teacher.person }.into(),
-            label: msg::task_teacher(teacher.name.as_str()),
-            since: row.get("waiting_since")?,
-        })
+        let is_meant = wanted.narrowed.fits(teacher.name.as_str());
+        let screen = Screen::Teacher { person: teacher.person }.into();
+        let label = msg::task_teacher(teacher.name.as_str());
+        Ok(is_meant.then_some(Task { screen, label, since: row.get("waiting_since")? }))
     };
-    tx.list(sql, values![approver], task).await
+    Ok(tx.list(sql, values, task).await?.into_iter().flatten().collect())
 }
 
 /// Reads the teachers who wait to be validated by an authority, each by their card, the longest first.

@@ -2,7 +2,7 @@
 
 use super::Command;
 use super::rules::{self, TeacherFacts};
-use crate::area;
+use crate::area::{self, Position};
 use crate::areas::authorities::Authority;
 use crate::areas::authorities::add_authority;
 use crate::decision::{is_offered, offered};
@@ -178,8 +178,19 @@ pub(crate) fn teacher(
         buttons.splice(1..1, known.iter().map(|school| same_school(teacher, school)));
     }
     buttons.extend(undo.map(|(button, _)| button));
+    buttons.push(area::next_to_decide(position(teacher)));
     buttons.extend([button::queue(), button::home()]);
     Some(View::card(blocks, buttons))
+}
+
+/// Where a teacher stands, or stood, among all that waits; before everything where nobody knows any more.
+fn position(teacher: &Teacher) -> Position {
+    let before = teacher.reversible.as_ref().map(|decision| &decision.before);
+    let since = [Some(&teacher.standing), before].into_iter().flatten().find_map(|standing| match standing {
+        Standing::Waiting { since, .. } => Some(*since),
+        Standing::Asked { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
+    });
+    since.map_or(Position::FIRST, |since| Position { since, subject: teacher.person.0, ..Position::FIRST })
 }
 
 /// How the support service stands to a teacher, for those who decide.

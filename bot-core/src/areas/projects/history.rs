@@ -75,8 +75,11 @@ pub enum EntryKind {
         authority: AuthorityId,
         /// How.
         verdict: Verdict,
-        /// Why.
+        /// Why; of an approval, the note that goes with it.
         reason: Option<Reason>,
+        /// The name of the colleague in whose place.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        for_whom: Option<String>,
     },
     /// A decision taken back.
     Undone {

@@ -26,7 +26,7 @@ pub use reminders::remind;
 pub use rules::{accept, ask_late, decline, hand_back, offer, save, send_again, suggest, withdraw};
 pub(crate) use store::{HOLDS, WAITS, merge, unattended};
 pub(crate) use views::{content, plans, status};
-pub use vote::{Cast, Verdict, Vote};
+pub use vote::{Cast, Nudges, Verdict, Vote};
 
 use strum::IntoEnumIterator as _;
 
@@ -133,6 +133,12 @@ events! {
         /// An authority was taken out of use before it had decided.
         VoteDropped { project: ProjectId, authority: AuthorityId, at: i64 } =>
             store::drop_vote(tx, *project, *authority, *at),
+        /// Something was done to have a vote decided that waits; before, this was.
+        VoteNudged { project: ProjectId, authority: AuthorityId, before: Nudges, nudges: Nudges } =>
+            store::nudge(tx, (*project, *authority), *before, *nudges),
+        /// A vote waits since this time: the clock was set back behind the one at which it was asked for.
+        VoteWaits { project: ProjectId, authority: AuthorityId, at: i64 } =>
+            store::waits_since(tx, *project, *authority, *at),
         /// A decision was taken back before it was final.
         VoteUndone { project: ProjectId, authority: AuthorityId } => store::undo(tx, *project, *authority),
         /// A decision is final.

@@ -32,7 +32,11 @@ pub(crate) fn moved(seen: Seen<'_>, after: Project, kind: EntryKind, fresh: &mut
         (true, false) => area::students_stay(after.id),
         (false, false) | (true, true) => Change::default(),
     };
-    let saved = Change::event(Event::ProjectSaved { project: Box::new(after), before }).and(recorded);
+    // Nobody is reminded of what is decided on no more.
+    let ends = was.state == State::Waiting && after.state != State::Waiting;
+    let votes = seen.known.votes.iter().filter(|_| ends);
+    let calm: Vec<Effect> = votes.map(|vote| area::reminds_no_more(was.id, vote.authority.id)).collect();
+    let saved = Change::event(Event::ProjectSaved { project: Box::new(after), before }).and(recorded).with(calm);
     // What is closed says what has become of the project that goes on where it ended.
     let ended = seen.known.chain.before.as_ref().map(|before| Effect::Refresh(before.project.0));
     saved.with([Effect::Refresh(id)]).with(ended).and(for_students)
@@ -250,7 +254,7 @@ mod tests {
         let (asked, news) = ((Notice::Offer, Topic::Asked), (Notice::News, Topic::News(PROJECT)));
         let answer = (Notice::News, Topic::Asked);
         let authority = SPAIN;
-        let voted = EntryKind::Voted { authority, verdict: Verdict::Approve, reason: None };
+        let voted = EntryKind::Voted { authority, verdict: Verdict::Approve, reason: None, for_whom: None };
         let returned = EntryKind::Returned { authority, reason: reason("How many lessons?") };
         let rejected = EntryKind::Rejected { authority, reason: reason("It advertises.") };
         let eva = PersonId(3);

@@ -10,7 +10,7 @@ use crate::domain::{
     Subjects, Territory, Title, Tools, WorkPlan,
 };
 use crate::form::Optional;
-use crate::reader::Reader;
+use crate::reader::{Capacity, Reader};
 use crate::text::{Text, msg};
 
 /// All that a project says (docs/domain.md, "Form fields").
@@ -172,20 +172,21 @@ impl<'a> Seen<'a> {
         found.map_or_else(msg::authority_unknown, |authority| authority.label())
     }
 
-    /// The reader's profiles, if they take part. Before the partner accepts, the two who shall found it do.
+    /// The reader's profiles, if they take part.
     pub fn profiles(self) -> Option<Profiles> {
-        let me = self.reader.me.id;
-        if self.known.members.is_empty() {
-            let founds = self.project().founder == me || self.project().partner == me;
-            return founds.then_some(Profiles::FOUNDER);
-        }
-        let mine = self.known.members.iter().find(|member| member.person == me && member.left_at.is_none());
-        mine.map(|member| member.profiles)
+        self.known.profiles_of(self.reader.me.id)
     }
 
     /// Whether the reader takes part.
     pub fn is_mine(self) -> bool {
         self.profiles().is_some()
+    }
+
+    /// How the reader decides on it for an authority; `None` where they may not. Nobody does who takes part, nor in the place of somebody
+    /// who does.
+    pub fn capacity(self, authority: AuthorityId) -> Option<Capacity<'a>> {
+        let is_escalated = self.known.vote_of(authority).is_some_and(Vote::is_escalated);
+        self.reader.me.capacity(authority, is_escalated, |person| self.known.profiles_of(person).is_some())
     }
 }
 
@@ -249,6 +250,16 @@ impl ProjectFacts {
                 Waiting::Nobody
             }
         }
+    }
+
+    /// The profiles of somebody who takes part. Before the partner accepts, the two who shall found it do.
+    pub fn profiles_of(&self, person: PersonId) -> Option<Profiles> {
+        if self.members.is_empty() {
+            let founds = self.project.founder == person || self.project.partner == person;
+            return founds.then_some(Profiles::FOUNDER);
+        }
+        let member = self.members.iter().find(|member| member.person == person && member.left_at.is_none());
+        member.map(|member| member.profiles)
     }
 
     /// The vote of an authority.

@@ -133,10 +133,14 @@ fn asked_anew(seen: Seen<'_>) -> Change {
     if told_lately(seen, |_| true).is_none() {
         return asked;
     }
-    let has_decided = |id| seen.known.vote_of(id).is_some_and(|vote| vote.cast.is_some());
-    let voters = seen.known.voters(seen.authorities).into_iter();
-    let in_vain = voters.filter(|voter| has_decided(voter.id)).map(|voter| told(seen.project().id, voter));
-    Change { effects: in_vain.collect(), ..asked }
+    let voters = seen.known.voters(seen.authorities);
+    let in_vain = voters.iter().filter(|voter| has_decided(seen, voter.id)).map(|voter| told(seen, voter));
+    let effects = in_vain.chain(voters.iter().map(|voter| reminds(seen, voter))).collect();
+    Change { effects, ..asked }
+}
+
+fn has_decided(seen: Seen<'_>, authority: AuthorityId) -> bool {
+    seen.known.vote_of(authority).is_some_and(|vote| vote.cast.is_some())
 }
 
 /// The authority that has decided to return or reject the project, if that is not final yet, and until when it can undo that, in ms.
@@ -220,12 +224,20 @@ fn ask(seen: Seen<'_>) -> Change {
     let voters = seen.known.voters(seen.authorities);
     let authorities = voters.iter().map(|authority| authority.id).collect();
     let asked = Change::event(Event::VotesAsked { project, authorities, at: seen.reader.now });
-    let asked = asked.with(voters.iter().map(|authority| told(project, authority)));
+    let asked = asked.with(voters.iter().map(|authority| told(seen, authority)));
+    let asked = asked.with(voters.iter().map(|authority| reminds(seen, authority)));
     if voters.is_empty() { asked.with([operator_told(project)]) } else { asked }
 }
 
-pub(super) fn told(project: ProjectId, authority: &Authority) -> Effect {
-    authority.asked(area::approval(project, authority.id))
+/// Shows the project to those who decide for an authority; where it had decided on it before, whatever else waits for them.
+fn told(seen: Seen<'_>, authority: &Authority) -> Effect {
+    let card = area::approval(seen.project().id, authority.id);
+    if has_decided(seen, authority.id) { authority.asked_again(card) } else { authority.asked(card) }
+}
+
+/// Reminds an authority that is asked now, when the time has come.
+fn reminds(seen: Seen<'_>, authority: &Authority) -> Effect {
+    area::reminds(seen.project().id, authority, seen.reader)
 }
 
 pub(super) fn operator_told(project: ProjectId) -> Effect {
@@ -247,7 +259,7 @@ pub(super) fn late(seen: Seen<'_>) -> Change {
     let late: Vec<_> = voters.filter(|authority| !has_vote(authority.id)).collect();
     let added = |authority: &&Authority| {
         let event = Event::VoteAdded { project, authority: authority.id, at: seen.reader.now };
-        Change::event(event).with([told(project, authority)])
+        Change::event(event).with([told(seen, authority), reminds(seen, authority)])
     };
     let change = late.iter().map(added).fold(Change::default(), Change::and);
     if late.is_empty() { change } else { change.with([Effect::Refresh(project.0)]) }

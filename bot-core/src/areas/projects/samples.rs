@@ -9,7 +9,7 @@ use crate::areas::drafts::samples::draft;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
     ANA, EVA, HOUR, JAN, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, authorities, content, decided, edited,
-    entry, eva, jan, message, newcomer, operator, project, reader, reason, rosa, suspended, valid, waiting,
+    entry, eva, jan, message, newcomer, nudged, operator, project, reader, reason, rosa, suspended, valid, waiting,
 };
 use crate::conversation::Answer;
 use crate::domain::{
@@ -194,6 +194,7 @@ fn projects(fill: Fill<'_>) -> Vec<Sample> {
     };
     [
         ("project/offered", ana(), project(State::Offered)),
+        ("project/waiting, approved with notes", ana(), noted(partly.clone())),
         ("project/offered, partner", jan(), project(State::Offered)),
         ("project/offered, no way to the partner", ana(), out_of_reach(State::Offered)),
         ("project/offered, reminded today", ana(), reminded(State::Offered, 5)),
@@ -202,6 +203,8 @@ fn projects(fill: Fill<'_>) -> Vec<Sample> {
         ("project/waiting, partner", jan(), project(State::Waiting)),
         ("project/waiting, reminded today", ana(), reminded(State::Waiting, 5)),
         ("project/waiting, reminded by both", ana(), reminded_by_both(State::Waiting)),
+        ("project/waiting, reminded by itself", ana(), nudged(2)),
+        ("project/waiting, the deputies are asked", ana(), nudged(3)),
         ("project/waiting, changed", jan(), with_edit(State::Waiting)),
         ("project/partly decided", ana(), partly),
         ("project/nearly final", ana(), everybody_decided(NOW + HOUR)),
@@ -254,8 +257,8 @@ fn offers(fill: Fill<'_>) -> Vec<Sample> {
 fn news(fill: Fill<'_>) -> Vec<Sample> {
     let authority = SPAIN;
     let voted = |verdict| {
-        let reason = (verdict != Verdict::Approve).then(|| reason("How many lessons?"));
-        EntryKind::Voted { authority, verdict, reason }
+        let words = if verdict == Verdict::Approve { "A fine plan." } else { "How many lessons?" };
+        EntryKind::Voted { authority, verdict, reason: Some(reason(words)), for_whom: None }
     };
     let suggested = || EntryKind::Suggested(message("Could we start in February?"));
     let declined = || EntryKind::Declined(Some(message("Too many pupils this year.")));
@@ -299,7 +302,7 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
         told("news/somebody does not answer", ana(), eva(), reported(), State::Active),
         told("news/stranger", eva(), jan(), EntryKind::Accepted, State::Waiting),
     ];
-    samples.push(changed_twice(fill));
+    samples.extend([changed_twice(fill), approved_with_notes(fill)]);
     let mut known = project(State::Rejected);
     let told = [declined(), suggested(), EntryKind::Withdrawn, EntryKind::SentAgain, edit, returned()];
     let more = [
@@ -335,6 +338,23 @@ fn changed_twice(fill: Fill<'_>) -> Sample {
     let screen = Screen::Entry { entry: told.id };
     let shows = move |_: &Screen, reader: &Reader| views::news(&told, Seen::of(&known, &authorities(), reader));
     Sample::new("news/changed twice", screen, reader(jan()), shows)
+}
+
+/// The same project with a note beside each approval.
+fn noted(mut known: ProjectFacts) -> ProjectFacts {
+    let casts = known.votes.iter_mut().filter_map(|vote| vote.cast.as_mut());
+    casts.for_each(|cast| cast.reason = Some(reason("A fine plan. Please think of the holidays in May.")));
+    known
+}
+
+/// The notice that all have approved, some with a note.
+fn approved_with_notes(fill: Fill<'_>) -> Sample {
+    let votes = noted(everybody_decided(NOW - HOUR)).votes;
+    let known = fill(ProjectFacts { votes, ..project(State::Active) });
+    let told = entry(&eva(), 2, EntryKind::Activated);
+    let screen = Screen::Entry { entry: told.id };
+    let shows = move |_: &Screen, reader: &Reader| views::news(&told, Seen::of(&known, &authorities(), reader));
+    Sample::new("news/active, with notes", screen, reader(jan()), shows)
 }
 
 /// "Are you sure?", before a project is taken back.
@@ -387,6 +407,7 @@ pub(crate) fn filled(known: ProjectFacts, words: &dyn Fn(usize) -> String) -> Pr
     let votes = known.votes.into_iter().map(|mut vote| {
         if let Some(cast) = &mut vote.cast {
             cast.by_name = words(PersonName::MAX);
+            cast.for_whom = cast.for_whom.take().map(|_| words(PersonName::MAX));
             cast.reason = cast.reason.take().map(|_| reason(&words(Reason::MAX)));
         }
         vote
@@ -413,8 +434,9 @@ fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
         EntryKind::Declined(message) => EntryKind::Declined(message.map(|_| said())),
         EntryKind::Closed(message) => EntryKind::Closed(message.map(|_| said())),
         EntryKind::Suggested(_) => EntryKind::Suggested(said()),
-        EntryKind::Voted { authority, verdict, reason } => {
-            EntryKind::Voted { authority, verdict, reason: reason.map(|_| why()) }
+        EntryKind::Voted { authority, verdict, reason, for_whom } => {
+            let for_whom = for_whom.map(|_| words(PersonName::MAX));
+            EntryKind::Voted { authority, verdict, reason: reason.map(|_| why()), for_whom }
         }
         EntryKind::Returned { authority, .. } => EntryKind::Returned { authority, reason: why() },
         EntryKind::Rejected { authority, .. } => EntryKind::Rejected { authority, reason: why() },

@@ -5,7 +5,8 @@ mod votes;
 
 pub(crate) use members::{active, of as members_of, school_merged};
 pub(super) use members::{join, leave, set_desktop, set_role};
-pub(super) use votes::{ask, ask_one, cast, drop_vote, settle, undo};
+pub(super) use votes::{ask, ask_one, cast, drop_vote, nudge, settle, undo, waits_since};
+pub(crate) use votes::{overdue, told_operator_at};
 
 use super::Screen;
 use super::history::Entry;
@@ -211,7 +212,7 @@ pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>> {
     let sql = "\
         SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
         WHERE v.decided_at IS NULL AND v.dropped_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
-          WHERE a.authority_id = v.authority_id AND a.revoked_at IS NULL) LIMIT 10";
+          WHERE a.authority_id = v.authority_id AND a.rank = 'approver' AND a.revoked_at IS NULL) LIMIT 10";
     let mut screens = Vec::new();
     for row in tx.rows(sql, values![]).await? {
         screens.push(authorities::Screen::NoApprover { authority: row.get("authority_id")? }.into());
@@ -255,7 +256,24 @@ pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, St
         None => values![project.founder, 0_i64],
         Some((revision, state)) => values![revision, state],
     });
-    tx.row(sql, values).await?.map(|_| ()).ok_or(Error::Stale)
+    tx.row(sql, values).await?.map(|_| ()).ok_or(Error::Stale)?;
+    match (before, project.state) {
+        // All have decided on one that becomes active.
+        (Some((_, State::Waiting)), State::Returned | State::Rejected | State::Withdrawn) => {
+            votes::end(tx, project.id).await
+        }
+        (
+            Some(_) | None,
+            State::Offered
+            | State::Waiting
+            | State::Active
+            | State::Declined
+            | State::Closed
+            | State::Returned
+            | State::Rejected
+            | State::Withdrawn,
+        ) => Ok(()),
+    }
 }
 
 /// Keeps where the founders' schools are, as the partner accepts.

@@ -40,6 +40,41 @@ pub struct Vote {
     pub cast: Option<Cast>,
     /// When the authority was taken out of use before it had decided, in ms: the vote does not count then.
     pub dropped_at: Option<i64>,
+    /// What was done so far to have it decided.
+    pub nudges: Nudges,
+}
+
+impl Vote {
+    /// A vote for which an authority was just asked, at a time in ms.
+    #[must_use]
+    pub fn asked(authority: Authority, at: i64) -> Self {
+        Self { authority, asked_at: at, cast: None, dropped_at: None, nudges: Nudges::default() }
+    }
+
+    /// Whether it waits to be decided.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.cast.is_none() && self.dropped_at.is_none()
+    }
+
+    /// Whether deputies may decide on it.
+    #[must_use]
+    pub fn is_escalated(&self) -> bool {
+        self.nudges.deputies_at.is_some()
+    }
+}
+
+/// What was done to have a vote decided that waits. Times are in ms.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Nudges {
+    /// How often those who decide were reminded of it.
+    pub reminders: u32,
+    /// When they were last.
+    pub reminded_at: Option<i64>,
+    /// Since when deputies may decide.
+    pub deputies_at: Option<i64>,
+    /// When the operator was told that it waits.
+    pub operator_at: Option<i64>,
 }
 
 /// A decision.
@@ -51,7 +86,9 @@ pub struct Cast {
     pub by: PersonId,
     /// Their name.
     pub by_name: String,
-    /// Why; always there for Return and Reject.
+    /// The name of the colleague in whose place they have decided.
+    pub for_whom: Option<String>,
+    /// Why; always there for Return and Reject. Of an approval, a note that goes with it, if there is one.
     pub reason: Option<Reason>,
     /// When, in ms.
     pub at: i64,

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::areas::authorities::Authority;
-use crate::areas::projects::{Cast, Chain, Content, Entry, EntryKind, Project, ProjectFacts, State, Verdict, Vote};
+use crate::areas::projects::{
+    Cast, Chain, Content, Entry, EntryKind, Nudges, Project, ProjectFacts, State, Verdict, Vote,
+};
 use crate::conversation::Answer;
 use crate::domain::{
     AuthorityId, EntryId, Member, Message, Peer, PersonId, ProjectId, Reason, School, SchoolId, Standing, Suspended,
@@ -136,7 +138,7 @@ pub(crate) fn suspended(me: Me) -> Me {
 
 /// Eva decides for the support service of Spain.
 pub fn eva() -> Me {
-    Me { decides_for: vec![SPAIN], ..in_country("es", me(EVA, "Eva Mar")) }
+    Me { decides_for: vec![SPAIN].into(), ..in_country("es", me(EVA, "Eva Mar")) }
 }
 
 /// A group of those who decide for the support service of Spain: everybody in it reads along.
@@ -147,7 +149,7 @@ pub(crate) fn staff() -> Me {
 
 /// Rosa decides for the region of Madrid.
 pub(crate) fn rosa() -> Me {
-    Me { decides_for: vec![MADRID], ..in_country("es", me(ROSA, "Rosa Campo")) }
+    Me { decides_for: vec![MADRID].into(), ..in_country("es", me(ROSA, "Rosa Campo")) }
 }
 
 pub(crate) fn operator() -> Me {
@@ -192,15 +194,12 @@ pub(crate) fn peer(me: &Me) -> Peer {
 pub(crate) fn cast(verdict: Verdict, by: &Me, final_at: i64) -> Cast {
     let reason = (verdict != Verdict::Approve).then(|| reason("Please say how many lessons you plan."));
     let (at, settled) = (NOW - HOUR, final_at <= NOW);
-    Cast { verdict, by: by.id, by_name: by.name.clone(), reason, at, final_at, settled }
+    Cast { verdict, by: by.id, by_name: by.name.clone(), for_whom: None, reason, at, final_at, settled }
 }
 
 /// The votes of all three authorities: nobody has decided.
 pub(crate) fn votes() -> Vec<Vote> {
-    authorities()
-        .into_iter()
-        .map(|authority| Vote { authority, asked_at: NOW - 30 * HOUR, cast: None, dropped_at: None })
-        .collect()
+    authorities().into_iter().map(|authority| Vote::asked(authority, NOW - 30 * HOUR)).collect()
 }
 
 /// The same with these decisions.
@@ -246,6 +245,20 @@ pub fn project(state: State) -> ProjectFacts {
 pub(crate) fn decided(casts: &[(AuthorityId, Verdict, Me, i64)]) -> ProjectFacts {
     let casts: Vec<_> = casts.iter().map(|(id, verdict, by, at)| (*id, cast(*verdict, by, *at))).collect();
     ProjectFacts { votes: votes_cast(&casts), ..project(State::Waiting) }
+}
+
+/// Waiting for approval, where the service of Spain has had so many reminders; after three its deputies were asked, and the operator knows.
+pub(crate) fn nudged(reminders: u32) -> ProjectFacts {
+    let mut known = project(State::Waiting);
+    let at = |hours: i64| Some(NOW - hours * HOUR);
+    for vote in known.votes.iter_mut().filter(|vote| vote.authority.id == SPAIN) {
+        vote.asked_at = NOW - 700 * HOUR;
+        vote.nudges = Nudges { reminders, reminded_at: at(200), ..Nudges::default() };
+        if reminders == 3 {
+            (vote.nudges.deputies_at, vote.nudges.operator_at) = (at(100), at(2));
+        }
+    }
+    known
 }
 
 fn ending(state: State) -> Option<Entry> {

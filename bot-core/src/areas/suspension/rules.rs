@@ -24,14 +24,24 @@ pub(crate) fn may_begin(reader: &Reader) -> Result<(), Refusal> {
     Err(Refusal::not_yet(text).showing(Screen::Why))
 }
 
-/// The service for which the reader decides about somebody: that of the country where they are now, whichever has decided before.
-fn mine<'a>(case: &'a Case, reader: &Reader) -> Result<&'a Authority, Refusal> {
+/// The service for which the reader decides now: that of the country where somebody is now, whichever has decided about them before.
+fn service<'a>(case: &'a Case, reader: &Reader) -> Result<&'a Authority, Refusal> {
     case.service.as_ref().filter(|service| reader.me.decides_for(service.id)).ok_or_else(Refusal::not_allowed)
 }
 
-/// Whether the reader decides about somebody, as far as that is not the reader.
-pub(super) fn is_mine(case: &Case, reader: &Reader) -> bool {
-    mine(case, reader).is_ok()
+/// The same where the reader is appointed to decide there: nobody suspends in somebody's place.
+fn mine<'a>(case: &'a Case, reader: &Reader) -> Result<&'a Authority, Refusal> {
+    let service = service(case, reader)?;
+    if reader.me.is_appointed_to(service.id) {
+        Ok(service)
+    } else {
+        Err(Refusal::not_yet(msg::refusal_suspend_deputy()))
+    }
+}
+
+/// Whether the reader reads what the service knows of somebody.
+pub(super) fn may_read(case: &Case, reader: &Reader) -> bool {
+    service(case, reader).is_ok()
 }
 
 /// Whether somebody is the reader, or the reader's own school.
@@ -45,8 +55,8 @@ fn is_own(case: &Case, reader: &Reader) -> bool {
 /// Suspends a teacher or a school. Who takes part in a project of theirs may, too: that project goes on, and nothing is decided on it.
 ///
 /// # Errors
-/// The reader does not decide there, it is the reader or the reader's school, the teacher, or somebody at the school, decides for the same
-/// service, somebody has suspended them already, or the reason is missing.
+/// The reader is not appointed to decide there, it is the reader or the reader's school, the teacher, or somebody at the school, decides for
+/// the same service, somebody has suspended them already, or the reason is missing.
 pub fn suspend(case: &Case, words: &Words, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let service = mine(case, reader)?;
     if is_own(case, reader) {
@@ -81,7 +91,7 @@ pub fn suspend(case: &Case, words: &Words, reader: &Reader, fresh: &mut Fresh) -
 /// Lifts a suspension, whichever service has decided it. Where there is none any more, nothing changes.
 ///
 /// # Errors
-/// The reader does not decide there, it is the reader or the reader's school, or it was not said whether there is a reason.
+/// The reader is not appointed to decide there, it is the reader or the reader's school, or it was not said whether there is a reason.
 pub fn lift(case: &Case, words: &Words, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let service = mine(case, reader)?;
     if is_own(case, reader) {

@@ -3,6 +3,7 @@
 use super::measure::{Case, Listed, Measure, MeasureKind};
 use super::{Screen, views};
 use crate::areas::authorities::Authority;
+use crate::areas::authorities::samples::tomas_for_eva;
 use crate::areas::people;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
@@ -157,7 +158,7 @@ fn beside((name, who): (&'static str, Reader), case: Case, standing: Standing) -
 fn cards() -> Vec<Sample> {
     let by_school = Case { by_school: Some(suspension(SCHOOL)), ..case(TEACHER) };
     let left = Case { by_school: Some(suspension(Suspendee::School(SchoolId(8)))), ..case(TEACHER) };
-    let myself = Me { decides_for: vec![SPAIN], ..ana() };
+    let myself = Me { decides_for: vec![SPAIN].into(), ..ana() };
     let all = authorities();
     let elsewhere = Case { service: Authority::service_of("pl", &all).cloned(), ..case(Suspendee::Teacher(JAN)) };
     vec![
@@ -171,6 +172,7 @@ fn cards() -> Vec<Sample> {
         card("suspension/card, of oneself", myself, case(TEACHER)),
         card("suspension/card, of a colleague", eva(), Case { is_colleague: true, ..case(TEACHER) }),
         card("suspension/card, of a colleague’s school", eva(), Case { is_colleague: true, ..case(SCHOOL) }),
+        card("suspension/card, for a deputy in a colleague's place", tomas_for_eva(), in_force(TEACHER)),
         card("suspension/card, for another country", eva(), elsewhere),
         card("suspension/card, for a teacher", jan(), case(TEACHER)),
         beside(("suspension/beside a registration", reader(eva())), case(TEACHER), valid()),

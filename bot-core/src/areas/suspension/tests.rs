@@ -1,10 +1,11 @@
 //! Who may suspend whom, what follows, and what a suspended teacher cannot begin.
 
 use super::measure::{Case, Measure, MeasureKind};
-use super::rules::{is_so_still, lift, may_begin, search, suspend, tell};
+use super::rules::{is_so_still, lift, may_begin, may_read, search, suspend, tell};
 use super::{Event, Screen, views};
 use crate::area;
 use crate::areas::authorities::Authority;
+use crate::areas::authorities::samples::{tomas, tomas_for_eva};
 use crate::areas::people;
 use crate::areas::sample::cast::{
     ANA, EVA, JAN, NOW, POLAND, SPAIN, ana, authorities, eva, jan, reader, rosa, school, staff, suspended, suspension,
@@ -61,7 +62,7 @@ fn is_refused(decided: &Decided, why: Refusal) {
 fn the_service_of_the_country_suspends_and_nobody_else() {
     for whom in [TEACHER, SCHOOL] {
         assert!(suspends(&case(whom), eva()).is_ok_and(|decision| decision.does_something()));
-        let poland = Me { decides_for: vec![POLAND], ..eva() };
+        let poland = Me { decides_for: vec![POLAND].into(), ..eva() };
         for other in [poland, rosa(), jan(), ana()] {
             is_refused(&suspends(&case(whom), other.clone()), Refusal::not_allowed());
             is_refused(&lifts(&in_force(whom), other, ""), Refusal::not_allowed());
@@ -71,8 +72,20 @@ fn the_service_of_the_country_suspends_and_nobody_else() {
 }
 
 #[test]
+fn only_who_is_appointed_suspends_and_lifts_and_who_stands_in_reads_of_it() {
+    for whom in [TEACHER, SCHOOL] {
+        let why = || Refusal::not_yet(msg::refusal_suspend_deputy());
+        is_refused(&suspends(&case(whom), tomas_for_eva()), why());
+        is_refused(&lifts(&in_force(whom), tomas_for_eva(), ""), why());
+        assert!(may_read(&in_force(whom), &reader(tomas_for_eva())));
+        is_refused(&suspends(&case(whom), tomas()), Refusal::not_allowed());
+        assert!(!may_read(&in_force(whom), &reader(tomas())), "nobody has handed over to him");
+    }
+}
+
+#[test]
 fn nobody_suspends_themselves_their_school_or_a_colleague_nor_lifts_that_of_their_own() {
-    let myself = || Me { decides_for: vec![SPAIN], ..ana() };
+    let myself = || Me { decides_for: vec![SPAIN].into(), ..ana() };
     for whom in [TEACHER, SCHOOL] {
         let own = || Refusal::never(msg::refusal_suspend_oneself());
         is_refused(&suspends(&case(whom), myself()), own());

@@ -180,7 +180,7 @@ pub(super) fn found(words: &str, found: &[Listed], is_all: bool) -> View {
 
 /// A teacher or a school for those who decide for the support service of the country; `None` for everybody else.
 pub(super) fn card(case: &Case, reader: &Reader) -> Option<View> {
-    rules::is_mine(case, reader).then_some(())?;
+    rules::may_read(case, reader).then_some(())?;
     let mut blocks = vec![
         Block::Title(msg::suspension_of(case.name.as_str())),
         field(msg::field_school(), case.school.full_label()),
@@ -267,13 +267,13 @@ fn decisions(case: &Case, reader: &Reader) -> Vec<Button> {
 pub(super) fn beside(mut view: View, case: &Case, (is_valid, reader): (bool, &Reader)) -> View {
     let View::Card { blocks, buttons, .. } = &mut view else { return view };
     let is_suspended = case.suspended.is_some() || case.by_school.is_some();
-    if reader.is_room() || !rules::is_mine(case, reader) || !(is_valid || is_suspended) {
+    if reader.is_room() || !rules::may_read(case, reader) || !(is_valid || is_suspended) {
         return view;
     }
     let state = state(case);
     blocks.splice(1..1, state);
-    // Before the ways back.
-    let at = buttons.len().saturating_sub(2);
+    // Before the one that waits next, and the ways back.
+    let at = buttons.len().saturating_sub(3);
     buttons.insert(at, button::go(msg::button_suspension(), Screen::Card { whom: case.whom }));
     view
 }

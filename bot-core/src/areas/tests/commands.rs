@@ -2,10 +2,10 @@
 
 use super::{actions, sample, shown};
 use crate::area::Command;
-use crate::areas::drafts;
+use crate::areas::{drafts, queue};
 use crate::conversation::Action;
 
-/// The commands of a sample.
+/// The commands of a sample, but the way to what waits next, which is on the card of whatever waits.
 #[track_caller]
 fn commands_of(name: &str) -> Vec<Command> {
     let all = sample::all();
@@ -15,7 +15,8 @@ fn commands_of(name: &str) -> Vec<Command> {
         Action::Do(command) | Action::Sure(command) => Some(command.clone()),
         Action::Go(_) | Action::Form { .. } => None,
     };
-    actions(&view).iter().filter_map(command).collect()
+    let commands = actions(&view).iter().filter_map(command).collect::<Vec<_>>().into_iter();
+    commands.filter(|command| !matches!(command, Command::Queue(queue::Command::Next { .. }))).collect()
 }
 
 #[track_caller]
@@ -38,10 +39,34 @@ fn only_the_partner_answers_an_offer_and_accepts_once_validated() {
 #[test]
 fn only_the_appointed_vote_and_only_on_what_is_open() {
     for open in ["open", "open, others decided", "open, changed"] {
-        check(&format!("approval/{open}"), &["Approve", "Return", "Reject"]);
+        check(&format!("approval/{open}"), &["Approve", "ApproveWith", "Return", "Reject"]);
     }
     for over in ["active", "returned", "rejected", "withdrawn", "participant", "of another authority", "founder"] {
         check(&format!("approval/{over}"), &[]);
+    }
+}
+
+#[test]
+fn a_deputy_votes_when_asked_or_in_a_colleagues_place() {
+    for open in ["open, for a deputy", "open, in a colleague's place"] {
+        check(&format!("approval/{open}"), &["Approve", "ApproveWith", "Return", "Reject"]);
+    }
+    check("approval/not asked yet, for a deputy", &[]);
+    check("approval/of the colleague in whose place", &[]);
+    check("approval/approved in a colleague's place, not final", &["Undo"]);
+}
+
+#[test]
+fn only_an_approver_hands_over_and_only_the_two_end_it() {
+    check("cover/who decides", &["Delegate"]);
+    check("cover/who decides, for two authorities", &["Delegate", "Delegate"]);
+    check("cover/who decides, for a deputy", &[]);
+    check("cover/who decides, alone", &[]);
+    for open in ["that runs", "that runs, for the deputy", "that is planned", "that is planned, for who takes it"] {
+        check(&format!("cover/a handover {open}"), &["EndDelegation"]);
+    }
+    for other in ["that runs, for a colleague", "that is over", "that was ended", "whose deputy has lost the role"] {
+        check(&format!("cover/a handover {other}"), &[]);
     }
 }
 
@@ -136,6 +161,7 @@ fn a_support_service_suspends_whom_it_may_and_lifts_that() {
     check("suspension/card, of a colleague", &[]);
     check("suspension/card, of a colleague’s school", &[]);
     check("suspension/card, of a teacher who has left a suspended school", &["Suspend"]);
+    check("suspension/card, for a deputy in a colleague's place", &[]);
     // Beside Undo stands the way to it only.
     check("suspension/beside a registration", &[]);
     check("suspension/beside a registration, suspended", &[]);

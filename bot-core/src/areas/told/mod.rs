@@ -144,7 +144,8 @@ pub(crate) fn is_of_one(screen: &area::Screen) -> bool {
 /// reader's inbox; what is told once a day sets a timer.
 pub(crate) async fn when(tx: &mut Tx, (whom, topic): (Whom, Topic), screen: &area::Screen, now: i64) -> Result<When> {
     let (project, kind) = match topic {
-        Topic::Asked | Topic::Duty => return Ok(When::Now),
+        // When each reader gets a newsletter was decided before it was put in.
+        Topic::Asked | Topic::Duty | Topic::Again | Topic::Letter => return Ok(When::Now),
         Topic::News(project) => (project, Kind::Project),
         Topic::Posts(project) => (project, Kind::Space),
     };
@@ -174,7 +175,7 @@ pub(crate) async fn when(tx: &mut Tx, (whom, topic): (Whom, Topic), screen: &are
 
 /// Those who decide for an authority and want to be told nothing now that can wait, each until when, in ms.
 pub(crate) async fn asleep(tx: &mut Tx, authority: AuthorityId, now: i64) -> Result<Vec<(PersonId, i64)>> {
-    let nights = store::nights(tx, authority).await?;
+    let nights = store::nights(tx, authority, now).await?;
     let until = |(person, night, clock): (PersonId, Night, String)| Some((person, night.held_until(&clock, now)?));
     Ok(nights.into_iter().filter_map(until).collect())
 }

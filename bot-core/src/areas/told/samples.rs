@@ -71,6 +71,10 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
                 Screen::Untold { digest, page } => Some(views::untold((&groups, digest), page, reader)),
             })
         };
+    let gathered = |mut sample: Sample| {
+        sample.reader.settings.authorities.digest_above = 5;
+        sample
+    };
     let told = || Screen::Told { page: Page(0) };
     let of = |n: i64| Screen::Of { project: ProjectId(PROJECT.0 + n) };
     let untold = |digest| Screen::Untold { digest, page: Page(0) };
@@ -87,6 +91,13 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("told/by a guest", told(), (newcomer(), None), (nowhere(), some(fill).split_off(3)), Vec::new()),
         sample("told/by a student", told(), lea(), (night(21, 7, true), some(fill).split_off(3)), Vec::new()),
         sample("told/by an approver", told(), (eva(), None), (own(), Vec::new()), Vec::new()),
+        gathered(sample(
+            "told/by an approver, told of much together",
+            told(),
+            (eva(), None),
+            (own(), Vec::new()),
+            Vec::new(),
+        )),
         sample("told/one", of(0), teacher(), (own(), some(fill)), Vec::new()),
         sample("told/one, as everywhere", of(1), teacher(), (own(), some(fill)), Vec::new()),
         sample("told/one without a TwinSpace", of(2), teacher(), (own(), some(fill)), Vec::new()),

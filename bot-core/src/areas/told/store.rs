@@ -6,6 +6,7 @@ use crate::areas::guests::store::is_in;
 use crate::areas::news::Listening;
 use crate::areas::projects::Content;
 use crate::domain::{AccountId, AuthorityId, DAY, PersonId, ProjectId, StudentId};
+use crate::store::deciding::is_asked;
 use crate::store::{Error, Json, Result, Row, Tx, by_name, updates, values};
 
 by_name!(Kind = "wish.kind", Wish = "wish.wish");
@@ -95,17 +96,21 @@ fn night_of(row: &Row) -> Result<Option<Night>> {
     Ok(hours.zip(is_on).map(|((from, to), is_on)| Night { from: hour(from), to: hour(to), is_on }))
 }
 
-/// Reads those who decide for an authority and want a quiet night: when that is, and by which clock.
-pub(super) async fn nights(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<(PersonId, Night, String)>> {
-    let sql = "SELECT n.reader_id, n.from_hour, n.to_hour, n.is_on, COALESCE(n.clock, t.country, a.country) AS clock \
-               FROM appointment x JOIN authority a ON a.id = x.authority_id JOIN night n ON n.reader_id = x.person_id \
-               LEFT JOIN teacher t ON t.person_id = x.person_id \
-               WHERE x.authority_id = $1 AND x.revoked_at IS NULL AND n.is_on = 1 ORDER BY n.reader_id";
+/// Reads those who are told what an authority is asked at a time in ms, and want a quiet night: when that is, and by which clock.
+pub(super) async fn nights(tx: &mut Tx, authority: AuthorityId, now: i64) -> Result<Vec<(PersonId, Night, String)>> {
+    let sql = concat!(
+        "SELECT n.reader_id, n.from_hour, n.to_hour, n.is_on, COALESCE(n.clock, t.country, a.country) AS clock \
+           FROM appointment x JOIN authority a ON a.id = x.authority_id JOIN night n ON n.reader_id = x.person_id \
+           LEFT JOIN teacher t ON t.person_id = x.person_id \
+           WHERE x.authority_id = $1 AND x.revoked_at IS NULL AND n.is_on = 1 AND ",
+        is_asked!("x", "$2"),
+        " ORDER BY n.reader_id"
+    );
     let one = |row: &Row| {
         let night = night_of(row)?.ok_or(Error::Corrupt("night"))?;
         Ok((row.get("reader_id")?, night, row.get("clock")?))
     };
-    tx.list(sql, values![authority], one).await
+    tx.list(sql, values![authority, now], one).await
 }
 
 /// Who listens in an account: the student who works there, else whose it is.

@@ -10,7 +10,7 @@ use crate::areas::{news, projects};
 use crate::decision::offered;
 use crate::domain::{ProjectId, zone};
 use crate::lists::List;
-use crate::reader::Reader;
+use crate::reader::{OfAuthorities, Reader};
 use crate::text::{Arg, Locale, Text, msg};
 use crate::view::part::Part;
 use crate::view::{Block, Button, View, button};
@@ -29,6 +29,11 @@ pub(super) fn told(own: &Own, heard: &[Heard], page: Page, reader: &Reader) -> V
         blocks.extend([msg::told_title_always(), msg::told_usual(own.usual.text())].map(Block::Para));
         buttons.extend(wishes((EVERYWHERE, Kind::All), Some(own.usual), Text::capitalized));
     }
+    let OfAuthorities { digest_above, digest_hour, .. } = reader.settings.authorities;
+    if digest_above > 0 && reader.me.is_approver() && reader.student.is_none() {
+        let at = hour(u16::try_from(digest_hour).unwrap_or_default());
+        blocks.push(Block::Para(msg::told_title_digest(digest_above, at)));
+    }
     blocks.push(Block::Para(night_line(own)));
     blocks.extend(part.entries.iter().map(|heard| Block::Item(line(own, heard))));
     blocks.extend(part.note());
@@ -37,6 +42,9 @@ pub(super) fn told(own: &Own, heard: &[Heard], page: Page, reader: &Reader) -> V
         |heard: &Heard| button::go(Text::words(heard.title.as_str()), Screen::Of { project: heard.project }).entry();
     buttons.extend(part.entries.iter().map(one));
     buttons.extend(part.turn(&Screen::Told { page }.into()));
+    if reader.student.is_none() {
+        buttons.push(button::go(msg::button_newsletter(), area::newsletter()));
+    }
     if reader.me.teacher.is_some() && reader.student.is_none() {
         buttons.push(button::registration());
     }

@@ -28,13 +28,13 @@ pub(crate) async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, info
            (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
          SELECT a.id, o.slot, o.lane, o.screen, NULL, $3, $3, o.ord, CASE WHEN o.lane = 3 THEN o.due ELSE $4 END, 0, '', 0, o.subject \
          FROM outbox o JOIN account a ON a.person_id = $1 AND a.unreachable_at IS NULL \
-         WHERE o.lane IN (1, 3) AND o.number IS NULL AND o.account_id IN {LEFT} AND a.id = {NOTIFIED} \
+         WHERE o.lane IN (1, 3, 4) AND o.number IS NULL AND o.account_id IN {LEFT} AND a.id = {NOTIFIED} \
          ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due"
     );
     let rerouted = tx.count(Sql::composed(sql), values![person, gone, info.ord, info.now]).await?;
     if rerouted > 0 {
         tx.falls_due(Kind::Row, info.now);
-        let sql = format!("DELETE FROM outbox WHERE lane IN (1, 3) AND number IS NULL AND account_id IN {LEFT}");
+        let sql = format!("DELETE FROM outbox WHERE lane IN (1, 3, 4) AND number IS NULL AND account_id IN {LEFT}");
         tx.run(Sql::composed(sql), values![person, gone]).await?;
     }
     Ok(())

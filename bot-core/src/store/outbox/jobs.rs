@@ -14,19 +14,20 @@ use crate::store::{Error, Row, Sql, Tx, Value, json, unjson, values};
 pub struct Share {
     /// Which platform.
     pub platform: Platform,
-    /// In which of the bot's lanes: answers, notices or files; `None` for a probe of a platform that was away, by whatever row
+    /// In which of the bot's lanes: answers, notices, files or what goes to many; `None` for a probe of a platform that was away, by whatever row
     /// was tried least of those that have been due longest, in whatever chat.
     pub lane: Option<Lane>,
     /// How many, 200 at most.
     pub most: u32,
 }
 
-/// Which rows are answers, notices or files: the words of the indexes by which they are found when they are due. What was set aside is
-/// none of them.
+/// Which rows are answers, notices, files, or go to many: the words of the indexes by which they are found when they are due. What was
+/// set aside is none of them.
 const ANSWERS: &str = "lane <= 0";
 const NOTICES: &str = "lane IN (1, 3)";
 const FILES: &str = "lane = 2";
-pub(super) const ALL: [&str; 3] = [ANSWERS, NOTICES, FILES];
+const BULK: &str = "lane = 4";
+pub(super) const ALL: [&str; 4] = [ANSWERS, NOTICES, FILES, BULK];
 
 /// What stands before a row in its lane `o`: whatever of the lane is older.
 const SAME: &str = "e.lane = o.lane";
@@ -98,6 +99,7 @@ fn of_share(lane: Option<Lane>, (platform, most): (usize, usize)) -> String {
             in_order(NOTICES, format!("{is_awake} AND {goes} AND {is_first}"))
         }
         Some(Lane::File) => in_order(FILES, format!("{is_awake} AND {}", is_first(SAME))),
+        Some(Lane::Bulk) => in_order(BULK, format!("{is_awake} AND {}", is_first(SAME))),
         None => {
             let is_ready = of_account(&can_be_written_to);
             let is_first = is_first(&format!("e.lane = o.lane AND (e.lane NOT IN (1, 3) OR ({blocks}))"));
@@ -230,7 +232,7 @@ pub(crate) async fn step_aside(tx: &mut Tx, accounts: &[AccountId], now: i64) ->
 /// What has stepped aside for an account is due.
 pub(crate) async fn comes_back(tx: &mut Tx, account: AccountId, now: i64) -> Result<(), Error> {
     tx.falls_due(Kind::Row, now);
-    let sql = "UPDATE outbox SET due = $1 WHERE account_id = $2 AND due > $1 AND lane IN (-1, 0, 1, 2)";
+    let sql = "UPDATE outbox SET due = $1 WHERE account_id = $2 AND due > $1 AND lane IN (-1, 0, 1, 2, 4)";
     tx.run(sql, values![now, account]).await
 }
 
@@ -364,7 +366,8 @@ pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
     Ok((row.get("n")?, row.get("oldest")?))
 }
 
-/// Since when the oldest row waits that is due and could be delivered, in ms: nobody waits for who cannot be reached.
+/// Since when the oldest row waits that is due and could be delivered, in ms: nobody waits for who cannot be reached, nor for what goes to
+/// many at the pace that is left.
 pub(crate) async fn waiting_since(tx: &mut Tx, now: i64) -> Result<Option<i64>, Error> {
     let is_here = of_account("a.unreachable_at IS NULL");
     let one = |kind: &str| {
@@ -373,7 +376,7 @@ pub(crate) async fn waiting_since(tx: &mut Tx, now: i64) -> Result<Option<i64>, 
              ORDER BY o.due LIMIT 1) f"
         )
     };
-    let sql = format!("SELECT MIN(due) AS due FROM ({}) w", each(&ALL, one));
+    let sql = format!("SELECT MIN(due) AS due FROM ({}) w", each(&[ANSWERS, NOTICES, FILES], one));
     tx.one(Sql::composed(sql), values![now]).await?.get("due")
 }
 

@@ -122,7 +122,7 @@ mod tests {
             let never = Some(i64::MAX);
             let (due, soon) = (NOW - 5, Some(NOW + 9));
             assert_eq!(known(&db, &[]).await, (None, never));
-            for lane in [-1, 0, 1, 2, 3] {
+            for lane in [-1, 0, 1, 2, 3, 4] {
                 assert_eq!(known(&db, &[(1, lane, NOW + 9, 0, 0)]).await, (soon, soon), "lane {lane}");
             }
             assert_eq!(

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bot_core::area::Command;
 use bot_core::areas::{files, members, sessions};
 use bot_core::conversation::Action;
-use bot_core::domain::ProjectId;
+use bot_core::domain::{Day, ProjectId};
 use bot_core::update::What;
 use bot_core::wire::{Wire as _, Words};
 use serde_json::{Map, Value, json};
@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 use crate::accounts::{ANA, THERE, gets_a_code};
 use crate::classes::{checks, with_class};
 use crate::copies::is_validation;
+use crate::deciding::{becomes_deputy, hands_over};
 use crate::guests::{comes, link_of};
 use crate::play::Play;
 use crate::sessions::{types_secret, with_another_project};
@@ -148,11 +149,60 @@ fn about_project(board: &Board, content: &Value) -> Vec<Value> {
         json!({"approval": {"approve": {"project": project, "revision": revision, "authority": 2}}}),
         json!({"approval": {"return": {"project": project, "revision": revision, "authority": 2, "words": "Later"}}}),
         json!({"approval": {"reject": {"project": project, "revision": revision, "authority": 2, "words": "No"}}}),
+        json!({"approval": {"remind": {"project": project, "authority": 2}}}),
     ]
 }
 
-/// A project that one of two authorities has approved; somebody whom Ana has asked to be a contact, her link, and an account that is to be
-/// hers, too.
+/// A draft of the first service.
+const NEWSLETTER: &str = "INSERT INTO newsletter (id, letter_id, authority_id, country, person_id, revision, language, title, words, \
+    state, written_at, is_resting, reached, refused) \
+    SELECT 700, 800, 1, 'es', MIN(person_id), 1, 'en', 'Meetings', 'There are two.', 'draft', 3, 0, 0, 0 FROM appointment \
+    WHERE authority_id = 1";
+
+/// What else is asked about a newsletter, and what its readers do meanwhile.
+fn about_newsletter(now: i64) -> Vec<Value> {
+    let says =
+        json!({"issue": 700, "language": "en", "title": "Prizes", "text": "There are three.", "picture": "goes"});
+    vec![
+        json!({"newsletter": {"say": says}}),
+        json!({"newsletter": {"act": {"issue": 700, "revision": 1, "act": "send"}}}),
+        json!({"newsletter": {"act": {"issue": 700, "revision": 1, "act": "stop"}}}),
+        json!({"newsletter": {"schedule": {"issue": 700, "revision": 1, "at": now + 3_600_000}}}),
+        json!({"newsletter": {"begin": {"issue": 700}}}),
+        json!({"newsletter": {"go-on": {"issue": 700}}}),
+        json!({"newsletter": {"subscribe": {"is_on": false}}}),
+        json!({"newsletter": {"read-in": {"language": "es", "is_on": true}}}),
+    ]
+}
+
+/// What forms ask for about the standard reasons of an authority.
+fn about_reasons(reason: i64) -> Vec<Value> {
+    let known = json!({"known": {"reason": reason}});
+    let another = json!({"another": {"authority": 1, "language": "en"}});
+    let writes = |which: &Value, words: &str| json!({"reasons": {"write-reason": {"which": which, "words": words}}});
+    vec![writes(&known, "Which classes?"), writes(&another, "Which classes?"), writes(&another, "Which school?")]
+}
+
+/// What forms and timers ask for about what Eva has handed over to Tomas.
+async fn about_handovers(play: &Play, board: &mut Board) -> Vec<Value> {
+    let delegation = play.number("SELECT id AS n FROM delegation").await;
+    board.0.insert("delegation", delegation.into());
+    let (taker, today) = (play.person("tomas").await.0, Day::of("es", play.now()));
+    let hands_over = |from: i64| {
+        let [from, until] = [from, from + 5].map(|days| String::from(today.after(days)));
+        json!({"authorities": {"hand-over": {"authority": 1, "taker": taker, "from": from, "until": until}}})
+    };
+    vec![
+        hands_over(0),
+        hands_over(40),
+        hands_over(43),
+        json!({"authorities": {"turn-delegation": {"delegation": delegation}}}),
+        json!({"approval": {"tell-due": {"person": taker}}}),
+    ]
+}
+
+/// A project that one of two authorities has approved, for which Eva has handed over since; somebody whom Ana has asked to be a contact,
+/// her link, and an account that is to be hers, too.
 pub(super) async fn waiting(play: &Play) -> Stage {
     play_up_to_an_offer(play).await;
     let accepts = |action: &Action| {
@@ -161,11 +211,18 @@ pub(super) async fn waiting(play: &Play) -> Stage {
     play.presses_one("jan", accepts).await;
     approves(play, "eva").await;
     crate::inquiries::asks(play, "ana").await;
+    becomes_deputy(play, "tomas").await;
+    hands_over(play, "eva", "tomas").await;
     play.command("nora", "start").await;
     play.does("ana", What::Shared { accounts: vec!["nora".into()], number: play.chats.number() }).await;
     let code = gets_a_code(play, ANA).await;
     play.types(THERE, "link", &code).await;
     play.until_none("a job", "SELECT what FROM job").await;
+    play.stores(NEWSLETTER).await;
+    play.stores(
+        "INSERT INTO subscription (person_id, language, country, is_on) SELECT person_id, 'en', 'es', 1 FROM teacher",
+    )
+    .await;
     let mut board = board(play).await;
     let request = play.number("SELECT id AS n FROM contact_request WHERE answered_at IS NULL").await;
     let link = play.number("SELECT id AS n FROM link WHERE kind = 'contact'").await;
@@ -177,8 +234,14 @@ pub(super) async fn waiting(play: &Play) -> Stage {
         ("request", Value::from(request)),
         ("contacts/link", Value::from(link)),
         ("accounts/link", Value::from(account_link)),
+        ("issue", Value::from(700)),
+        ("newsletter/revision", Value::from(1)),
     ]);
+    play.stores("INSERT INTO standard_reason (id, authority_id, locale, words) VALUES (7, 1, 'en', 'Which ages?')")
+        .await;
+    board.0.insert("reasons/reason", 7.into());
     let content = changed(play).await;
+    let handovers = about_handovers(play, &mut board).await;
     let (ana, nora) = (play.person("ana").await.0, play.person("nora").await.0);
     board.0.insert("suspension/whom", json!({"teacher": ana}));
     let opened = bytes(play, "SELECT hash AS b FROM link WHERE kind = 'contact'").await;
@@ -191,6 +254,7 @@ pub(super) async fn waiting(play: &Play) -> Stage {
     });
     let subjects = vec![
         board.subject("a project that waits", &["project"], about_project(&board, &content)),
+        board.subject("a standard reason", &["reasons/reason"], about_reasons(7)),
         board.subject("a contact request", &["request"], between.concat()),
         board.subject(
             "a question to the service",
@@ -201,6 +265,7 @@ pub(super) async fn waiting(play: &Play) -> Stage {
                 json!({"inquiries": {"ask": {"country": "es", "words": "And my school?", "origin": null}}}),
             ],
         ),
+        board.subject("a handover", &["delegation"], handovers),
         board.subject("a link", &["contacts/link"], vec![json!({"contacts": {"open-link": {"hash": opened}}})]),
         board.subject(
             "an account link",
@@ -212,8 +277,9 @@ pub(super) async fn waiting(play: &Play) -> Stage {
             ],
         ),
         board.subject("a teacher who can be suspended", &["suspension/whom"], of_school(play).await),
+        board.subject("a newsletter", &["issue"], about_newsletter(play.now())),
     ];
-    Stage { people: vec!["ana", "jan", "eva", "olga", "nora", THERE], subjects, now: play.now() }
+    Stage { people: vec!["ana", "jan", "eva", "olga", "tomas", "nora", THERE], subjects, now: play.now() }
 }
 
 /// What can be asked for about the school at which Ana teaches, and what a suspended teacher cannot begin.

@@ -34,7 +34,7 @@ pub(super) fn all() -> impl Iterator<Item = (&'static str, Text)> {
 }
 
 /// Each group of scenes, by its name in the samples and in the snapshots.
-fn groups() -> [(&'static str, Text); 74] {
+fn groups() -> [(&'static str, Text); 81] {
     [
         ("group", msg::gallery_group()),
         ("group-answering", msg::gallery_group_answering()),
@@ -46,12 +46,16 @@ fn groups() -> [(&'static str, Text); 74] {
         ("group-closing", msg::gallery_group_closing()),
         ("group-confirm", msg::gallery_group_confirm()),
         ("group-contacts", msg::gallery_group_contacts()),
+        ("group-cover", msg::gallery_group_cover()),
         ("group-credentials", msg::gallery_group_credentials()),
+        ("group-due", msg::gallery_group_due()),
         ("group-file", msg::gallery_group_file()),
         ("group-files", msg::gallery_group_files()),
         ("group-flow-class", msg::gallery_group_flow_class()),
+        ("group-flow-delegation", msg::gallery_group_flow_delegation()),
         ("group-flow-guest", msg::gallery_group_flow_guest()),
         ("group-flow-inquiry", msg::gallery_group_flow_inquiry()),
+        ("group-flow-newsletter", msg::gallery_group_flow_newsletter()),
         ("group-flow-note", msg::gallery_group_flow_note()),
         ("group-flow-partners", msg::gallery_group_flow_partners()),
         ("group-flow-post", msg::gallery_group_flow_post()),
@@ -70,6 +74,7 @@ fn groups() -> [(&'static str, Text); 74] {
         ("group-inquiries", msg::gallery_group_inquiries()),
         ("group-inquiry", msg::gallery_group_inquiry()),
         ("group-invitation", msg::gallery_group_invitation()),
+        ("group-issues", msg::gallery_group_issues()),
         ("group-journal", msg::gallery_group_journal()),
         ("group-known-student", msg::gallery_group_known_student()),
         ("group-linking", msg::gallery_group_linking()),
@@ -80,6 +85,7 @@ fn groups() -> [(&'static str, Text); 74] {
         ("group-members", msg::gallery_group_members()),
         ("group-modals", msg::gallery_group_modals()),
         ("group-news", msg::gallery_group_news()),
+        ("group-newsletter", msg::gallery_group_newsletter()),
         ("group-offer", msg::gallery_group_offer()),
         ("group-over-ready", msg::gallery_group_over_ready()),
         ("group-passwords", msg::gallery_group_passwords()),
@@ -89,6 +95,7 @@ fn groups() -> [(&'static str, Text); 74] {
         ("group-posts", msg::gallery_group_posts()),
         ("group-project", msg::gallery_group_project()),
         ("group-projects", msg::gallery_group_projects()),
+        ("group-reasons", msg::gallery_group_reasons()),
         ("group-registration", msg::gallery_group_registration()),
         ("group-reissue", msg::gallery_group_reissue()),
         ("group-replacement", msg::gallery_group_replacement()),

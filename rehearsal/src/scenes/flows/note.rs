@@ -1,13 +1,15 @@
 //! Walks through notes: a reason, a question, a message.
 
 use bot_core::area::Command;
+use bot_core::areas::queue::{self, By};
+use bot_core::areas::reasons::{self, Which};
 use bot_core::areas::sample::cast;
 use bot_core::areas::{approval, people, projects};
 use bot_core::conversation::Press;
-use bot_core::domain::{AuthorityId, PersonId, ProjectId};
+use bot_core::domain::{AuthorityId, PersonId, ProjectId, ReasonId};
 use bot_core::flows::Note;
 use bot_core::lists::List;
-use bot_core::text::msg;
+use bot_core::text::{Locale, msg};
 use bot_core::view::Quote;
 use bot_core::wire::{Revision, Words};
 
@@ -15,17 +17,31 @@ use super::Walk;
 use super::project::longest;
 use crate::scenes::{Reader, Scene};
 
+/// A reason that is not there yet.
+fn another(authority: AuthorityId) -> Which {
+    Which::Another { authority, language: Locale::english() }
+}
+
 pub(super) fn walks(reader: Reader) -> Vec<Scene> {
     let (project, authority, teacher) = (ProjectId(100), AuthorityId(10), PersonId(1));
     let (revision, words, clouds) = (Revision(2), Words::default, "Clouds over two towns");
     let decline = || projects::Command::Decline { project, revision, words: words() }.into();
-    let notes: [(&str, Command, &str, &str); 7] = [
+    let returns = || Command::from(approval::Command::Return { project, revision, authority, words: words() });
+    let notes: [(&str, Command, &str, &str); 10] = [
+        ("returning a project", returns(), clouds, "How many lessons do you plan?"),
         (
-            "returning a project",
-            approval::Command::Return { project, revision, authority, words: words() }.into(),
+            "approving a project with a note",
+            approval::Command::ApproveWith { project, revision, authority, words: words() }.into(),
             clouds,
+            "A fine plan.",
+        ),
+        (
+            "writing a standard reason",
+            reasons::Command::WriteReason { which: another(authority), words: words() }.into(),
+            "English",
             "How many lessons do you plan?",
         ),
+        ("searching what waits", queue::Command::Narrow { by: By::Words(words()) }.into(), "", "clouds"),
         (
             "rejecting a project",
             approval::Command::Reject { project, revision, authority, words: words() }.into(),
@@ -80,6 +96,16 @@ pub(super) fn walks(reader: Reader) -> Vec<Scene> {
     let asked = vec![Quote::of(service(), &longest(300)), Quote::of(service(), &longest(300))];
     let long = quoted("answering at length what was asked at length", asked).says(&longest(501)).says(&longest(500));
     scenes.push(long.presses(&Press::ChangeAny).ends());
+    let picks = walk("returning a project with a standard reason", returns(), clouds);
+    let picks = picks.says(&longest(501)).presses(&Press::Choose("steps".to_owned()));
+    let picks = picks.presses(&Press::ChangeAny).presses(&Press::Choose("ages".to_owned()));
+    scenes.push(picks.presses(&Press::ChangeAny).says("How old are they?").sends().0);
+    let which = Which::Known { reason: ReasonId(701) };
+    let change = reasons::Command::WriteReason { which, words: words() }.into();
+    let note = Note::new(change, "English".to_owned()).changing(Some("How many lessons?".to_owned()));
+    let known =
+        Walk::begin("flow-note", "changing a standard reason", note, (reader.who(cast::eva()), Default::default()));
+    scenes.push(known.presses(&Press::ChangeAny).says("How many lessons, and when?").sends().0);
     let silent = walk("declining without a word", decline(), clouds);
     scenes.push(silent.presses(&Press::Skip).sends().0);
     scenes

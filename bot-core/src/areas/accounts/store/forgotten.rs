@@ -70,6 +70,7 @@ pub(in crate::areas::accounts) async fn forget_person(
     }
     area::forget_told(tx, person).await?;
     area::forget_inquiries(tx, person, info).await?;
+    area::forget_newsletter(tx, person).await?;
     tx.run("DELETE FROM person WHERE id = $1", values![person]).await?;
     tx.wipes();
     Ok(())

@@ -30,7 +30,7 @@ impl Job {
         let Some(archive) = store::read(tx, archive).await?.filter(|archive| archive.ready.is_none()) else {
             return Ok(None);
         };
-        let Some((me, locale)) = people::read(tx, archive.person).await? else { return Ok(None) };
+        let Some((me, locale)) = people::read(tx, archive.person, archive.asked_at).await? else { return Ok(None) };
         let reader = Reader::of(me, locale, archive.asked_at);
         let work = match Bundle::of(tx, &archive, &reader).await? {
             Some(bundle) => Work::Packs(Box::new(packing(&archive, bundle))),

@@ -1,6 +1,7 @@
 //! Samples of Home, of what waits, and of what leads nowhere.
 
 use crate::area::{self, Task};
+use crate::areas::authorities::samples::{tomas, tomas_for_eva};
 use crate::areas::drafts::Draft;
 use crate::areas::drafts::samples::draft;
 use crate::areas::help::home::{self, HomeFacts};
@@ -12,11 +13,12 @@ use crate::areas::sample::cast::{
 };
 use crate::areas::told::samples::own;
 use crate::areas::{contacts, people, projects};
-use crate::domain::{ContactRequestId, PersonId, PersonName, ProjectId, Title};
+use crate::domain::{ContactRequestId, PersonName, ProjectId, Title};
 use crate::flows::FlowName;
 use crate::reader::{Me, Reader};
 use crate::text::{Text, msg};
 use crate::view::View;
+use crate::view::part::Part;
 use crate::wire::Page;
 
 fn task(screen: impl Into<area::Screen>, label: Text, hours: i64) -> Task {
@@ -45,15 +47,6 @@ fn offer(title: &str) -> Task {
     task(projects::Screen::Offer { project: PROJECT, page: Page(0) }, msg::task_offer(title), 50)
 }
 
-fn queue(length: i64) -> Vec<Task> {
-    let teacher = |n: i64| {
-        let name = format!("Teacher {n}");
-        task(people::Screen::Teacher { person: PersonId(50 + n) }, msg::task_teacher(name.as_str()), n)
-    };
-    let approval = task(area::approval(PROJECT, SPAIN), msg::task_approval("Clouds over two towns"), 40);
-    [approval].into_iter().chain((1..length).rev().map(teacher)).collect()
-}
-
 fn home(name: &'static str, me: Me, known: HomeFacts) -> Sample {
     let shows = move |_: &Screen, reader: &Reader| Some(home::view(&known, reader));
     Sample::new(name, Screen::Home, reader(me), shows)
@@ -72,8 +65,7 @@ fn homes() -> Vec<Sample> {
     let rivers = draft(1, Some("Rivers of Europe"), FlowName::Project);
     let older = draft(9, None, FlowName::Project);
     let active = Me { active: Some(older.id), ..ana() };
-    let both = Me { decides_for: vec![SPAIN, MADRID], ..ana() };
-    let contact = || inbox().remove(1);
+    let both = Me { decides_for: vec![SPAIN, MADRID].into(), ..ana() };
     vec![
         home("home/newcomer", newcomer(), nothing()),
         home("home/newcomer registering", newcomer(), with_drafts(vec![draft(2, None, FlowName::Profile)])),
@@ -84,19 +76,22 @@ fn homes() -> Vec<Sample> {
             HomeFacts { visits: 1, night: Some(own()), ..nothing() },
         ),
         home("home/teacher who is a guest", ana(), HomeFacts { visits: 2, ..nothing() }),
-        home("home/newcomer with an invitation", newcomer(), HomeFacts { inbox: vec![contact()], ..nothing() }),
+        home("home/newcomer with an invitation", newcomer(), HomeFacts { inbox: 1, ..nothing() }),
         home("home/teacher", ana(), nothing()),
         home("home/teacher who is asked for a quiet night", ana(), HomeFacts { night: Some(own()), ..nothing() }),
         home("home/teacher not validated", ana_who(waiting()), nothing()),
         home("home/teacher who is suspended", suspended(ana()), nothing()),
-        home("home/teacher with a draft", ana(), HomeFacts { inbox: inbox(), ..with_drafts(vec![rivers.clone()]) }),
+        home("home/teacher with a draft", ana(), HomeFacts { inbox: 4, ..with_drafts(vec![rivers.clone()]) }),
         home("home/teacher in an older draft", active, with_drafts(vec![rivers, older])),
-        home("home/approver", eva(), HomeFacts { inbox: queue(3), queue: queue(3), ..nothing() }),
+        home("home/approver", eva(), HomeFacts { inbox: 3, queue: 3, ..nothing() }),
         home("home/teacher and approver", both, nothing()),
+        home("home/deputy", tomas(), nothing()),
+        home("home/deputy in a colleague's place", tomas_for_eva(), nothing()),
         home("home/operator", operator(), nothing()),
         beside("home/words that nothing asked for", (Screen::NotUnderstood, home::not_understood), reader(ana())),
         beside("home/no such command", (Screen::NoSuchCommand, home::no_such_command), reader(newcomer())),
         beside("home/welcome to an approver", (Screen::Welcome, home::welcome), run_by_somebody(reader(eva()))),
+        beside("home/welcome to a deputy", (Screen::Welcome, home::welcome), reader(tomas())),
         beside("home/welcome to an operator", (Screen::Welcome, home::welcome), reader(operator())),
     ]
 }
@@ -108,31 +103,18 @@ fn beside(name: &'static str, (screen, view): (Screen, fn(&HomeFacts, &Reader) -
 
 fn list(name: &'static str, screen: Screen, me: Me, known: Vec<Task>) -> Sample {
     let shows = move |screen: &Screen, _: &Reader| {
-        if let Screen::Inbox { page } = screen {
-            return Some(tasks::inbox(&known, *page));
-        }
-        let Screen::Queue { page } = screen else { return None };
-        let mine: Vec<Text> = authorities().iter().filter(|one| one.id == SPAIN).map(|one| one.label()).collect();
-        Some(tasks::queue(&known, (&mine, true), *page))
+        let Screen::Inbox { page } = screen else { return None };
+        Some(tasks::inbox((&known[Part::<Task>::range(known.len(), page.0)], known.len()), *page))
     };
     Sample::new(name, screen, reader(me), shows)
 }
 
-fn no_queue() -> Sample {
-    let shows = |_: &Screen, _: &Reader| Some(tasks::no_queue());
-    Sample::new("tasks/queue of somebody who decides for nobody", Screen::Queue { page: Page(0) }, reader(ana()), shows)
-}
-
 fn lists() -> Vec<Sample> {
-    let (inbox_screen, queue_screen) = (Screen::Inbox { page: Page(0) }, |page| Screen::Queue { page: Page(page) });
+    let inbox_screen = Screen::Inbox { page: Page(0) };
     vec![
         list("tasks/empty inbox", inbox_screen.clone(), ana(), Vec::new()),
         list("tasks/inbox, of one title", inbox_screen.clone(), ana(), alike()),
         list("tasks/inbox", inbox_screen, ana(), inbox()),
-        list("tasks/empty queue", queue_screen(0), eva(), Vec::new()),
-        list("tasks/queue", queue_screen(0), eva(), queue(3)),
-        list("tasks/long queue, last page", queue_screen(1), eva(), queue(10)),
-        no_queue(),
     ]
 }
 
@@ -160,7 +142,7 @@ pub(super) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     let rivers = with_drafts(vec![draft(1, Some(&words(Title::MAX)), FlowName::Project)]);
     let offers = vec![offer(&words(Title::MAX))];
     vec![
-        home("home/teacher with a draft", me, HomeFacts { inbox: offers.clone(), ..rivers }),
+        home("home/teacher with a draft", me, HomeFacts { inbox: 1, ..rivers }),
         list("tasks/inbox", Screen::Inbox { page: Page(0) }, ana(), offers),
     ]
 }

@@ -23,6 +23,7 @@ pub(in crate::areas::projects) fn view(entry: &Entry, seen: Seen<'_>) -> Option<
     let mut blocks = vec![Block::Para(says(entry, seen)?)];
     blocks.extend(quoted(&entry.kind));
     if entry.kind == EntryKind::Activated {
+        blocks.extend(status::notes(known));
         blocks.push(Block::Para(msg::news_profiles()));
     }
     if state_after(&entry.kind) == Some(known.project.state) {
@@ -213,11 +214,21 @@ pub(super) fn history(seen: Seen<'_>, page: Page) -> Option<View> {
     for entry in known.history.iter().take(shown) {
         let Some(what) = happened(entry, &mut undone, seen) else { continue };
         blocks.push(Block::Item(msg::history_line(Arg::Moment(entry.at), what)));
-        blocks.extend(quoted(&entry.kind));
+        blocks.extend(quoted(&entry.kind).or_else(|| note(entry, seen)));
     }
     let project = known.project.id;
     let buttons = vec![button::project(project), button::home()];
     Some(View::long(blocks, buttons, page, Screen::History { project, page: Page(0) }))
+}
+
+/// The note with which an authority has approved, once that cannot be taken back any more.
+fn note(entry: &Entry, seen: Seen<'_>) -> Option<Block> {
+    let EntryKind::Voted { authority, verdict: Verdict::Approve, reason: Some(note), .. } = &entry.kind else {
+        return None;
+    };
+    let cast = seen.known.vote_of(*authority).and_then(|vote| vote.cast.as_ref());
+    let is_open = cast.is_some_and(|cast| cast.at == entry.at && !cast.settled);
+    (!is_open).then(|| Block::Quote(Text::words(note.as_str())))
 }
 
 /// Who did what, in the history of one project. A return or a rejection stands there when it is final, and nothing does that was
@@ -238,13 +249,15 @@ fn happened(entry: &Entry, undone: &mut Vec<AuthorityId>, seen: Seen<'_>) -> Opt
             undone.push(*id);
             return None;
         }
-        EntryKind::Voted { authority: id, verdict, .. } => {
+        EntryKind::Voted { authority: id, verdict, for_whom, .. } => {
             if let Some(at) = undone.iter().position(|undone| undone == id) {
                 undone.swap_remove(at);
                 return None;
             }
             match verdict {
-                Verdict::Approve if seen.reader.names_officials() => msg::history_approved(by, authority(*id)),
+                Verdict::Approve if seen.reader.names_officials() => {
+                    msg::history_approved(status::in_place_of(by, for_whom.as_deref()), authority(*id))
+                }
                 Verdict::Approve => msg::history_approved_for(authority(*id)),
                 Verdict::Return | Verdict::Reject => return None,
             }

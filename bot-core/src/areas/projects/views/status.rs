@@ -3,7 +3,7 @@
 use super::content;
 use crate::areas::contacts;
 use crate::areas::projects::{
-    Cast, Entry, EntryKind, ProjectFacts, Seen, State, Verdict, Vote, Waiting, drafting, reminders,
+    Cast, Entry, EntryKind, Nudges, ProjectFacts, Seen, State, Verdict, Vote, Waiting, drafting, reminders,
 };
 use crate::decision::is_offered;
 use crate::domain::Peer;
@@ -81,6 +81,7 @@ pub(crate) fn full(seen: Seen<'_>) -> Vec<Block> {
             let mut blocks =
                 vec![Block::Note(msg::status_waiting(since, open)), Block::Para(msg::status_waiting_next())];
             blocks.extend(reminders::note(&reminders::since(known, known.project.since)));
+            blocks.extend(known.standing_votes().filter(|vote| vote.is_open()).flat_map(nudged));
             blocks
         }
         Waiting::Final(at) => vec![Block::Note(msg::status_final(final_at(at, reader.now)))],
@@ -111,7 +112,7 @@ pub(crate) fn votes(seen: Seen<'_>) -> Vec<Block> {
     if !is_open || known.votes.is_empty() {
         return Vec::new();
     }
-    let ballots = known.votes.iter().map(|vote| Block::Item(ballot(vote, seen.reader)));
+    let ballots = known.votes.iter().flat_map(|vote| ballot_and_note(vote, seen.reader));
     std::iter::once(Block::Note(msg::status_votes())).chain(ballots).collect()
 }
 
@@ -179,6 +180,23 @@ fn why(seen: Seen<'_>) -> Vec<Block> {
     reason.unwrap_or_default()
 }
 
+/// An authority's vote, and the note with which it has approved.
+pub(crate) fn ballot_and_note(vote: &Vote, reader: &Reader) -> Vec<Block> {
+    std::iter::once(Block::Item(ballot(vote, reader))).chain(note(vote)).collect()
+}
+
+/// The note with which an authority has approved, once that is final.
+fn note(vote: &Vote) -> Option<Block> {
+    let cast = vote.cast.as_ref().filter(|cast| cast.settled && cast.verdict == Verdict::Approve)?;
+    cast.reason.as_ref().map(|note| Block::Quote(Text::words(note.as_str())))
+}
+
+/// The notes with which authorities have approved, each below its name.
+pub(crate) fn notes(known: &ProjectFacts) -> Vec<Block> {
+    let said = |vote: &Vote| note(vote).map(|note| [Block::Note(msg::said_by(vote.authority.label())), note]);
+    known.votes.iter().filter_map(said).flatten().collect()
+}
+
 /// An authority's vote in one line.
 pub(crate) fn ballot(vote: &Vote, reader: &Reader) -> Text {
     let (authority, since) = (vote.authority.label(), Arg::Moment(vote.asked_at));
@@ -192,7 +210,7 @@ pub(crate) fn ballot(vote: &Vote, reader: &Reader) -> Text {
 
 /// A decision in one line: whose, by which official where the reader may know, when, and until when it can be undone.
 fn decided(authority: Text, cast: &Cast, reader: &Reader) -> Text {
-    let (by, at) = (cast.by_name.as_str(), Arg::Moment(cast.at));
+    let (by, at) = (decider(cast), Arg::Moment(cast.at));
     let line = match (cast.verdict, reader.names_officials()) {
         (Verdict::Approve, true) => msg::vote_approved(authority, by, at),
         (Verdict::Return, true) => msg::vote_returned(authority, by, at),
@@ -202,6 +220,31 @@ fn decided(authority: Text, cast: &Cast, reader: &Reader) -> Text {
         (Verdict::Reject, false) => msg::vote_rejected_unnamed(authority, at),
     };
     if cast.settled { line } else { msg::vote_not_final(line, final_at(cast.final_at, reader.now)) }
+}
+
+/// Who has decided, and in whose place.
+pub(crate) fn decider(cast: &Cast) -> Arg {
+    in_place_of(cast.by_name.as_str(), cast.for_whom.as_deref())
+}
+
+/// Somebody's name, with that of the colleague in whose place they have decided.
+pub(crate) fn in_place_of(by: &str, for_whom: Option<&str>) -> Arg {
+    match for_whom {
+        Some(for_whom) => msg::decided_for(by, for_whom).into(),
+        None => by.into(),
+    }
+}
+
+/// When an authority was reminded by itself of a vote that waits, that its deputies are asked, and that the operator knows of it.
+pub(crate) fn nudged(vote: &Vote) -> Vec<Block> {
+    let Nudges { reminders, reminded_at, deputies_at, operator_at } = vote.nudges;
+    let label = || vote.authority.label();
+    let lines = [
+        reminded_at.map(|at| msg::nudged_reminded(label(), reminders, Arg::Moment(at))),
+        deputies_at.map(|at| msg::nudged_deputies(label(), Arg::Moment(at))),
+        operator_at.map(|at| msg::nudged_operator(label(), Arg::Moment(at))),
+    ];
+    lines.into_iter().flatten().map(Block::Note).collect()
 }
 
 /// Says until when a decision can be undone, to the second.

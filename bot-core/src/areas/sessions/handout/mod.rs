@@ -110,7 +110,7 @@ pub(super) async fn hand_out(
 /// Whom a login would reach.
 async fn recipient(known: Option<(AccountId, PersonId)>, tx: &mut Tx, reader: &Reader) -> Result<rules::Recipient> {
     let Some((account, person)) = known else { return Ok(rules::Recipient::New) };
-    let Some((me, locale)) = people::read(tx, person).await? else { return Ok(rules::Recipient::New) };
+    let Some((me, locale)) = people::read(tx, person, reader.now).await? else { return Ok(rules::Recipient::New) };
     let is_teachers = is_teachers(&Reader::of(me, locale, reader.now));
     Ok(if is_teachers { rules::Recipient::NoStudent } else { rules::Recipient::Known(account) })
 }

@@ -74,7 +74,8 @@ async fn reads(id: ClassId, tx: &mut Tx) -> Result<Option<Piece>> {
     let file = class.file.filter(|_| class.state == ClassState::Reading).and_then(|file| file.file);
     let Some(file) = file else { return Ok(None) };
     let last = class.rows.last().map_or(0, |row| row.line);
-    let country = people::read(tx, class.by).await?.and_then(|(me, _)| Some(me.teacher?.school.country));
+    // For whom they decide makes no difference.
+    let country = people::read(tx, class.by, 0).await?.and_then(|(me, _)| Some(me.teacher?.school.country));
     let work = move |fetched: Result<&[u8], FetchFault>| {
         let part = fetched
             .map_err(FileFault::from)
