@@ -179,9 +179,12 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
     };
     // A message that others see too is not changed for one of them.
     let is_ours = |flags: u64| at == Where::Own || flags & EPHEMERAL != 0;
-    let message = read.message.filter(|message| is_ours(message.flags)).map(|message| message.id);
+    let pressed = read.message.filter(|message| is_ours(message.flags));
+    let message = pressed.as_ref().map(|message| message.id);
+    // A file stays, whatever is pressed below it.
+    let changes = pressed.filter(|message| !message.has_files()).map(|message| message.id);
     let user = read.member.map(|member| member.user).or(read.user).filter(|user| !user.bot);
-    let what = user.as_ref().filter(|_| is_known).and_then(|_| what(kind, &data, id, message));
+    let what = user.as_ref().filter(|_| is_known).and_then(|_| what(kind, &data, id, changes));
     let may_ask = match kind {
         Interacted::Command => matches!(&what, Some(What::Command { name, .. }) if command_asks(name)),
         Interacted::Component => button::read(&data.custom_id).is_some_and(|pressed| pressed.may_ask()),

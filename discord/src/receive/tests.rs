@@ -114,6 +114,24 @@ fn a_press_changes_only_a_message_that_others_do_not_see() {
 }
 
 #[test]
+fn what_is_pressed_below_a_file_changes_nothing_there() {
+    let data = json!({ "custom_id": format!("p0:{}", home()), "component_type": 2 });
+    let changes = |files: usize, pictures: usize| {
+        let image = json!({ "image": { "url": "https://cdn.example/a.png" } });
+        let mut body = own(3, data.clone());
+        body["message"] = json!({ "id": "1500000000000000001", "flags": 0,
+            "attachments": vec![json!({ "id": "7", "filename": "a.pdf" }); files], "embeds": vec![image; pictures] });
+        let (asked, update) = read(&body);
+        assert_eq!(asked.message, Some(1_500_000_000_000_000_001), "that it was heard is said there");
+        let What::Press { message, .. } = update.what else { panic!("a press") };
+        message.is_some()
+    };
+    assert!(changes(0, 0) && !changes(1, 0));
+    // A picture that is seen in the embed is no file below it.
+    assert!(changes(0, 1) && changes(1, 1) && !changes(2, 1));
+}
+
+#[test]
 fn what_stands_aside_is_gone_on_with_aside() {
     let (asked, _) = read(&in_server(3, json!({ "custom_id": format!("P0:{}", home()), "component_type": 2 })));
     assert_eq!(asked.at, Where::Aside);

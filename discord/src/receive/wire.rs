@@ -79,6 +79,18 @@ pub(super) struct Pressed {
     pub(super) id: i64,
     #[serde(default, deserialize_with = "or_default")]
     pub(super) flags: u64,
+    #[serde(default, deserialize_with = "or_default")]
+    attachments: Vec<Value>,
+    #[serde(default, deserialize_with = "or_default")]
+    embeds: Vec<Value>,
+}
+
+impl Pressed {
+    /// Whether files stand below it. A picture stands in its embed, and may be named among the files all the same.
+    pub(super) fn has_files(&self) -> bool {
+        let pictures = self.embeds.iter().filter(|embed| embed["image"].is_object()).count();
+        self.attachments.len() > pictures
+    }
 }
 
 #[derive(Deserialize)]
