@@ -37,7 +37,6 @@ use super::dues::Kind;
 use super::{Error, Tx, json, values};
 use crate::area::Screen;
 use crate::domain::{AccountId, PersonId};
-use crate::wire::Wire as _;
 
 /// Which of the lanes to a destination: answers are never held up by notices, nor either by files, nor any of them by what goes to many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -11,6 +11,7 @@ use bot_core::domain::{AuthorityId, FreshIds, InquiryId, OutboxId};
 use bot_core::engine::{Operator, Setup, System};
 use bot_core::store::outbox::LeaseInfo;
 use bot_core::text::{Locale, Text, msg};
+use bot_core::update::What;
 use bot_core::wire::{Revision, Words};
 use futures::FutureExt as _;
 

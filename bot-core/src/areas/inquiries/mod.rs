@@ -237,7 +237,7 @@ fn about(command: &Command, about: rules::About<'_>) -> Decided {
 /// Asks before a question is closed.
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     let Command::Close { inquiry } = command else { return Ok(None) };
-    let read = store::read(tx, *inquiry).await?;
+    let read = store::read(tx, *inquiry, reader.now).await?;
     let read = InquiryRead::of(tx, read, reader).await?;
     Ok(read.and_then(|read| views::closing(read.about(reader))))
 }

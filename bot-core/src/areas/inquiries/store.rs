@@ -283,7 +283,8 @@ pub(super) async fn waiting(
     (now, locale): (i64, Locale),
 ) -> Result<Waiting> {
     let (from, until) = wanted.narrowed.times();
-    let values = values![country, from, until, approver, but.unwrap_or(approver), now, now + rules::CLAIMED_FOR + rules::SKEW];
+    let values =
+        values![country, from, until, approver, but.unwrap_or(approver), now, now + rules::CLAIMED_FOR + rules::SKEW];
     if !wanted.narrowed.words.is_empty() {
         // A name is looked for among those who wait, whatever comes before.
         let named = Wanted { after: Position::FIRST, most: COUNTED, ..*wanted };

@@ -147,7 +147,7 @@ fn where_nobody_can_answer_the_operator_hears_of_it() {
 
 #[test]
 fn the_only_one_who_answers_and_asks_is_told_of_by_the_question_itself() {
-    let only = || Me { decides_for: vec![POLAND], ..jan() };
+    let only = || Me { decides_for: vec![POLAND].into(), ..jan() };
     let decided = asked(only(), "pl", 0);
     let [(Whom::Operator, area::Screen::Inquiries(Screen::Inquiry { .. }), Topic::Asked)] = &told(&decided)[..] else {
         panic!("that somebody decides there says nothing: {decided:?}")

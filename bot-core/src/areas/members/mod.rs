@@ -344,7 +344,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             let Some(link) = contacts::store::lock_code(tx, hash).await? else { return Ok(Err(contacts::unknown())) };
             let Some(project) = rules::project_of(&link) else { return Ok(Err(contacts::unknown())) };
             let owner = match link.owner() {
-                Some(owner) => crate::store::people::read(tx, owner).await?,
+                Some(owner) => crate::store::people::read(tx, owner, reader.now).await?,
                 None => None,
             };
             let is_suspended = owner.is_some_and(|(owner, _)| owner.suspended.is_some());

@@ -66,7 +66,7 @@ pub fn narrow(filter: &Filter, by: &By, reader: &Reader) -> Decided {
 ///
 /// # Errors
 /// The reader decides for nobody.
-pub fn next(next: Option<&Task>, here: Position, reader: &Reader) -> Decided {
+pub(crate) fn next(next: Option<&Task>, here: Position, reader: &Reader) -> Decided {
     if !reader.me.is_approver() {
         return Err(Refusal::not_allowed());
     }

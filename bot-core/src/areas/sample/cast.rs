@@ -144,7 +144,7 @@ pub fn eva() -> Me {
 /// A group of those who decide for the support service of Spain: everybody in it reads along.
 pub(crate) fn staff() -> Me {
     let me = in_country("es", me(PersonId(60), "Staff"));
-    Me { decides_for: vec![SPAIN], traits: Traits { is_room: true, ..me.traits }, ..me }
+    Me { decides_for: vec![SPAIN].into(), traits: Traits { is_room: true, ..me.traits }, ..me }
 }
 
 /// Rosa decides for the region of Madrid.

@@ -15,8 +15,8 @@ async fn stores(tx: &mut Tx) -> Result<()> {
     for id in 1..=MANY {
         tx.run(sql, values![id, "es", "waiting", 1 + id / 300]).await?;
     }
-    tx.run(sql, values![MANY + 1, "pl", "waiting", 1]).await?;
-    tx.run(sql, values![MANY + 2, "es", "answered", 1]).await
+    tx.run(sql, values![MANY + 1, "pl", "waiting", 1_i64]).await?;
+    tx.run(sql, values![MANY + 2, "es", "answered", 1_i64]).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
