@@ -32,7 +32,7 @@ refusal-already-deputy = You are already a deputy of this authority. What waits 
 
 # Handing over.
 button-hand-over = Hand over
-button-hand-over-for = Hand over: { $authority }
+button-hand-over-for = Hand over: { $place }
 delegation-heading = Handing over: { $authority }
 field-taker = In your place
     .ask = Who decides in your place?

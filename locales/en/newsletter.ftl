@@ -39,7 +39,7 @@ issue-is-scheduled = goes out on { $day }
 issue-is-sending = going out now
 issue-is-sent = sent on { $day }
 issue-is-stopped = stopped on { $day }
-issue-title = Newsletter “{ $title }”
+issue-title = Your newsletter “{ $title }”
 issue-draft = This is a draft. { $count ->
         [one] One person would get it now.
        *[other] { $count } people would get it now.
@@ -83,7 +83,7 @@ refusal-newsletter-picture = The picture is not ready. Wait a moment, or press �
 refusal-newsletter-nobody = Nobody has subscribed to the newsletter in this language, so nobody would get it.
 
 # The form of a newsletter.
-newsletter-heading = Newsletter ({ $country })
+newsletter-heading = Newsletter for { $country }
 field-letter-language = Language
     .ask = In which language do you write?
     .example = Those get it who read this language.
@@ -92,7 +92,7 @@ field-letter-title = Title
     .example = Online meetings in October
 field-letter-text = Text
     .ask = What would you like to tell?
-    .example = Dear colleagues, this month we invite you to two online meetings. In the first one, three schools show their projects.
+    .example = Dear colleagues, this month we invite you to two online meetings.
 note-newsletter-draft = I save it as a draft. You can look at it and send it to yourself before anybody gets it.
 
 # The form that says when it goes out.

@@ -32,7 +32,7 @@ refusal-already-deputy = Ya eres suplente de esta autoridad. Lo pendiente está 
 
 # Delegar.
 button-hand-over = Delegar
-button-hand-over-for = Delegar: { $authority }
+button-hand-over-for = Delegar: { $place }
 delegation-heading = Delegación: { $authority }
 field-taker = En tu lugar
     .ask = ¿Quién decidirá en tu lugar?

@@ -39,7 +39,7 @@ issue-is-scheduled = se envía el { $day }
 issue-is-sending = se está enviando
 issue-is-sent = enviado el { $day }
 issue-is-stopped = detenido el { $day }
-issue-title = Boletín «{ $title }»
+issue-title = Tu boletín «{ $title }»
 issue-draft = Es un borrador. { $count ->
         [one] Ahora lo recibiría una persona.
        *[other] Ahora lo recibirían { $count } personas.
@@ -92,7 +92,7 @@ field-letter-title = Título
     .example = Encuentros en línea de octubre
 field-letter-text = Texto
     .ask = ¿Qué quieres contar?
-    .example = Hola a todos: este mes os invitamos a dos encuentros en línea. En el primero, tres centros presentan sus proyectos.
+    .example = Hola a todos: este mes os invitamos a dos encuentros en línea.
 note-newsletter-draft = Lo guardo como borrador. Puedes verlo y enviártelo a ti antes de que lo reciba nadie.
 
 # El formulario que dice cuándo se envía.

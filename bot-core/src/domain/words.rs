@@ -79,7 +79,7 @@ words! {
     /// What a post says.
     PostText: 1500 Long,
     /// What a newsletter says.
-    LetterText: 4000 Long,
+    LetterText: 2000 Long,
     /// A person's name, as colleagues write it.
     PersonName: 80 Line,
     /// The given names of a student.

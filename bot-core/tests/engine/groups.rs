@@ -230,7 +230,7 @@ async fn a_suspension_is_read_in_the_own_chat_and_not_on_the_card_in_the_group()
         until("the card is decided", || open_cards(play, "staff", "Ana Nube").is_empty()).await;
         let ana = crate::suspension::teacher(play, "ana").await;
         crate::suspension::suspends(play, "eva", ana, "A complaint.").await;
-        until("her own copy says so", || said(play, "eva").concat().contains("Suspended on")).await;
+        until("her own copy says so", || said(play, "eva").concat().contains("⛔ Suspended")).await;
         crate::accounts::settled(play).await;
         let all = play.chats.all("staff");
         let view = &all.iter().find(|(at, _)| *at == number).expect("the card stands there").1;

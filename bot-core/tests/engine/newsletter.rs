@@ -161,7 +161,9 @@ async fn the_outbox_stays_small_and_what_has_not_set_out_is_taken_back() {
             "nobody was lost"
         );
         play.asks("eva", act(issue, Act::Send)).await;
-        assert!(last(play, "eva").contains("already been sent"), "{}", last(play, "eva"));
+        assert!(last(play, "eva").contains("Stopped."), "{}", last(play, "eva"));
+        goes_on(&[play]).await;
+        assert_eq!((1..=360).map(|n| got(play, n)).collect::<Vec<_>>(), shown, "it goes out no more");
     })
     .await;
 }

@@ -12,6 +12,7 @@ use bot_core::text::{Locale, Text, msg};
 use bot_core::wire::{Page, Words};
 
 use crate::accounts::{self, settled};
+use crate::clock::NOTICED;
 use crate::outdated::presses;
 use crate::play::{Play, all_later, buttons, each, on_each, plain};
 use crate::story::{approves, is_approval, play_up_to_an_offer, sends};
@@ -362,6 +363,8 @@ async fn a_clock_that_is_set_back_by_a_day_tells_nobody_twice_on_one_day() {
         until_hour(&play, 8);
         morning_passes(&play).await;
         assert_eq!(told(&play, 7), 1, "{}", last(&play, "eva"));
+        // That the morning came is noticed by itself: else a day back and a day on would be no step at all.
+        tokio::time::sleep(NOTICED).await;
         play.later(-DAY);
         play.until_none("a morning that is far away", FAR).await;
         // The same morning comes once more, and then the next one.

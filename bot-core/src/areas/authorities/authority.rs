@@ -64,6 +64,14 @@ impl Authority {
         }
     }
 
+    /// "Spain", "Madrid": for which part of the world it decides.
+    pub fn place(&self) -> Text {
+        match &self.region {
+            None => List::countries().text(&self.country),
+            Some(region) => Region::name(region),
+        }
+    }
+
     /// "ES", "ES-MD": how the operator writes it.
     #[must_use]
     pub fn code(&self) -> String {

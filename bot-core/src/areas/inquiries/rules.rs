@@ -111,7 +111,10 @@ impl<'a> About<'a> {
     /// The same where the service had answered it, or had closed it: that comes whatever else waits for those who answer.
     fn asks_again(self) -> Effect {
         let screen = self.card();
-        self.service().map_or_else(|| self.asks_service(), |service| service.asked_again(screen))
+        match self.service() {
+            Some(service) if service.approvers > 0 => service.asked_again(screen),
+            Some(_) | None => self.asks_service(),
+        }
     }
 
     /// One more message, written now.

@@ -89,7 +89,7 @@ fn shows_all() -> Button {
 fn standard_reasons(mine: &[&Authority], reader: &Reader) -> Vec<Button> {
     let to = |authority: &&Authority| {
         let shows = reasons::Screen::Reasons { authority: authority.id, language: reader.locale, page: Page(0) };
-        let label = if mine.len() == 1 { msg::button_reasons() } else { msg::button_reasons_of(authority.label()) };
+        let label = if mine.len() == 1 { msg::button_reasons() } else { msg::button_reasons_of(authority.place()) };
         button::go(label, shows)
     };
     mine.iter().map(to).collect()

@@ -48,6 +48,7 @@ fn by_buttons(reader: Reader) -> Scene {
 
 fn by_typing(reader: Reader) -> Scene {
     let walk = begin("an approver hands over, by typing", reader)
+        .says("Nobody")
         .presses(&Press::Choose("33".to_owned()))
         .says_each(&["soon", "1.1.2020", "21.12.2026", "20.12.2026", "2027-01-08"]);
     walk.presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("first-day"))]).says("2026-12-22").sends().0

@@ -41,7 +41,7 @@ fn in_another_language(reader: Reader) -> Scene {
     let walk =
         begin("a newsletter in another language", reader).says("Online meetings in October").says("Dear colleagues, …");
     let walk = walk.presses_each(&[Press::Skip, Press::ChangeAny, Press::Change(QuestionId::new("language"))]);
-    walk.turns_to(1).ends()
+    walk.says("Klingon").turns_to(1).ends()
 }
 
 /// A draft with a picture says something else, and has none any more.
@@ -55,7 +55,8 @@ fn changed(reader: Reader) -> Scene {
 
 fn longest_of_all(reader: Reader) -> Scene {
     let walk = begin("a newsletter as long as it may be", reader);
-    walk.says(&longest(Headline::MAX)).says(&longest(LetterText::MAX)).presses(&Press::Skip).ends()
+    let walk = walk.says(&longest(Headline::MAX)).says(&longest(LetterText::MAX + 1));
+    walk.says(&longest(LetterText::MAX)).presses(&Press::Skip).ends()
 }
 
 fn time(name: &str, reader: Reader) -> Walk {

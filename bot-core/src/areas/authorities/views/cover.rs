@@ -46,7 +46,7 @@ pub(crate) fn roles(authorities: &[Authority], reader: &Reader) -> Vec<Text> {
 fn hand_over(office: &Office, offices: &[Office], reader: &Reader) -> Option<Button> {
     let is_one_of_several = offices.len() > 1;
     let label =
-        if is_one_of_several { msg::button_hand_over_for(office.authority.label()) } else { msg::button_hand_over() };
+        if is_one_of_several { msg::button_hand_over_for(office.authority.place()) } else { msg::button_hand_over() };
     let command = Command::Delegate { authority: office.authority.id };
     offered(&rules::delegate(office, reader), button::act(label, command))
 }
