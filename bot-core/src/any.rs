@@ -132,7 +132,7 @@ fn list() -> impl Strategy<Value = ListView> {
             query,
             ticked,
             turn,
-            tick,
+            tick: tick.map(Box::new),
         },
     )
 }

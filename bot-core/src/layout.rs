@@ -289,7 +289,7 @@ mod tests {
             query: None,
             ticked: vec![subjects.text("biology"), subjects.text("art")],
             turn: Vec::new(),
-            tick,
+            tick: tick.map(Box::new),
         };
         let ticks = || Some(Action::Form { conversation, revision: 1, press: press.clone() });
         for (tag, chosen) in

@@ -223,7 +223,7 @@ pub struct ListView {
     pub turn: Vec<Button>,
     /// Takes what is ticked on this page in one go, for platforms that let people tick several entries before they
     /// send; `None` where only one can be chosen.
-    pub tick: Option<Action>,
+    pub tick: Option<Box<Action>>,
 }
 
 /// An entry of a list.

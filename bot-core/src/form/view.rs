@@ -175,7 +175,7 @@ impl<F: Form> FormState<F> {
                 None => stands.into_iter().collect(),
             },
             turn,
-            tick: many.then(|| handle.on(Press::TickPage(shown.page))),
+            tick: many.then(|| Box::new(handle.on(Press::TickPage(shown.page)))),
         }
     }
 

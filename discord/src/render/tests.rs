@@ -61,7 +61,7 @@ fn list(keys: &[&str], elsewhere: usize) -> ListView {
         query: None,
         ticked: vec![words("x"); ticked],
         turn: Vec::new(),
-        tick: Some(form(Press::TickPage(0))),
+        tick: Some(Box::new(form(Press::TickPage(0)))),
     }
 }
 

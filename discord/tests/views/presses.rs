@@ -33,7 +33,7 @@ fn needed(shot: &Shot) -> Vec<Action> {
     let view = &shot.view;
     let mut actions: Vec<Action> = match view {
         View::Browse { list, .. } => match &list.tick {
-            Some(tick) if !list.choices.is_empty() => vec![tick.clone()],
+            Some(tick) if !list.choices.is_empty() => vec![(**tick).clone()],
             Some(_) => Vec::new(),
             None => list.choices.iter().map(|choice| choice.action.clone()).collect(),
         },

@@ -129,7 +129,7 @@ fn a_list_to_tick() {
             button("◀️ Previous", Press::Page(0)),
             button("Next ▶️", Press::Page(2)),
         ],
-        tick: Some(form(Press::TickPage(0))),
+        tick: Some(Box::new(form(Press::TickPage(0)))),
     };
     let options = Options::List(List::languages());
     insta::assert_snapshot!(in_all_languages(&browse(Widget::Many { options, max: 10 }, list)));

@@ -26,9 +26,9 @@ use crate::wire::Page;
 
 /// The newsletter events of a decision.
 fn events(decision: &Decision) -> Vec<&Event> {
-    let all = decision.events.iter().map(|event| match event {
-        area::Event::Newsletter(event) => event,
-        other => panic!("an event of another area: {other:?}"),
+    let all = decision.events.iter().map(|event| {
+        let area::Event::Newsletter(event) = event else { panic!("an event of another area: {event:?}") };
+        event
     });
     all.collect()
 }

@@ -100,9 +100,10 @@ fn tells(decision: &Decision) -> bool {
 }
 
 fn next_time(decision: &Decision) -> Option<i64> {
-    decision.effects.iter().find_map(|effect| match effect {
-        Effect::SetTimer(timer, due) if *timer == Timer::Morning { person: EVA }.into() => Some(*due),
-        _ => None,
+    let morning = Timer::Morning { person: EVA }.into();
+    decision.effects.iter().find_map(|effect| {
+        let Effect::SetTimer(timer, due) = effect else { return None };
+        (*timer == morning).then_some(*due)
     })
 }
 

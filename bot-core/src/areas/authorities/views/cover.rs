@@ -34,11 +34,11 @@ pub(crate) fn roles(authorities: &[Authority], reader: &Reader) -> Vec<Text> {
         let all: Vec<Text> = authorities.iter().filter(|one| is_one(one)).map(|one| one.label()).collect();
         (!all.is_empty()).then_some(all)
     };
-    let decides = labels(&|authority| me.decides_for(authority.id)).map(|all| msg::home_decides_for(all));
+    let decides = labels(&|authority| me.decides_for(authority.id)).map(msg::home_decides_for);
     let names: Vec<Text> = mandates.covers.iter().map(|cover| Text::words(cover.name.as_str())).collect();
     let covers = (!names.is_empty()).then(|| msg::home_covers(names));
     let deputy = labels(&|authority| mandates.deputy.contains(&authority.id) && !me.decides_for(authority.id));
-    let deputy = deputy.map(|all| msg::home_deputy_for(all));
+    let deputy = deputy.map(msg::home_deputy_for);
     [decides, covers, deputy].into_iter().flatten().collect()
 }
 
