@@ -54,7 +54,7 @@ pub fn write(authority: AuthorityId, all: &[Authority], reader: &Reader) -> Deci
 /// Keeps a newsletter as a draft. A picture is looked at first.
 ///
 /// # Errors
-/// As for [`write`]; or pictures are not taken here.
+/// As for [`write()`]; or pictures are not taken here.
 pub fn save(
     authority: AuthorityId,
     wanted: Wanted<'_>,
