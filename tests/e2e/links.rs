@@ -87,6 +87,7 @@ async fn a_reusable_link_works_until_it_is_ended() {
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
         let (ana, jan) = (&cast.ana, &cast.jan);
         ana.registers(&Profile::spanish(ana)).await.expect("Ana registers");
+        ana.loses(&msg::button_send()).await.expect("it is sent");
         ana.says("/contacts").await.expect("the contacts");
         ana.presses(&msg::button_add_contact()).await.expect("can be added to");
         ana.presses(&msg::button_link_reusable()).await.expect("by a link for many");

@@ -21,6 +21,7 @@ async fn a_newsletter_is_written_read_and_left() {
         let (ana, eva) = (&cast.ana, &cast.eva);
         eva.is_appointed(&parts.links.spain).await.expect("she decides for Spain");
         ana.registers(&Profile::spanish(ana)).await.expect("she teaches there");
+        ana.loses(&msg::button_send()).await.expect("it is sent");
         let (spain, english) = (List::countries().text("es"), List::languages().text("en"));
         ana.says("/newsletter").await.expect("her newsletter");
         ana.presses(&msg::button_subscribe()).await.expect("she wants it");
