@@ -1,0 +1,6 @@
+### Die Sprache selbst.
+
+# Der Name der Sprache in ihr selbst, wie er in der Liste der Sprachen steht.
+locale-name = Deutsch
+# Wessen Regeln für Daten und Zahlen gelten: ein Sprachkürzel.
+locale-conventions = de

@@ -1,0 +1,6 @@
+### La lingua stessa.
+
+# Il nome che la lingua dà a sé stessa, come sta nell’elenco delle lingue.
+locale-name = Italiano
+# Di chi valgono le convenzioni per date e numeri: un codice di lingua.
+locale-conventions = it
