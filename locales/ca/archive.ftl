@@ -10,14 +10,14 @@ archive-waits = { $all ->
        *[other] L’estic preparant: { $done }/{ $all } fitxers…
     }
     .then = La rebràs aquí quan estigui a punt.
-archive-ready = ✅ La còpia ja està a punt, amb tot tal com era en aquest moment: { $at } ({ $size }). La deso fins al dia { $until }.
+archive-ready = ✅ La còpia ja està a punt, amb tot tal com era en aquest moment: { $at } ({ $size }). La deso fins al dia { $until }.
 archive-lost = ⚠️ { $count ->
         [one] Hi falta un fitxer, perquè ja no el puc llegir:
        *[other] Hi falten { $count } fitxers, perquè ja no els puc llegir:
     }
     .more = … i { $count } més. La pàgina de la còpia els anomena tots.
 archive-out = Tot el que hi ha a «{ $title }», tal com era en aquest moment: { $at }. Descomprimeix-ho i obre index.html.
-    .private = És per a les dues classes: desa-ho on no ho llegeixi ningú més. T’ho puc donar fins al dia { $until }.
+    .private = És per a les dues classes: desa-ho on no ho llegeixi ningú més. T’ho puc donar fins al dia { $until }.
 button-make-archive = 📦 Prepara la còpia
 button-get-archive = 📦 Baixa la còpia
 button-fresh-archive = Fes-ne una altra

@@ -23,8 +23,8 @@ cover-title = Qui decideix
 cover-office = { $authority }
 cover-approvers = Decideix: { $names }
 cover-deputies = Suplents: { $names }
-cover-runs = ▶️ { $giver } ha delegat en { $taker }, del dia { $first } al dia { $last }
-cover-planned = 🗓️ { $giver } delegarà en { $taker }, del dia { $first } al dia { $last }
+cover-runs = ▶️ { $giver } ha delegat en { $taker }, del dia { $first } al dia { $last }
+cover-planned = 🗓️ { $giver } delegarà en { $taker }, del dia { $first } al dia { $last }
 button-delegation = { $giver } → { $taker }
 home-covers = També decideixes en lloc de: { $names }
 home-deputy-for = Fas de suplent a: { $authorities }
@@ -46,14 +46,14 @@ field-until = Fins a
     .example = Per exemple: 8 de gener, d’aquí a 2 setmanes
 note-delegation = Fins que s’acabi preguntaré a aquesta persona i no a tu. Tu podràs continuar decidint i acabar-la abans quan vulguis. Ningú no decideix en lloc teu sobre un projecte en què participes.
 delegation-deputy = { $name } (suplent)
-delegation-mine = Delegues les teves decisions en { $taker }, del dia { $first } al dia { $last }.
-delegation-to-me = { $giver } delega les seves decisions en tu, del dia { $first } al dia { $last }.
-delegation-between = { $giver } delega les seves decisions en { $taker }, del dia { $first } al dia { $last }.
+delegation-mine = Delegues les teves decisions en { $taker }, del dia { $first } al dia { $last }.
+delegation-to-me = { $giver } delega les seves decisions en tu, del dia { $first } al dia { $last }.
+delegation-between = { $giver } delega les seves decisions en { $taker }, del dia { $first } al dia { $last }.
 delegation-taker = T’escriuré aquí quan arribi alguna cosa. En el que decideixis es llegirà que ho has fet per { $giver }. No decideixes sobre projectes en què participi qualsevol de les dues persones.
 delegation-planned = 🗓️ Encara no ha començat.
 delegation-runs = ▶️ Està en marxa.
-delegation-ended = Una de les dues persones la va acabar abans d’hora, el dia { $at }.
-delegation-lost = Es va acabar el dia { $at }, perquè una de les dues persones ja no té aquesta funció.
+delegation-ended = Una de les dues persones la va acabar abans d’hora, el dia { $at }.
+delegation-lost = Es va acabar el dia { $at }, perquè una de les dues persones ja no té aquesta funció.
 delegation-over = S’ha acabat.
 button-end-delegation = Acaba-la ara
 button-call-off = Cancel·la-la
@@ -63,9 +63,9 @@ toast-handed-over = Delegat.
 refusal-nobody-to-take = No hi ha ningú en qui puguis delegar. Demana a l’administració del sistema que convidi algú més o una persona suplent.
 refusal-to-oneself = No pots delegar en tu. Tria una altra persona.
 refusal-no-taker = Aquesta persona ja no té cap funció aquí o no li puc escriure. Tria’n una altra.
-refusal-overlaps = Ja has delegat en { $name }, del dia { $first } al dia { $last }. Acaba abans aquesta delegació o tria altres dies.
-refusal-relied-on = { $name } ha delegat en tu, del dia { $first } al dia { $last }. Acaba abans aquesta delegació o tria altres dies.
-refusal-taker-away = { $name } també ha delegat, del dia { $first } al dia { $last }. Tria una altra persona o altres dies.
+refusal-overlaps = Ja has delegat en { $name }, del dia { $first } al dia { $last }. Acaba abans aquesta delegació o tria altres dies.
+refusal-relied-on = { $name } ha delegat en tu, del dia { $first } al dia { $last }. Acaba abans aquesta delegació o tria altres dies.
+refusal-taker-away = { $name } també ha delegat, del dia { $first } al dia { $last }. Tria una altra persona o altres dies.
 
 # Decidir en lloc d’algú o com a suplent.
 approval-for = Decideixes en lloc d’una altra persona: { $name }.
@@ -77,11 +77,11 @@ refusal-deputy-not-asked = Aquí fas de suplent. Podràs decidir quan algú dele
 # Recordatoris que envio pel meu compte.
 nudged-title = 🔔 Encara pendent: { $title }
 nudged-reminded = 🔔 { $authority }: { $count ->
-    [one] vaig enviar un recordatori el dia { $at }
-   *[other] he enviat { $count } recordatoris, l’últim el dia { $at }
+    [one] vaig enviar un recordatori el dia { $at }
+   *[other] he enviat { $count } recordatoris, l’últim el dia { $at }
 }
-nudged-deputies = 🔔 { $authority }: també ho vaig preguntar a qui supleix el dia { $at }
-nudged-operator = 🔔 { $authority }: vaig avisar l’administració del sistema el dia { $at } que encara està pendent
+nudged-deputies = 🔔 { $authority }: també ho vaig preguntar a qui supleix el dia { $at }
+nudged-operator = 🔔 { $authority }: vaig avisar l’administració del sistema el dia { $at } que encara està pendent
 due-title = { $count ->
     [one] 🔔 Una sol·licitud encara està pendent de la teva decisió
    *[other] 🔔 { $count } sol·licituds encara estan pendents de la teva decisió
@@ -90,9 +90,9 @@ due-title = { $count ->
 operator-overdue = He enviat recordatoris i també ho he preguntat a qui supleix: { $authority }. { $projects ->
     [one] Un projecte encara està pendent de la seva decisió
    *[other] { $projects } projectes encara estan pendents de la seva decisió
-} des del dia { $since }.
+} des del dia { $since }.
 operator-overdue-teachers = He enviat recordatoris: { $authority }. { $teachers ->
     [one] Un registre encara està pendent de validació
    *[other] { $teachers } registres encara estan pendents de validació
-} des del dia { $since }.
+} des del dia { $since }.
 operator-overdue-how = Aquestes ordres mostren qui hi pot decidir i creen un enllaç per convidar algú més o una persona suplent:

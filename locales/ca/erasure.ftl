@@ -3,8 +3,8 @@
 # Quan s’esborra l’alumnat d’un projecte tancat.
 ending-title = Alumnat del projecte «{ $title }»
     .when = { $count ->
-        [one] El projecte està tancat. S’esborrarà un compte d’estudiant el dia { $day }.
-       *[other] El projecte està tancat. S’esborraran { $count } comptes d’estudiant el dia { $day }.
+        [one] El projecte està tancat. S’esborrarà un compte d’estudiant el dia { $day }.
+       *[other] El projecte està tancat. S’esborraran { $count } comptes d’estudiant el dia { $day }.
     }
     .goes = Llavors desapareixen els noms, els noms d’usuari i les contrasenyes, i ja ningú no hi podrà entrar. No es pot desfer.
     .stay = { $count ->
@@ -19,7 +19,7 @@ closing-students = { $days ->
     [one] Els comptes de l’alumnat s’esborren un dia després. Abans n’avisaré el professorat.
    *[other] Els comptes de l’alumnat s’esborren { $days } dies després. Abans n’avisaré el professorat.
 }
-closing-students-until = Els comptes de l’alumnat s’esborren el dia { $day }.
+closing-students-until = Els comptes de l’alumnat s’esborren el dia { $day }.
 
 # Algú de la classe demana que l’esborrin, o ho demana el seu docent.
 forgotten-asked = Algú de la classe ha demanat que s’esborrin les seves dades a «{ $title }».

@@ -49,19 +49,19 @@ inquiries-title = Contacta amb el servei de suport
     .empty = Encara no has fet cap consulta.
     .country = Encara no tens registre, així que abans et preguntaré en quin país fas classe.
     .what = Hi ha res que no s’entengui o que no funcioni? Escriu al teu servei de suport: algú ho llegirà i et respondrà aquí.
-inquiry-line = ⏳ { $words } (pendent des del dia { $since })
-    .answered = 💬 { $words } (resposta el dia { $since })
-    .closed = { $words } (tancada el dia { $since })
+inquiry-line = ⏳ { $words } (pendent des del dia { $since })
+    .answered = 💬 { $words } (resposta el dia { $since })
+    .closed = { $words } (tancada el dia { $since })
 
 # Una consulta, per a qui l’ha feta.
 inquiry-own = La teva consulta a: { $authority }
-inquiry-waits = ⏳ Pendent de resposta des del dia { $since }. Qui respon: { $authority }
-    .taken = ✍️ Pendent des del dia { $since }. Ja se n’està preparant la resposta: { $authority }
-    .nobody = ⏳ Pendent de resposta des del dia { $since }. Qui respon: { $authority }. Ara mateix allà ningú no pot respondre; ja n’he avisat l’administració del sistema.
-    .no-service = ⏳ Pendent de resposta des del dia { $since }. En aquest país encara no hi ha servei de suport: { $country }. Ja n’he avisat l’administració del sistema.
-inquiry-answered = 💬 Resposta el dia { $since }: { $authority }
-inquiry-closed = La vas tancar el dia { $since }. Si tornes a escriure, queda oberta una altra vegada.
-    .by = Tancada el dia { $since }: { $authority }. Si tornes a escriure, queda oberta una altra vegada.
+inquiry-waits = ⏳ Pendent de resposta des del dia { $since }. Qui respon: { $authority }
+    .taken = ✍️ Pendent des del dia { $since }. Ja se n’està preparant la resposta: { $authority }
+    .nobody = ⏳ Pendent de resposta des del dia { $since }. Qui respon: { $authority }. Ara mateix allà ningú no pot respondre; ja n’he avisat l’administració del sistema.
+    .no-service = ⏳ Pendent de resposta des del dia { $since }. En aquest país encara no hi ha servei de suport: { $country }. Ja n’he avisat l’administració del sistema.
+inquiry-answered = 💬 Resposta el dia { $since }: { $authority }
+inquiry-closed = La vas tancar el dia { $since }. Si tornes a escriure, queda oberta una altra vegada.
+    .by = Tancada el dia { $since }: { $authority }. Si tornes a escriure, queda oberta una altra vegada.
 inquiry-reach = També pots escriure a qui manté Twinbot: { $contact }
 inquiry-said = { $who } ({ $at }):
     .you = Tu ({ $at }):
@@ -69,15 +69,15 @@ inquiry-said = { $who } ({ $at }):
 
 # El mateix, per a qui respon.
 inquiry-title = Consulta: { $name }
-inquiry-asked = ⏳ Pendent de resposta des del dia { $since }.
+inquiry-asked = ⏳ Pendent de resposta des del dia { $since }.
     .own = Aquesta consulta és teva, així que l’ha de respondre una altra persona.
-    .yours = ✍️ La tens tu fins al dia { $until }. Fins aleshores no la pot respondre ningú més.
-    .taken = ✍️ La té { $name } fins al dia { $until }.
-    .you-answered = 💬 La vas respondre el dia { $since }.
-    .answered = 💬 { $name } la va respondre el dia { $since }.
-    .closed = { $name } la va tancar el dia { $since }.
-    .closed-room = La va tancar qui preguntava, el dia { $since }.
-    .closed-by = El teu servei la va tancar el dia { $since }.
+    .yours = ✍️ La tens tu fins al dia { $until }. Fins aleshores no la pot respondre ningú més.
+    .taken = ✍️ La té { $name } fins al dia { $until }.
+    .you-answered = 💬 La vas respondre el dia { $since }.
+    .answered = 💬 { $name } la va respondre el dia { $since }.
+    .closed = { $name } la va tancar el dia { $since }.
+    .closed-room = La va tancar qui preguntava, el dia { $since }.
+    .closed-by = El teu servei la va tancar el dia { $since }.
 # En un canal o grup, on ho llegeix tothom.
 inquiry-in-room = Qui pregunta i què escriu només ho mostro al nostre xat.
 inquiry-unreachable = ⚠️ Els meus missatges no arriben a { $name }: el xat amb mi està bloquejat o ja no existeix. Llegirà la resposta quan torni a obrir el xat.

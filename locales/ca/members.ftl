@@ -54,10 +54,10 @@ members-title = Qui participa a «{ $title }»
 member-profiles = { $desktop }, { $role }
 member-line = { $name }: { $profiles }
 member-founder = ⭐ { $line }
-member-invited = ⏳ { $name } té una invitació fins al dia { $until }
-member-link = 🔗 Un enllaç per a una persona, actiu fins al dia { $until }
+member-invited = ⏳ { $name } té una invitació fins al dia { $until }
+member-link = 🔗 Un enllaç per a una persona, actiu fins al dia { $until }
 member-is-founder = ⭐ Ha fundat el projecte. Qui el funda no en surt i sempre pot canviar els perfils de l’Escriptori.
-member-since = Hi participa des del dia { $since }.
+member-since = Hi participa des del dia { $since }.
 member-may = Pot { $rights }
 right-none = no fer-hi res
 
@@ -91,13 +91,13 @@ field-invitation = Missatge
 note-partners-asked = Quan premis Envia, cada persona rebrà la invitació i tindrà 30 dies per respondre.
 
 # Una invitació a participar.
-invitation-asks = { $by } et convida a participar en aquest projecte. Pots respondre fins al dia { $until }.
+invitation-asks = { $by } et convida a participar en aquest projecte. Pots respondre fins al dia { $until }.
 invitation-register = Per acceptar, registra’t abans. La invitació continua oberta.
 invitation-waits =
     Podràs acceptar quan es validi el teu registre.
     { $standing }
 invitation-title = Invitació per a { $name }
-invitation-open = ⏳ { $by } va convidar { $name } el dia { $since }. Pot respondre fins al dia { $until }.
+invitation-open = ⏳ { $by } va convidar { $name } el dia { $since }. Pot respondre fins al dia { $until }.
 invitation-accepted = ✅ { $name } hi participa.
 invitation-you-accepted = ✅ Ja participes en aquest projecte.
 invitation-you-accepted-next = Ara, obre el TwinSpace, on treballen les classes, i mira qui hi participa.

@@ -35,17 +35,17 @@ issues-title = Butlletins ({ $country })
 button-write-letter = ✍️ Escriu un butlletí
 issue-line = { $title } ({ $language }): { $state }
 issue-is-draft = esborrany
-issue-is-scheduled = s’envia el dia { $day }
+issue-is-scheduled = s’envia el dia { $day }
 issue-is-sending = s’està enviant
-issue-is-sent = enviat el dia { $day }
-issue-is-stopped = aturat el dia { $day }
+issue-is-sent = enviat el dia { $day }
+issue-is-stopped = aturat el dia { $day }
 issue-title = El teu butlletí «{ $title }»
 issue-draft = És un esborrany. { $count ->
         [one] Ara el rebria una persona.
        *[other] Ara el rebrien { $count } persones.
     }
     .nobody = És un esborrany. Encara no hi ha cap subscripció al butlletí en aquesta llengua, així que no es pot enviar.
-issue-scheduled = S’envia el dia { $at }. { $count ->
+issue-scheduled = S’envia el dia { $at }. { $count ->
         [one] Ara el rebria una persona.
        *[other] Ara el rebrien { $count } persones.
     }
@@ -54,8 +54,8 @@ issue-sending = { $count ->
        *[other] S’està enviant a { $count } persones.
     }
     .begun = S’està enviant. Estic mirant qui el rep.
-issue-sent = Enviat. L’última persona el va rebre el dia { $at }.
-issue-stopped = Aturat. Es va començar a enviar el dia { $at }. Qui ja l’ha rebut el conserva.
+issue-sent = Enviat. L’última persona el va rebre el dia { $at }.
+issue-stopped = Aturat. Es va començar a enviar el dia { $at }. Qui ja l’ha rebut el conserva.
 issue-reached = Lliurats: { $count }
 issue-refused = No s’han pogut lliurar: { $count }
 issue-left = Falten per enviar: { $count }
@@ -105,7 +105,7 @@ field-send-time = Hora
     .example = 9:00
     .clock = Per exemple: 9:00. És l’hora d’aquest país: { $country }.
 problem-time = No ho entenc com a hora. Escriu-la així: 9:00
-note-newsletter-goes = S’envia el dia { $at }, a l’hora d’aquest país: { $country }. { $count ->
+note-newsletter-goes = S’envia el dia { $at }, a l’hora d’aquest país: { $country }. { $count ->
         [one] Ara el rebria una persona.
        *[other] Ara el rebrien { $count } persones.
     }

@@ -36,10 +36,10 @@ toast-set-up = Ja està configurada.
 desk-out-of-use = 🗂 No està en ús: no té vot i ningú no decideix en nom seu. El que ha decidit es conserva.
 desk-nobody = ⚠️ Encara no hi decideix ningú. Convida-hi algú: qui obri l’enllaç podrà decidir.
 # $name és una persona.
-desk-approver = { $name } hi decideix, des del dia { $since }
-    .away = ⚠️ { $name } hi decideix, des del dia { $since }; no li puc escriure
-desk-deputy = { $name } hi fa de suplent, des del dia { $since }
-    .away = ⚠️ { $name } hi fa de suplent, des del dia { $since }; no li puc escriure
+desk-approver = { $name } hi decideix, des del dia { $since }
+    .away = ⚠️ { $name } hi decideix, des del dia { $since }; no li puc escriure
+desk-deputy = { $name } hi fa de suplent, des del dia { $since }
+    .away = ⚠️ { $name } hi fa de suplent, des del dia { $since }; no li puc escriure
 # $waits és una llista com «2 projectes i un registre».
 desk-waits = Pendent allà: { $waits }
 desk-open = { $count ->
@@ -86,19 +86,19 @@ role-operator = Administració del sistema
 role-approver = Decideix: { $authority }
 role-deputy = Suplent: { $authority }
 role-room = Grup: { $authority }
-role-link-line = { $role }, fins al dia { $until }
+role-link-line = { $role }, fins al dia { $until }
 role-link-made = data: { $at }
 role-link-operator = Envia aquest enllaç a una sola persona. El primer xat que l’obri serà d’administració des d’aquell moment.
 role-link-approver = Envia aquest enllaç a una sola persona. La primera que l’obri decidirà en nom de l’autoritat des d’aquell moment.
 role-link-deputy = Envia aquest enllaç a una sola persona. La primera que l’obri farà de suplent a l’autoritat des d’aquell moment.
 role-link-room = Obre aquest enllaç al grup de l’autoritat. Els avisos per a l’autoritat també hi sortiran i els llegirà tot el grup.
 role-link-kept = L’enllaç només es va mostrar a la línia d’ordres i no el conservo. Si s’ha perdut, anul·la’l i fes-ne un altre.
-role-link-until = Serveix una sola vegada, fins al dia { $until }.
+role-link-until = Serveix una sola vegada, fins al dia { $until }.
 role-link-lasting = Serveix una sola vegada.
-role-link-used = ✅ { $name } el va obrir el dia { $at }.
-    .once = ✅ Algú el va obrir el dia { $at }.
-role-link-revoked = 🗂 Es va anul·lar el dia { $at }.
-role-link-over = 🗂 Va caducar el dia { $until }.
+role-link-used = ✅ { $name } el va obrir el dia { $at }.
+    .once = ✅ Algú el va obrir el dia { $at }.
+role-link-revoked = 🗂 Es va anul·lar el dia { $at }.
+role-link-over = 🗂 Va caducar el dia { $until }.
 confirm-end-invitation = Vols anul·lar aquest enllaç? Ningú no el podrà obrir: { $role }
 toast-link-comes = L’enllaç arriba en un missatge a part.
 toast-invitation-ended = L’enllaç està anul·lat.
@@ -112,8 +112,8 @@ button-end-operator = Acaba el seu accés
 button-end-own = Acaba el meu accés
 operators-title = Qui administra el sistema
     .what = Aquestes persones llegeixen el que necessita atenció i poden fer tot el que hi ha aquí. Convé que siguin almenys dues.
-operator-line = { $name }, des del dia { $since }
-    .own = { $name } (tu), des del dia { $since }
+operator-line = { $name }, des del dia { $since }
+    .own = { $name } (tu), des del dia { $since }
 confirm-end-operator = Vols acabar l’accés a l’administració? { $name } rebrà un avís, i tota la resta del seu xat continua igual.
 confirm-end-own = Vols acabar el teu accés a l’administració? T’hi pot tornar a convidar una altra persona que en formi part.
 toast-operator-ended = L’accés s’ha acabat.
@@ -124,31 +124,31 @@ button-stuck = Què hi ha encallat
 stuck-title = Què hi ha encallat
     .empty = No hi ha res encallat: on hi ha alguna cosa pendent, algú pot decidir, i res no fa més de dues setmanes que espera.
 # $waits és una llista com «2 projectes i un registre»; $authority és «Servei Nacional de Suport (Espanya)».
-stuck-nobody = ⚠️ { $authority }: { $waits }, des del dia { $since }. Allà no hi decideix ningú.
-stuck-long = ⏳ { $authority }: { $waits }, des del dia { $since }
-stuck-no-service = ⚠️ { $country }: { $waits }, des del dia { $since }. Allà no hi ha servei de suport configurat.
-stuck-project = ⚠️ «{ $title }», des del dia { $since }. No hi ha cap autoritat configurada que pugui decidir.
+stuck-nobody = ⚠️ { $authority }: { $waits }, des del dia { $since }. Allà no hi decideix ningú.
+stuck-long = ⏳ { $authority }: { $waits }, des del dia { $since }
+stuck-no-service = ⚠️ { $country }: { $waits }, des del dia { $since }. Allà no hi ha servei de suport configurat.
+stuck-project = ⚠️ «{ $title }», des del dia { $since }. No hi ha cap autoritat configurada que pugui decidir.
 machine-works = El programa mateix no va endarrerit en res.
 machine-title = El programa mateix:
 machine-refused = { $count ->
-    [one] un missatge que la plataforma refusa, des del dia { $since }
-   *[other] { $count } missatges que la plataforma refusa, des del dia { $since }
+    [one] un missatge que la plataforma refusa, des del dia { $since }
+   *[other] { $count } missatges que la plataforma refusa, des del dia { $since }
 }
 machine-late = { $count ->
-    [one] un missatge que hauria d’haver sortit, des del dia { $since }
-   *[other] { $count } missatges que haurien d’haver sortit, des del dia { $since }
+    [one] un missatge que hauria d’haver sortit, des del dia { $since }
+   *[other] { $count } missatges que haurien d’haver sortit, des del dia { $since }
 }
 machine-jobs = { $count ->
-    [one] una tasca que hauria d’haver continuat, des del dia { $since }
-   *[other] { $count } tasques que haurien d’haver continuat, des del dia { $since }
+    [one] una tasca que hauria d’haver continuat, des del dia { $since }
+   *[other] { $count } tasques que haurien d’haver continuat, des del dia { $since }
 }
 machine-timers = { $count ->
-    [one] una cosa que hauria d’haver passat tota sola, des del dia { $since }
-   *[other] { $count } coses que haurien d’haver passat totes soles, des del dia { $since }
+    [one] una cosa que hauria d’haver passat tota sola, des del dia { $since }
+   *[other] { $count } coses que haurien d’haver passat totes soles, des del dia { $since }
 }
 machine-letters = { $count ->
-    [one] un missatge que no he pogut processar, des del dia { $since }
-   *[other] { $count } missatges que no he pogut processar, des del dia { $since }
+    [one] un missatge que no he pogut processar, des del dia { $since }
+   *[other] { $count } missatges que no he pogut processar, des del dia { $since }
 }
 
 # Xifres.
@@ -178,7 +178,7 @@ figures-undecided = Darrerament no s’ha decidit res.
 suspended-all = Docents i centres amb una suspensió
     .empty = Ningú no té cap suspensió.
     .how = Els serveis de suport suspenen i aixequen la suspensió, cadascun al seu país. També en llegeixen el motiu.
-suspended-all-line = ⛔ { $name }: des del dia { $since }, per decisió d’aquest servei: { $service }
+suspended-all-line = ⛔ { $name }: des del dia { $since }, per decisió d’aquest servei: { $service }
 
 # Centres.
 button-new-schools = Centres nous
@@ -190,7 +190,7 @@ schools-title = Centres nous
     .empty = Cap centre no espera que un servei de suport l’accepti.
     .how = Els han escrit docents, i el servei de suport accepta cadascun quan hi valida el primer registre. Si algun ja és a la llista amb un altre nom, uneix-los.
     .more = N’hi ha més. Escriu una mica més del nom, o la localitat.
-school-line = { $school }, des del dia { $since }
+school-line = { $school }, des del dia { $since }
 school-code = Codi oficial: { $code }
 school-teachers = { $count ->
     [0] No hi ha cap docent amb registre.

@@ -19,7 +19,7 @@ confirm-remove-post = Vols treure «{ $headline }»? Ja ningú no la podrà lleg
 
 post-title = { $headline }
     .by = { $by }, { $at }, a «{ $title }»
-    .changed = Canviada el dia { $at }.
+    .changed = Canviada el dia { $at }.
 author-student = estudiant
 author-gone = algú que ja no hi és
 
