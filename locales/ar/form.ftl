@@ -23,7 +23,7 @@ button-refuse = رفض
 button-reject = رفض
 button-return = إعادة للتعديل
 
-form-what-to-change = ما الذي تودّ تعديله؟
+form-what-to-change = ما المطلوب تعديله؟
 
 problem-empty = هذه الإجابة فارغة. يُرجى كتابتها من جديد.
 problem-no-letters = يُرجى الإجابة بالكلمات: لا أرى حروفًا ولا أرقامًا.
@@ -45,8 +45,8 @@ problem-school-digits = عدد أرقام الرمز الرسمي للمدرسة
 problem-answered-meanwhile = سبق أن أجبت بـ«{ $stands }». هل تُستبدل بها «{ $answer }» أم تبقى كما هي؟
 problem-written-before = كتبت هذا قبل أن أسأل. هل أستخدمه، أم لديك إجابة أخرى؟
 problem-written-before-list = كتبت «{ $words }» قبل أن أسأل. هل أستخدمه، أم لديك إجابة أخرى؟
-problem-too-many = الحد الأقصى للاختيارات { $max }. يُرجى إلغاء اختيار منها أولًا.
-problem-too-many-named = الحد الأقصى للاختيارات { $max }، لذلك لم آخذ: { $names }. للتغيير يُرجى إلغاء اختيار أولًا.
+problem-too-many = الحد الأقصى للاختيارات { $max }. يُرجى إلغاء أحدها أولًا.
+problem-too-many-named = الحد الأقصى للاختيارات { $max }، لذلك لم آخذ: { $names }. للتغيير يُرجى إلغاء أحدها أولًا.
 problem-unknown = لا أجد في القائمة: { $names }.
 problem-both = { $one } { $other }
 problem-choose-one = يُرجى اختيار إجابة واحدة على الأقل.

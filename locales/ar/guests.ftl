@@ -11,13 +11,13 @@ guest-title = { $name }
     .since = في ضيافة «{ $title }» منذ { $day }.
     .by = في ضيافة «{ $title }» منذ { $day }، بدعوة من { $by }.
 button-remove-guest = إزالة
-confirm-remove-guest = هل يُزال { $name } من «{ $title }»؟ يصله إشعار مني، ولا يعود بإمكانه قراءة شيء هناك.
+confirm-remove-guest = إزالة { $name } من «{ $title }»؟ سأرسل إشعارًا بذلك، ولن تبقى القراءة هناك ممكنة.
 guest-removed = أُنهيت ضيافتك في «{ $title }» من جانب { $by }. لم يعد بإمكانك القراءة هنا.
 
 # الرابط.
 guest-link-hello = مرحبًا! اسمي { $name }. يسرني أن أعرض فضاء TwinSpace لمشروعنا المدرسي «{ $title }» بأخباره وملفاته.
     .from = مرحبًا! اسمي { $name }، من { $school }. يسرني أن أعرض فضاء TwinSpace لمشروعنا المدرسي «{ $title }» بأخباره وملفاته.
-guest-link-opens = عند فتح هذا الرابط يفتح الباب { $twinbot }
+guest-link-opens = عند فتح هذا الرابط يفتح لك الباب { $twinbot }
 guest-link-how = يُرجى إعادة توجيه الرسالة أدناه إلى شخص واحد: من أولياء الأمور أو إدارة المدرسة أو هيئة التدريس. أول من يفتح الرابط ويكتب اسمًا يصبح ضيفك. يعمل الرابط مرة واحدة.
 confirm-end-guest-link = هل يُنهى هذا الرابط؟ لن تعود الرسائل التي تحمله صالحة، حتى ما أُعيد توجيهه منها.
 refusal-guests-full = الحد الأقصى للضيوف في TwinSpace هو { $most }، بما في ذلك الروابط النشطة. يُرجى إزالة ضيف أو إنهاء رابط أولًا.
@@ -36,5 +36,5 @@ visits-title = ضيافاتك
     .empty = لا ضيافة لك في أي مكان حاليًا.
 home-visits = أنت في ضيافة مشروع. لقراءة الأخبار يكفي الضغط على «{ button-visits }».
 button-leave-space = مغادرة TwinSpace
-confirm-leave-space = هل تؤكد مغادرة TwinSpace «{ $title }»؟ للعودة يلزمك رابط جديد.
+confirm-leave-space = مغادرة TwinSpace «{ $title }»؟ للعودة يلزمك رابط جديد.
 toast-space-left = تمت المغادرة.

@@ -71,8 +71,8 @@ operator-out-of-use = { $authority } ja no està en ús. { $projects ->
    *[other] { $projects } projectes estaven pendents de la seva decisió i continuen sense.
 }
 operator-left-to-nobody = { $projects ->
-    [one] En un, ara no hi pot decidir ningú.
-   *[other] En { $projects }, ara no hi pot decidir ningú.
+    [one] N’hi ha un en què ara no pot decidir ningú.
+   *[other] N’hi ha { $projects } en què ara no pot decidir ningú.
 }
 operator-left-teachers = { $teachers ->
     [one] Un registre del país espera validació i ara ningú no la pot donar.

@@ -1,7 +1,7 @@
 ### El que acompanya un projecte que torna a començar: els fitxers del TwinSpace anterior i, si es vol, les notícies i l’alumnat.
 
 button-bring-over = Porta-hi els fitxers
-bring-over-title = Portar cap a «{ $title }»
+bring-over-title = Portar a «{ $title }»
     .what = Al TwinSpace del projecte anterior hi ha:
     .nothing = Ja no queda res per portar del TwinSpace anterior.
     .how = Els fitxers venen en tot cas, a les seves carpetes, amb qui els va enviar i quan. El TwinSpace anterior es queda com està i ningú no rep cap avís.
@@ -31,9 +31,9 @@ over-label-files = Fitxers
 over-label-news = Notícies
 over-label-students = Alumnat
 over-progress = { $label }: { $done }/{ $all }
-over-came = { $label }: { $now } (nou aquí)
-    .before = { $line }, { $count } que ja hi eren
-    .rest = { $line }, { $count } que hi falten
+over-came = { $label }: ara, { $now }
+    .before = { $line }; ja hi eren, { $count }
+    .rest = { $line }; hi falten, { $count }
 over-behind = ⚠️ { $name }: { $why }
     .more = ⚠️ i { $count ->
         [one] 1 fitxer més

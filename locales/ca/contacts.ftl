@@ -13,11 +13,11 @@ button-remove-contact = Treu aquest contacte
 button-link-single = Enllaç nou per a una persona
 button-link-reusable = Enllaç nou per a molta gent
 button-link = Enllaç per a diverses persones
-button-link-until = Enllaç fins al dia { $until }
-button-link-made = Enllaç creat el dia { $at }
+button-link-until = Enllaç, caduca: { $until }
+button-link-made = Enllaç creat: { $at }
 button-pick = Tria entre els meus xats
 button-share = Envia a algú
-button-revoke-link = Anul·la aquest enllaç
+button-revoke-link = Anul·la l’enllaç
 
 add-contact-title = Afegir un contacte
     .how = Envia el teu enllaç personal a docents d’altres centres. Qui l’obri t’enviarà una sol·licitud i tu decideixes. També pots triar algú que ja m’hagi escrit.
@@ -53,7 +53,7 @@ pick-title = Tria algú
     .how = Tria aquí sota una persona amb qui parlis per xat. Si ja m’ha escrit, rebrà la teva sol·licitud. Si no, li pots enviar un enllaç.
 
 contact-request-title = { $name } vol ser contacte teu
-contact-request-asked = Els contactes veuen el nom i el centre de l’altra persona i poden començar un projecte junts. Acceptes?
+contact-request-asked = Els contactes veuen el nom i el centre de l’altra persona i poden començar un projecte plegats. Acceptes?
 contact-request-not-registered = ⚠️ Ningú no ha confirmat qui és: encara no s’ha registrat com a docent.
 contact-request-not-valid = ⚠️ Encara ningú no ha confirmat qui és: s’ha registrat, però el servei de suport encara n’ha de validar el centre.
 contact-request-own-title = Vols estar en contacte amb { $name }

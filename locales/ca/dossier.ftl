@@ -2,7 +2,7 @@
 
 # La còpia, en un sol fitxer.
 command-export = Rep una còpia de tot el que es desa de mi
-button-my-copy = Còpia de les meves dades
+button-my-copy = Còpia de les dades
 copy-title = Una còpia de les teves dades
     .what = Puc posar tot el que es desa de tu en un sol fitxer: una pàgina que s’obre i s’imprimeix amb qualsevol navegador, el mateix com a dades per a programes i els fitxers que has enviat.
     .day = La rebràs aquí com a fitxer ZIP. La deso un dia i després la suprimeixo.

@@ -8,8 +8,8 @@ ending-title = Alumnat del projecte «{ $title }»
     }
     .goes = Llavors desapareixen els noms, els noms d’usuari i les contrasenyes, i ja ningú no hi podrà entrar. No es pot desfer.
     .stay = { $count ->
-        [one] Un és també en un altre projecte i s’hi queda.
-       *[other] { $count } són també en un altre projecte i s’hi queden.
+        [one] N’hi ha un que també és en un altre projecte i s’hi queda.
+       *[other] N’hi ha { $count } que també són en un altre projecte i s’hi queden.
     }
     .before = Si més endavant vols saber qui hi va participar, desa ara la llista de la classe. Qui continuï treballant amb tu s’hi queda si abans d’aquell dia l’afegeixes a un altre projecte.
     .reopen = Qui ha fundat el projecte encara el pot tornar a obrir. Aleshores l’alumnat s’hi queda.

@@ -4,7 +4,7 @@ button-files = Fitxers
 files-title = Fitxers del projecte «{ $title }»
     .empty = Encara no hi ha fitxers.
     .empty-send = Encara no hi ha fitxers. Envia’m el primer: una foto, un text, una cançó…
-    .how = Envia’m fitxers ara, un o diversos, i els desaré aquí. Mida màxima de cadascun: { $most }. Espai ocupat: { $used }, sobre { $quota }.
+    .how = Envia’m fitxers ara, un o diversos, i els desaré aquí. Mida màxima de cadascun: { $most }. Espai ocupat: { $used } (màxim: { $quota }).
 folder-title = Carpeta «{ $name }»
 folder-line = 📁 { $name } ({ $count ->
         [0] buida
@@ -18,7 +18,7 @@ button-by-date = Primer els nous
 button-new-folder = Carpeta nova
 button-rename = Canvia el nom
 button-remove-folder = Treu la carpeta
-button-all-files = Tots els fitxers
+button-all-files = Mostra’ls tots
 field-folder = Nom de la carpeta
     .ask = Com es dirà la carpeta?
     .example = La nostra sortida
@@ -76,9 +76,9 @@ upload-title = Els teus fitxers per a «{ $title }»
         [0] No n’he pogut desar cap.
         [one] { $all ->
             [one] Ja hi és, per a tothom al TwinSpace.
-           *[other] Només n’hi ha un, sobre { $all }, per a tothom al TwinSpace.
+           *[other] Ja hi ha un dels { $all } fitxers, per a tothom al TwinSpace.
         }
-       *[other] Ja hi són: { $kept }/{ $all }, per a tothom al TwinSpace.
+       *[other] Ja hi ha { $kept } dels { $all } fitxers, per a tothom al TwinSpace.
     }
 sent-waits = ⏳ { $name }
 sent-kept = ✅ { $name } ({ $size })

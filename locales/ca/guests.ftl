@@ -18,7 +18,7 @@ guest-removed = { $by } t’ha tret del projecte «{ $title }». Aquí ja no el 
 guest-link-hello = Hola! Soc { $name }. M’agradaria ensenyar-te el TwinSpace del nostre projecte escolar «{ $title }», amb les notícies i els fitxers.
     .from = Hola! Soc { $name } ({ $school }). M’agradaria ensenyar-te el TwinSpace del nostre projecte escolar «{ $title }», amb les notícies i els fitxers.
 guest-link-opens = Obre aquest enllaç i { $twinbot } t’hi deixarà entrar
-guest-link-how = Reenvia el missatge de sota a una sola persona: algú d’una família, la direcció del centre, docents d’altres grups. La primera que obri l’enllaç i digui el seu nom serà visitant. Serveix una sola vegada.
+guest-link-how = Reenvia el missatge de sota a una sola persona: algú d’una família, de la direcció o del claustre. La primera que obri l’enllaç i digui el seu nom serà visitant. Serveix una sola vegada.
 confirm-end-guest-link = Vols anul·lar aquest enllaç? Els missatges que el porten deixaran de servir, també els que ja s’han reenviat.
 refusal-guests-full = En un TwinSpace hi caben { $most } visitants, comptant-hi els enllaços actius. Abans has de treure algú o anul·lar un enllaç.
 
@@ -26,7 +26,7 @@ refusal-guests-full = En un TwinSpace hi caben { $most } visitants, comptant-hi 
 guest-heading = Visitant del projecte «{ $title }»
 field-guest-name = El teu nom
     .ask = Tens una invitació per entrar com a visitant. Com et dius?
-    .example = El llegiran els docents.
+    .example = El llegirà el professorat.
 note-guest = Com a visitant llegeixes les notícies i els fitxers i veus quins docents hi ha, però no el nom de cap estudiant. En pots sortir quan vulguis.
 button-come-in = ✅ Entra
 

@@ -8,7 +8,7 @@ help-title = Ajuda
 help-create = Ja m’he registrat: què faig per crear un projecte?
     .button = Crear un projecte
     .answer =
-        1. L’altre docent ha de ser entre els teus contactes. Obre Contactes, envia-li el teu enllaç personal i espera que sigueu contactes.
+        1. L’altra persona ha de ser entre els teus contactes. Obre Contactes, envia-li el teu enllaç personal i espera que sigueu contactes.
 
         2. Prem Projecte nou i tria exactament un contacte. Més docents només s’hi podran afegir quan el projecte estigui aprovat.
 
@@ -24,7 +24,7 @@ help-profiles = Com puc modificar el perfil d’algú que hi participa?
     .answer =
         Cada docent té dos perfils en un projecte, i cadascun es canvia per separat: un a l’Escriptori, que és el projecte, i un al TwinSpace, on treballen les classes.
 
-        Qui ha fundat el projecte comença amb els perfils Gestió a l’Escriptori i Docent (gestió) al TwinSpace. Els docents que s’hi afegeixen després reben el mateix, si no se’ls dona una altra cosa. Qui en substitueix un altre rep els perfils Administració i Docent (administració).
+        Qui ha fundat el projecte comença amb els perfils Gestió a l’Escriptori i Docent (gestió) al TwinSpace. Qui s’hi afegeix després rep el mateix, si no se li dona una altra cosa. Qui substitueix algú rep els perfils Administració i Docent (administració).
 
         A l’Escriptori poden canviar perfils qui ha fundat el projecte i qui té el perfil Administració. Al TwinSpace, qui té el perfil Docent (administració), i qui ha fundat el projecte i té el perfil Docent (gestió).
 help-passwords = L’alumnat ha de fer servir la meva contrasenya?
@@ -41,14 +41,14 @@ help-students = Com es registra l’alumnat que ja és en un altre projecte?
         Si acceptes: quan entra, veu la llista de tots els seus projectes i tria en quin treballa. En pot triar un altre en qualsevol moment.
 
         Si rebutges: no s’uneix res. Si és una altra persona amb el mateix nom, ho pots indicar i faig un compte nou.
-help-replacement = L’altre docent canvia de centre i qui el substitueix vol continuar: què fem?
+help-replacement = L’altra persona canvia de centre i qui la substitueix vol continuar: què fem?
     .button = Algú deixa el projecte
     .answer =
         Hi ha dues maneres.
 
         Tancar el projecte i tornar a començar: el nou porta el mateix títol. Quan s’aprova, qui l’ha fundat i ja era en l’anterior hi porta els fitxers i, si voleu, també les notícies i l’alumnat: el botó és al TwinSpace nou.
 
-        O continuar amb la persona substituta: afegeix-la al projecte i dona-li els perfils Administració i Docent (administració). Si qui se n’ha anat no havia fundat el projecte, després l’en pots treure. Qui ha fundat un projecte no se’n pot treure mai, però sí del TwinSpace.
+        O continuar amb la persona substituta: afegeix-la al projecte i dona-li els perfils Administració i Docent (administració). Si qui se n’ha anat no havia fundat el projecte, després l’en pots treure. A qui ha fundat un projecte no se’l pot treure mai, però sí del TwinSpace.
 help-waiting = Per què el meu projecte encara espera?
     .button = Un projecte en espera
     .answer =
@@ -101,8 +101,8 @@ privacy-title = Les teves dades
     .stored = Què es desa: el que m’expliques (el teu nom, el centre, les matèries i les llengües, els contactes, els esborranys, els projectes i el seu historial, el que escrius i envies als TwinSpaces, les consultes a un servei de suport) i, del teu compte de xat, el número, els noms i la llengua.
     .seen = Qui ho veu: els teus contactes, i les persones a qui envies un enllaç, veuen el teu nom i el centre. Els altres centres veuen els projectes que compartiu, i qui és en un TwinSpace veu el que hi publiques. Els serveis de suport i les autoritats que decideixen veuen el teu registre i els projectes sobre els quals decideixen, i un servei de suport, les consultes que li fas. Qui manté aquest servidor pot accedir al que es desa, perquè continuï funcionant.
     .kept = { $days ->
-        [one] Quant de temps: el teu perfil, els contactes i els projectes es conserven fins que demanis que s’esborrin. Les dades de l’alumnat s’esborren un dia després de tancar-se el projecte. El nom d’un visitant s’esborra un mes després que en surti, les novetats que no t’he enviat, al cap de 90 dies, i una consulta a un servei de suport, un any després de respondre-la o tancar-la.
-       *[other] Quant de temps: el teu perfil, els contactes i els projectes es conserven fins que demanis que s’esborrin. Les dades de l’alumnat s’esborren { $days } dies després de tancar-se el projecte. El nom d’un visitant s’esborra un mes després que en surti, les novetats que no t’he enviat, al cap de 90 dies, i una consulta a un servei de suport, un any després de respondre-la o tancar-la.
+        [one] Quant de temps: el teu perfil, els contactes i els projectes es conserven fins que demanis que s’esborrin. Les dades de l’alumnat s’esborren un dia després de tancar-se el projecte. El nom de qui hi era com a visitant s’esborra un mes després que en surti, les novetats que no t’he enviat, al cap de 90 dies, i una consulta a un servei de suport, un any després de respondre-la o tancar-la.
+       *[other] Quant de temps: el teu perfil, els contactes i els projectes es conserven fins que demanis que s’esborrin. Les dades de l’alumnat s’esborren { $days } dies després de tancar-se el projecte. El nom de qui hi era com a visitant s’esborra un mes després que en surti, les novetats que no t’he enviat, al cap de 90 dies, i una consulta a un servei de suport, un any després de respondre-la o tancar-la.
     }
     .noted = També s’anota qui decideix, qui s’hi afegeix, qui en surt i qui inicia la sessió, amb un número i sense el nom. Quan s’esborren les teves dades, aquest número ja no porta a ningú.
     .passes = El que escrius aquí passa per l’aplicació on ho escrius, que ho conserva segons les seves normes. Em pots fer servir en aquestes aplicacions: { $platforms }.
@@ -114,5 +114,5 @@ privacy-first = Què deso de tu i quant de temps: prem Privadesa.
     .of = Responsable del que m’expliquis aquí: { $operator }. Què deso i quant de temps: prem Privadesa.
 
 # El que el bot diu de si mateix en un xat buit i, amb 120 lletres com a màxim, al seu perfil: un nom en té fins a 100.
-bot-about = Ajudo docents de dos països a preparar plegats un projecte escolar i a fer-lo aprovar, tot en aquest xat. Responsable: { $operator }. Què es desa de tu: { $privacy }
+bot-about = Ajudo docents de dos països a preparar plegats un projecte escolar i a aconseguir que l’aprovin, tot en aquest xat. Responsable: { $operator }. Què es desa de tu: { $privacy }
     .short = Agermanaments: { $operator }

@@ -1,7 +1,7 @@
 ### L’inici, la tria de la llengua, les ordres i els botons que comparteixen moltes pantalles.
 
 home-welcome = Hola, { $name }!
-    .what = Soc Twinbot. Des d’aquest xat pots preparar un projecte amb un centre d’un altre país i fer-lo aprovar. Per començar, digue’m qui ets i en quin centre treballes: són dos minuts.
+    .what = Soc Twinbot. Des d’aquest xat pots preparar un projecte amb un centre d’un altre país i aconseguir que l’aprovin. Per començar, digue’m qui ets i en quin centre treballes: són dos minuts.
 home-hello = Hola, { $name }!
 home-nothing-waits = No tens res pendent.
 home-waiting =
@@ -19,7 +19,7 @@ welcome-title = Et dono la benvinguda a Twinbot, { $name }!
     .deputy = Tu fas de suplent: decideixes mentre algú delega en tu, i sobre el que fa molt de temps que està pendent. T’escriuré aquí aleshores, i tot el que espera la teva decisió és a «{ $queue }».
     .operator = Tu administres aquest programa. Quan calgui que hi intervinguis, t’escriuré aquí i et diré què cal fer. Tot el que pots fer aquí és a «{ $button }».
 # El primer que llegeix qui ha obert un enllaç i potser no coneix el bot.
-who-speaks = Soc Twinbot. Amb mi, docents de dos països preparen plegats un projecte escolar i el fan aprovar, tot en aquest xat.
+who-speaks = Soc Twinbot. Amb mi, docents de dos països preparen plegats un projecte escolar i aconsegueixen que l’aprovin, tot en aquest xat.
 home-decides-for = Decideixes en nom de: { $authorities }
 home-operator = En aquest xat es reben els avisos de l’administració del sistema.
 

@@ -47,7 +47,7 @@ member-you-no-role = { $by } t’ha tret del TwinSpace. Continues participant en
 members-title = Qui participa a «{ $title }»
     .empty = Encara no hi participa ningú.
     .count = { $count ->
-        [one] Un docent
+        [one] 1 docent
        *[other] { $count } docents
     }
     .over = Aquest projecte s’ha acabat: aquí ja no s’hi pot canviar res.
@@ -58,8 +58,8 @@ member-invited = ⏳ { $name } té una invitació fins al dia { $until }
 member-link = 🔗 Un enllaç per a una persona, actiu fins al dia { $until }
 member-is-founder = ⭐ Ha fundat el projecte. Qui el funda no en surt i sempre pot canviar els perfils de l’Escriptori.
 member-since = Hi participa des del dia { $since }.
-member-may = Pot { $rights }
-right-none = no fer-hi res
+member-may = Què hi pot fer: { $rights }
+right-none = res
 
 field-desktop = A l’Escriptori
 field-role = Al TwinSpace
@@ -83,7 +83,7 @@ profile-now = { $profile } (ara)
 # El formulari en què es trien docents.
 field-partners = Docents
     .ask = Qui hi vols convidar? Tria un contacte o més d’un.
-    .example = Hi falta algú? Prem Desa i surt, i a Membres convida’l amb un enllaç: també sereu contactes.
+    .example = Hi falta algú? Prem Desa i surt, i a Membres envia-li un enllaç: també sereu contactes.
     .empty = Tots els teus contactes ja hi participen o tenen una invitació. Prem Desa i surt, després Membres, i convida algú amb un enllaç.
 field-invitation = Missatge
     .ask = Els vols escriure alguna cosa? Si no, prem Omet.

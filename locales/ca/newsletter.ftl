@@ -65,7 +65,7 @@ button-send-letter = 📤 Envia ara
 button-schedule-letter = 🕘 Envia després
 button-unschedule = No l’enviïs
 button-stop-letter = Atura l’enviament
-button-letter-preview = 👁 Previsualitza
+button-letter-preview = 👁 Vista prèvia
 button-letter-test = Envia’m una prova
 toast-tested = T’he enviat la prova.
 toast-sending = S’està enviant.
@@ -75,7 +75,7 @@ confirm-send-letter = Vols enviar «{ $title }» ara a { $count ->
         [one] una persona
        *[other] { $count } persones
     }? Segur?
-confirm-unschedule = No vols enviar «{ $title }» a aquella hora? Torna a ser un esborrany.
+confirm-unschedule = Vols anul·lar l’enviament programat? «{ $title }» tornarà a ser un esborrany.
 confirm-stop-letter = Vols aturar l’enviament del butlletí «{ $title }»? Lliurats fins ara: { $reached }. No el rebrien: { $left }.
 refusal-newsletter-scheduled = Aquest butlletí està programat. Per canviar-lo, prem abans «{ button-unschedule }».
 refusal-newsletter-sent = Aquest butlletí ja s’ha enviat.

@@ -80,14 +80,14 @@ button-invite-room = Enllaç per a un grup
 button-end-invitation = Anul·la l’enllaç
 invitations-title = Invitacions
     .empty = No hi ha cap invitació per obrir.
-    .how = A qui decideix, a suplents i a grups els convides a la seva autoritat; a administrar, a la llista corresponent. Els docents no necessiten cap enllaç teu: m’escriuen i es registren.
+    .how = A qui decideix, a suplents i a grups els convides a la seva autoritat; a administrar, a la llista corresponent. El professorat no necessita cap enllaç teu: m’escriu i es registra.
 role-operator = Administració del sistema
 # $authority és «Servei Nacional de Suport (Espanya)».
 role-approver = Decideix: { $authority }
 role-deputy = Suplent: { $authority }
 role-room = Grup: { $authority }
 role-link-line = { $role }, fins al dia { $until }
-role-link-made = data: { $at }
+role-link-made = creat: { $at }
 role-link-operator = Envia aquest enllaç a una sola persona. El primer xat que l’obri serà d’administració des d’aquell moment.
 role-link-approver = Envia aquest enllaç a una sola persona. La primera que l’obri decidirà en nom de l’autoritat des d’aquell moment.
 role-link-deputy = Envia aquest enllaç a una sola persona. La primera que l’obri farà de suplent a l’autoritat des d’aquell moment.
@@ -154,13 +154,13 @@ machine-letters = { $count ->
 # Xifres.
 button-figures = Xifres
 figures-title = Xifres
-    .how = Un docent és actiu si ha passat per aquí en els últims 30 dies. Els temps d’espera són els dels últims 90 dies.
+    .how = Es compta com a actiu qui ha passat per aquí en els últims 30 dies. Els temps d’espera són els dels últims 90 dies.
 # $projects és una llista com «actiu: 12 i tancat: 3».
 figures-projects = Projectes: { $projects }
 figures-none = encara cap
 figures-state = { $state } ({ $count })
 figures-country = { $service }: { $teachers ->
-    [one] un docent
+    [one] 1 docent
    *[other] { $teachers } docents
 }, en actiu: { $active }. Projectes: { $projects }. { $waits }
 figures-hours = { $hours ->
@@ -194,7 +194,7 @@ school-line = { $school }, des del dia { $since }
 school-code = Codi oficial: { $code }
 school-teachers = { $count ->
     [0] No hi ha cap docent amb registre.
-    [one] Hi ha un docent amb registre.
+    [one] Hi ha 1 docent amb registre.
    *[other] Hi ha { $count } docents amb registre.
 }
 school-taken = Tothom el pot triar.
@@ -213,6 +213,6 @@ confirm-close-school = Vols tancar aquest centre? Ningú no el podrà triar més
 toast-merged = Tots dos són ja un sol centre.
 toast-school-closed = El centre està tancat.
 refusal-schools-one = Ja són el mateix centre. Tria’n dos de diferents.
-refusal-schools-countries = Dos centres de països diferents no poden ser un de sol. Els docents trien el correcte al seu perfil.
+refusal-schools-countries = Dos centres de països diferents no poden ser un de sol. El professorat tria el correcte al seu perfil.
 refusal-schools-suspended = Un dels dos té una suspensió i l’altre no. Demana al servei de suport que l’aixequi abans, o que també suspengui l’altre.
 refusal-school-stays = Ningú no pot triar el centre que ha de quedar: { $school }. Tria’n un que tothom pugui triar.

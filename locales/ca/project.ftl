@@ -5,7 +5,7 @@ project-heading = Projecte «{ $title }»
 
 field-partner = Centre soci
     .ask = Amb qui començaràs el projecte? Tria un contacte. Quan estigui aprovat s’hi podran afegir més docents.
-    .example = No hi ha qui busques? Prem Desa i surt i afegeix-lo a Contactes. L’esborrany es conserva.
+    .example = No hi ha qui busques? Prem Desa i surt i afegeix algú a Contactes. L’esborrany es conserva.
     .empty = Encara no tens contactes. Prem Afegeix un contacte i envia el teu enllaç personal a algú d’un altre centre. L’esborrany es conserva.
 field-title = Títol
     .ask = Com es diu el projecte?

@@ -66,8 +66,8 @@ status-offered-you = ⏳ { $name } espera la teva resposta des del dia { $since
 status-offered-next = Quan { $name } accepti, preguntaré a qui ha de decidir i t’avisaré. Fins aleshores encara pots canviar el projecte.
 status-partner-registers = { $name } s’ha de registrar abans d’acceptar.
 status-partner-validated = Abans d’acceptar, { $name } necessita la validació d’aquest servei: { $authority }
-status-waiting = ⏳ Pendent d’aprovació des del dia { $since }. Falta la decisió d’aquí: { $authorities }.
-status-waiting-next = Quan tothom l’hagi aprovat, s’obrirà el TwinSpace i us avisaré a tots dos. Encara podeu canviar el projecte; si ho feu, tothom haurà de tornar a decidir.
+status-waiting = ⏳ Pendent d’aprovació des del dia { $since }. Encara ha de decidir: { $authorities }.
+status-waiting-next = Quan tothom l’hagi aprovat, s’obrirà el TwinSpace i us n’avisaré. Encara podeu canviar el projecte; si ho feu, tothom haurà de tornar a decidir.
 # Darrere dels camps d’un projecte: una línia per a cada autoritat.
 status-votes = Les decisions fins ara:
 status-final = ⏳ Tothom ha decidit: { $final }.
@@ -118,10 +118,10 @@ button-reopen = Torna’l a obrir
 button-start-anew = Torna a començar
 button-project-before = Projecte anterior
 button-project-after = Projecte nou
-project-goes-on-from = Continua
-project-goes-on-as = Continua com a
+project-goes-on-from = Ve del projecte
+project-goes-on-as = Continua al projecte
 closing-title = Tancar «{ $title }»
-    .means = Tancar un projecte l’acaba: avisaré tothom qui hi participa. Encara podran llegir-ho tot, però ja no s’hi podrà canviar res. Qui l’ha fundat el pot tornar a obrir en els 30 dies següents.
+    .means = Quan es tanca un projecte, s’acaba: n’avisaré tothom qui hi participa. Encara es podrà llegir tot, però ja no s’hi podrà canviar res. Qui l’ha fundat el pot tornar a obrir en els 30 dies següents.
     .invitations = { $count ->
         [one] Una invitació encara està pendent de resposta. També s’acaba.
        *[other] { $count } invitacions encara estan pendents de resposta. També s’acaben.

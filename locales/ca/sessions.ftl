@@ -35,7 +35,7 @@ login-title = Entrar com a estudiant
 field-login = Nom d’usuari i contrasenya
     .ask = Escriu el nom d’usuari, un espai i la contrasenya.
     .example = lea.nube sorra-fresca-llac
-problem-login = No és correcte. Revisa el nom d’usuari i la contrasenya: les majúscules i els guionets tant se val. Si volies escriure una altra cosa, prem abans «{ button-leave-login }».
+problem-login = No és correcte. Revisa el nom d’usuari i la contrasenya: les majúscules i els guionets no importen. Si volies escriure una altra cosa, prem abans «{ button-leave-login }».
 problem-password = Tria almenys dues paraules amb { $least } lletres en total que no siguin el teu nom d’usuari.
 field-own-password = Contrasenya nova
     .ask = Quina contrasenya vols? El millor són dues o tres paraules que només se t’acudin a tu.
@@ -75,7 +75,7 @@ button-join-student = Ja té registre
 locked-out-wrong = S’ha escrit moltes vegades una contrasenya equivocada per a { $name }. Si { $name } l’ha perduda, fes-ne una altra.
 locked-out-lost = { $name } ha perdut la contrasenya i en demana una altra.
 locked-out-done = { $name } ja té una altra contrasenya.
-locked-out-role = Les contrasenyes les fan els docents del seu centre que poden convidar estudiants. Qui pot canviar els perfils els pot donar aquest permís.
+locked-out-role = Les contrasenyes les fa el professorat del seu centre que pot convidar estudiants. Qui pot canviar els perfils li pot donar aquest permís.
 
 command-login = Entra com a estudiant
 command-logout = Tanca la sessió

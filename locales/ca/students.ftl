@@ -23,7 +23,7 @@ cards-title = Targetes d’accés del projecte «{ $title }»
     .table = Els noms d’usuari i les contrasenyes que ara es poden llegir, per a un full de càlcul. Qui els té pot entrar: guarda el fitxer per a tu i esborra’l quan acabis.
 class-list = El teu alumnat amb els noms d’usuari, sense contrasenyes.
 button-cards = Targetes d’accés ({ $format })
-button-class-list = Llista de la classe ({ $format })
+button-class-list = Llista de classe ({ $format })
 toast-file = 📄 Envio el fitxer al teu xat amb mi.
 # Dues frases a cada targeta, per a l’estudiant.
 card-begin = Obre el bot, prem «{ button-login-student }» i escriu el nom d’usuari i la contrasenya.
@@ -46,7 +46,7 @@ confirm-renew = Vols fer una altra contrasenya per a { $name }? La d’abans dei
 confirm-remove-student = Vols treure { $name } del TwinSpace «{ $title }»? Si no treballa en cap altre TwinSpace, se n’esborren les dades.
 toast-renewing = Estic fent una altra contrasenya.
 toast-discarded = Llista descartada.
-toast-enrolling = Ja els estic afegint.
+toast-enrolling = Ja els afegeixo.
 
 # El formulari en què es diuen els noms.
 class-heading = Estudiants per a «{ $title }»
@@ -160,15 +160,15 @@ field-reissue = Alumnat
     .ask = Qui rep una contrasenya nova?
     .example = Marca tothom qui la necessiti.
     .empty = Aquí no hi has afegit ningú.
-note-reissue = Les contrasenyes i els enllaços d’abans deixaran de servir, i se’n tancaran les sessions.
+note-reissue = Les contrasenyes i els enllaços d’abans deixaran de servir, i es tancarà la sessió a aquests estudiants.
 button-reissue = { $count ->
     [one] Fes una contrasenya nova
    *[other] Fes { $count } contrasenyes noves
 }
-button-reissue-some = Contrasenyes noves per a alguns
+button-reissue-some = Contrasenyes noves per a una part
 button-reissue-all = Contrasenyes noves per a tothom ({ $count })
-button-reissue-waiting = Encara fora: noves ({ $count })
-button-reissue-lost = Contrasenyes noves per a aquests ({ $count })
+button-reissue-waiting = Contrasenyes noves: encara fora ({ $count })
+button-reissue-lost = Contrasenyes noves: inaccessibles ({ $count })
 confirm-reissue = { $count ->
     [one] Vols fer una contrasenya nova per a una persona? La d’abans i l’enllaç deixaran de servir, i se li tancarà la sessió.
    *[other] Vols fer contrasenyes noves per a { $count } persones? Les d’abans i els enllaços deixaran de servir, i se’ls tancarà la sessió.

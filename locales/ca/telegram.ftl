@@ -16,4 +16,4 @@ telegram-typed = /{ $name }
 
 # Un grup vinculat a una autoritat, enmig d’una frase; i què cal fer on no hi puc escriure.
 telegram-room = el grup «{ $name }»
-    .back = Torna-m’hi a afegir. Si hi soc però no hi puc escriure, deixa-m’hi i obre-hi un enllaç nou.
+    .back = Torna-m’hi a afegir. Si hi soc però no hi puc escriure, deixa-m’hi escriure i obre-hi un enllaç nou.

@@ -33,7 +33,7 @@ discord-show-here = 👁️ Ukázat tady
 discord-moment = Okamžik, trvá to déle než obvykle… Pokračujte tady:
 discord-continue = ▶️ Pokračovat
 # Níže stojí, co bylo napsáno.
-discord-too-late = Tento formulář je už dokončený, takže váš text není použitý. Tady je, kdybyste si ho chtěli zkopírovat:
+discord-too-late = Tento formulář je už dokončený, takže váš text není použitý. Tady je, pokud si ho chcete zkopírovat:
 discord-unavailable = Právě mám technický problém. Nic se neztratilo; zkuste to prosím za minutu znovu.
 discord-unknown = Toto tlačítko už nefunguje. Pošlete { $start } a budeme pokračovat odtamtud.
 # Názvy příkazů, jak je lidé píší: malá písmena bez mezer.

@@ -4,7 +4,7 @@
 command-export = Získat kopii všeho, co se o mně uchovává
 button-my-copy = Kopie mých údajů
 copy-title = Kopie vašich údajů
-    .what = Všechno, co se o vás uchovává, mohu dát do jednoho souboru: stránku, kterou otevře a vytiskne každý prohlížeč, totéž jako data pro programy, a soubory, které jste sem poslali.
+    .what = Všechno, co se o vás uchovává, mohu dát do jednoho souboru: stránku, kterou otevře a vytiskne každý prohlížeč, totéž jako data pro programy, a vaše soubory.
     .day = Dostanete ji tady jako soubor ZIP. Den ji uchovám, pak ji smažu.
 copy-waits = { $all ->
         [0] Připravuji ji…
@@ -18,7 +18,7 @@ button-make-copy = 📦 Vytvořit kopii
 button-get-copy = 📦 Stáhnout kopii
 button-fresh-copy = Vytvořit novou
 toast-copy = Připravuji ji.
-refusal-copy-lent = Toto zařízení patří někomu jinému a soubor by zůstal v jeho chatu. Přihlas se prosím na svém zařízení.
+refusal-copy-lent = Toto zařízení patří někomu jinému a soubor by zůstal v cizím chatu. Přihlas se prosím na svém zařízení.
 
 # Stránka v kopii.
 copy-page = Moje údaje

@@ -26,8 +26,8 @@ field-folder = Název složky
 field-find-file = Hledání souborů
     .ask = Který soubor? Napište část názvu.
     .example = mraky
-found-files-title = Soubory s „{ $words }“
-    .none = Žádný soubor to v názvu nemá.
+found-files-title = Soubory, které mají v názvu „{ $words }“
+    .none = Žádný takový soubor tu není.
 confirm-remove-folder = Odebrat složku „{ $name }“? { $count ->
         [0] Je prázdná.
         [one] Její soubor zůstane mimo složky.
@@ -79,7 +79,7 @@ upload-title = Vaše soubory pro „{ $title }“
         [one] { $all ->
             [one] Je uložený, pro všechny v TwinSpace.
             [few] Jeden ze { $all } je uložený, pro všechny v TwinSpace.
-           *[other] Uložený je jeden, celkem jich bylo { $all }.
+           *[other] Uložený je jeden soubor z celkového počtu { $all }, pro všechny v TwinSpace.
         }
         [few] Uložené jsou { $kept } z { $all }, pro všechny v TwinSpace.
        *[other] Uloženo je { $kept } z { $all }, pro všechny v TwinSpace.

@@ -147,7 +147,7 @@ gallery-says = (nálepka)
     .met =
         Dnes jsme se viděli poprvé.
         Lea ukázala mrak, který namalovala, a třída, kde je Jan, zazpívala písničku.
-    .send-yours = Pošlete prosím svůj do pátku.
+    .send-yours = Pošlete prosím ten svůj do pátku.
     .rain = Od pondělí tu spadlo 12 mm. A u vás?
     .gauge = Srážkoměr
     .weather = Počasí

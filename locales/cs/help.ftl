@@ -41,7 +41,7 @@ help-students = Jak přidám žáky, kteří už jsou v jiném projektu?
         Přijmout: po přihlášení je vidět seznam všech projektů a dítě si vybere, ve kterém bude pracovat. Jiný si může vybrat kdykoli.
 
         Odmítnout: nic se nespojí. Jde-li o někoho jiného se stejným jménem, můžete to uvést a vytvořím nový účet.
-help-replacement = Partnerská škola přichází o vyučující osobu a někdo ji chce nahradit: co teď?
+help-replacement = Kolega nebo kolegyně z partnerské školy odchází a někdo jiný chce pokračovat: co teď?
     .button = Někdo odchází
     .answer =
         Jsou dvě cesty.
@@ -101,9 +101,9 @@ privacy-title = Vaše údaje
     .stored = Co se uchovává: co mi sdělíte (jméno, škola, předměty a jazyky, kontakty, koncepty, projekty a jejich historie, co píšete a posíláte v TwinSpace, dotazy na podpůrné středisko), a z vašeho účtu v chatu číslo, jména a jazyk.
     .seen = Kdo to vidí: vaše kontakty a lidé, kterým pošlete odkaz, vidí vaše jméno a školu. Partnerské školy vidí společné projekty a všichni v TwinSpace to, co tam zveřejníte. Podpůrná střediska a úřady, které rozhodují, vidí vaši registraci a projekty, o kterých rozhodují, a podpůrné středisko také dotazy na ně. Kdo provozuje tento server, může se k uloženým údajům dostat, aby server fungoval.
     .kept = { $days ->
-        [one] Jak dlouho: váš profil, kontakty a projekty zůstávají, dokud nepožádáte o vymazání. Údaje žáků se vymažou den po uzavření jejich projektu. Jméno hosta zmizí měsíc po jeho odchodu, novinky, které jsem vám neposílal, po 90 dnech a dotaz na podpůrné středisko rok po zodpovězení nebo uzavření.
-        [few] Jak dlouho: váš profil, kontakty a projekty zůstávají, dokud nepožádáte o vymazání. Údaje žáků se vymažou { $days } dny po uzavření jejich projektu. Jméno hosta zmizí měsíc po jeho odchodu, novinky, které jsem vám neposílal, po 90 dnech a dotaz na podpůrné středisko rok po zodpovězení nebo uzavření.
-       *[other] Jak dlouho: váš profil, kontakty a projekty zůstávají, dokud nepožádáte o vymazání. Údaje žáků se vymažou { $days } dní po uzavření jejich projektu. Jméno hosta zmizí měsíc po jeho odchodu, novinky, které jsem vám neposílal, po 90 dnech a dotaz na podpůrné středisko rok po zodpovězení nebo uzavření.
+        [one] Jak dlouho: váš profil, kontakty a projekty zůstávají, dokud nepožádáte o vymazání. Údaje žáků se vymažou den po uzavření jejich projektu. Jméno hosta zmizí měsíc po jeho odchodu, neodeslané novinky po 90 dnech a dotaz na podpůrné středisko rok po zodpovězení nebo uzavření.
+        [few] Jak dlouho: váš profil, kontakty a projekty zůstávají, dokud nepožádáte o vymazání. Údaje žáků se vymažou { $days } dny po uzavření jejich projektu. Jméno hosta zmizí měsíc po jeho odchodu, neodeslané novinky po 90 dnech a dotaz na podpůrné středisko rok po zodpovězení nebo uzavření.
+       *[other] Jak dlouho: váš profil, kontakty a projekty zůstávají, dokud nepožádáte o vymazání. Údaje žáků se vymažou { $days } dní po uzavření jejich projektu. Jméno hosta zmizí měsíc po jeho odchodu, neodeslané novinky po 90 dnech a dotaz na podpůrné středisko rok po zodpovězení nebo uzavření.
     }
     .noted = Kdo rozhoduje, přichází, odchází nebo se přihlašuje, to se zapisuje také, ale jen pod číslem a bez jména. Po vymazání vašich údajů už to číslo k nikomu nevede.
     .passes = Co sem píšete, prochází aplikací, ve které to píšete, a ta to uchovává podle vlastních pravidel. Kde všude mě můžete používat: { $platforms }.

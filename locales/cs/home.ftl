@@ -18,7 +18,7 @@ welcome-title = Vítá vás Twinbot, { $name }!
     .what = Vyučující ze dvou zemí se mnou připravují společné školní projekty a podpůrná střediska a úřady o nich rozhodují, všechno v tomto chatu.
     .approver = Patříte k těm, kdo rozhodují. Každá žádost přijde sem jako zpráva: přečtete si ji a rozhodnete jedním stisknutím. Všechno, co na vás čeká, je v části „{ $queue }“.
     .deputy = Zastupujete: rozhodujete, když vám někdo rozhodování předá, a o tom, co čeká dlouho. Tehdy vám sem napíšu a všechno, co na vás čeká, je v části „{ $queue }“.
-    .operator = Spravujete tento program. Když je potřeba, abyste něco udělali, napíšu vám sem a řeknu, co pomůže. Všechno, co tu můžete dělat, je v části „{ $button }“.
+    .operator = Spravujete tento program. Když je potřeba něco udělat, napíšu vám sem a řeknu, co pomůže. Všechno, co tu můžete dělat, je v části „{ $button }“.
 # První, co čte ten, kdo otevřel odkaz a o botovi možná ještě neslyšel.
 who-speaks = Jsem Twinbot. Vyučující ze dvou zemí se mnou připravují společný školní projekt a získají jeho schválení, všechno v tomto chatu.
 home-decides-for = Rozhodujete za instituci: { $authorities }
