@@ -34,7 +34,7 @@ standing-waiting-nobody = ⏳ Vaše registrace čeká od { $since }. Rozhoduje: 
 standing-waiting-operator = ⏳ Vaše registrace čeká od { $since }. Vaše země zatím nemá podpůrné středisko; správa systému už o tom ví.
 standing-waiting-next = Jakmile bude rozhodnuto, dám vám tady vědět. Zatím můžete přidávat kontakty a připravit projekt; odešlete ho, až bude registrace potvrzená.
 standing-asked = Podpůrné středisko má otázku ({ $at }). Odpovězte prosím, aby registrace mohla pokračovat.
-standing-valid = ✅ Vaše registrace je potvrzená dne { $at }.
+standing-valid = ✅ Vaše registrace: potvrzeno dne { $at }.
 standing-valid-next = Co dál: přidejte kontakt v jiné zemi, nebo založte projekt s někým, koho už v kontaktech máte.
 standing-refused = ❌ Podpůrné středisko nemohlo vaši registraci potvrdit ({ $at }). Upravte svůj profil a odešlete ho znovu.
 
@@ -64,7 +64,7 @@ operator-has-approver = Už má kdo rozhodovat: { $authority }.
 operator-no-service = Jedna registrace čeká na potvrzení a tato země nemá podpůrné středisko: { $country }. Přidejte ho tady, nebo tímto příkazem:
 operator-offered-without-service = Nabízí se projekt, na kterém se podílí tato země, a nemá podpůrné středisko, které by o něm rozhodlo: { $country }. Přidejte ho tady, nebo tímto příkazem:
 operator-has-service = Už je přidané: { $service }.
-operator-inquiry = Přišel dotaz a tato země nemá podpůrné středisko: { $country }. Přidejte ho tady, nebo tímto příkazem; dotaz pak dostane:
+operator-inquiry = Přišel dotaz a tato země nemá podpůrné středisko: { $country }. Až ho přidáte, dotaz dostane. Přidejte ho tady, nebo tímto příkazem:
     .nobody = Čeká dotaz – { $authority }. Momentálně tam nemá kdo odpovědět, protože na vlastní dotaz se neodpovídá. Pozvěte tam někoho tady, nebo tímto příkazem:
 operator-out-of-use = { $authority } se už nepoužívá. { $projects ->
     [0] Na rozhodnutí nečekal žádný projekt.

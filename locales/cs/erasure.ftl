@@ -37,7 +37,7 @@ confirm-forget-everywhere = { $others ->
    *[other] Vymazat údaje: { $name }? Zmizí jméno, uživatelské jméno i heslo, také z dalších projektů ({ $others }). Nejde to vzít zpět.
 }
 button-forget-me = Zapomeň na mě
-button-forget-student = Vymazat údaje žáka
+button-forget-student = Vymazat údaje
 refusal-forget-me = To je jen pro přihlášené žáky. Nejdřív pošli { $login }. Pokud učíte, otevřete Soukromí.
 toast-forgotten = Vymazáno.
 command-forget = Vymazat všechno, co se o mně uchovává

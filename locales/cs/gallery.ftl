@@ -46,8 +46,8 @@ gallery-group = Další obrazovky
     .flow-project = Formulář: projekt
     .flow-project-refusals = Projekt, který nelze odeslat
     .flow-reissue = Formulář: nová hesla pro více lidí
-    .forget = Vymazání údajů žáka
-    .forgotten = Údaje žáka jsou vymazané
+    .forget = Vymazání údajů někoho ze třídy
+    .forgotten = Údaje někoho ze třídy jsou vymazané
     .forward = Zprávy k přeposlání
     .guardians = S čím souhlasí rodiče
     .guests = Hosté
@@ -100,7 +100,7 @@ gallery-group = Další obrazovky
     .takeovers = Žáci z jiných projektů
     .tasks = Pro správu systému
     .teacher = Registrace k potvrzení
-    .told = O čem a kdy mi píše
+    .told = O čem a kdy píšu
     .upload = Soubory, které se posílají
 
 # Co vymyšlení lidé v galerii píšou a jak věci nazývají. Za posledními může stát číslo.

@@ -60,7 +60,7 @@ help-space = Co můžeme dělat v TwinSpace?
     .answer =
         Je to místo, kde pracují obě třídy. Otevře se sám, když je projekt schválený: otevřete projekt a stiskněte TwinSpace.
 
-        Aktuality: vy píšete, všichni tam čtou a každý si volí, jestli mu o nich napíšu hned, v 17:00, nebo vůbec.
+        Aktuality: vy píšete, všichni tam čtou a každý si volí, jestli mu o nich napíšu hned, v 17:00, nebo nikdy.
 
         Soubory: otevřete je a posílejte mi obrázky, texty nebo nahrávky, po jedné i po více. Dostanou je tam všichni, ať používají kteroukoli aplikaci.
 

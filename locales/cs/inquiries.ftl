@@ -91,7 +91,7 @@ field-reply = Vaše zpráva
     .ask = Co chcete doplnit?
     .example = Například: Děkuji! A jak změním název školy?
 
-button-contact-service = Zeptat se střediska
+button-contact-service = Napsat středisku
 button-write-service = Napsat dotaz
 button-inquiries = Moje dotazy
 button-add-words = Doplnit

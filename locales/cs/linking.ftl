@@ -5,7 +5,7 @@ accounts-title = Vaše účty
     .only = Jsem jen tady ({ $platform }), takže není co propojovat.
 account-here = { $platform } (tento chat)
 account-unreachable = ⚠️ { $platform }: moje zprávy tam nedocházejí
-accounts-notices-last = Když se něco děje, píšu vám do aplikace, kterou používáte naposledy.
+accounts-notices-last = Když se něco děje, píšu vám do naposledy použité aplikace.
 accounts-notices-chosen = Když se něco děje, píšu vám sem: { $platform }.
 accounts-notices-instead = Máte zvoleno: { $platform }. Dokud tam moje zprávy nedocházejí, píšu vám sem.
 

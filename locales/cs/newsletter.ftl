@@ -46,7 +46,7 @@ issue-draft = Toto je koncept. { $count ->
        *[other] Teď by ho dostalo { $count } osob.
     }
     .nobody = Toto je koncept. Zpravodaj v tomto jazyce zatím nikdo neodebírá, takže ho nelze odeslat.
-issue-scheduled = Odejde { $at }. { $count ->
+issue-scheduled = Odejde dne { $at }. { $count ->
         [one] Teď by ho dostala jedna osoba.
         [few] Teď by ho dostaly { $count } osoby.
        *[other] Teď by ho dostalo { $count } osob.
@@ -109,7 +109,7 @@ field-send-time = Čas
     .example = 9:00
     .clock = Například: 9:00. Je to čas této země: { $country }.
 problem-time = Tomuto času nerozumím. Napište ho takto: 9:00
-note-newsletter-goes = Odejde { $at }. Zadaný čas platí pro tuto zemi: { $country }. { $count ->
+note-newsletter-goes = Odejde dne { $at }. Zadaný čas platí pro tuto zemi: { $country }. { $count ->
         [one] Teď by ho dostala jedna osoba.
         [few] Teď by ho dostaly { $count } osoby.
        *[other] Teď by ho dostalo { $count } osob.

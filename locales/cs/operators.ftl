@@ -37,10 +37,10 @@ toast-set-up = Instituce je přidaná.
 desk-out-of-use = 🗂 Nepoužívá se: nemá hlas a nikdo za ni nerozhoduje. Její dosavadní rozhodnutí zůstávají.
 desk-nobody = ⚠️ Zatím za ni nikdo nerozhoduje. Pozvěte někoho: kdo otevře odkaz, bude za ni rozhodovat.
 # $name je člověk.
-desk-approver = { $name } rozhoduje, od { $since }
-    .away = ⚠️ { $name } rozhoduje, od { $since }; nemohu tam psát
-desk-deputy = { $name } zastupuje, od { $since }
-    .away = ⚠️ { $name } zastupuje, od { $since }; nemohu tam psát
+desk-approver = { $name }: rozhoduje od { $since }
+    .away = ⚠️ { $name }: rozhoduje od { $since }; moje zprávy tam nedocházejí
+desk-deputy = { $name }: zastupuje od { $since }
+    .away = ⚠️ { $name }: zastupuje od { $since }; moje zprávy tam nedocházejí
 # $waits je výčet jako „2 projekty a jedna registrace“.
 desk-waits = Čeká tam: { $waits }
 desk-open = { $count ->
@@ -112,7 +112,7 @@ refusal-set-up-first = Tato instituce se nepoužívá. Nejdřív ji znovu přide
 refusal-invitation-used = Tento odkaz už někdo otevřel. Místo toho ukončete jeho pověření, nebo přístup ke správě systému.
 
 # Správa systému.
-button-operators = Kdo je ve správě
+button-operators = Lidé ve správě
 button-invite-operator = Pozvat do správy
 button-end-operator = Ukončit přístup
 button-end-own = Ukončit můj přístup

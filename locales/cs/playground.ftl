@@ -104,10 +104,10 @@ playground-revive = Zapnout
 playground-restart = Vytáhnout ze zásuvky a zapnout
 playground-time = Čas
 playground-now = Čas tady: { $now }.
-playground-minute = o 1 minutu dál
-playground-hour = o 1 hodinu dál
-playground-day = o 1 den dál
-playground-week = o 1 týden dál
+playground-minute = O 1 minutu dál
+playground-hour = O 1 hodinu dál
+playground-day = O 1 den dál
+playground-week = O 1 týden dál
 
 # Co dělal bot
 playground-timeline = Co dělal bot

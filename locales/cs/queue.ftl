@@ -4,7 +4,7 @@
 queue-title = K rozhodnutí
     .empty = Teď není o čem rozhodovat. Napíšu vám sem, až něco přijde.
     .how = Každá žádost přijde sem jako zpráva: přečtete si ji a rozhodnete jedním stisknutím.
-    .nobody = Rozhodovat mají o čem jen podpůrná střediska a úřady. Co máte vyřídit vy, je v části „K vyřízení“.
+    .nobody = O čem rozhodovat mají jen podpůrná střediska a úřady. Co máte vyřídit vy, je v části „K vyřízení“.
     .nothing = Tomuto filtru neodpovídá nic z toho, co čeká.
     .only = Zobrazeno: { $filters }
 button-next-to-decide = Další k rozhodnutí ▶️

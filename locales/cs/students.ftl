@@ -32,10 +32,10 @@ card-begin = Otevři bota, stiskni „{ button-login-student }“ a napiš své 
 
 button-add-students = Přidat žáky
 button-passwords = Hesla a seznamy
-button-find-student = Najít žáka
+button-find-student = Hledat jméno
 button-renew = Nové heslo
 button-make-role = Role: { $role }
-button-remove-student = Odebrat žáka
+button-remove-student = Odebrat z TwinSpace
 button-class = { $lines ->
     [0] Seznam ze souboru
     [one] Seznam: 1 osoba
@@ -53,14 +53,14 @@ toast-enrolling = Přidávám je.
 class-heading = Žáci pro „{ $title }“
 field-class = Žáci
     .ask = Koho přidat? Pošlete seznam třídy jako soubor, nebo napište na každý řádek jednu osobu: nejdřív křestní jméno, a je-li ze dvou slov, za něj středník.
-    .example = Ana García López ⏎ Luis Miguel; Pérez
+    .example = Lea Mráčková ⏎ Anna Marie; Duhová
 field-pupil-role = Role
     .ask = Jakou roli budou mít v TwinSpace? „{ role-student-manager }“ může také zveřejňovat aktuality a soubory.
     .example = Třída – účast
 note-class-read = Teď přečtu váš soubor a ukážu vám každý řádek. Předtím nikoho nepřidám.
 note-class-checked = Teď vám ukážu každý řádek. Předtím nikoho nepřidám.
 button-check-class = Projít seznam
-problem-student-name = Napište prosím jméno i příjmení, například „Ana García“.
+problem-student-name = Napište prosím jméno i příjmení, například „Lea Mráčková“.
 problem-no-class = Pošlete prosím seznam třídy jako soubor (XLSX, ODS nebo CSV), nebo napište na každý řádek jednu osobu.
 problem-class-too-long = Počet řádků je { $lines }, na jeden seznam se jich vejde nejvýše { $most }. Rozdělte ho prosím.
 
@@ -78,9 +78,9 @@ class-state = Projděte prosím seznam. Stisknutím jméno opravíte, nebo vynec
     }
     .enrolling = ⏳ Vytvářím uživatelská jména a hesla: { $enrolled } z { $all }.
     .done = { $enrolled ->
-        [one] ✅ Jedna osoba je přidaná. Uživatelské jméno a heslo lze přečíst po tolik dní od vytvoření: { $days }. Do kdy přesně, je na kartě žáka.
-        [few] ✅ Přidané jsou { $enrolled } osoby. Uživatelská jména a hesla lze přečíst po tolik dní od vytvoření: { $days }. Do kdy přesně, je na kartě každého žáka.
-       *[other] ✅ Přidáno je { $enrolled } osob. Uživatelská jména a hesla lze přečíst po tolik dní od vytvoření: { $days }. Do kdy přesně, je na kartě každého žáka.
+        [one] ✅ Jedna osoba je přidaná. Uživatelské jméno a heslo lze přečíst po tolik dní od vytvoření: { $days }. Do kdy přesně, je na kartě této osoby.
+        [few] ✅ Přidané jsou { $enrolled } osoby. Uživatelská jména a hesla lze přečíst po tolik dní od vytvoření: { $days }. Do kdy přesně, je na jednotlivých kartách.
+       *[other] ✅ Přidáno je { $enrolled } osob. Uživatelská jména a hesla lze přečíst po tolik dní od vytvoření: { $days }. Do kdy přesně, je na jednotlivých kartách.
     }
     .stopped = Přidávání se zastavilo, hotovo je { $enrolled } z { $all }: žáky sem už přidávat nemůžete, nebo je projekt uzavřený.
 class-state-reading = ⏳ Čtu váš soubor.
@@ -115,10 +115,10 @@ field-given = Křestní jméno
 field-surname = Příjmení
 field-student = Žák nebo žákyně
     .ask = Jaké je jméno a příjmení?
-    .example = Ana María; García López
+    .example = Anna Marie; Duhová
 field-student-search = Jméno
     .ask = Koho ze třídy hledáte? Stačí začátek jména.
-    .example = Gar
+    .example = Duh
 button-enrol = { $count ->
     [one] ✅ Přidat jednu osobu
     [few] ✅ Přidat { $count } osoby
@@ -188,8 +188,8 @@ reissue-title = Nová hesla
 reissue-state = ⏳ Vytvářím nová hesla: { $made } z { $all }.
     .done = { $made ->
         [0] Nové heslo nikdo nepotřeboval.
-        [one] ✅ Nové heslo má jedna osoba. Přečíst ho lze po tolik dní od vytvoření: { $days }. Do kdy přesně, je na kartě žáka.
-        [few] ✅ Nové heslo mají { $made } osoby. Přečíst je lze po tolik dní od vytvoření: { $days }. Do kdy přesně, je na kartě každého žáka.
-       *[other] ✅ Nové heslo má { $made } osob. Přečíst je lze po tolik dní od vytvoření: { $days }. Do kdy přesně, je na kartě každého žáka.
+        [one] ✅ Nové heslo má jedna osoba. Přečíst ho lze po tolik dní od vytvoření: { $days }. Do kdy přesně, je na kartě této osoby.
+        [few] ✅ Nové heslo mají { $made } osoby. Přečíst je lze po tolik dní od vytvoření: { $days }. Do kdy přesně, je na jednotlivých kartách.
+       *[other] ✅ Nové heslo má { $made } osob. Přečíst je lze po tolik dní od vytvoření: { $days }. Do kdy přesně, je na jednotlivých kartách.
     }
     .stopped = Zastavilo se to, hotovo je { $made } z { $all }: už to tu dělat nemůžete, nebo je projekt uzavřený. Ostatní hesla jsou, jak byla.

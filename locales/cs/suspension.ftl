@@ -22,14 +22,14 @@ note-post-suspended = Máte pozastavení, takže obrázek zatím poslat nelze. O
 button-ask-service = Napsat středisku
 
 # Co čte podpůrné středisko.
-button-suspensions = Pozastavení: přehled
+button-suspensions = Pozastavení
 button-suspension = Pozastavení
 button-suspend = Pozastavit
 button-lift = Zrušit pozastavení
 button-search-suspension = Najít osobu nebo školu
 button-suspended-teacher = Registrace
 button-suspended-school = Škola
-suspensions-title = Pozastavení: přehled
+suspensions-title = Pozastavení
     .empty = Ve vaší zemi nemá pozastavení nikdo.
     .how = Vyhledejte osobu nebo školu ze své země, které se má pozastavení týkat. Dokud ho nezrušíte, nemůže zakládat ani přijímat projekty, navazovat kontakty a posílat soubory; co běží, pokračuje.
     .more = Jsou tu i další. Napište z jména víc, ať je najdete.

@@ -13,7 +13,7 @@ told-line-one = „{ $title }“: { $when }
 told-line-both = „{ $title }“: projekt { $project }, aktuality { $space }
 wish-at-once = hned
 wish-daily = denně v 17:00
-wish-never = vůbec
+wish-never = nikdy
 
 told-of-title = „{ $title }“: o čem a kdy vám píšu
     .always = Co čeká na vaši odpověď, přijde vždy hned.
