@@ -32,7 +32,7 @@ pub(crate) use doors::{
 pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
 pub(crate) use inquiry::{answers_questions, contact, contact_of_suspended, forget_inquiries, reached};
-pub(crate) use newsletter::{forget_newsletter, moves_newsletter, newsletter};
+pub(crate) use newsletter::{forget_newsletter, is_newsletter_for, moves_newsletter, newsletter};
 pub(crate) use notices::{apart, forget_told, is_left, seen_posts, told, told_of, when};
 pub(crate) use reminders::{overdue, reminds, reminds_no_more};
 pub(crate) use rooms::{binds, bound_to, has_moved, is_room, room_changed, spoken_in, undecided};

@@ -3,11 +3,17 @@
 use super::Screen;
 use crate::areas::newsletter;
 use crate::domain::PersonId;
+use crate::reader::Reader;
 use crate::store::{Result, Tx};
 
 /// A person's newsletter.
 pub(crate) fn newsletter() -> Screen {
     newsletter::Screen::own().into()
+}
+
+/// Whether the newsletter is for a reader, who may be a guest.
+pub(crate) fn is_newsletter_for(is_guest: bool, reader: &Reader) -> bool {
+    newsletter::reading::is_for(is_guest, reader)
 }
 
 /// A person teaches in this country from now on: they get its newsletter, if they get one.

@@ -29,12 +29,17 @@ impl Choice {
         if self.languages.is_empty() { vec![own_language(locale)] } else { self.languages.clone() }
     }
 
-    /// Whether the newsletter is for a reader: neither for students nor for those who are no more than a guest.
+    /// Whether the newsletter is for a reader.
     #[must_use]
     pub fn is_for(&self, reader: &Reader) -> bool {
-        let has_role = reader.me.teacher.is_some() || reader.me.is_approver() || reader.me.operator;
-        reader.student.is_none() && (has_role || !self.is_guest)
+        is_for(self.is_guest, reader)
     }
+}
+
+/// Whether the newsletter is for a reader, who may be a guest: neither for students nor for those who are no more than that.
+pub(crate) fn is_for(is_guest: bool, reader: &Reader) -> bool {
+    let has_role = reader.me.teacher.is_some() || reader.me.is_approver() || reader.me.operator;
+    reader.student.is_none() && (has_role || !is_guest)
 }
 
 /// The key of the language that somebody is spoken to in; English where schools teach no such language.

@@ -2,8 +2,8 @@
 
 use super::rules::{self, EVERYWHERE};
 use super::samples::{group, heard, own};
-use super::wish::{Chosen, Held, How, Kind, Night, Own, Wish};
-use super::{Event, Screen, Timer};
+use super::wish::{Chosen, Heard, Held, How, Kind, Night, Own, Wish};
+use super::{Event, Screen, Timer, views};
 use crate::area;
 use crate::areas::news::Listening;
 use crate::areas::sample::cast::{ANA, HOUR, NOW, PROJECT, ana, eva, newcomer, reader};
@@ -11,6 +11,7 @@ use crate::decision::{Decision, Effect, Topic, Whom};
 use crate::domain::{AccountId, StudentId, zone};
 use crate::reader::Reader;
 use crate::text::msg;
+use crate::view::View;
 use crate::wire::Page;
 
 /// Ana, at this hour of her evening.
@@ -190,4 +191,17 @@ fn what_was_read_is_taken_off_the_list_and_nothing_newer() {
     assert_eq!(taken_off.says, Some(msg::toast_removed()));
     assert!(!rules::seen(&groups, NOW - 6 * HOUR, &ana).expect("it came later").does_something());
     assert!(!rules::seen(&[], NOW, &ana).expect("there is nothing").does_something());
+}
+
+#[test]
+fn a_mere_guest_is_not_led_to_the_newsletter_that_is_not_for_guests() {
+    let visit = heard(3, "A visit", (None, Some(Chosen::AsEverywhere)));
+    let leads_there = |me, heard: &[Heard]| {
+        let view = views::told(&own(), heard, Page(0), &reader(me));
+        let View::Card { buttons, .. } = view else { panic!("a card") };
+        buttons.iter().any(|button| button.label == msg::button_newsletter())
+    };
+    assert!(!leads_there(newcomer(), std::slice::from_ref(&visit)), "a guest");
+    assert!(leads_there(newcomer(), &[]), "somebody new");
+    assert!(leads_there(ana(), &[visit]), "a teacher who visits, too");
 }

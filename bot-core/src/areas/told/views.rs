@@ -42,7 +42,9 @@ pub(super) fn told(own: &Own, heard: &[Heard], page: Page, reader: &Reader) -> V
         |heard: &Heard| button::go(Text::words(heard.title.as_str()), Screen::Of { project: heard.project }).entry();
     buttons.extend(part.entries.iter().map(one));
     buttons.extend(part.turn(&Screen::Told { page }.into()));
-    if reader.student.is_none() {
+    // Who hears of a project in which they do not take part is a guest there.
+    let is_guest = heard.iter().any(|heard| heard.of_project.is_none());
+    if area::is_newsletter_for(is_guest, reader) {
         buttons.push(button::go(msg::button_newsletter(), area::newsletter()));
     }
     if reader.me.teacher.is_some() && reader.student.is_none() {
