@@ -25,7 +25,10 @@ const PAGES: [&str; 12] = [
 ];
 
 /// The programs that lines of code call, and what else begins no message.
-const PROGRAMS: [&str; 28] = [
+const PROGRAMS: [&str; 31] = [
+    "man",
+    "dpkg",
+    "nginx",
     "twinbot",
     "cargo",
     "openssl",

@@ -20,11 +20,14 @@ struct Asked {
 
 static ASKED: LazyLock<Mutex<Asked>> = LazyLock::new(Mutex::default);
 
-/// Whether it is something of which there is a plan. Only servers have a clock that is asked for, other processes that are told, and rows
-/// that a test reads as a whole.
+/// Whether it is something of which there is a plan. Only servers have a clock that is asked for, other processes that are told, a size that
+/// they know, and rows that a test reads as a whole.
 pub(crate) fn is_planned(sql: &str) -> bool {
     let is_statement = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|verb| sql.starts_with(verb));
-    is_statement && !["clock_timestamp", "pg_notify", "CAST(t AS TEXT)"].iter().any(|server| sql.contains(server))
+    is_statement
+        && !["clock_timestamp", "pg_notify", "pg_database_size", "CAST(t AS TEXT)"]
+            .iter()
+            .any(|server| sql.contains(server))
 }
 
 /// Writes a statement down that a database is asked.
