@@ -87,7 +87,6 @@ role-approver = Approver: { $authority }
 role-deputy = Deputy: { $authority }
 role-room = Group: { $authority }
 role-link-line = { $role }, until { $until }
-role-link-made = made { $at }
 role-link-operator = Send this link to one person. The chat that opens it first is an operator’s from then on.
 role-link-approver = Send this link to one person. The person who opens it first decides for the authority from then on.
 role-link-deputy = Send this link to one person. The person who opens it first is a deputy of the authority from then on.

@@ -87,7 +87,6 @@ role-approver = Decide: { $authority }
 role-deputy = Suplente: { $authority }
 role-room = Grupo: { $authority }
 role-link-line = { $role }, hasta el { $until }
-role-link-made = del { $at }
 role-link-operator = Envía este enlace a una sola persona. El primer chat que lo abra será de administración desde ese momento.
 role-link-approver = Envía este enlace a una sola persona. La primera que lo abra decidirá en nombre de la autoridad desde ese momento.
 role-link-deputy = Envía este enlace a una sola persona. La primera que lo abra será suplente de la autoridad desde ese momento.

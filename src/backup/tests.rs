@@ -17,7 +17,7 @@ use super::*;
 /// A file of a TwinSpace.
 const CLOUDS: &[u8] = b"clouds";
 /// The rows of a table.
-const ROWS: [&str; 2] = ["[1,\"es\",\"\",7,null]", "[2,\"es\",\"es-md\",7,8]"];
+const ROWS: [&str; 2] = ["[1,\"es\",\"\",7,null,null]", "[2,\"es\",\"es-md\",7,8,9]"];
 
 async fn schema() -> Schema {
     Schema::of(Schema::newest()).await.expect("the migrations run")
@@ -123,7 +123,9 @@ async fn who_edits_a_backup_and_hashes_it_anew_is_found_out_by_what_it_says_of_i
         matches!(looked(&all, &schema), Err(Bad::Damaged(_)))
     };
     assert!(!is_damaged(&ROWS, |_| {}));
-    for lines in [&ROWS[..1], &["[1,\"es\",\"\",7]", ROWS[1]], &["no json", ROWS[1]], &["[1,2,\"\",7,null]", ROWS[1]]] {
+    for lines in
+        [&ROWS[..1], &["[1,\"es\",\"\",7,null]", ROWS[1]], &["no json", ROWS[1]], &["[1,2,\"\",7,null,null]", ROWS[1]]]
+    {
         assert!(is_damaged(lines, |_| {}), "{lines:?}");
     }
     let changes: [fn(&mut Manifest); 6] = [

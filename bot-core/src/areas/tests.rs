@@ -144,6 +144,7 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "tasks/no approver, teacher",
         "tasks/no service, teacher",
         "tasks/out of use, teacher",
+        "tasks/a test message, teacher",
         "cover/who decides, for nobody",
         "cover/a handover, for somebody of another authority",
         "confirm/end a handover that is over",

@@ -202,7 +202,9 @@ impl Model {
                 }
                 A::Undo { revision, authority, .. } => approval::undo(ballot(revision, authority), &mut fresh),
                 A::Settle { revision, authority, .. } => Ok(approval::settle(ballot(revision, authority), &mut fresh)),
-                A::Remind { .. } | A::RemindOfTeacher { .. } | A::TellDue { .. } => panic!("no timer of a reminder is walked"),
+                A::Remind { .. } | A::RemindOfTeacher { .. } | A::TellDue { .. } => {
+                    panic!("no timer of a reminder is walked")
+                }
             },
             other => panic!("{other:?} is about no project"),
         }

@@ -24,7 +24,9 @@ async fn does(db: &Db, nth: i64) {
                 Act::of(Kind::VoteCast).in_project(ProjectId(nth)).says("approve"),
                 Act::of(Kind::Joined).to(PersonId(nth)).for_whom(PersonId(7)),
             ];
-            let mut ids = FreshIds::new(NOW, 0).at_least(10 * nth);
+            // Each turn has its own.
+            let first = FreshIds::new(NOW, 0).first() + 10 * nth;
+            let mut ids = FreshIds::new(NOW, 0).at_least(first);
             let before = tx.statements();
             add(tx, (By::person(PersonId(nth)), NOW + nth), &acts, &mut ids).await?;
             assert_eq!(tx.statements() - before, 1, "whatever was done");

@@ -2,6 +2,7 @@
 
 use bot_core::areas::operators::AuthorityDraft;
 use bot_core::areas::sample::cast;
+use bot_core::conversation::Press;
 use bot_core::domain::Country;
 use bot_core::lists::List;
 
@@ -21,13 +22,16 @@ fn begin(name: &str, country: Option<&str>, reader: Reader) -> Walk {
 
 fn a_region(reader: Reader) -> Scene {
     let walk = begin("an operator sets a regional authority up", None, reader);
-    walk.says(&typed(List::countries(), &["es"], reader))
+    walk.says("xyz")
+        .says(&typed(List::countries(), &["es"], reader))
         .says(&typed(List::regions("es"), &["es-cb"], reader))
+        .presses(&Press::Choose("es-cb".to_owned()))
         .sends()
         .0
 }
 
 fn a_service(reader: Reader) -> Scene {
     let walk = begin("an operator sets the service of a country up", Some("de"), reader);
-    walk.says("xyz").says(&typed(List::countries(), &["de"], reader)).sends().0
+    let walk = walk.says("xyz").says(&typed(List::countries(), &["de"], reader));
+    walk.presses(&Press::Choose("de".to_owned())).sends().0
 }

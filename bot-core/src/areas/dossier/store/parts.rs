@@ -391,9 +391,12 @@ mod tests {
             let of_it =
                 |part: &&Part| part.table == column.table && part.columns().any(|other| other.column == column.column);
             let mut parts = OF_PERSON.iter().filter(of_it);
+            // A row goes whole, with what of it is given to nobody.
+            let goes_with_row =
+                OF_PERSON.iter().any(|part| part.table == column.table && matches!(part.end, End::Rows));
             let is_reached = match fates.forgetting {
                 Fate::Stays => true,
-                Fate::Goes => parts.any(|part| matches!(part.end, End::Rows | End::Elsewhere)),
+                Fate::Goes => goes_with_row || parts.any(|part| matches!(part.end, End::Elsewhere)),
                 Fate::Blank | Fate::Blot => parts.any(|part| matches!(part.end, End::Cells(_) | End::Elsewhere)),
                 Fate::Moves | Fate::Holds | Fate::Ends => false,
             };

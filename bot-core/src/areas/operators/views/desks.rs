@@ -21,7 +21,7 @@ pub(in crate::areas::operators) fn authorities(all: &[Authority], page: Page) ->
         } else {
             msg::authority_line(authority.label(), authority.approvers)
         },
-        label: authority.label(),
+        label: authority.place(),
         shows: rules::desk(authority.id).into(),
         more: Vec::new(),
     };

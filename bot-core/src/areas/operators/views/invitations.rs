@@ -16,25 +16,29 @@ use crate::wire::Page;
 
 /// For what an invitation is: "Approver – National Support Service (Spain)".
 fn role(role: Role, authority: Option<&Authority>) -> Text {
-    let label = || authority.map_or_else(|| Text::words(""), Authority::label);
+    role_at(role, authority.map_or_else(|| Text::words(""), Authority::label))
+}
+
+fn role_at(role: Role, place: Text) -> Text {
     match role {
         Role::Operator => msg::role_operator(),
-        Role::Approver { .. } => msg::role_approver(label()),
-        Role::Deputy { .. } => msg::role_deputy(label()),
-        Role::Room { .. } => msg::role_room(label()),
+        Role::Approver { .. } => msg::role_approver(place),
+        Role::Deputy { .. } => msg::role_deputy(place),
+        Role::Room { .. } => msg::role_room(place),
     }
 }
 
 /// Those that can still be opened, the oldest first.
 pub(in crate::areas::operators) fn invitations(all: &[(Invitation, Role, Option<Authority>)], page: Page) -> View {
     let line = |(invitation, of, authority): &(Invitation, Role, Option<Authority>)| {
-        let label = role(*of, authority.as_ref());
+        let whole = role(*of, authority.as_ref());
         let says = match invitation.expires_at {
-            Some(until) => msg::role_link_line(label.clone(), Arg::Moment(until)),
-            None => label.clone(),
+            Some(until) => msg::role_link_line(whole, Arg::Moment(until)),
+            None => whole,
         };
-        let more = vec![msg::role_link_made(Arg::Moment(invitation.made_at))];
-        Line { says, label, shows: Screen::Invitation { link: invitation.id }.into(), more }
+        let label = role_at(*of, authority.as_ref().map_or_else(|| Text::words(""), Authority::place));
+        // A moment is too long for a button: several for the same are numbered.
+        Line { says, label, shows: Screen::Invitation { link: invitation.id }.into(), more: Vec::new() }
     };
     let lines: Vec<Line> = all.iter().map(line).collect();
     let titles = (msg::invitations_title(), msg::invitations_title_empty());

@@ -53,7 +53,7 @@ fn kinds(waits: Waits) -> Vec<Text> {
 /// Where something can be done about it.
 fn leads(backlog: &Backlog) -> Button {
     match &backlog.place {
-        Place::Authority(authority) => opens(authority.label(), rules::desk(authority.id)),
+        Place::Authority(authority) => opens(authority.place(), rules::desk(authority.id)),
         Place::Country(country) => button::set_up(country).entry(),
         Place::Project(project, title) => {
             opens(Text::words(title.as_str()), projects::Screen::Project { project: *project, page: Page(0) })
