@@ -285,16 +285,19 @@ impl Engine {
         self.shared.db.dues().delivers_all(goes_on && Platform::ALL.iter().all(can));
     }
 
-    /// Tells others that they may find something to be delivered.
+    /// Says that this process serves no longer, and tells others that they may find something to be delivered.
     async fn leaves(&self) {
-        if self.shared.db.dialect() == Dialect::Postgres {
-            let left = self.shared.db.turn_until(Instant::now() + Self::LEAVES, |tx| {
+        let (alive, process) = (store::outbox::alive(&self.shared.process), self.shared.process.clone());
+        let is_alone = self.shared.db.dialect() == Dialect::Sqlite;
+        let left = self.shared.db.turn_until(Instant::now() + Self::LEAVES, move |tx| {
+            let (alive, process) = (alive.clone(), process.clone());
+            if !is_alone {
                 tx.falls_due(Kind::Row, dues::NOW);
-                async { Ok(()) }.boxed()
-            });
-            // Where that fails, they find it a little later.
-            let _ = left.await;
-        }
+            }
+            async move { store::updates::release(tx, &alive, &process).await }.boxed()
+        });
+        // Where that fails, its sign of life ends by itself, and they find it a little later.
+        let _ = left.await;
     }
 
     /// Starts delivering what waits and working on what is due, first what this process was doing when it ended. To be

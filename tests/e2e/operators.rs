@@ -55,7 +55,7 @@ async fn sets_up(operator: &Actor) {
 /// Ends the appointment of somebody by the card of their authority.
 async fn ends(operator: &Actor, name: &str) {
     goes_to(operator, &msg::button_authorities()).await;
-    operator.presses(&service()).await.expect("the authority");
+    operator.presses(&germany()).await.expect("the authority");
     operator.presses_words(name).await.expect("who decides there");
     let says = operator.reads(&msg::official_ends());
     operator.presses_below(&says, &msg::button_end_appointment()).await.expect("it can be ended");

@@ -126,6 +126,7 @@ async fn ends(world: World, oracle: &Oracle, figures: &mut Figures) {
     for reader in 0..figures.size.readers {
         assert_eq!(world.letters(reader), 1, "the newsletter of reader {reader}");
     }
+    assert_eq!(world.reports(), 1, "who has sent it reads how many have got it");
     figures.counts(oracle);
     world.ends().await;
 }

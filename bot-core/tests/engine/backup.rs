@@ -178,6 +178,7 @@ async fn make_over(url: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn only_an_empty_database_is_filled_and_only_whole() {
     on_each("only_an_empty_database_is_filled_and_only_whole", async |url| {
+        Db::open(&url, unwatched()).await.expect("opens").close().await;
         let (schema, nothing) = (today().await, Peeked { version: Some(Schema::newest()), holds: None });
         assert_eq!(peek(&testkit::past_the_pooler(&url)).await.expect("it is there"), nothing);
         let db = Db::open(&url, unwatched()).await.expect("opens");

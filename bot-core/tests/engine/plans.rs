@@ -60,9 +60,17 @@ static OF_TESTS: LazyLock<String> = LazyLock::new(|| {
     lines.fold(first, |text, line| text + line.trim_start()).replace("\\\"", "\"")
 });
 
+/// What tests have put together and asked.
+static PUT_TOGETHER: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+/// Says of a statement that a test has put it together.
+pub(crate) fn is_put_together(sql: &str) {
+    PUT_TOGETHER.lock().unwrap_or_else(PoisonError::into_inner).insert(sql.to_owned());
+}
+
 /// Whether a test asks it, and not the program.
 pub(crate) fn is_of_tests(sql: &str) -> bool {
-    OF_TESTS.contains(sql)
+    OF_TESTS.contains(sql) || PUT_TOGETHER.lock().unwrap_or_else(PoisonError::into_inner).contains(sql)
 }
 
 /// The type of a value on a server, and how it is written in a statement.

@@ -39,6 +39,8 @@ pub(super) struct World {
     seen: [usize; 2],
     /// The messages that are known.
     known: HashSet<(String, i64)>,
+    /// How often who has sent the newsletter read that it is over.
+    reports: usize,
     /// Who acted how often.
     acted: usize,
 }
@@ -72,7 +74,7 @@ impl World {
             let next = plays[0].next(0);
             plays.push(next.begins(url, setup(nth)).await);
         }
-        let world = Self { url: url.to_owned(), plays, seen: [0; 2], known: HashSet::new(), acted: 0 };
+        let world = Self { url: url.to_owned(), plays, seen: [0; 2], known: HashSet::new(), reports: 0, acted: 0 };
         for rows in rows(script).chunks(400) {
             let rows = rows.to_vec();
             let stored = world.plays[0].engine.db().turn(move |tx| {
@@ -156,12 +158,19 @@ impl World {
                 self.seen[nth] += 1;
                 let (is_new, what) = (self.known.insert((who.clone(), message)), what(&view));
                 let is_meant = if who == OPERATOR { what == What::Overdue } else { who.starts_with(['a', 'd']) };
-                if is_new && is_meant {
+                let is_report = what == What::Other("Your newsletter “Meetings”".to_owned());
+                self.reports += usize::from(is_new && is_report);
+                if is_new && is_meant && !is_report {
                     news.push((who, what));
                 }
             }
         }
         news
+    }
+
+    /// How often who has sent the newsletter was told that it is over. When that is, depends on how many read it.
+    pub(super) fn reports(&self) -> usize {
+        self.reports
     }
 
     /// How often a reader of the newsletter was shown something.

@@ -290,7 +290,8 @@ pub(super) async fn operators(play: &Play) -> Stage {
     play.opens("iris", "operator").await;
     let server = Operator::of(play.engine.db().clone(), Arc::new(System));
     server.invite(Role::Deputy { authority: AuthorityId(1) }).await.expect("it is in use");
-    play.until_none("a message", "SELECT account_id FROM outbox WHERE lane < 9 LIMIT 1").await;
+    // What is told waits for those who are in the middle of a form.
+    play.until_none("an answer", "SELECT account_id FROM outbox WHERE lane = 0 LIMIT 1").await;
     let [otto, iris, tomas] = [play.person("otto").await, play.person("iris").await, play.person("tomas").await];
     let link = play.number("SELECT MAX(id) AS n FROM link WHERE kind = 'deputy'").await;
     let schools = ["SELECT MIN(id) AS n FROM school", "SELECT MAX(id) AS n FROM school"];
