@@ -19,8 +19,11 @@ impl Actor {
         let is_open = |message: &Shown| {
             (says(message, words) && message.buttons().any(|button| button.text == written)).then_some(())
         };
+        // A list of what waits names it, too, and leads to it.
+        let is_listed = |message: &Shown| message.buttons().any(|button| button.text.contains(words));
         let is_settled = |message: &Shown| {
-            (says(message, words) && is_open(message).is_none() && !self.is_plain(message)).then_some(())
+            let is_of_it = says(message, words) && !is_listed(message) && !self.is_plain(message);
+            (is_of_it && is_open(message).is_none()).then_some(())
         };
         let presses_on = async {
             while tokio::time::timeout(insists, self.client.wait_for(is_settled)).await.is_err() {
