@@ -149,7 +149,8 @@ async fn a_newer_backup_is_told_from_a_damaged_one_and_from_something_else() {
     for other in [&b""[..], b"{}", &[0; 4096], &b"SQLite format 3\0".repeat(100)[..]] {
         assert!(matches!(head(other), Err(Bad::Foreign)));
     }
-    let changes: [(fn(&mut Head), &str); 2] = [
+    type Change = fn(&mut Head);
+    let changes: [(Change, &str); 2] = [
         (|head| head.schema.migration = i64::MAX, "a newer program has made it"),
         (|head| head.schema.sums[0].push('0'), "are not those of this program"),
     ];

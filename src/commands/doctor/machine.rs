@@ -139,12 +139,12 @@ fn judged(path: &Path, room: Room) -> Finding {
         let says = format!("there is hardly room for another file where {path} is, however small (no inodes)");
         return Finding::wrong(DISK, says, to_do);
     }
-    match left {
-        _ if room.free < NOTHING => Finding::wrong(DISK, says, to_do),
-        ..5 => Finding::wrong(DISK, says, to_do),
-        _ if room.free < LITTLE => Finding::warning(DISK, says, to_do),
-        ..15 => Finding::warning(DISK, says, to_do),
-        _ => Finding::well(DISK, says),
+    if left < 5 || room.free < NOTHING {
+        Finding::wrong(DISK, says, to_do)
+    } else if left < 15 || room.free < LITTLE {
+        Finding::warning(DISK, says, to_do)
+    } else {
+        Finding::well(DISK, says)
     }
 }
 

@@ -35,8 +35,8 @@ pub(crate) async fn plays(locale: Locale) -> String {
     let stage = Stage::empty(setting, &at).await.expect("the platforms are there");
     let mut paper = Paper { page: tell(locale, HEAD.0, HEAD.1).to_owned(), locale, folder: at.display().to_string() };
     let said = sets_up(&mut paper, &stage, &at);
-    let mut links = said.split_whitespace().filter(|word| word.contains("start="));
-    let (approver, operator) = (links.next().expect("a link"), links.last().expect("a link"));
+    let links: Vec<&str> = said.split_whitespace().filter(|word| word.contains("start=")).collect();
+    let [approver, .., operator] = links[..] else { panic!("links for both: {said}") };
     looks(&mut paper, &at);
     let mut serving = serves(&mut paper, &stage, &at).await;
     opens(&mut paper, &stage, (approver, operator)).await;

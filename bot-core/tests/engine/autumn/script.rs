@@ -30,7 +30,7 @@ impl Size {
 
     /// The deputy of a country, if it has one.
     pub(super) fn deputy(country: usize) -> Option<String> {
-        (country % 2 == 0).then(|| format!("d{country:02}"))
+        country.is_multiple_of(2).then(|| format!("d{country:02}"))
     }
 
     /// The teachers of a country.

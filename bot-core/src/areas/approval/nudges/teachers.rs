@@ -116,9 +116,9 @@ mod tests {
     }
 
     fn again(decision: &Decision) -> Option<i64> {
-        decision.effects.iter().find_map(|effect| match effect {
-            Effect::SetTimer(of, due) if *of == timer(ANA) => Some(*due),
-            _ => None,
+        decision.effects.iter().find_map(|effect| {
+            let Effect::SetTimer(of, due) = effect else { return None };
+            (*of == timer(ANA)).then_some(*due)
         })
     }
 
@@ -126,9 +126,9 @@ mod tests {
         decision
             .effects
             .iter()
-            .filter_map(|effect| match effect {
-                Effect::SetTimer(area::Timer::Approval(Timer::Morning { person }), _) => Some(*person),
-                _ => None,
+            .filter_map(|effect| {
+                let Effect::SetTimer(area::Timer::Approval(Timer::Morning { person }), _) = effect else { return None };
+                Some(*person)
             })
             .collect()
     }

@@ -41,9 +41,9 @@ fn line(backlog: &Backlog) -> Text {
 fn kinds(waits: Waits) -> Vec<Text> {
     let said = |heap: Heap, says: fn(u32) -> Text| (heap.count > 0).then(|| says(heap.count));
     [
-        said(waits.projects, |count| msg::waits_projects(count)),
-        said(waits.teachers, |count| msg::waits_teachers(count)),
-        said(waits.inquiries, |count| msg::waits_questions(count)),
+        said(waits.projects, msg::waits_projects),
+        said(waits.teachers, msg::waits_teachers),
+        said(waits.inquiries, msg::waits_questions),
     ]
     .into_iter()
     .flatten()
@@ -71,15 +71,15 @@ fn program(machine: Machine) -> Vec<Block> {
         let since = heap.since.map(Arg::Moment)?;
         (heap.count > 0).then(|| Block::Item(says(heap.count.min(COUNTED), since)))
     };
-    let says: [(Heap, fn(u32, Arg) -> Text); 5] = [
-        (refused, |count, since| msg::machine_refused(count, since)),
-        (late, |count, since| msg::machine_late(count, since)),
-        (jobs, |count, since| msg::machine_jobs(count, since)),
-        (timers, |count, since| msg::machine_timers(count, since)),
-        (letters, |count, since| msg::machine_letters(count, since)),
+    let all = [
+        said(refused, msg::machine_refused),
+        said(late, msg::machine_late),
+        said(jobs, msg::machine_jobs),
+        said(timers, msg::machine_timers),
+        said(letters, msg::machine_letters),
     ];
     let mut blocks = vec![Block::Note(msg::machine_title())];
-    blocks.extend(says.into_iter().filter_map(|(heap, says)| said(heap, says)));
+    blocks.extend(all.into_iter().flatten());
     blocks.push(Block::Quote(Text::words("twinbot dead-letters list")));
     blocks
 }
