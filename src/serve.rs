@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use bot_core::domain::{ConsentAges, DAY, Profiles};
-use bot_core::engine::{Engine, Observer, Setup};
+use bot_core::engine::{Engine, Meter, Observer, Setup};
 use bot_core::file_kind::Takes;
 use bot_core::reader::{OfAuthorities, OfPartners, OfReminders, OfStudents, Operator};
 use bot_core::store::{Db, Options};
@@ -19,6 +19,7 @@ use crate::downloads;
 use crate::health;
 use crate::keys;
 use crate::logging::Watching;
+use crate::metrics::{self, Metrics};
 use crate::platforms::{Platforms, Serving};
 use crate::process;
 use crate::server;
@@ -30,16 +31,30 @@ const FINISH: Duration = Duration::from_secs(6);
 
 /// Opens the database that is configured.
 pub(crate) async fn open(settings: &Settings) -> Result<Db> {
-    let options = Options {
+    open_up_to(settings, None).await
+}
+
+/// The same, brought up to date no further than to this migration.
+pub(crate) async fn open_up_to(settings: &Settings, up_to: Option<i64>) -> Result<Db> {
+    Ok(Db::open(settings.text("database_url"), Options { up_to, ..options(settings) }).await?)
+}
+
+/// How that is opened.
+pub(crate) fn options(settings: &Settings) -> Options {
+    Options {
         connections: settings.number("postgres_connections"),
         statement_cache: settings.is_on("postgres_statement_cache"),
         ..Options::default()
-    };
-    Ok(Db::open(settings.text("database_url"), options).await?)
+    }
 }
 
-/// The engine as it is configured, on an open database.
-pub(crate) fn engine(settings: &Settings, db: Db, (vault, shelf): (Arc<Vault>, Shelf)) -> Engine {
+/// The engine as it is configured, on an open database; what it does is counted where somebody reads that.
+pub(crate) fn engine(
+    settings: &Settings,
+    db: Db,
+    (vault, shelf): (Arc<Vault>, Shelf),
+    meter: Option<Arc<dyn Meter>>,
+) -> Engine {
     let rules = rules(settings);
     let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     let process = format!("{}:{}", host.trim(), settings.text("listen"));
@@ -47,8 +62,8 @@ pub(crate) fn engine(settings: &Settings, db: Db, (vault, shelf): (Arc<Vault>, S
     let (takes, files, public_url) = (takes(settings), Arc::new(shelf), settings.get("public_url").map(str::to_owned));
     let process = Some(process);
     let observer = tracing::enabled!(tracing::Level::DEBUG).then(|| Arc::new(Watching) as Arc<dyn Observer>);
-    let setup =
-        Setup { settings: rules, takes, files, public_url, pacing, process, vault, observer, ..Setup::default() };
+    let watched = Setup { observer, meter, ..Setup::default() };
+    let setup = Setup { settings: rules, takes, files, public_url, pacing, process, vault, ..watched };
     Engine::new(db, setup)
 }
 
@@ -127,6 +142,7 @@ struct Begun {
     shelf: Shelf,
     platforms: Platforms,
     listener: TcpListener,
+    metrics: Option<Metrics>,
 }
 
 async fn begin(settings: &Settings) -> Result<Begun> {
@@ -150,19 +166,24 @@ async fn begin(settings: &Settings) -> Result<Begun> {
     let platforms = Platforms::connect(settings).await?;
     let listener = TcpListener::bind(settings.text("listen")).await;
     let listener = listener.with_context(|| format!("{} cannot be listened on", settings.text("listen")))?;
-    Ok(Begun { db, vault, shelf, platforms, listener })
+    let metrics = metrics::begin(settings).await?;
+    Ok(Begun { db, vault, shelf, platforms, listener, metrics })
 }
 
 async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Result<()> {
-    let Begun { db, vault, shelf, platforms, listener } = begun;
-    let engine = engine(settings, db.clone(), (vault, shelf));
+    let Begun { db, vault, shelf, platforms, listener, metrics } = begun;
+    let engine = engine(settings, db.clone(), (vault, shelf), metrics.as_ref().map(Metrics::meter));
     platforms.deliver_from(&engine);
     engine.start().await;
 
     let serving = Serving { stop: stop.clone(), ..Serving::default() };
     let routes = platforms.receive(&engine, &serving)?.merge(downloads::router(engine.clone()));
     serving.tasks.spawn(server::serve(listener, routes, health::router(engine.clone(), stop.clone()), stop.clone()));
-    tracing::info!(listen = settings.text("listen"), "serving");
+    let metrics = metrics.map_or(metrics::OFF, |metrics| {
+        metrics.serve(&engine, &serving);
+        settings.text("metrics_listen")
+    });
+    tracing::info!(listen = settings.text("listen"), metrics, "serving");
 
     stop.cancelled().await;
     tracing::info!("stopping: finishing what is under way");

@@ -96,7 +96,12 @@ async fn approvers(stage: &Stage) -> Cast {
 
 /// From the first /start of both founders to the active project.
 async fn play(cast: Cast, offer: Offer) {
-    cast.found().await.expect("the founders are valid, and in contact");
+    if let Err(stuck) = cast.found().await {
+        // What one waits for may be what another one has not done.
+        let screens: Vec<String> =
+            cast.all().iter().map(|actor| format!("{}:\n{}", actor.name(), actor.client.screen())).collect();
+        panic!("the founders are valid, and in contact: {stuck:?}\n{}", screens.join("\n"));
+    }
     cast.offer(&offer).await.expect("the project is offered");
     cast.jan.accepts(&offer).await.expect("it is accepted");
     cast.approve(&offer).await.expect("it is approved");

@@ -1,11 +1,14 @@
-//! Transcripts in docs/transcripts: what a teacher, one who was invited, an approver and an operator meet in their first ten minutes, played
-//! on the real program, in every language. A test fails when the program says something else; `TWINBOT_GOLDEN=write` writes them anew.
+//! Transcripts in docs/transcripts: what `twinbot setup` asks on a new machine, and what a teacher, one who was invited, an approver and an
+//! operator meet in their first ten minutes, played on the real program, in every language. A test fails when the program says something
+//! else; `TWINBOT_GOLDEN=write` writes them anew.
 
 mod approver;
 mod book;
 mod invited;
 mod operator;
+mod paper;
 mod place;
+mod setup;
 mod teacher;
 
 use bot_core::text::Locale;
@@ -64,5 +67,11 @@ async fn an_approver_reads_what_the_transcript_says() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_operator_reads_what_the_transcript_says() {
     let plays = async |locale| keep("operator", locale, &operator::plays(locale).await);
+    futures::future::join_all(Locale::all().map(plays)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_machine_is_set_up_as_the_transcript_says() {
+    let plays = async |locale| keep("setup", locale, &setup::plays(locale).await);
     futures::future::join_all(Locale::all().map(plays)).await;
 }

@@ -119,6 +119,13 @@ pub(crate) struct Next {
 }
 
 impl Next {
+    /// The first program on a database, by a clock that shows this time, in ms.
+    pub(crate) fn first(now: i64) -> Self {
+        let chats = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
+        let (shelf, vault) = (Shelf::default(), Arc::new(Vault::fresh()));
+        Self { chats, shelf, vault, ahead: now - System.now() }
+    }
+
     /// The same with chats that go on apart, and nothing kept.
     pub(crate) fn apart(&self) -> Self {
         let (chats, modals) = &self.chats;

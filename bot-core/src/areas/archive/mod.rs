@@ -18,7 +18,9 @@ mod views;
 pub(crate) use crate::area::none::{MUTES, WAITS, asks, confirmation, inbox, lock_people, merge, queue, unattended};
 pub use bundle::{Archive, Ready};
 pub use job::Job;
-pub(crate) use store::{HOLDS, forget};
+pub(crate) use page::{address, escaped, framed};
+pub(crate) use paths::{of_files, of_pictures};
+pub(crate) use store::{HOLDS, OLD};
 pub(crate) use views::offered_on_home;
 #[cfg(any(test, feature = "samples"))]
 pub(crate) use views::way;

@@ -6,6 +6,7 @@ use super::bundle::{Archive, Ready};
 use crate::domain::{ArchiveId, DAY, PersonId, SpaceId, StudentId};
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
+use crate::store::housekeeping::Old;
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, json, values};
 
 /// The condition under which a person `p` has something here that cannot become somebody else's.
@@ -106,13 +107,13 @@ pub(crate) async fn hashes(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<F
     hashes.iter().map(|hash| hash.parse().map_err(|_| Error::Corrupt("hash"))).collect()
 }
 
-/// An archive is waited for so much longer than what nobody can come back to, in ms: with the four days of that a month.
-const WAITED_FOR: i64 = 26 * DAY;
-
-/// Forgets the archives that were asked for a month ago and never came about.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM archive WHERE asked_at < $1 AND hash IS NULL", values![before - WAITED_FOR]).await
-}
+/// Archives that were asked for a month ago and never came about. One that did has a timer.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "archive",
+    stays: 30 * DAY,
+    ages: "SELECT asked_at AS at FROM archive WHERE asked_at > $1 AND asked_at < $2 AND hash IS NULL ORDER BY asked_at LIMIT 500",
+    deletes: &["DELETE FROM archive WHERE asked_at > 0 AND asked_at < $1 AND hash IS NULL"],
+}];
 
 /// Forgets the archives in which a student stands.
 pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<()> {

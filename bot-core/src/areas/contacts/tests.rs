@@ -142,7 +142,8 @@ fn an_appointment_gives_a_role_and_its_commands() {
     for (invitation, event, told) in [(&appointment, "Appointed", told), (&operators, "OperatorLinked", None)] {
         let opened = open_link(Some(invitation), None, &by(JAN), &mut fresh()).expect("anybody may");
         assert_eq!(names(&opened), ["LinkUsed", event]);
-        let effects: Vec<Effect> = [Effect::OfferAllCommands(JAN)].into_iter().chain(told).collect();
+        let offered = [Effect::OfferAllCommands(JAN)].into_iter().chain(told);
+        let effects: Vec<Effect> = offered.chain([Effect::Refresh(invitation.id.0)]).collect();
         assert_eq!(opened.effects, effects);
     }
     let approver = reader(Me { decides_for: vec![SPAIN].into(), ..me(JAN) });
@@ -162,8 +163,9 @@ fn a_room_is_bound_once_by_somebody_who_decides_or_runs_the_server() {
         assert_eq!(names(&bound), ["LinkUsed", "RoomBound"]);
         let told =
             |effect: &Effect| if let Effect::Notify(whom, _, Topic::Asked) = effect { Some(*whom) } else { None };
-        let told: Vec<Option<Whom>> = bound.effects.iter().map(told).collect();
-        assert_eq!(told, [Some(Whom::Approvers(SPAIN)), Some(Whom::Operator)], "and the room, as one that is bound");
+        let told: Vec<Whom> = bound.effects.iter().filter_map(told).collect();
+        assert_eq!(told, [Whom::Approvers(SPAIN), Whom::Operator], "and the room, as one that is bound");
+        assert!(bound.effects.contains(&Effect::Refresh(link.id.0)), "its card says that it was opened");
     }
     let elsewhere = reader(Me { decides_for: vec![POLAND].into(), ..me(JAN) });
     for by in [&by(JAN), &elsewhere] {

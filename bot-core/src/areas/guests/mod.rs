@@ -16,7 +16,7 @@ mod views;
 pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, asks, inbox, lock_people, queue, unattended};
 pub use form::GuestDraft;
 pub use guest::Guest;
-pub(crate) use store::{forget, merge};
+pub(crate) use store::{OLD, merge};
 pub(crate) use views::offered_on_home;
 
 use crate::area::{Confirmation, events};

@@ -4,6 +4,7 @@ use super::guest::Guest;
 use crate::area;
 use crate::areas::projects::Content;
 use crate::domain::{DAY, Deed, Doer, PersonId, PersonName, ProjectId, SpaceId, Title, What};
+use crate::store::housekeeping::Old;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Json, Result, Row, Tx, values};
 
@@ -108,10 +109,13 @@ fn guest_of(row: &Row) -> Result<Guest> {
     })
 }
 
-/// Forgets the guests who left more than 30 days before a time in ms.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM guest WHERE left_at > 0 AND left_at < $1", values![before - 30 * DAY]).await
-}
+/// Guests who have left.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "guest",
+    stays: 30 * DAY,
+    ages: "SELECT left_at AS at FROM guest WHERE left_at > $1 AND left_at < $2 ORDER BY left_at LIMIT 500",
+    deletes: &["DELETE FROM guest WHERE left_at > 0 AND left_at < $1"],
+}];
 
 /// What moves when two people turn out to be one; `$1` stays, `$2` is the other one. Of two visits to the same TwinSpace one stays
 /// that is not over.

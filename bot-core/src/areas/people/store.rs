@@ -1,9 +1,14 @@
 //! Teachers, and the schools they choose from.
 
+mod counted;
 mod names;
+mod nudges;
 pub mod schools;
 
+pub(crate) use counted::{count_next, waiting_in};
 pub(crate) use names::search as named;
+pub(super) use nudges::nudge;
+pub(crate) use nudges::{next_waiting, nudges, overdue, reminded_of, told_operator_at};
 
 use super::Screen;
 use crate::area::{self, COUNTED, Position, Task, Waiting, Wanted};

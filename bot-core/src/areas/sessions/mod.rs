@@ -24,7 +24,7 @@ pub(crate) use crate::area::none::{
 pub use handout::{Handed, Handout};
 pub(crate) use outside::{asks_secret, claims, erases_since, is_open, is_secret, names_projects, proves, works_after};
 pub use session::{Login, Past, Proof, Purpose, Session};
-pub(crate) use store::forget;
+pub(crate) use store::OLD;
 pub(crate) use store::handouts::lost;
 pub use throttle::Failures;
 

@@ -13,7 +13,7 @@ pub(crate) mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, forget, inbox, lock_people, queue, unattended};
+pub(crate) use crate::area::none::{MUTES, OLD, WAITS, confirmation, inbox, lock_people, queue, unattended};
 pub use measure::{Case, Listed, Measure, MeasureKind};
 pub(crate) use rules::may_begin;
 pub use rules::{lift, suspend};

@@ -1,0 +1,26 @@
+//! The doors to what operators do: how earlier areas lead there.
+
+use super::{Command, Screen};
+use crate::areas::operators;
+use crate::domain::AuthorityId;
+use crate::wire::Page;
+
+/// Where an operator begins.
+pub(crate) fn operators() -> Screen {
+    operators::Screen::Menu.into()
+}
+
+/// An authority, with all that an operator can do there.
+pub(crate) fn operated(authority: AuthorityId) -> Screen {
+    operators::Screen::Authority { authority, page: Page(0) }.into()
+}
+
+/// Begins to set up an authority in a country.
+pub(crate) fn sets_up(country: &str) -> Command {
+    operators::Command::SetUp { country: country.to_owned() }.into()
+}
+
+/// What is stuck, and since when.
+pub(crate) fn stuck() -> Screen {
+    operators::Screen::Stuck { page: Page(0) }.into()
+}

@@ -1,0 +1,231 @@
+//! A backup that is made while people write, and the way from one engine to the other: what cannot be restored is refused before anything is
+//! written, and `sqlite3` and `psql` find the same rows on both sides.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use bot_core::platform::Platform;
+use bot_core::text::msg;
+use rehearsal::exchange::plan;
+use rehearsal::{Setting, Way, program};
+use testkit::Durability;
+
+use crate::closing::started;
+use crate::files::saved;
+use crate::{PROGRAM, ends_well, folder, stage};
+
+const NAME: &str = "a_backup_made_while_people_write_moves_to_the_other_engine";
+
+/// Where a program has its things.
+struct Place {
+    database: String,
+    keys: PathBuf,
+    shelf: PathBuf,
+}
+
+impl Place {
+    /// A command of the program there.
+    fn command(&self, begins: &str, arguments: &[&str]) -> Command {
+        let mut command = program(begins);
+        command.env("TWINBOT_DATABASE_URL", &self.database).env("TWINBOT_KEYS_PATH", &self.keys);
+        command.env("TWINBOT_FILES_PATH", &self.shelf).args(arguments);
+        command
+    }
+
+    fn runs(&self, arguments: &[&str]) -> Output {
+        self.command(PROGRAM, arguments).output().expect("it runs")
+    }
+
+    fn succeeds(&self, arguments: &[&str]) -> String {
+        let output = self.runs(arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Runs a command that has to fail, and gives what it says.
+    fn fails(&self, arguments: &[&str]) -> String {
+        let output = self.runs(arguments);
+        assert!(!output.status.success(), "{arguments:?} fails");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    }
+}
+
+/// A path as an argument.
+fn text(path: &Path) -> &str {
+    path.to_str().expect("a path in Unicode")
+}
+
+/// What a program answers to a script on its standard input.
+fn answers(mut command: Command, script: &str) -> String {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it is installed");
+    child.stdin.take().expect("its input").write_all(script.as_bytes()).expect("it reads");
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success(), "{command:?}");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// Asks a database by a program that has nothing to do with Twinbot.
+fn asks(url: &str, script: &str) -> String {
+    if let Some(file) = url.strip_prefix("sqlite://") {
+        let mut command = Command::new("sqlite3");
+        command.args(["-batch", "-noheader", file]);
+        return answers(command, script);
+    }
+    let mut command = Command::new("psql");
+    command.args(["-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-d", url]).env("PGCLIENTENCODING", "UTF8");
+    answers(command, script)
+}
+
+/// The columns of each table with their kinds, as a file of SQLite says them.
+fn columns(file: &str) -> BTreeMap<String, Vec<(String, String)>> {
+    let sql = "SELECT m.name || ' ' || c.name || ' ' || c.type FROM sqlite_master m JOIN pragma_table_info(m.name) c \
+               WHERE m.type = 'table' AND m.name NOT LIKE '\\_sqlx%' ESCAPE '\\' ORDER BY m.name, c.cid;";
+    let mut tables = BTreeMap::<String, Vec<(String, String)>>::new();
+    for line in asks(file, sql).lines() {
+        let [table, column, kind] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        tables.entry(table.to_owned()).or_default().push((column.to_owned(), kind.to_owned()));
+    }
+    tables
+}
+
+/// All rows of a database, each with the name of its table. Who has leased what is nobody's business in another database.
+fn all_rows(url: &str, tables: &BTreeMap<String, Vec<(String, String)>>) -> BTreeSet<String> {
+    let is_file = url.starts_with("sqlite:");
+    let array = if is_file { "json_array" } else { "json_build_array" };
+    let value = |(column, kind): &(String, String)| match (kind.as_str(), is_file) {
+        _ if column == "leased_until" => "0".to_owned(),
+        ("BYTEA", true) => format!("lower(hex(\"{column}\"))"),
+        ("BYTEA", false) => format!("coalesce(encode(\"{column}\", 'hex'), '')"),
+        _ => format!("\"{column}\""),
+    };
+    let select = |(table, columns): (&String, &Vec<(String, String)>)| {
+        let values: Vec<String> = columns.iter().map(value).collect();
+        // That a backup was made, or brought back, is noted behind it.
+        let but = if table == "audit" { " WHERE what NOT LIKE 'backup-%'" } else { "" };
+        format!("SELECT {array}('{table}', {}) FROM \"{table}\"{but};\n", values.join(", "))
+    };
+    let script: String = tables.iter().filter(|(table, _)| *table != "lease").map(select).collect();
+    let printed = asks(url, &script);
+    let read = |line: &str| serde_json::from_str::<serde_json::Value>(line).expect("JSON").to_string();
+    let rows: BTreeSet<String> = printed.lines().filter(|line| !line.is_empty()).map(read).collect();
+    assert!(rows.len() > 50, "{rows:?}");
+    rows
+}
+
+/// Whatever is wrong with a copy, with the keys or with the database, nothing is written.
+fn refuses(to: &Place, backup: &Path, folder: &Path) {
+    let bytes = std::fs::read(backup).expect("it is there");
+    let copy = folder.join("copy.tar");
+    let mut edited = bytes.clone();
+    edited[bytes.len() / 2] ^= 1;
+    for other in [&bytes[..bytes.len() - 1], &bytes[..bytes.len() / 2], &edited] {
+        std::fs::write(&copy, other).expect("written");
+        for arguments in [&["restore", text(&copy)][..], &["restore", "--verify", text(&copy)]] {
+            let said = to.fails(arguments);
+            assert!(said.contains("it is damaged or cut off"), "{said}");
+        }
+    }
+    let keys = std::fs::read(&to.keys).expect("the keys");
+    let other = Place { database: to.database.clone(), keys: folder.join("other.keys"), shelf: to.shelf.clone() };
+    let said = other.fails(&["restore", text(backup)]);
+    assert!(said.contains("nothing is written") && said.contains("no key is there"), "{said}");
+    assert!(!other.keys.exists(), "no other key takes its place");
+    std::fs::write(&other.keys, BASE64_STANDARD.encode([7; 32])).expect("written");
+    let said = other.fails(&["restore", text(backup)]);
+    assert!(said.contains("needs the key") && said.contains("it has "), "{said}");
+    assert_eq!(std::fs::read(&to.keys).expect("the keys"), keys);
+    if let Some(file) = to.database.strip_prefix("sqlite://") {
+        assert!(!Path::new(file).exists(), "no database is made");
+    }
+    assert!(!to.shelf.exists(), "no file is kept");
+}
+
+/// A disk on which there is no room leaves nothing that looks like a backup.
+fn has_no_room(from: &Place, folder: &Path) {
+    let (to, limited) = (folder.join("full.tar"), "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\"");
+    let output = from.command("sh", &["-c", limited, PROGRAM, "backup", text(&to)]).output().expect("it runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && said.contains("no backup is made") && said.contains("too large"), "{said}");
+    let left = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").file_name());
+    let left: Vec<_> = left.filter(|name| name.to_string_lossy().starts_with("full")).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+/// People on a platform move with all they have from one database to another one.
+async fn moves(platform: Platform, way: Way, (from, to): (&str, &str)) {
+    let folder = folder();
+    let folder = folder.path();
+    let keys = folder.join("kept.keys");
+    let old = Place { database: from.to_owned(), keys: keys.clone(), shelf: folder.join("shelf") };
+    let new = Place { database: to.to_owned(), keys, shelf: folder.join("new-shelf") };
+    let setting = Setting::new(PROGRAM, from).on(&[platform]).by(way).with("TWINBOT_VALIDATE_TEACHERS", "at-once");
+    let setting = setting.with("TWINBOT_UNDO_SECONDS", "0").with("TWINBOT_KEYS_PATH", text(&old.keys));
+    let mut stage = stage(setting.with("TWINBOT_FILES_PATH", text(&old.shelf)), folder).await;
+    let (cast, offer) = started(&stage).await;
+    let (ana, jan, file) = (&cast.ana, &cast.jan, plan(cast.ana.locale));
+    ana.shares(&offer, &file).await.expect("a file is there");
+
+    let first = folder.join("first.tar");
+    let made = stage.begin(&["backup", text(&first), "--with-secrets"]).expect("it begins");
+    let headline = ana.example(&msg::field_headline_example());
+    ana.writes_news(&offer).await.expect("she writes at the same time");
+    let made = made.wait_with_output().await.expect("it ends");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let said = old.succeeds(&["restore", "--verify", text(&first)]);
+    assert!(said.contains("is whole") && said.contains("1 file (") && said.contains("which is in"), "{said}");
+    assert!(old.fails(&["backup", text(&first)]).contains("writes over nothing"));
+    has_no_room(&old, folder);
+    jan.reads_news(&offer, &headline).await.expect("it is there");
+    stage.settles(Duration::from_millis(400)).await;
+    let messages = || [ana, jan].map(|actor| actor.client.messages(usize::MAX).len());
+    let before = messages();
+    stage.terminate(0).await.expect("it ends");
+
+    let last = folder.join("last.tar");
+    old.succeeds(&["backup", text(&last), "--with-secrets"]);
+    refuses(&new, &last, folder);
+    let said = new.succeeds(&["restore", text(&last)]);
+    assert!(said.contains("Restored into") && said.contains("1 file ("), "{said}");
+    assert!(new.fails(&["restore", text(&last)]).contains("is not empty"));
+    let said = new.succeeds(&["doctor", "--files"]);
+    assert!(said.contains("Files in use: 1; lost or damaged: 0"), "{said}");
+    let tables = columns(if from.starts_with("sqlite:") { from } else { to });
+    let (was, is) = (all_rows(from, &tables), all_rows(to, &tables));
+    let differ: Vec<&String> = was.symmetric_difference(&is).collect();
+    assert!(differ.is_empty(), "{differ:#?}");
+
+    let shelf = text(&new.shelf).to_owned();
+    stage.change(|setting| Setting { database: to.to_owned(), ..setting }.with("TWINBOT_FILES_PATH", shelf));
+    stage.start(0).await.expect("it serves");
+    stage.settles(Duration::from_millis(400)).await;
+    assert_eq!(messages(), before, "nothing is sent twice");
+    let got = jan.gets_file(&offer, &file.name).await.expect("the file has come along");
+    assert_eq!(saved(&stage, jan, &got).bytes, file.bytes, "as it was sent");
+    ends_well(&stage).await;
+}
+
+/// Whether a program is there, by which a database is read.
+fn is_installed(name: &str) -> bool {
+    Command::new(name).arg("--version").output().is_ok_and(|output| output.status.success())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_made_while_people_write_moves_to_the_other_engine() {
+    if !is_installed("sqlite3") || !is_installed("psql") {
+        return testkit::skip(NAME, "no sqlite3 or no psql");
+    }
+    let (Some(one), Some(other)) = (testkit::postgres(Durability::Off).await, testkit::postgres(Durability::Off).await)
+    else {
+        return testkit::skip(NAME, "no PostgreSQL");
+    };
+    let files = [testkit::sqlite(), testkit::sqlite()];
+    tokio::join!(
+        moves(Platform::ALL[0], Way::Called, (&files[0].url, &one.url)),
+        moves(Platform::ALL[1], Way::Asks, (&other.url, &files[1].url)),
+    );
+}
