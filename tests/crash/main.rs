@@ -56,10 +56,10 @@ const SCHOOLS: u32 = 3000;
 /// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
 const REPEATED: usize = 5;
 
-/// Waits for a core to run on: programs that start again and again keep it busy.
+/// Waits for its share of a core: programs that start again and again keep it busy half of the time.
 async fn a_core() -> SemaphorePermit<'static> {
     static CORES: LazyLock<Semaphore> =
-        LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(1, NonZero::get)));
+        LazyLock::new(|| Semaphore::new(2 * std::thread::available_parallelism().map_or(1, NonZero::get)));
     CORES.acquire().await.expect("it is never closed")
 }
 
