@@ -36,7 +36,7 @@ fn size(url: &str, is_whole: bool) -> Size {
         (true, true) => Size::WHOLE,
         (true, false) => Size { programs: 2, ..Size::WHOLE },
         (false, true) => Size::SMALL,
-        (false, false) => Size { projects: 20, restarts: 2, programs: 2, ..Size::SMALL },
+        (false, false) => Size { projects: 30, restarts: 2, programs: 2, ..Size::SMALL },
     }
 }
 

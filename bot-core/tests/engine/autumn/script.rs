@@ -19,7 +19,7 @@ pub(super) struct Size {
 
 impl Size {
     /// What is played each time.
-    pub(super) const SMALL: Self = Self { countries: 4, projects: 40, restarts: 3, programs: 1, readers: 70 };
+    pub(super) const SMALL: Self = Self { countries: 4, projects: 60, restarts: 3, programs: 1, readers: 70 };
     /// What is played when it is asked for.
     pub(super) const WHOLE: Self = Self { countries: 40, projects: 2_000, restarts: 20, programs: 1, readers: 400 };
 
