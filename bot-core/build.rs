@@ -1,11 +1,15 @@
 //! Turns the texts of locales/ into code: one function for each English message, so that a wrong name or a missing
 //! argument does not compile, and every locale's files as one table, so that the binary carries them all; likewise the lists of words for passwords,
-//! and the holidays of countries.
+//! and the holidays of countries. And it counts the words that come most often in each language, by which one is told from another.
 //!
 //! The entries of lists (files named lists*.ftl or *.list.ftl) get no functions; `Text::entry` names them by key.
 //! Whether the other locales say the same as English is left to tests/texts.rs.
 
-use std::collections::BTreeMap;
+#[path = "src/text/letters.rs"]
+mod letters;
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -19,6 +23,9 @@ fn main() {
     println!("cargo::rerun-if-changed={}", locales.display());
     let holidays = Path::new(env!("CARGO_MANIFEST_DIR")).join("lists/holidays");
     println!("cargo::rerun-if-changed={}", holidays.display());
+    let neighbours = Path::new(env!("CARGO_MANIFEST_DIR")).join("lists/neighbours.txt");
+    println!("cargo::rerun-if-changed={}", neighbours.display());
+    println!("cargo::rerun-if-changed=src/text/letters.rs");
     let generated = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
 
     let tables = sources(&locales);
@@ -28,6 +35,7 @@ fn main() {
     let lists = word_lists(&locales);
     fs::write(generated.join("words.rs"), lists).expect("OUT_DIR is writable");
     fs::write(generated.join("holidays.rs"), calendars(&holidays)).expect("OUT_DIR is writable");
+    fs::write(generated.join("frequent.rs"), frequent_words(&locales, &neighbours)).expect("OUT_DIR is writable");
 }
 
 /// The paths in a folder, in the order of their names.
@@ -87,6 +95,79 @@ fn calendars(folder: &Path) -> String {
     out
 }
 
+/// As many words of each language are kept, those that come most often in its texts.
+const FREQUENT: usize = 80;
+
+/// `LANGUAGES`: those of the locales and their neighbours. `FREQUENT_WORDS`: in order, the words that come most often in them, each with the
+/// places of its languages there. What more than half of them have, such as our own name, tells none apart.
+fn frequent_words(locales: &Path, neighbours: &Path) -> String {
+    let folders = listing(locales).into_iter().filter(|path| path.is_dir());
+    let mut languages: Vec<(String, Vec<String>)> =
+        folders.map(|folder| (file_name(&folder).to_owned(), most_frequent(&folder))).collect();
+    let lines = fs::read_to_string(neighbours).expect("lists/neighbours.txt is there");
+    let mut others: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for line in lines.lines().filter(|line| !line.starts_with('#')) {
+        let (language, words) = line.split_once(' ').expect("a language, then its words");
+        others.entry(language).or_default().extend(words.split(' ').map(str::to_owned));
+    }
+    // One that has texts by now is counted there.
+    others.retain(|language, _| languages.iter().all(|(known, _)| known != language));
+    languages.extend(others.into_iter().map(|(language, words)| (language.to_owned(), words)));
+
+    let mut words: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    for (at, (_, frequent)) in languages.iter().enumerate() {
+        for word in frequent {
+            words.entry(word).or_default().insert(at);
+        }
+    }
+    words.retain(|_, having| having.len() * 2 <= languages.len());
+    let tags: Vec<&str> = languages.iter().map(|(tag, _)| tag.as_str()).collect();
+    let mut out = format!("static LANGUAGES: &[&str] = &{tags:?};\nstatic FREQUENT_WORDS: &[(&str, &[u8])] = &[\n");
+    for (word, having) in &words {
+        let having: Vec<usize> = having.iter().copied().collect();
+        let _ = writeln!(out, "    ({word:?}, &{having:?}),");
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// The words that come most often in the texts of a locale, its lists left out. What is broken there is for tests/texts.rs to say.
+fn most_frequent(folder: &Path) -> Vec<String> {
+    let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+    for path in texts(folder).into_iter().filter(|path| !is_list(path)) {
+        let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let resource = parser::parse(source).unwrap_or_else(|(resource, _)| resource);
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+            message.value.iter().chain(attributes).for_each(|pattern| count(pattern, &mut counted));
+        }
+    }
+    let mut words: Vec<(String, usize)> = counted.into_iter().collect();
+    words.sort_by_key(|(_, times)| Reverse(*times));
+    words.into_iter().take(FREQUENT).map(|(word, _)| word).collect()
+}
+
+/// Counts the words of a pattern, those of all its variants among them.
+fn count(pattern: &Pattern<String>, counted: &mut BTreeMap<String, usize>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                letters::words(value).for_each(|word| *counted.entry(word.to_lowercase()).or_default() += 1);
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| count(&variant.value, counted));
+            }
+            PatternElement::Placeable { expression: Expression::Inline(_) } => {}
+        }
+    }
+}
+
+/// Whether a file holds the entries of lists.
+fn is_list(path: &Path) -> bool {
+    file_name(path).starts_with("lists") || file_name(path).ends_with(".list.ftl")
+}
+
 /// The English messages by id, those of lists left out of `generated`.
 #[derive(Default)]
 struct English {
@@ -115,11 +196,10 @@ fn read(folder: &Path) -> English {
         let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let resource = parser::parse(source)
             .unwrap_or_else(|(_, errors)| panic!("{}: not valid Fluent: {errors:?}", path.display()));
-        let is_list = file_name(&path).starts_with("lists") || file_name(&path).ends_with(".list.ftl");
         for entry in resource.body {
             if let Entry::Message(message) = entry {
                 let id = message.id.name.clone();
-                if !is_list {
+                if !is_list(&path) {
                     english.generated.push(id.clone());
                 }
                 let earlier = english.messages.insert(id, message);

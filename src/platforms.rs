@@ -19,6 +19,7 @@ use axum::Router;
 use bot_core::delivery::Channel;
 use bot_core::engine::{Engine, Outside as _, System};
 use bot_core::platform::Platform;
+use bot_core::translation::Limit;
 use bot_core::update::Intake as _;
 use futures::future::{BoxFuture, join_all, try_join_all};
 use tokio_util::sync::CancellationToken;
@@ -141,6 +142,11 @@ impl Platforms {
         let ways: Vec<String> = self.0.iter().filter_map(|platform| platform.way_in(code)).collect();
         if ways.is_empty() { vec![format!("/start {code}")] } else { ways }
     }
+}
+
+/// How much room the platforms have for texts that stand on one line, with a token or without.
+pub(crate) fn room() -> Vec<Limit> {
+    [::telegram::LIMITS.as_slice(), ::discord::LIMITS.as_slice()].concat()
 }
 
 /// A platform that has a token, whichever it is.

@@ -9,7 +9,7 @@ pub use crate::text::is_blank;
 pub use pages::Leaflet;
 pub use part::{Look, NOTHING, Part, Span, clean, cut, label};
 
-use crate::text::{Locale, Text, msg};
+use crate::text::{Locale, Text, msg, written_in};
 use crate::view::{Block, ListView, Progress, Question, Quote, Row, Secret, SecretWords, View, Widget};
 
 /// Values up to this length, in UTF-16 units, stand on the line of their name.
@@ -170,7 +170,12 @@ impl Layout<'_> {
     fn card(&self, blocks: &[Block]) -> Leaflet {
         let mut leaflet = Leaflet::default();
         let mut above = Above::Nothing;
+        // What people have written in the facts above, which is in one language.
+        let mut facts = String::new();
         for block in blocks {
+            if !matches!(block, Block::Field(_)) {
+                leaflet.body.extend(self.language(&std::mem::take(&mut facts)));
+            }
             let mut part = self.block(block);
             let here = match block {
                 Block::Title(_) if above == Above::Nothing => {
@@ -200,8 +205,20 @@ impl Layout<'_> {
             part.close = belongs || (above == here && matches!(here, Above::Lines | Above::Facts));
             leaflet.body.push(part);
             above = here;
+            if let Block::Quote(words) = block {
+                leaflet.body.extend(words.as_words().and_then(|words| self.language(words)).map(Part::close));
+            }
+            if let Block::Field(Row { value, .. }) = block {
+                facts.extend(value.as_words().into_iter().flat_map(|words| [words, " "]));
+            }
         }
+        leaflet.body.extend(self.language(&facts));
         leaflet
+    }
+
+    /// In which language somebody has written, where the reader reads another one.
+    fn language(&self, words: &str) -> Option<Part> {
+        written_in(words, self.locale).map(|says| self.part(Look::Italic, &says))
     }
 
     fn block(&self, block: &Block) -> Part {
@@ -227,7 +244,10 @@ impl Layout<'_> {
         let name = self.locale.format(&msg::frame_label(secret.label.clone()));
         let part = Part::new(Look::Bold, &name).and(Look::Plain, " ").close();
         match &secret.words {
-            SecretWords::Opened(words) => part.and(Look::Secret, words.as_str()),
+            SecretWords::Opened(words) => {
+                let (before, behind) = self.locale.around();
+                part.and(Look::Plain, before).and(Look::Secret, words.as_str()).and(Look::Plain, behind)
+            }
             SecretWords::Sealed(_) | SecretWords::Gone => {
                 part.and(Look::Italic, &self.locale.format(&msg::frame_secret_gone()))
             }
@@ -300,6 +320,25 @@ mod tests {
         }
         let said = laid_out(Locale::english(), |layout| layout.list(&question, &list(None)));
         assert!(said.contains("Selected: biology and art"), "what stands may be anybody's word: {said}");
+    }
+
+    /// What people have written stays as it is; who reads another language is told which one it is, once for facts that stand together.
+    #[test]
+    fn the_language_of_what_others_have_written_is_said_where_the_reader_reads_another_one() {
+        let fact = |label, value: &str| Block::Field(Row { label, value: Text::words(value) });
+        let blocks = [
+            Block::Para(msg::home_nothing_waits()),
+            fact(msg::field_description(), "Our classes watch the sky for a month and compare what they see."),
+            fact(msg::field_aims(), "The pupils learn how the weather of two towns hangs together."),
+            Block::Quote(Text::words("Please shorten the description and say what the pupils will do.")),
+            Block::Quote(Text::words("Muchas gracias")),
+        ];
+        let said = |tag| laid_out(Locale::negotiate(tag), |layout| layout.card(&blocks).body);
+        assert!(!said("en").contains("Written in"), "{}", said("en"));
+        let spanish = said("es");
+        let told = (1..).zip(spanish.lines()).filter(|(_, line)| *line == "Escrito en: inglés");
+        let told: Vec<usize> = told.map(|(at, _)| at).collect();
+        assert_eq!(told, [4, 6], "below the facts and below the words: {spanish}");
     }
 
     #[test]

@@ -22,6 +22,9 @@ use crate::wire::Page;
 /// How many entries of a list one screen shows, where a platform has no idea of its own.
 pub const PAGE: usize = 8;
 
+/// The same of a list whose entries are a word each: rows of three for a thumb, or a menu that has room for one more.
+pub const SHORT_PAGE: usize = 24;
+
 /// One screen, to be rendered in a platform's own idiom.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

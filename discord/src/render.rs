@@ -3,6 +3,7 @@
 //! What the text says is laid out by the core; sending is left to `deliver`, what goes with it to `answer`.
 
 mod components;
+mod limits;
 mod markdown;
 mod modal;
 mod page;
@@ -24,6 +25,7 @@ use serde_json::{Value, json};
 
 use crate::Discord;
 use components::Components;
+pub use limits::LIMITS;
 pub(crate) use modal::{UPLOAD, modal};
 use page::Page;
 pub(crate) use said::{elsewhere, note, plain, quote, said};

@@ -199,6 +199,7 @@ playground-cue-time = Se adelantan los relojes.
 # La galería
 playground-gallery-intro = Todo lo que se puede llegar a ver, tal como se envía, en cada idioma. Revisa lo que está marcado.
 playground-gallery-groups = Grupos
+playground-gallery-beside = Al lado, en inglés
 playground-gallery-marked = Solo lo marcado
 playground-gallery-nothing = Aquí no hay nada marcado.
 playground-gallery-back = A los teléfonos

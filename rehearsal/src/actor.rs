@@ -45,9 +45,14 @@ impl Stuck {
 /// How anything in a rehearsal ends.
 pub type Played<T = ()> = Result<T, Stuck>;
 
-/// Whether a message says these words. Words of people stand in it between marks of direction that nobody sees.
+/// Whether a message says these words, with whatever marks of direction.
 pub(crate) fn says(message: &Shown, words: &str) -> bool {
-    message.text().replace(['\u{2068}', '\u{2069}'], "").contains(words)
+    unmarked(message.text()).contains(&unmarked(words))
+}
+
+/// A text as it is read: without the marks that keep the direction of what stands in it.
+pub(crate) fn unmarked(text: &str) -> String {
+    text.replace(['\u{200E}', '\u{200F}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 /// What somebody is about to do.
@@ -136,16 +141,16 @@ impl Actor {
         self.client.name()
     }
 
-    /// A text in the person's language.
+    /// A text in the person's language, as it stands on a button.
     #[must_use]
     pub fn reads(&self, text: &Text) -> String {
-        self.locale.plain(text)
+        self.locale.label(text)
     }
 
     /// What a question gives as example, without the words before it.
     #[must_use]
     pub fn example(&self, text: &Text) -> String {
-        let example = self.reads(text);
+        let example = self.locale.plain(text);
         example.split_once(": ").map_or(example.clone(), |(_, answer)| answer.to_owned())
     }
 

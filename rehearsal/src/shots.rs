@@ -1,4 +1,4 @@
-//! What the tests of every front end do with all that people can be shown: send each view of every scene in every language,
+//! What the tests of every front end do with all that people can be shown: send each view of every scene in each language,
 //! write it down to be read, and say what is wrong with it. What a platform takes is left to its front end's tests.
 
 use bot_core::areas::sample::{self, Sample};
@@ -43,14 +43,15 @@ pub struct Show<S> {
     pub shots: Vec<Shot<S>>,
 }
 
-/// Shows scenes in every language to the people of a platform.
+/// Shows scenes in these languages to the people of a platform.
 pub async fn shoot<C: Camera>(
     camera: &C,
     platform: Platform,
+    locales: Vec<Locale>,
     scenes: impl Fn(Reader) -> Vec<Scene>,
 ) -> Vec<Show<C::Shown>> {
     let mut shows = Vec::new();
-    for locale in scenes::locales() {
+    for locale in locales {
         let scenes = scenes(Reader { locale, platform });
         let mut shots = Vec::new();
         for scene in &scenes {

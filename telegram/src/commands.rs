@@ -3,8 +3,6 @@
 //! Which commands there are is left to the core. They are set only where they differ, as every change makes clients
 //! load them again.
 
-use std::collections::BTreeSet;
-
 use bot_core::text::Locale;
 use bot_core::update::Intake;
 use bot_core::view::CommandName;
@@ -19,7 +17,7 @@ use crate::render::label;
 const COMMANDS: usize = 100;
 
 /// Greatest length of a command's description, in UTF-16 units.
-const DESCRIPTION: usize = 256;
+pub(crate) const DESCRIPTION: usize = 256;
 
 impl Telegram {
     /// Offers the commands of somebody without a role to everybody, in each language and in English to the others.
@@ -28,13 +26,10 @@ impl Telegram {
     /// [`CallError`]: some are as they were before.
     pub async fn publish_commands(&self, intake: &dyn Intake) -> Result<(), CallError> {
         self.publish(None, listed(&intake.commands(), Locale::english())).await?;
-        let mut seen = BTreeSet::new();
-        for locale in Locale::all() {
-            // Telegram knows languages by two letters, no regions; of several regions the first is taken.
-            let language = locale.tag().split('-').next().unwrap_or_default();
-            if language.len() == 2 && seen.insert(language) {
-                self.publish(Some(language), listed(&intake.commands(), locale)).await?;
-            }
+        // Telegram knows languages by two letters, no regions. It shows English to whoever reads one that is not set, so
+        // that those whose speakers read another one of ours are set, too.
+        for (language, locale) in Locale::of_languages() {
+            self.publish(Some(language), listed(&intake.commands(), locale)).await?;
         }
         Ok(())
     }
@@ -67,6 +62,6 @@ impl Telegram {
 
 fn listed(commands: &[CommandName], locale: Locale) -> Vec<BotCommand> {
     let command =
-        |command: &CommandName| BotCommand::new(command.name, label(&locale.plain(&command.description), DESCRIPTION));
+        |command: &CommandName| BotCommand::new(command.name, label(&locale.label(&command.description), DESCRIPTION));
     commands.iter().take(COMMANDS).map(command).collect()
 }

@@ -2,8 +2,6 @@
 //!
 //! What it says is left to the core. It is set only where it differs, and left alone where nobody says who runs the bot.
 
-use std::collections::BTreeSet;
-
 use bot_core::layout::cut;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
@@ -27,13 +25,9 @@ impl Telegram {
     pub async fn publish_introduction(&self, intake: &dyn Intake) -> Result<(), CallError> {
         let Some(introduction) = intake.introduction(Platform::Telegram) else { return Ok(()) };
         self.introduce_in(None, &introduction, Locale::english()).await?;
-        let mut seen = BTreeSet::new();
-        for locale in Locale::all() {
-            // Telegram knows languages by two letters, no regions; of several regions the first is taken.
-            let language = locale.tag().split('-').next().unwrap_or_default();
-            if language.len() == 2 && seen.insert(language) {
-                self.introduce_in(Some(language), &introduction, locale).await?;
-            }
+        // As with the commands: those whose language is not there get the one that they read, where Telegram would show English.
+        for (language, locale) in Locale::of_languages() {
+            self.introduce_in(Some(language), &introduction, locale).await?;
         }
         Ok(())
     }

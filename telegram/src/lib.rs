@@ -36,6 +36,7 @@ pub use front::NetworkFault;
 use groups::Groups;
 use photos::Photos;
 use receive::Me;
+pub use render::LIMITS;
 
 /// Where Telegram's own Bot API lives.
 pub const API_URL: &str = "https://api.telegram.org";

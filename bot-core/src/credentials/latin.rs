@@ -3,9 +3,11 @@
 use any_ascii::any_ascii;
 use icu::normalizer::ComposingNormalizer;
 
+use super::arabic::arabic;
+
 /// Letters that any_ascii, which looks at one at a time, leaves out or writes as nobody does in a name. A pair stands
 /// before the letters that it is made of.
-const READABLE: [(&str, &str); 22] = [
+const READABLE: [(&str, &str); 25] = [
     // Greek
     ("ου", "ou"),
     ("ού", "ou"),
@@ -13,10 +15,13 @@ const READABLE: [(&str, &str); 22] = [
     ("αύ", "av"),
     ("ευ", "ev"),
     ("εύ", "ev"),
+    ("γγ", "ng"),
+    ("γξ", "nx"),
+    ("γχ", "nch"),
     // Armenian
     ("ու", "u"),
     ("և", "ev"),
-    // Arabic, whose short vowels are not written
+    // Arabic with vowel signs; see `arabic` for the usual, without
     ("ا", "a"),
     ("أ", "a"),
     ("إ", "i"),
@@ -41,6 +46,9 @@ const AT_THE_START: [(&str, &str); 3] = [("μπ", "b"), ("ντ", "d"), ("γκ", 
 pub(super) fn latin(word: &str) -> String {
     let mut word = ComposingNormalizer::new_nfkc().normalize(word).to_lowercase();
     word.retain(char::is_alphabetic);
+    if let Some(arabic) = arabic(&word) {
+        return arabic;
+    }
     for (letters, sound) in AT_THE_START {
         if let Some(rest) = word.strip_prefix(letters) {
             word = format!("{sound}{rest}");
@@ -74,14 +82,15 @@ mod tests {
             ("Γιώργος", "giorgos"),
             ("Παπαδοπούλου", "papadopoulou"),
             ("Μπάμπης", "bampis"),
-            ("Ευαγγελία", "evaggelia"),
+            ("Ευαγγελία", "evangelia"),
             ("Щербак", "shcherbak"),
             ("Юлия", "yuliya"),
             ("Олексій", "oleksiy"),
             ("ჭავჭავაძე", "chavchavadze"),
             ("Շուշան", "shushan"),
             ("Հովհաննիսյան", "hovhannisyan"),
-            ("محمد", "mhmd"),
+            ("محمد", "mohamed"),
+            ("حسن", "hasan"),
             ("عبد", "abd"),
             ("فاطمة", "fatma"),
             ("שרה", "shrh"),

@@ -132,7 +132,7 @@ impl<F: Form> FormState<F> {
 
     /// Puts an answer in its place, or keeps it as rejected.
     pub(super) fn put(&mut self, id: &QuestionId, answer: &Answer, with: With<'_, F::Known>) {
-        match self.known(id, with, |entry| entry.slot.set(answer)) {
+        match self.known(id, with, |entry| entry.slot.set(answer, with.reader.locale)) {
             Some(Ok(())) => {
                 self.rejected.remove(id);
                 self.ticked.remove(id);

@@ -3,7 +3,7 @@
 use crate::conversation::{Answer, Key, Problem};
 use crate::file::Meant;
 use crate::lists::List;
-use crate::text::{Text, msg};
+use crate::text::{Locale, Text, msg};
 use crate::value::{Chosen, Value};
 use crate::view::apart;
 use crate::view::{Options, Widget};
@@ -22,11 +22,11 @@ pub trait Slot {
     fn offers(&self) -> Vec<(Key, Text)> {
         Vec::new()
     }
-    /// Reads an answer into the place.
+    /// Reads an answer into the place, in the language of its reader.
     ///
     /// # Errors
     /// What is wrong with it; the place is as it was.
-    fn set(&mut self, answer: &Answer) -> Result<(), Problem>;
+    fn set(&mut self, answer: &Answer, reader: Locale) -> Result<(), Problem>;
     /// Empties the place; says whether it held anything.
     fn clear(&mut self) -> bool;
     /// The answer that would give what it holds.
@@ -51,7 +51,7 @@ impl<T: Value> Slot for Typed<'_, T> {
         T::FILES
     }
 
-    fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
+    fn set(&mut self, answer: &Answer, _: Locale) -> Result<(), Problem> {
         *self.0 = Some(T::parse(answer)?);
         Ok(())
     }
@@ -116,7 +116,7 @@ impl<T: Chosen> Slot for OneOf<'_, T> {
         false
     }
 
-    fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
+    fn set(&mut self, answer: &Answer, _: Locale) -> Result<(), Problem> {
         let chosen = match answer {
             Answer::One(key) => self.chosen(key),
             Answer::Text(_)
@@ -157,7 +157,7 @@ impl<T: Chosen> Slot for ManyOf<'_, T> {
         false
     }
 
-    fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
+    fn set(&mut self, answer: &Answer, _: Locale) -> Result<(), Problem> {
         let Answer::Many(keys) = answer else { return Err(Problem(msg::problem_choose_from_list())) };
         if keys.is_empty() {
             return Err(Problem(msg::problem_choose_one()));

@@ -75,9 +75,8 @@ fn tell_by(arg: &mut Arg, clock: &Clock<'_>) {
         Arg::Day(at) => (*at, Precision::Day),
         Arg::Text(text) => return text.tell_by(clock),
         Arg::List(texts) => return texts.iter_mut().for_each(|text| text.tell_by(clock)),
-        Arg::Words(_) | Arg::Verbatim(_) | Arg::Address(_) | Arg::Command(_) | Arg::Number(_) | Arg::Clocked(_) => {
-            return;
-        }
+        Arg::Words(_) | Arg::Verbatim(_) | Arg::Key(_) | Arg::Address(_) | Arg::Command(_) => return,
+        Arg::Number(_) | Arg::Clocked(_) => return,
     };
     *arg = clock.tells(at, precision);
 }
@@ -89,6 +88,7 @@ fn is_clocked(arg: &Arg) -> bool {
         Arg::List(texts) => texts.iter().any(Text::is_clocked),
         Arg::Words(_)
         | Arg::Verbatim(_)
+        | Arg::Key(_)
         | Arg::Address(_)
         | Arg::Command(_)
         | Arg::Number(_)

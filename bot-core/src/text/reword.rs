@@ -21,7 +21,7 @@ fn reword(arg: &mut Arg, with: Rewords<'_>) {
         }
         Arg::Text(text) => text.reword(with),
         Arg::List(texts) => texts.iter_mut().for_each(|text| text.reword(with)),
-        Arg::Verbatim(_) | Arg::Address(_) | Arg::Command(_) | Arg::Number(_) => {}
+        Arg::Verbatim(_) | Arg::Key(_) | Arg::Address(_) | Arg::Command(_) | Arg::Number(_) => {}
         Arg::Moment(_) | Arg::Second(_) | Arg::Day(_) | Arg::Clocked(_) => {}
     }
 }

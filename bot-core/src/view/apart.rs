@@ -15,8 +15,8 @@ pub(crate) fn by_time(at: i64) -> [Text; 2] {
 /// What is said of something in a message, and what else can be said of it, the most telling first.
 pub(crate) type Said = (Text, Vec<Text>);
 
-/// Makes labels of buttons that can be told apart, in every language and where they are cut: those that look alike say more. A label
-/// that looks like no other one stays as it is.
+/// Makes labels of buttons that can be told apart, also where they are cut: those that look alike say more. A label that looks like no
+/// other one stays as it is.
 pub(crate) fn labels(all: Vec<Said>) -> Vec<Text> {
     Place::Button.apart(all)
 }
@@ -33,7 +33,14 @@ enum Place {
     Line,
 }
 
-/// A text, and how it looks in each language.
+/// In which languages labels are compared: in English, and in English that is half again as long, which stands for languages that need
+/// more room. What English tells apart, the others do, too: the tests of the screens look at all of them. So no language has to be
+/// loaded because somebody else reads another one, and a language that is added changes no label of the others.
+fn compared() -> [Locale; 2] {
+    [Locale::english(), Locale::pseudo()]
+}
+
+/// A text, and how it looks in the languages in which it is compared.
 struct Shown {
     text: Text,
     looks: Vec<String>,
@@ -78,7 +85,8 @@ impl Place {
 
     /// What ends with what tells it apart, or else, where that may be cut off, begins with it.
     fn with(self, behind: Text, before: impl FnOnce() -> Text) -> Shown {
-        let is_cut = self == Self::Button && Locale::all().any(|locale| utf16_len(&locale.plain(&behind)) > FITS);
+        let is_long = |locale: Locale| utf16_len(&locale.plain(&behind)) > FITS;
+        let is_cut = self == Self::Button && compared().into_iter().any(is_long);
         self.shown(if is_cut { before() } else { behind })
     }
 
@@ -93,7 +101,7 @@ impl Place {
                 Self::Button | Self::Line => said,
             }
         };
-        let looks = Locale::all().map(look).collect();
+        let looks = compared().map(look).into();
         Shown { text, looks }
     }
 }

@@ -17,13 +17,13 @@ const BUTTONS: usize = 5;
 pub(super) const OPTIONS: usize = 25;
 
 /// Greatest length of a button's label: Discord takes 80, a phone shows less.
-const LABEL: usize = 60;
+pub(super) const LABEL: usize = 60;
 
 /// Greatest lengths of an entry of a list, and of what it carries.
 pub(super) const ENTRY: usize = 100;
 
 /// Greatest length of what stands on a closed list.
-const PLACEHOLDER: usize = 150;
+pub(super) const PLACEHOLDER: usize = 150;
 
 /// More entries than these, such as people or projects, are a list.
 const MANY: usize = 5;
@@ -53,7 +53,7 @@ impl Components {
     }
 
     fn plain(&self, text: &Text, max: usize) -> String {
-        label(&self.locale.plain(text), max)
+        label(&self.locale.label(text), max)
     }
 
     /// The part of a list that is shown; of at most `max` entries in all where several can be ticked.

@@ -32,7 +32,8 @@ fn shows() -> &'static [Show] {
     static SHOWS: OnceLock<Vec<Show>> = OnceLock::new();
     SHOWS.get_or_init(|| {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-        runtime.block_on(async { shots::shoot(&Stage::open().await, Platform::Telegram, scenes::all).await })
+        let (platform, locales) = (Platform::Telegram, scenes::locales());
+        runtime.block_on(async { shots::shoot(&Stage::open().await, platform, locales, scenes::all).await })
     })
 }
 
@@ -48,7 +49,7 @@ fn check_each(find: impl Fn(&Shot) -> Vec<String>) {
 
 #[test]
 fn every_view_reads_well() {
-    for show in shows() {
+    for show in shows().iter().filter(|show| scenes::is_written_down(show.locale)) {
         for (name, text) in show.written(|scene, shots| print::scene(scene, shots.map(|shot| &shot.shown))) {
             snapshot(&name, &text);
         }

@@ -7,7 +7,7 @@ use super::contents::{Contents, Entry, Item, Line, Shown, Teacher};
 use crate::areas::files::size;
 use crate::domain::{TwinSpace, zone};
 use crate::lists::List;
-use crate::text::{Direction, Locale, Text, is_blank, msg};
+use crate::text::{Locale, Text, is_blank, msg};
 
 /// What stands around it, and how it looks: in the fonts of whoever reads it, light or dark as they like, and on paper without colours.
 const FRAME: &str = include_str!("page.html");
@@ -25,11 +25,7 @@ pub(super) fn html(contents: &Contents, lost: &BTreeSet<usize>, made_at: i64) ->
 
 /// A page in a language with what stands around it: its title as words, and all else as HTML.
 pub(crate) fn framed(locale: Locale, title: &str, main: &str) -> String {
-    let direction = match locale.text_direction() {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    };
-    let frame = FRAME.replace("{lang}", locale.tag()).replace("{dir}", direction);
+    let frame = FRAME.replace("{lang}", locale.tag()).replace("{dir}", locale.text_direction().as_html());
     // What people have written may hold anything.
     let (head, rest) = frame.split_once("{title}").expect("page.html has a title");
     let (between, end) = rest.split_once("{main}").expect("page.html has a place for all the rest");
@@ -44,7 +40,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn says(&self, text: &Text) -> String {
-        self.contents.about.locale.plain(text)
+        self.contents.about.locale.label(text)
     }
 
     fn moment(&self, at: i64) -> String {

@@ -296,6 +296,20 @@ fn the_page_reads_well_and_holds_nothing_but_words() {
 }
 
 #[test]
+fn a_page_in_arabic_begins_at_the_right() {
+    let arabic = Locale::negotiate("ar");
+    let page = String::from_utf8(page::html(&contents(arabic), &second_is_lost(), NOW)).expect("text");
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"), "{page}");
+    let (head, body) = page.split_once("</style>").expect("how it looks stands first");
+    assert!(
+        !head.contains("left") && !head.contains("right"),
+        "what looks alike in all languages names no side: {head}"
+    );
+    let title = "\u{2068}Clouds &amp; &lt;b&gt;rivers&lt;/b&gt;\u{2069}";
+    assert!(body.contains(title), "a title in Latin letters keeps its signs within a sentence: {body}");
+}
+
+#[test]
 fn the_data_have_a_shape_that_stays() {
     let json = record::json(&contents(Locale::english()), &second_is_lost(), NOW);
     insta::assert_snapshot!("record", String::from_utf8(json).expect("text"));

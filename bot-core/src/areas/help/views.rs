@@ -134,10 +134,10 @@ pub(crate) fn introduction(operator: &Operator, platform: Platform) -> Option<In
     Some(Introduction { about: msg::bot_about(name, platform.command("privacy")), short: msg::bot_about_short(name) })
 }
 
-/// Every language, by its own name.
+/// Every language, by its own name: who looks for theirs may not read the others.
 pub(super) fn languages(page: Page, reader: &Reader) -> View {
-    let all: Vec<Locale> = Locale::all().collect();
-    let part = Part::of(&all, page.0);
+    let all = Locale::by_name();
+    let part = Part::of_short(&all, page.0);
     let mut blocks = vec![Block::Title(msg::languages_title())];
     blocks.extend(part.note());
     let speak = |locale: &Locale| {
@@ -159,6 +159,18 @@ mod tests {
     use crate::reader::Me;
     use crate::text::utf16_len;
     use crate::view::Link;
+
+    #[test]
+    fn every_language_is_offered_by_its_own_name_and_the_one_that_is_spoken_is_marked() {
+        let View::Card { buttons, .. } = languages(Page(0), &reader(ana())) else { panic!("a card") };
+        let labels: Vec<String> = buttons.iter().map(|button| Locale::english().plain(&button.label)).collect();
+        for locale in Locale::all() {
+            let name = locale.native_name();
+            let label = if locale == Locale::english() { format!("✓ {name}") } else { name };
+            assert!(labels.contains(&label), "{label}: {labels:?}");
+        }
+        assert_eq!(labels.len(), Locale::all().len() + 1, "all stand on one page, and the way home");
+    }
 
     #[test]
     fn everybody_reads_the_questions_of_their_own_roles() {

@@ -51,7 +51,7 @@ fn buttons(
         let which = Which::Another { authority: authority.id, language };
         buttons.push(button::act(msg::button_add_reason(), Command::WriteReason { which, words: Words::default() }));
     }
-    let others = Locale::all().filter(|other| *other != language);
+    let others = Locale::by_name().into_iter().filter(|other| *other != language);
     let other = |language: Locale| {
         let shows = Screen::Reasons { authority: authority.id, language, page: Page(0) };
         button::go(msg::button_reasons_in(Text::words(language.native_name())), shows)

@@ -65,15 +65,17 @@ pub(crate) async fn count(tx: &mut Tx, space: SpaceId) -> Result<(u32, u32)> {
     Ok((publish, all - publish))
 }
 
-/// Reads the students of a TwinSpace, by surname.
-pub(crate) async fn pupils(tx: &mut Tx, space: SpaceId) -> Result<Vec<Pupil>> {
+/// Reads the students of a TwinSpace, by surname in the alphabet of a language.
+pub(crate) async fn pupils(tx: &mut Tx, space: SpaceId, locale: Locale) -> Result<Vec<Pupil>> {
     let sql = format!(
         "SELECT {COLUMNS}, {OF_PUPIL} FROM pupil u JOIN student s ON s.id = u.student_id WHERE u.space_id = $1"
     );
     let mut pupils = tx.list(Sql::composed(sql), values![space], pupil_of).await?;
-    pupils.sort_by_cached_key(|pupil| {
-        let name = &pupil.student.name;
-        (crate::text::fold(name.surname.as_str()), crate::text::fold(name.given.as_str()), pupil.student.id)
+    pupils.sort_by(|one, other| {
+        let [one, other] = [&one.student, &other.student];
+        let by_surname = locale.compare(one.name.surname.as_str(), other.name.surname.as_str());
+        let by_given = || locale.compare(one.name.given.as_str(), other.name.given.as_str());
+        by_surname.then_with(by_given).then_with(|| one.id.cmp(&other.id))
     });
     Ok(pupils)
 }

@@ -73,7 +73,7 @@ fn made(line: u32) -> Made {
 fn checked(text: &str, here: &[&str], taken: &[&str]) -> Class {
     let here: Vec<String> = here.iter().map(|name| crate::text::folded(name)).collect();
     let taken: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
-    let rows = lines::read(text).expect("a list");
+    let rows = lines::read(text, Locale::english()).expect("a list");
     let decided = in_space(ana(), State::Active, None, |inside| {
         rules::check(inside, (rows, PupilRole::Member), (&here, taken), &mut fresh())
     });

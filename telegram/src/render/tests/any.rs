@@ -41,7 +41,8 @@ proptest! {
 
     #[test]
     fn every_view_fits(view in any::view()) {
-        for locale in [Locale::english(), Locale::pseudo()] {
+        let arabic = Locale::from_tag("ar").expect("there are texts in Arabic");
+        for locale in [Locale::english(), Locale::pseudo(), arabic] {
             check(&render(&view, locale, "TwinBot"))?;
         }
     }

@@ -69,7 +69,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
             let (pupils, classes) = (
-                store::pupils(tx, inside.space.id).await?,
+                store::pupils(tx, inside.space.id, reader.locale).await?,
                 store::classes::open(tx, inside.space.id, reader.me.id).await?,
             );
             let under_way = store::reissues::under_way(tx, inside.space.id, reader.me.id).await?;
@@ -80,7 +80,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Filtered { project, only, page } => {
             let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
-            let pupils = store::pupils(tx, inside.space.id).await?;
+            let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
             Ok(views::filtered(inside, &pupils, (*only, *page)))
         }
         Screen::Reissue { .. } | Screen::ReissueSheet { .. } | Screen::ReissueCards { .. } => {
@@ -89,13 +89,13 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Found { project, words } => {
             let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
-            let pupils = store::pupils(tx, inside.space.id).await?;
+            let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
             Ok(views::found(inside, &pupils, words))
         }
         Screen::Sheet { project, page } => {
             let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
-            let pupils = store::pupils(tx, inside.space.id).await?;
+            let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
             Ok(views::sheet(inside, &pupils, (None, *page)))
         }
         Screen::Cards { project, format } => papers::show(*project, (PaperKind::Cards, *format), tx, reader).await,
@@ -134,7 +134,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                 }
             };
             let here = names_here(tx, inside).await?;
-            let rows = lines::read(words).unwrap_or_default();
+            let rows = lines::read(words, reader.locale).unwrap_or_default();
             let taken = store::taken(tx, rows.iter().filter_map(|row| row.name.as_ref())).await?;
             Ok(rules::check(inside, (rows, *role), (&here, taken), fresh))
         }
