@@ -52,7 +52,7 @@ task-inquiry = Question: { $name }
 approval-returned-before = ↩️ { $authority } returned an earlier version on { $at }:
 
 operator-title = For the operator
-operator-no-approver = A decision is waiting, and nobody can decide for: { $authority }. Invite somebody there, or with this command:
+operator-no-approver = A decision is waiting, and nobody can decide for: { $authority }. Open the authority below and invite somebody, or use this command:
 operator-undelivered = { $count ->
     [one] One message could not be delivered: its platform refuses it, even without buttons. It stays stored, and I try again when that person next writes. This command shows it:
    *[other] { $count } messages could not be delivered: their platform refuses them, even without buttons. They stay stored, and I try again when those people next write. This command shows them:

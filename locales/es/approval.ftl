@@ -52,7 +52,7 @@ task-inquiry = Consulta: { $name }
 approval-returned-before = ↩️ { $authority } devolvió una versión anterior el { $at }:
 
 operator-title = Para la administración del sistema
-operator-no-approver = Hay una decisión pendiente y nadie puede decidir en nombre de: { $authority }. Invita allí a alguien, o con este comando:
+operator-no-approver = Hay una decisión pendiente y nadie puede decidir en nombre de: { $authority }. Abre la autoridad e invita a alguien, o usa este comando:
 operator-undelivered = { $count ->
     [one] No se ha podido entregar un mensaje: su plataforma lo rechaza, incluso sin botones. Queda guardado y lo intentaré otra vez cuando la persona vuelva a escribir. Este comando lo muestra:
    *[other] No se han podido entregar { $count } mensajes: su plataforma los rechaza, incluso sin botones. Quedan guardados y lo intentaré otra vez cuando esas personas vuelvan a escribir. Este comando los muestra:
