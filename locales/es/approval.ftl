@@ -64,7 +64,7 @@ operator-no-service = Un docente espera su validación y en este país no hay se
 operator-offered-without-service = Se ha propuesto un proyecto en el que participa este país y allí no hay servicio de apoyo configurado que decida: { $country }. Configúralo aquí o con este comando:
 operator-has-service = Ya está configurado: { $service }.
 operator-inquiry = Alguien ha hecho una consulta y en este país no hay servicio de apoyo configurado: { $country }. Configúralo aquí o con este comando, y después le llegará la consulta:
-    .nobody = Hay una consulta pendiente para: { $authority }. Ahora mismo nadie puede responderla allí, porque nadie responde a una consulta propia. Invita allí a alguien, o con este comando:
+    .nobody = Hay una consulta pendiente para: { $authority }. Ahora mismo nadie puede responderla allí, porque nadie responde a una consulta propia. Abre la autoridad e invita a alguien, o usa este comando:
 operator-out-of-use = { $authority } ya no está en uso. { $projects ->
     [0] No había ningún proyecto pendiente de su decisión.
     [one] Un proyecto estaba pendiente de su decisión y sigue adelante sin ella.
