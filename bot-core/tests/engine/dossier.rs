@@ -423,9 +423,9 @@ async fn who_is_needed_reads_what_to_do_first_and_changes_their_mind_by_one_pres
         play.presses("ana", "Yes, erase my data").await;
         assert!(play.has(planned).await);
         play.command("ana", "profile").await;
-        assert!(last(play, "ana").contains("I erase your data on"), "every screen says so: {}", last(play, "ana"));
+        assert!(last(play, "ana").contains("I will erase your data on"), "every screen says so: {}", last(play, "ana"));
         play.command("ana", "inbox").await;
-        assert!(last(play, "ana").contains("I erase your data on"), "{}", last(play, "ana"));
+        assert!(last(play, "ana").contains("I will erase your data on"), "{}", last(play, "ana"));
         play.later(6 * DAY + 1000);
         play.until_none("somebody who is not reminded", UNREMINDED).await;
         play.presses_one("ana", |action| *action == Action::Do(dossier::Command::Keep.into())).await;
@@ -433,7 +433,7 @@ async fn who_is_needed_reads_what_to_do_first_and_changes_their_mind_by_one_pres
         play.later(2 * DAY);
         play.command("ana", "profile").await;
         assert!(
-            last(play, "ana").contains("Ana Nube") && !last(play, "ana").contains("I erase"),
+            last(play, "ana").contains("Ana Nube") && !last(play, "ana").contains("I will erase"),
             "{}",
             last(play, "ana")
         );
