@@ -52,7 +52,7 @@ task-inquiry = Question: { $name }
 approval-returned-before = ↩️ { $authority } returned an earlier version on { $at }:
 
 operator-title = For the operator
-operator-no-approver = A decision is waiting, and nobody can decide for: { $authority }. Invite somebody there, or with this command:
+operator-no-approver = A decision is waiting, and nobody can decide for: { $authority }. Open the authority below and invite somebody, or use this command:
 operator-undelivered = { $count ->
     [one] One message could not be delivered: its platform refuses it, even without buttons. It stays stored, and I try again when that person next writes. This command shows it:
    *[other] { $count } messages could not be delivered: their platform refuses them, even without buttons. They stay stored, and I try again when those people next write. This command shows them:
@@ -64,7 +64,7 @@ operator-no-service = A teacher waits to be validated, and no support service is
 operator-offered-without-service = A project was offered by or to a teacher of this country, and no support service is set up there to decide on it: { $country }. Set one up here, or with this command:
 operator-has-service = It is set up now: { $service }.
 operator-inquiry = Somebody asks a question, and no support service is set up for this country: { $country }. Set one up here, or with this command; it then gets the question:
-    .nobody = A question is waiting for: { $authority }. Nobody can answer it there at the moment, as nobody answers a question of their own. Invite somebody there, or with this command:
+    .nobody = A question is waiting for: { $authority }. Nobody can answer it there at the moment, as nobody answers a question of their own. Open the authority below and invite somebody, or use this command:
 operator-out-of-use = { $authority } is no longer in use. { $projects ->
     [0] No project was waiting for its decision.
     [one] One project was waiting for its decision and goes on without it.

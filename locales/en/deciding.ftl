@@ -95,4 +95,4 @@ operator-overdue-teachers = I have sent reminders: { $authority }. { $teachers -
     [one] One teacher still waits there to be validated
    *[other] { $teachers } teachers still wait there to be validated
 }, since { $since }.
-operator-overdue-how = These commands show who can decide there, and make a link that invites somebody else or a deputy:
+operator-overdue-how = Open the authority below to see who decides and to invite somebody. Or with these commands:

@@ -44,5 +44,5 @@ privacy-student = What is stored about you: your name, your user name, your pass
         [one] How long: all of it is erased one day after your project has closed, unless you work in another one.
        *[other] How long: all of it is erased { $days } days after your project has closed, unless you work in another one.
     }
-    .noted = When you log in is also noted by a number, without your name. Once you are erased, that number leads to nobody.
+    .noted = I also note when you log in, with a number in place of your name. Once you are erased, that number leads to nobody.
     .reach = Questions about your data: { $contact }

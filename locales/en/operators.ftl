@@ -2,7 +2,7 @@
 
 button-operator = For the operator
 command-operator = What you do as the operator
-operator-menu = What you can do here, the server’s command line can do, too. What you cannot do here, such as taking over a list of schools, stays there.
+operator-menu = Almost all of this can be done on the server’s command line, too. Lists of schools are imported only there.
 operator-ended = You are no longer an operator, so messages for the operator no longer arrive here. Everything else in this chat goes on.
 refusal-no-operator = You are not an operator, or no longer one, so nothing has changed. Another operator can invite you.
 
@@ -91,7 +91,7 @@ role-link-operator = Send this link to one person. The chat that opens it first 
 role-link-approver = Send this link to one person. The person who opens it first decides for the authority from then on.
 role-link-deputy = Send this link to one person. The person who opens it first is a deputy of the authority from then on.
 role-link-room = Open this link in the group of the authority. What the authority is told then appears there, too, and everybody in the group reads it.
-role-link-kept = The link was shown at the command line only, and I do not keep it. If it is lost, end it and make another one.
+role-link-kept = This link was shown only on the command line; I cannot show it again. Lost? End it and make another one.
 role-link-until = It works once, until { $until }.
 role-link-lasting = It works once.
 role-link-used = ✅ { $name } opened it on { $at }.
@@ -102,7 +102,7 @@ confirm-end-invitation = End this link? Nobody can open it then: { $role }
 toast-link-comes = Your link comes as a message of its own.
 toast-invitation-ended = The link has ended.
 refusal-set-up-first = This authority is out of use. Set it up again first, then invite somebody.
-refusal-invitation-used = Somebody has already opened this link. End the appointment instead, or that they are an operator.
+refusal-invitation-used = Somebody has already opened this link. End their appointment or their access instead.
 
 # Operators.
 button-operators = Operators
@@ -142,9 +142,10 @@ machine-jobs = { $count ->
    *[other] { $count } pieces of work that should have gone on, since { $since }
 }
 machine-timers = { $count ->
-    [one] one thing that should have happened by itself, since { $since }
-   *[other] { $count } things that should have happened by themselves, since { $since }
+    [one] one scheduled step that is late, since { $since }
+   *[other] { $count } scheduled steps that are late, since { $since }
 }
+machine-how = On the server, this command says what to do:
 machine-letters = { $count ->
     [one] one message that I could not work on, since { $since }
    *[other] { $count } messages that I could not work on, since { $since }
@@ -171,7 +172,7 @@ figures-days = { $days ->
     [one] A decision takes about one day.
    *[other] A decision takes about { $days } days.
 }
-figures-undecided = Nothing was decided of late.
+figures-undecided = No decision in the last 90 days.
 
 # Who is suspended.
 suspended-all = Suspended teachers and schools
@@ -183,11 +184,11 @@ suspended-all-line = ⛔ { $name }: since { $since }, by { $service }
 button-new-schools = New schools
 button-find-school = Find a school
 button-find-twin = It is another school
-button-merge-schools = Make them one
+button-merge-schools = Merge
 button-close-school = Close the school
 schools-title = New schools
     .empty = No school waits for a support service to take it.
-    .how = Teachers have typed these, and a support service takes each with the first teacher whom it validates. If one is in the list under another name, make the two one.
+    .how = Teachers have typed these, and a support service takes each with the first teacher whom it validates. If one is in the list under another name, merge the two.
     .more = There are more. Write more of the name, or the town.
 school-line = { $school }, since { $since }
 school-code = Official code: { $code }
@@ -199,19 +200,19 @@ school-teachers = { $count ->
 school-taken = Everybody can choose it.
 school-unchecked = 🆕 Only the teacher who typed it can choose it, until a support service takes it.
 school-closed = 🗂 It is closed: nobody can choose it.
-school-merged = 🗂 It turned out to be another school: { $school }
+school-merged = 🗂 It was merged into another school: { $school }
 school-suspended = ⛔ It is suspended.
-school-alike = It may be one of these. Choose one to make the two one:
+school-alike = It may be one of these. Choose one to merge the two:
 # $school is “Name, Town”.
 school-twin = Which school is “{ $school }” really?
 field-find-school = School
     .ask = Which school? Write a part of its name or its town.
     .example = For example: Nube Valverde
-confirm-merge-schools = Make these two schools one? “{ $from }” turned out to be “{ $into }”. Its teachers, with their students and projects, then belong to the second school, and nobody can choose the first one any more. This cannot be undone.
+confirm-merge-schools = Merge “{ $from }” into “{ $into }”? Its teachers, students and projects move there, and nobody can choose “{ $from }” any more. This cannot be undone.
 confirm-close-school = Close this school? Nobody can choose it any more, and its teachers keep it: { $school }
-toast-merged = The two are one school now.
+toast-merged = The schools are merged.
 toast-school-closed = The school is closed.
 refusal-schools-one = These are the same school already. Choose two different ones.
-refusal-schools-countries = Schools of two countries cannot be one. Their teachers choose the right one in their profile.
+refusal-schools-countries = Schools of two countries cannot be merged. Their teachers choose the right one in their profile.
 refusal-schools-suspended = One of the two is suspended and the other is not. Ask their support service to lift that first, or to suspend the other one, too.
 refusal-school-stays = Nobody can choose the school that is to stay: { $school }. Choose one that everybody can choose.

@@ -95,4 +95,4 @@ operator-overdue-teachers = He enviado recordatorios: { $authority }. { $teacher
     [one] Un docente sigue pendiente de validación
    *[other] { $teachers } docentes siguen pendientes de validación
 } desde el { $since }.
-operator-overdue-how = Estos comandos muestran quién puede decidir y crean un enlace para invitar a otra persona o a un suplente:
+operator-overdue-how = Abre la autoridad para ver quién decide y para invitar a alguien. O con estos comandos:

@@ -44,5 +44,5 @@ privacy-student = De ti se guarda: tu nombre, tu nombre de usuario, tu contrase�
         [one] Cuánto tiempo: todo se borra un día después de cerrarse tu proyecto, salvo que trabajes en otro.
        *[other] Cuánto tiempo: todo se borra { $days } días después de cerrarse tu proyecto, salvo que trabajes en otro.
     }
-    .noted = También se anota cuándo entras, con un número y sin tu nombre. Cuando se borran tus datos, ese número ya no lleva a nadie.
+    .noted = También anoto cuándo entras, con un número en lugar de tu nombre. Cuando se borran tus datos, ese número ya no lleva a nadie.
     .reach = Preguntas sobre tus datos: { $contact }

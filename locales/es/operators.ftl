@@ -2,7 +2,7 @@
 
 button-operator = Administración
 command-operator = Lo que haces en la administración
-operator-menu = Lo que puedes hacer aquí se puede hacer también con los comandos del servidor. Lo que aquí no se puede, como importar una lista de centros, se hace allí.
+operator-menu = Casi todo esto se puede hacer también con los comandos del servidor. Las listas de centros solo se importan allí.
 operator-ended = Ya no formas parte de la administración del sistema, así que este chat no recibe más avisos de administración. Todo lo demás sigue igual.
 refusal-no-operator = No formas parte de la administración del sistema, o ya no, así que no ha cambiado nada. Otra persona de la administración puede invitarte.
 
@@ -91,7 +91,7 @@ role-link-operator = Envía este enlace a una sola persona. El primer chat que l
 role-link-approver = Envía este enlace a una sola persona. La primera que lo abra decidirá en nombre de la autoridad desde ese momento.
 role-link-deputy = Envía este enlace a una sola persona. La primera que lo abra será suplente de la autoridad desde ese momento.
 role-link-room = Abre este enlace en el grupo de la autoridad. Los avisos para la autoridad aparecerán también allí y los leerá todo el grupo.
-role-link-kept = El enlace solo se mostró en los comandos del servidor y no lo guardo. Si se ha perdido, anúlalo y crea otro.
+role-link-kept = Este enlace solo se mostró en los comandos del servidor; no puedo volver a mostrarlo. ¿Se ha perdido? Anúlalo y crea otro.
 role-link-until = Sirve una sola vez, hasta el { $until }.
 role-link-lasting = Sirve una sola vez.
 role-link-used = ✅ { $name } lo abrió el { $at }.
@@ -102,7 +102,7 @@ confirm-end-invitation = ¿Anular este enlace? Nadie podrá abrirlo: { $role }
 toast-link-comes = Tu enlace llega en un mensaje aparte.
 toast-invitation-ended = El enlace está anulado.
 refusal-set-up-first = Esta autoridad no está en uso. Configúrala otra vez y después invita a alguien.
-refusal-invitation-used = Alguien ha abierto ya este enlace. Termina su nombramiento, o su acceso como administración.
+refusal-invitation-used = Alguien ya ha abierto este enlace. En su lugar, termina su nombramiento o su acceso.
 
 # Administración del sistema.
 button-operators = Quién administra
@@ -142,9 +142,10 @@ machine-jobs = { $count ->
    *[other] { $count } tareas que deberían haber seguido, desde el { $since }
 }
 machine-timers = { $count ->
-    [one] una cosa que debería haber ocurrido sola, desde el { $since }
-   *[other] { $count } cosas que deberían haber ocurrido solas, desde el { $since }
+    [one] un paso programado con retraso, desde el { $since }
+   *[other] { $count } pasos programados con retraso, desde el { $since }
 }
+machine-how = En el servidor, este comando dice qué hacer:
 machine-letters = { $count ->
     [one] un mensaje que no he podido procesar, desde el { $since }
    *[other] { $count } mensajes que no he podido procesar, desde el { $since }
@@ -171,7 +172,7 @@ figures-days = { $days ->
     [one] Una decisión tarda un día, más o menos.
    *[other] Una decisión tarda unos { $days } días.
 }
-figures-undecided = Últimamente no se ha decidido nada.
+figures-undecided = Sin decisiones en los últimos 90 días.
 
 # Quién tiene una suspensión.
 suspended-all = Docentes y centros con una suspensión
@@ -183,7 +184,7 @@ suspended-all-line = ⛔ { $name }: desde el { $since }, por decisión de { $ser
 button-new-schools = Centros nuevos
 button-find-school = Buscar un centro
 button-find-twin = Es otro centro
-button-merge-schools = Unirlos
+button-merge-schools = Unir
 button-close-school = Cerrar el centro
 schools-title = Centros nuevos
     .empty = Ningún centro espera a que un servicio de apoyo lo acepte.
@@ -199,7 +200,7 @@ school-teachers = { $count ->
 school-taken = Cualquiera puede elegirlo.
 school-unchecked = 🆕 Solo puede elegirlo el docente que lo escribió, hasta que un servicio de apoyo lo acepte.
 school-closed = 🗂 Está cerrado: nadie puede elegirlo.
-school-merged = 🗂 Resultó ser otro centro: { $school }
+school-merged = 🗂 Se ha unido a otro centro: { $school }
 school-suspended = ⛔ Tiene una suspensión.
 school-alike = Puede ser uno de estos. Elige uno para unir los dos:
 # $school es «Nombre, Localidad».
@@ -207,11 +208,11 @@ school-twin = ¿Qué centro es en realidad «{ $school }»?
 field-find-school = Centro
     .ask = ¿Qué centro? Escribe una parte de su nombre o su localidad.
     .example = Por ejemplo: Nube Valverde
-confirm-merge-schools = ¿Unir estos dos centros? «{ $from }» resultó ser «{ $into }». Sus docentes, con sus estudiantes y proyectos, pasarán al segundo, y nadie podrá elegir ya el primero. No se puede deshacer.
+confirm-merge-schools = ¿Unir «{ $from }» a «{ $into }»? Sus docentes, estudiantes y proyectos pasarán allí, y nadie podrá elegir ya «{ $from }». No se puede deshacer.
 confirm-close-school = ¿Cerrar este centro? Nadie podrá elegirlo ya, y sus docentes lo conservan: { $school }
-toast-merged = Los dos son ya un solo centro.
+toast-merged = Los centros se han unido.
 toast-school-closed = El centro está cerrado.
 refusal-schools-one = Ya son el mismo centro. Elige dos distintos.
-refusal-schools-countries = Dos centros de países distintos no pueden ser uno. Sus docentes eligen el correcto en su perfil.
+refusal-schools-countries = Dos centros de países distintos no se pueden unir. Sus docentes eligen el correcto en su perfil.
 refusal-schools-suspended = Uno de los dos tiene una suspensión y el otro no. Pide a su servicio de apoyo que la levante antes, o que suspenda también el otro.
 refusal-school-stays = Nadie puede elegir el centro que debe quedar: { $school }. Elige uno que cualquiera pueda elegir.

@@ -22,7 +22,7 @@ use crate::serve;
 use crate::settings::{self, Outside};
 use answers::Answers;
 use dialogue::{Dialogue, NOTHING, Question};
-use place::Place;
+use place::{Place, USER};
 use questions::Seat;
 
 /// What is said of a setup that ends once the configuration is there.
@@ -223,11 +223,12 @@ async fn goes_on(outside: &Outside<'_>, place: &Place, seats: &[Seat]) -> Result
 
 /// Says how Twinbot is started, and what is left to do.
 fn next(outside: &Outside<'_>, place: &Place, later: &[String]) -> Result<()> {
-    let is_found = outside.file.is_none() && place.service.is_none();
+    let path = place.path.display();
     let starts = match place.service {
-        Some(_) if unit::is_there() => "systemctl enable --now twinbot".to_owned(),
-        Some(_) | None if is_found => "twinbot run".to_owned(),
-        Some(_) | None => format!("twinbot --config {} run", place.path.display()),
+        Some(_) if unit::starts(&place.path) => "systemctl enable --now twinbot".to_owned(),
+        Some(_) => format!("sudo -u {USER} twinbot --config {path} run"),
+        None if outside.file.is_none() => "twinbot run".to_owned(),
+        None => format!("twinbot --config {path} run"),
     };
     print(&format!("\nNext: {starts}"))?;
     later.iter().try_for_each(|says| print(&format!("Then: {says}.")))

@@ -8,9 +8,10 @@ const HEAD: &str = "\
 This page is what `twinbot config --reference` prints. `twinbot setup` asks for what every deployment needs, and writes the file.
 
 Every setting is a key in `twinbot.toml` (or the file that `--config` or `TWINBOT_CONFIG` names), an environment variable, and
-a flag of `twinbot run`, `twinbot config` and `twinbot setup`. Flags override environment variables, which override the file. All other commands
-read the file and the environment. A secret is no flag, as everybody on a machine can see its command lines; it can come from a
-file of its own: with `_FILE` behind the variable's name, the variable names a file whose content is the value, as
+a flag of `twinbot run`, `twinbot config` and `twinbot setup`. Flags override environment variables, which override the file. Of these flags
+`twinbot ready` takes `--listen`, and `twinbot playground` takes `--log`, `--log-format` and those that say how a deployment decides;
+`--help` lists them. All other commands read the file and the environment alone. A secret is no flag, as everybody on a machine can see
+its command lines; it can come from a file of its own: with `_FILE` behind the variable's name, the variable names a file whose content is the value, as
 `TWINBOT_TELEGRAM_TOKEN_FILE=/run/secrets/token`; setting both is refused.
 
 A key that does not exist is refused with its line and the nearest one that does, and so is a variable that begins with

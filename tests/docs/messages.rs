@@ -9,14 +9,17 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::{Page, below, code};
 
 /// Where operators read. Other pages quote what is no message: SQL, calls of the platforms, code.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 15] = [
     "CHANGELOG.md",
     "README.md",
     "SECURITY.md",
+    "docs/audit.md",
+    "docs/configuration.md",
     "docs/data-protection.md",
     "docs/deployment.md",
     "docs/faq.md",
     "docs/guides",
+    "docs/metrics.md",
     "docs/operations.md",
     "docs/playground.md",
     "docs/privacy-notice.md",
@@ -131,9 +134,10 @@ fn said(literal: &str) -> Option<String> {
     Some(said)
 }
 
-/// Whether one of the texts says this, where `…` stands for something that is filled in.
+/// Whether one of the texts says this, where `…` and numbers stand for something that is filled in.
 fn is_said(literals: &BTreeSet<String>, quoted: &str) -> bool {
-    let parts: Vec<&str> = quoted.split('…').map(str::trim).filter(|part| !part.is_empty()).collect();
+    let is_filled_in = |letter: char| letter == '…' || letter.is_ascii_digit();
+    let parts: Vec<&str> = quoted.split(is_filled_in).map(str::trim).filter(|part| !part.is_empty()).collect();
     literals.iter().any(|literal| {
         let mut rest = literal.as_str();
         parts.iter().all(|part| {
@@ -155,7 +159,7 @@ fn is_message(code: &str) -> bool {
     let first = code.split_whitespace().next().unwrap_or_default();
     let is_words = code.contains(' ') && !code.contains(['=', '/', '$', '(', '{', '[', '_', '@']);
     let is_command = PROGRAMS.contains(&first) || first.starts_with(['-', '.']) || code.contains(" --");
-    is_words && !is_command
+    is_words && code.chars().any(char::is_alphabetic) && !is_command
 }
 
 #[test]
@@ -240,11 +244,12 @@ fn messages_are_told_from_other_code() {
     for message in ["no updates", "is no token of a Discord bot", "… cannot be listened on"] {
         assert!(is_message(message), "{message}");
     }
-    for other in ["twinbot run", "chmod 600", "a = b", "GET /x", "--lang es", "word"] {
+    for other in ["twinbot run", "chmod 600", "a = b", "GET /x", "--lang es", "word", "3, 7, 14"] {
         assert!(!is_message(other), "{other}");
     }
     let literals = BTreeSet::from(["the key \0 is missing".to_owned()]);
     assert!(is_said(&literals, "the key … is missing") && !is_said(&literals, "missing … the key"));
+    assert!(is_said(&literals, "the key 7 is missing") && !is_said(&literals, "entry 7 is missing"));
     let literals = BTreeSet::from(["\0 failed; it goes on".to_owned(), "opening the door".to_owned()]);
     assert!(is_said_or_composed(&literals, "opening the door failed; it goes on"));
     assert!(!is_said_or_composed(&literals, "closing the door failed; it goes on"));

@@ -2,13 +2,14 @@
 //!
 //! cargo-deb itself is not run: to build it takes minutes. `just deb` runs it.
 
+use std::collections::BTreeSet;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use crate::deploy::has;
-use crate::{root, run};
+use crate::{below, root, run};
 
 /// What stands in the package, by Cargo.toml.
 fn declared() -> toml::Table {
@@ -165,6 +166,20 @@ fn starts_nothing(at: &Path) {
     let said = String::from_utf8_lossy(&verify.output().expect("it runs").stderr).into_owned();
     // Nothing else of systemd is in that root.
     assert!(!said.contains("not executable"), "{said}");
+}
+
+/// The pages lead to each other, to transcripts, examples and pictures: all of docs/ lies in the package as it does here.
+#[test]
+fn all_of_the_pages_are_packed() {
+    let mut packed = BTreeSet::new();
+    for Asset { from, to, .. } in assets(&declared()).into_iter().filter(|asset| asset.from.starts_with("docs/")) {
+        let folder = to.strip_prefix("usr/share/doc/twinbot/").expect("where the pages of a package lie");
+        let names = sources(&from, Path::new("")).into_iter().map(|path| path.file_name().map(PathBuf::from));
+        packed.extend(names.map(|name| Path::new("docs").join(folder).join(name.expect("a file"))));
+    }
+    let missing: Vec<String> =
+        below(&["docs"]).into_iter().map(|page| page.path).filter(|path| !packed.contains(Path::new(path))).collect();
+    assert!(packed.len() > 60 && missing.is_empty(), "the package has no {missing:?}");
 }
 
 /// What `just deb` makes is what the package expects, under the same names.

@@ -1,25 +1,38 @@
-//! A backup that is made while people write, and the way from one engine to the other: what cannot be restored is refused before anything is
-//! written, and `sqlite3` and `psql` find the same rows on both sides.
+//! A backup that is made while several people write, and the way from one engine to the other: what cannot be restored is refused before
+//! anything is written, and `sqlite3` and `psql` find the same rows on both sides.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bot_core::platform::Platform;
-use bot_core::text::msg;
+use bot_core::store::{Db, Options};
+use bot_core::text::{Locale, msg};
+use futures::future::join_all;
 use rehearsal::exchange::plan;
-use rehearsal::{Setting, Way, program};
+use rehearsal::{Actor, Offer, Profile, Setting, Stage, Way, program};
 use testkit::Durability;
 
 use crate::closing::started;
+use crate::doctor::{assert_said, unwell};
 use crate::files::saved;
 use crate::{PROGRAM, ends_well, folder, stage};
 
 const NAME: &str = "a_backup_made_while_people_write_moves_to_the_other_engine";
+/// So many people register at a time while a backup is made.
+const PEOPLE: i64 = 5;
+/// What `twinbot doctor` says of every database here, as nobody is asked to be its operator.
+const NO_OPERATOR: (&str, &str) = ("operator | warning", "no chat is an operator's");
+
+/// The columns of each table, with their kinds.
+type Tables = BTreeMap<String, Vec<(String, String)>>;
+/// Rows, each with the name of its table.
+type Rows = BTreeSet<String>;
 
 /// Where a program has its things.
 struct Place {
@@ -53,6 +66,18 @@ impl Place {
         assert!(!output.status.success(), "{arguments:?} fails");
         String::from_utf8_lossy(&output.stderr).into_owned()
     }
+
+    /// The audit there is whole, also where more is asked of `twinbot audit verify`.
+    fn has_whole_audit(&self, more: &[&str]) {
+        let said = self.succeeds(&[&["audit", "verify"][..], more].concat());
+        assert!(said.contains("The audit is whole"), "{said}");
+    }
+
+    /// From now on the program of a stage works there.
+    fn takes_over(&self, stage: &mut Stage) {
+        let (database, shelf) = (self.database.clone(), text(&self.shelf).to_owned());
+        stage.change(|setting| Setting { database, ..setting }.with("TWINBOT_FILES_PATH", shelf));
+    }
 }
 
 /// A path as an argument.
@@ -73,7 +98,7 @@ fn answers(mut command: Command, script: &str) -> String {
 fn asks(url: &str, script: &str) -> String {
     if let Some(file) = url.strip_prefix("sqlite://") {
         let mut command = Command::new("sqlite3");
-        command.args(["-batch", "-noheader", file]);
+        command.args(["-batch", "-noheader", "-cmd", ".timeout 5000", file]);
         return answers(command, script);
     }
     let mut command = Command::new("psql");
@@ -82,10 +107,10 @@ fn asks(url: &str, script: &str) -> String {
 }
 
 /// The columns of each table with their kinds, as a file of SQLite says them.
-fn columns(file: &str) -> BTreeMap<String, Vec<(String, String)>> {
+fn columns(file: &str) -> Tables {
     let sql = "SELECT m.name || ' ' || c.name || ' ' || c.type FROM sqlite_master m JOIN pragma_table_info(m.name) c \
                WHERE m.type = 'table' AND m.name NOT LIKE '\\_sqlx%' ESCAPE '\\' ORDER BY m.name, c.cid;";
-    let mut tables = BTreeMap::<String, Vec<(String, String)>>::new();
+    let mut tables = Tables::new();
     for line in asks(file, sql).lines() {
         let [table, column, kind] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
         tables.entry(table.to_owned()).or_default().push((column.to_owned(), kind.to_owned()));
@@ -94,7 +119,7 @@ fn columns(file: &str) -> BTreeMap<String, Vec<(String, String)>> {
 }
 
 /// All rows of a database, each with the name of its table. Who has leased what is nobody's business in another database.
-fn all_rows(url: &str, tables: &BTreeMap<String, Vec<(String, String)>>) -> BTreeSet<String> {
+fn all_rows(url: &str, tables: &Tables) -> Rows {
     let is_file = url.starts_with("sqlite:");
     let array = if is_file { "json_array" } else { "json_build_array" };
     let value = |(column, kind): &(String, String)| match (kind.as_str(), is_file) {
@@ -112,7 +137,7 @@ fn all_rows(url: &str, tables: &BTreeMap<String, Vec<(String, String)>>) -> BTre
     let script: String = tables.iter().filter(|(table, _)| *table != "lease").map(select).collect();
     let printed = asks(url, &script);
     let read = |line: &str| serde_json::from_str::<serde_json::Value>(line).expect("JSON").to_string();
-    let rows: BTreeSet<String> = printed.lines().filter(|line| !line.is_empty()).map(read).collect();
+    let rows: Rows = printed.lines().filter(|line| !line.is_empty()).map(read).collect();
     assert!(rows.len() > 50, "{rows:?}");
     rows
 }
@@ -156,54 +181,108 @@ fn has_no_room(from: &Place, folder: &Path) {
     assert!(left.is_empty(), "{left:?}");
 }
 
-/// People on a platform move with all they have from one database to another one.
-async fn moves(platform: Platform, way: Way, (from, to): (&str, &str)) {
+/// Waits until the audit has begun to be a chain: an entry gets its place two seconds after it was written.
+async fn is_chained(place: &Place) {
+    for _ in 0..100 {
+        if !place.succeeds(&["audit", "head"]).is_empty() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("nothing has got a place in the audit");
+}
+
+/// One after the other registers with a school of their own, until the backup is made.
+async fn register(stage: &Stage, first: i64, is_made: &AtomicBool) {
+    let mut id = first;
+    while !is_made.load(Ordering::Relaxed) {
+        let lea = stage.person(id, "Lea Brzoza", Locale::english());
+        let profile = Profile { school: format!("Szkoła {id}"), ..Profile::polish(&lea) };
+        lea.registers(&profile).await.expect("somebody registers meanwhile");
+        id += PEOPLE;
+    }
+}
+
+/// Makes a backup while a teacher writes a post, and others register from its beginning to its end.
+async fn backs_up_among_people(stage: &Stage, (ana, offer): (&Actor, &Offer), to: &Path) {
+    let is_made = AtomicBool::new(false);
+    let backup = async {
+        let child = stage.begin(&["backup", text(to), "--with-secrets"]).expect("it begins");
+        let output = child.wait_with_output().await.expect("it ends");
+        is_made.store(true, Ordering::Relaxed);
+        output
+    };
+    let others = join_all((0..PEOPLE).map(|nth| register(stage, 2001 + nth, &is_made)));
+    let (made, written, _) = tokio::join!(backup, ana.writes_news(offer), others);
+    written.expect("she writes at the same time");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
+/// A backup that was made among people, and is restored, is whole: it has every row that was there before and is there still, its audit is
+/// the beginning of what became of it, and the program finds nothing wrong with it.
+async fn is_whole(stage: &mut Stage, (old, restored): (&Place, &Place), (before, after): (&Rows, &Rows), has: &Rows) {
+    let lost: Vec<&String> = before.intersection(after).filter(|row| !has.contains(*row)).collect();
+    assert!(lost.is_empty(), "{lost:#?}");
+    assert!(!after.is_subset(has), "people went on writing");
+    restored.has_whole_audit(&[]);
+    old.has_whole_audit(&["--head", restored.succeeds(&["audit", "head"]).trim()]);
+    restored.takes_over(stage);
+    assert_said(&unwell(stage).await, &[NO_OPERATOR, ("program | warning", "no program serves")]);
+}
+
+/// People on a platform move with all they have from one database to another one; what was backed up among them goes to a third one.
+async fn moves(platform: Platform, way: Way, [from, aside, to]: [&str; 3], tables: &Tables) {
     let folder = folder();
     let folder = folder.path();
     let keys = folder.join("kept.keys");
-    let old = Place { database: from.to_owned(), keys: keys.clone(), shelf: folder.join("shelf") };
-    let new = Place { database: to.to_owned(), keys, shelf: folder.join("new-shelf") };
+    let place = |database: &str, shelf: &str| Place {
+        database: database.to_owned(),
+        keys: keys.clone(),
+        shelf: folder.join(shelf),
+    };
+    let (old, aside, new) = (place(from, "shelf"), place(aside, "shelf-aside"), place(to, "new-shelf"));
     let setting = Setting::new(PROGRAM, from).on(&[platform]).by(way).with("TWINBOT_VALIDATE_TEACHERS", "at-once");
     let setting = setting.with("TWINBOT_UNDO_SECONDS", "0").with("TWINBOT_KEYS_PATH", text(&old.keys));
+    let setting = setting.with("TWINBOT_OPERATOR_NAME", "Ministry of Clouds");
     let mut stage = stage(setting.with("TWINBOT_FILES_PATH", text(&old.shelf)), folder).await;
     let (cast, offer) = started(&stage).await;
     let (ana, jan, file) = (&cast.ana, &cast.jan, plan(cast.ana.locale));
     ana.shares(&offer, &file).await.expect("a file is there");
 
-    let first = folder.join("first.tar");
-    let made = stage.begin(&["backup", text(&first), "--with-secrets"]).expect("it begins");
-    let headline = ana.example(&msg::field_headline_example());
-    ana.writes_news(&offer).await.expect("she writes at the same time");
-    let made = made.wait_with_output().await.expect("it ends");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    is_chained(&old).await;
+    let (first, before) = (folder.join("first.tar"), all_rows(from, tables));
+    backs_up_among_people(&stage, (ana, &offer), &first).await;
     let said = old.succeeds(&["restore", "--verify", text(&first)]);
     assert!(said.contains("is whole") && said.contains("1 file (") && said.contains("which is in"), "{said}");
     assert!(old.fails(&["backup", text(&first)]).contains("writes over nothing"));
     has_no_room(&old, folder);
-    jan.reads_news(&offer, &headline).await.expect("it is there");
+    jan.reads_news(&offer, &ana.example(&msg::field_headline_example())).await.expect("it is there");
     stage.settles(Duration::from_millis(400)).await;
     let messages = || [ana, jan].map(|actor| actor.client.messages(usize::MAX).len());
-    let before = messages();
+    let shown = messages();
     stage.terminate(0).await.expect("it ends");
 
     let last = folder.join("last.tar");
     old.succeeds(&["backup", text(&last), "--with-secrets"]);
+    let was = all_rows(from, tables);
+    aside.succeeds(&["restore", text(&first)]);
+    is_whole(&mut stage, (&old, &aside), (&before, &was), &all_rows(&aside.database, tables)).await;
     refuses(&new, &last, folder);
     let said = new.succeeds(&["restore", text(&last)]);
     assert!(said.contains("Restored into") && said.contains("1 file ("), "{said}");
     assert!(new.fails(&["restore", text(&last)]).contains("is not empty"));
     let said = new.succeeds(&["doctor", "--files"]);
     assert!(said.contains("Files in use: 1; lost or damaged: 0"), "{said}");
-    let tables = columns(if from.starts_with("sqlite:") { from } else { to });
-    let (was, is) = (all_rows(from, &tables), all_rows(to, &tables));
+    new.has_whole_audit(&[]);
+    let is = all_rows(to, tables);
     let differ: Vec<&String> = was.symmetric_difference(&is).collect();
     assert!(differ.is_empty(), "{differ:#?}");
 
-    let shelf = text(&new.shelf).to_owned();
-    stage.change(|setting| Setting { database: to.to_owned(), ..setting }.with("TWINBOT_FILES_PATH", shelf));
+    new.takes_over(&mut stage);
     stage.start(0).await.expect("it serves");
     stage.settles(Duration::from_millis(400)).await;
-    assert_eq!(messages(), before, "nothing is sent twice");
+    assert_said(&unwell(&stage).await, &[NO_OPERATOR]);
+    assert_eq!(messages(), shown, "nothing is sent twice");
     let got = jan.gets_file(&offer, &file.name).await.expect("the file has come along");
     assert_eq!(saved(&stage, jan, &got).bytes, file.bytes, "as it was sent");
     ends_well(&stage).await;
@@ -219,13 +298,18 @@ async fn a_backup_made_while_people_write_moves_to_the_other_engine() {
     if !is_installed("sqlite3") || !is_installed("psql") {
         return testkit::skip(NAME, "no sqlite3 or no psql");
     }
-    let (Some(one), Some(other)) = (testkit::postgres(Durability::Off).await, testkit::postgres(Durability::Off).await)
-    else {
+    let mut servers = Vec::new();
+    for _ in 0..3 {
+        servers.extend(testkit::postgres(Durability::Off).await);
+    }
+    let [one, other, third] = &servers[..] else {
         return testkit::skip(NAME, "no PostgreSQL");
     };
-    let files = [testkit::sqlite(), testkit::sqlite()];
+    let [first, second, target, empty] = [testkit::sqlite(), testkit::sqlite(), testkit::sqlite(), testkit::sqlite()];
+    Db::open(&empty.url, Options::default()).await.expect("the tables are made").close().await;
+    let tables = columns(&empty.url);
     tokio::join!(
-        moves(Platform::ALL[0], Way::Called, (&files[0].url, &one.url)),
-        moves(Platform::ALL[1], Way::Asks, (&other.url, &files[1].url)),
+        moves(Platform::ALL[0], Way::Called, [&first.url, &one.url, &other.url], &tables),
+        moves(Platform::ALL[1], Way::Asks, [&third.url, &second.url, &target.url], &tables),
     );
 }

@@ -23,7 +23,7 @@ async fn found(stage: &Stage) -> Vec<Value> {
 }
 
 /// What needs attention, each as its check, its state and what is said of it.
-async fn unwell(stage: &Stage) -> Vec<String> {
+pub(crate) async fn unwell(stage: &Stage) -> Vec<String> {
     let found = found(stage).await;
     let unwell = found.iter().filter(|one| one["state"] != "well");
     let said = |one: &Value| {
@@ -35,7 +35,7 @@ async fn unwell(stage: &Stage) -> Vec<String> {
 
 /// One thing of each of these needs attention, in this order, and nothing else.
 #[track_caller]
-fn assert_said(unwell: &[String], expected: &[(&str, &str)]) {
+pub(crate) fn assert_said(unwell: &[String], expected: &[(&str, &str)]) {
     let fits = |(said, (begins, holds)): (&String, &(&str, &str))| said.starts_with(begins) && said.contains(holds);
     let is_so = unwell.len() == expected.len() && unwell.iter().zip(expected).all(fits);
     assert!(is_so, "{unwell:#?}\nand not {expected:#?}");

@@ -9,7 +9,7 @@ use rehearsal::{Setting, Stage, free_port};
 use crate::{PROGRAM, ends_well, folder, stage};
 
 /// Reads the metrics; `None` where nobody answers.
-async fn read(port: u16) -> Option<String> {
+pub(crate) async fn read(port: u16) -> Option<String> {
     let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).build().expect("a client");
     let answer = client.get(format!("http://127.0.0.1:{port}/metrics")).send().await.ok()?;
     answer.text().await.ok()

@@ -14,11 +14,12 @@ use crate::databases::{Tables, dump, make, pool};
 use crate::play::{on_each, options};
 
 /// A table is read whole here, as nowhere else.
-fn unwatched() -> Options {
+pub(crate) fn unwatched() -> Options {
     Options { watch: None, ..options() }
 }
 
-async fn today() -> Schema {
+/// The tables of the newest migration.
+pub(crate) async fn today() -> Schema {
     Schema::of(Schema::newest()).await.expect("the migrations run")
 }
 

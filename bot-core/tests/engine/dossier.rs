@@ -3,18 +3,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use bot_core::areas::{dossier, projects};
 use bot_core::conversation::Action;
 use bot_core::domain::{About, ExportId, Fate, PersonalColumn, ProjectId, personal_columns};
 use bot_core::platform::Platform;
-use bot_core::store::Value as Stored;
+use bot_core::store::backup::{Secrets, rows};
+use bot_core::store::{Db, Value as Stored};
 use bot_core::text::msg;
 use bot_core::update::Intake as _;
 use bot_core::wire::Words;
-use futures::FutureExt as _;
+use futures::{FutureExt as _, TryStreamExt as _};
 use serde_json::Value;
 
 use crate::archive::{Unpacked, comes};
+use crate::backup::{today, unwatched};
 use crate::classes::{each_space, with_class};
 use crate::databases::{Tables, dump};
 use crate::erased::files_with;
@@ -204,6 +208,29 @@ fn marked(tables: &Tables) -> BTreeSet<(String, String)> {
     found
 }
 
+/// The tables of a backup that is made now in which the mark stands, as words or as bytes.
+async fn backed_up(url: &str) -> BTreeSet<String> {
+    let is_marked = |line: &String| {
+        let values: Vec<Value> = serde_json::from_str(line).expect("a row");
+        values.iter().filter_map(Value::as_str).any(|text| {
+            let bytes = BASE64_STANDARD.decode(text).unwrap_or_default();
+            text.to_lowercase().contains(MARK) || String::from_utf8_lossy(&bytes).to_lowercase().contains(MARK)
+        })
+    };
+    let (schema, db) = (today().await, Db::open(url, unwatched()).await.expect("opens"));
+    let mut tx = db.snapshot().await.expect("a transaction");
+    let mut found = BTreeSet::new();
+    for table in &schema.tables {
+        let lines: Vec<String> = rows(&mut tx, table, Secrets::Sealed).try_collect().await.expect("all rows");
+        if lines.iter().any(is_marked) {
+            found.insert(table.name.clone());
+        }
+    }
+    drop(tx);
+    db.close().await;
+    found
+}
+
 /// Ana is called otherwise from now on, everywhere, and leaves what people leave: a file, a post, a search, a draft.
 async fn lives_as_marked(play: &Play, project: ProjectId) {
     play.stores("UPDATE account SET external_id = 'zyxwa', address = 'zyxwa' WHERE external_id = 'ana'").await;
@@ -244,6 +271,8 @@ async fn is_marked_everywhere(url: &str) {
         .filter(|name| !NO_WORDS.contains(&name.as_str()))
         .collect();
     assert!(missing.is_empty(), "nothing is planted in {missing:?}");
+    let tables: BTreeSet<String> = found.into_iter().map(|(table, _)| table).collect();
+    assert!(tables.is_subset(&backed_up(url).await), "and a backup has all of it: {tables:?}");
 }
 
 /// The copy has every mark that it may have.
@@ -273,6 +302,7 @@ async fn is_in_the_copy(url: &str, copy: &Unpacked) {
 async fn is_nowhere(play: &Play, url: &str) {
     play.until_none("an account of hers", "SELECT id FROM account WHERE external_id LIKE 'zyxwa%'").await;
     assert_eq!(marked(&dump(url).await), BTreeSet::new());
+    assert_eq!(backed_up(url).await, BTreeSet::new(), "a backup that is made later does not know her");
     let marks = [MARK.to_owned()];
     for _ in 0..100 {
         if files_with(url, &marks).is_empty() {
@@ -393,9 +423,9 @@ async fn who_is_needed_reads_what_to_do_first_and_changes_their_mind_by_one_pres
         play.presses("ana", "Yes, erase my data").await;
         assert!(play.has(planned).await);
         play.command("ana", "profile").await;
-        assert!(last(play, "ana").contains("I erase your data on"), "every screen says so: {}", last(play, "ana"));
+        assert!(last(play, "ana").contains("I will erase your data on"), "every screen says so: {}", last(play, "ana"));
         play.command("ana", "inbox").await;
-        assert!(last(play, "ana").contains("I erase your data on"), "{}", last(play, "ana"));
+        assert!(last(play, "ana").contains("I will erase your data on"), "{}", last(play, "ana"));
         play.later(6 * DAY + 1000);
         play.until_none("somebody who is not reminded", UNREMINDED).await;
         play.presses_one("ana", |action| *action == Action::Do(dossier::Command::Keep.into())).await;
@@ -403,7 +433,7 @@ async fn who_is_needed_reads_what_to_do_first_and_changes_their_mind_by_one_pres
         play.later(2 * DAY);
         play.command("ana", "profile").await;
         assert!(
-            last(play, "ana").contains("Ana Nube") && !last(play, "ana").contains("I erase"),
+            last(play, "ana").contains("Ana Nube") && !last(play, "ana").contains("I will erase"),
             "{}",
             last(play, "ana")
         );

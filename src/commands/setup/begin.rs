@@ -14,10 +14,14 @@ use bot_core::store::Db;
 use super::place::{self, Account, STATE};
 use super::questions::Seat;
 use crate::commands::authority::{all, find, label};
-use crate::commands::{FOR_ONE, operator, print, print_link};
+use crate::commands::{operator, print, print_link};
 use crate::platforms::Platforms;
 use crate::settings::{PREFIX, Settings};
 use crate::{keys, serve};
+
+/// What is said of the links of a setup.
+const FOR_ONE_EACH: &str =
+    "Each link works once, within 7 days. Send each to one person only: the person who opens it gets the role.";
 
 /// Makes the key file, sets the authorities up, and prints the links of those whom nobody has been appointed for yet.
 ///
@@ -40,7 +44,7 @@ pub(super) async fn begin(settings: &Settings, seats: &[Seat]) -> Result<()> {
         print("No authority is set up, so nobody approves projects. Next: twinbot authority add --country ES")?;
     }
     invite_operator(&db, platforms.as_ref()).await?;
-    print(&format!("\n{FOR_ONE}"))?;
+    print(&format!("\n{FOR_ONE_EACH}"))?;
     if before > 0 {
         print("Links that were made before, and that nobody has opened, are good as well: twinbot invitation list")?;
     }
@@ -62,7 +66,7 @@ async fn set_up(settings: &Settings, db: &Db, platforms: Option<&Platforms>, sea
     if authority.approvers > 0 {
         return print("Somebody decides for it already.");
     }
-    print("Who decides for it opens this link:")?;
+    print("Send this link to the person who decides for it:")?;
     print_link(platforms, db, Role::Approver { authority: authority.id }).await
 }
 
@@ -72,7 +76,7 @@ async fn invite_operator(db: &Db, platforms: Option<&Platforms>) -> Result<()> {
             "\nSomebody's chat is the operator's already; `twinbot operator invite` makes a link for another one.",
         );
     }
-    print("\nYou open this link, on your own phone: the chat is told what needs you.")?;
+    print("\nOpen this link on your own phone. Messages for the operator will arrive in that chat.")?;
     print_link(platforms, db, Role::Operator).await
 }
 

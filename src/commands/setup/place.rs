@@ -15,7 +15,7 @@ const OF_THE_MACHINE: &str = "/etc";
 /// Where the database and the files of a service are.
 pub(super) const STATE: &str = "/var/lib/twinbot";
 /// The user as whom a service runs.
-const USER: &str = "twinbot";
+pub(super) const USER: &str = "twinbot";
 
 /// Where the configuration goes.
 pub(super) struct Place {

@@ -1,5 +1,6 @@
 //! The unit by which systemd runs Twinbot: that of deploy/twinbot.service, for the program and the configuration that are here.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
@@ -17,7 +18,22 @@ const HIDDEN: [&str; 3] = ["/home", "/root", "/tmp"];
 
 /// Whether systemd knows a unit already.
 pub(super) fn is_there() -> bool {
-    std::iter::once(OURS).chain(OF_PACKAGES).any(|path| Path::new(path).exists())
+    known().any(|path| path.exists())
+}
+
+/// Whether the unit that systemd knows starts Twinbot with this configuration: that of a second bot has another one.
+pub(super) fn starts(configuration: &Path) -> bool {
+    // Of several files of this name systemd takes the first.
+    known().find_map(|path| fs::read_to_string(path).ok()).is_some_and(|unit| names(&unit, configuration))
+}
+
+fn known() -> impl Iterator<Item = &'static Path> {
+    std::iter::once(OURS).chain(OF_PACKAGES).map(Path::new)
+}
+
+fn names(unit: &str, configuration: &Path) -> bool {
+    let command = unit.lines().find_map(|line| line.strip_prefix("ExecStart=")).unwrap_or_default();
+    command.split_whitespace().skip_while(|word| *word != "--config").nth(1).map(Path::new) == Some(configuration)
 }
 
 /// This program, where systemd can start it.
@@ -68,6 +84,16 @@ mod tests {
         assert_eq!(differ, ["ExecStart=/opt/twinbot run --config /etc/other/twinbot.toml"]);
         assert_eq!(made.lines().count(), UNIT.lines().count());
         assert!(UNIT.contains(&format!("WorkingDirectory={}\n", place::STATE)), "where setup puts the database");
+    }
+
+    #[test]
+    fn a_unit_starts_twinbot_with_its_own_configuration_only() {
+        let own = Path::new("/etc/twinbot/twinbot.toml");
+        let second = Path::new("/etc/twinbot-test/twinbot.toml");
+        assert!(names(UNIT, own) && !names(UNIT, second));
+        assert!(names(&unit(Path::new("/opt/twinbot"), second), second));
+        assert!(names("ExecStart=/opt/twinbot --config /etc/twinbot/twinbot.toml run\n", own), "in another order");
+        assert!(!names("ExecStart=twinbot run\n", own) && !names("", own));
     }
 
     #[test]

@@ -61,7 +61,10 @@ fn still_waits(known: &Authority, overdue: Overdue) -> Vec<Block> {
     blocks.push(Block::Para(msg::operator_overdue_how()));
     blocks.push(command("twinbot approver list".to_owned()));
     blocks.push(invite_approver(known));
-    blocks.push(command(format!("twinbot approver invite --authority {} --deputy", known.code())));
+    // Deputies are not asked about registrations.
+    if overdue.projects.is_some() {
+        blocks.push(command(format!("twinbot approver invite --authority {} --deputy", known.code())));
+    }
     blocks
 }
 

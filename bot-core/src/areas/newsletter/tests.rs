@@ -291,7 +291,7 @@ fn a_time_of_the_day_is_read_as_people_write_it() {
 }
 
 #[test]
-fn a_newsletter_has_four_thousand_letters_and_no_more() {
+fn a_newsletter_has_two_thousand_letters_and_no_more() {
     assert!(LetterText::read(&"x".repeat(2_000)).is_ok() && LetterText::read(&"x".repeat(2_001)).is_err());
     assert!(LetterText::read(&"x".repeat(10_000)).is_err() && LetterText::read(" \n ").is_err());
 }

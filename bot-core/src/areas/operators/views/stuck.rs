@@ -61,7 +61,7 @@ fn leads(backlog: &Backlog) -> Button {
     }
 }
 
-/// What the program cannot do, or is late with, and the commands that say more.
+/// What the program cannot do, or is late with, and the command that says what to do.
 fn program(machine: Machine) -> Vec<Block> {
     if machine.works() {
         return vec![Block::Note(msg::machine_works())];
@@ -80,6 +80,7 @@ fn program(machine: Machine) -> Vec<Block> {
     ];
     let mut blocks = vec![Block::Note(msg::machine_title())];
     blocks.extend(all.into_iter().flatten());
-    blocks.push(Block::Quote(Text::words("twinbot dead-letters list")));
+    blocks.push(Block::Note(msg::machine_how()));
+    blocks.push(Block::Quote(Text::words("twinbot doctor")));
     blocks
 }
