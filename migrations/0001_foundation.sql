@@ -239,6 +239,7 @@ CREATE TABLE link (
     -- SHA-256 of the code.
     hash BYTEA NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN ('contact', 'partner', 'guest', 'approver', 'deputy', 'operator', 'room')),
+    -- Who has made it; NULL where the command line did.
     person_id BIGINT,
     -- Of a personal link that also invites to a project.
     project_id BIGINT,

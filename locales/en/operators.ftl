@@ -65,6 +65,7 @@ confirm-take-out-of-use = Take this out of use: { $authority }? It gets no vote 
    *[other] { $projects } projects that are waiting go on without it.
 } What it has decided stays, and you can set it up again.
 toast-out-of-use = It is out of use.
+refusal-own-project-waits = A project in which you take part is waiting for this authority, so you cannot take it out of use. Another operator can, or the server’s command line.
 
 # Who decides.
 button-end-appointment = End the appointment
@@ -114,8 +115,20 @@ operators-title = Operators
 operator-line = { $name }, since { $since }
     .own = { $name } (you), since { $since }
 confirm-end-operator = End the operator’s access of { $name }? I tell them, and everything else in their chat goes on.
+    .links = End the operator’s access of { $name }? I tell them, and everything else in their chat goes on. { $count ->
+        [one] One link that they have made and nobody has opened ends as well.
+       *[other] { $count } links that they have made and nobody has opened end as well.
+    }
 confirm-end-own = End your own access as an operator? Another operator can invite you again.
+    .links = End your own access as an operator? Another operator can invite you again. { $count ->
+        [one] One link that you have made and nobody has opened ends as well.
+       *[other] { $count } links that you have made and nobody has opened end as well.
+    }
 toast-operator-ended = The access has ended.
+# $name is a person; $maker is the operator who has made the link.
+operator-joined = { $name } is an operator now, by a link that { $maker } made. If that is not meant to be, end their access.
+    .own = { $name } is an operator now, by your link.
+    .shell = { $name } is an operator now, by a link from the server’s command line. If that is not meant to be, end their access.
 refusal-last-operator = You are the only operator, so you cannot end your access. Invite another operator first.
 
 # What is stuck.

@@ -65,6 +65,7 @@ confirm-take-out-of-use = ¿Retirar de uso { $authority }? Ya no tendrá voto. {
    *[other] { $projects } proyectos pendientes de su decisión seguirán adelante sin ella.
 } Lo que ha decidido se conserva, y puedes configurarla otra vez.
 toast-out-of-use = Ya no está en uso.
+refusal-own-project-waits = Un proyecto en el que participas está pendiente de esta autoridad, así que no puedes retirarla de uso. Puede hacerlo otra persona de la administración, también con los comandos del servidor.
 
 # Quién decide.
 button-end-appointment = Terminar nombramiento
@@ -114,8 +115,20 @@ operators-title = Quién administra el sistema
 operator-line = { $name }, desde el { $since }
     .own = { $name } (tú), desde el { $since }
 confirm-end-operator = ¿Terminar el acceso de { $name } a la administración? Se lo diré, y todo lo demás en su chat sigue igual.
+    .links = ¿Terminar el acceso de { $name } a la administración? Se lo diré, y todo lo demás en su chat sigue igual. { $count ->
+        [one] También se anula un enlace suyo que nadie ha abierto.
+       *[other] También se anulan { $count } enlaces suyos que nadie ha abierto.
+    }
 confirm-end-own = ¿Terminar tu propio acceso a la administración? Otra persona de la administración puede volver a invitarte.
+    .links = ¿Terminar tu propio acceso a la administración? Otra persona de la administración puede volver a invitarte. { $count ->
+        [one] También se anula un enlace tuyo que nadie ha abierto.
+       *[other] También se anulan { $count } enlaces tuyos que nadie ha abierto.
+    }
 toast-operator-ended = El acceso ha terminado.
+# $name es una persona; $maker es quien creó el enlace.
+operator-joined = { $name } administra ahora el sistema, por un enlace de { $maker }. Si no debe ser así, termina su acceso.
+    .own = { $name } administra ahora el sistema, por tu enlace.
+    .shell = { $name } administra ahora el sistema, por un enlace de los comandos del servidor. Si no debe ser así, termina su acceso.
 refusal-last-operator = Nadie más administra el sistema, así que no puedes terminar tu acceso. Invita antes a otra persona a administrar.
 
 # Lo atascado.

@@ -76,7 +76,7 @@ pub(super) fn people(event: &people::Event, _: &Reader) -> Vec<Act> {
         Event::StandingChanged { teacher } => {
             vec![Act::of(Kind::StandingSet).to(teacher.person).says(standing(teacher))]
         }
-        Event::SchoolAdded { .. } | Event::RegistrationNudged { .. } => NOTHING,
+        Event::SchoolAdded { .. } | Event::RegistrationNudged { .. } | Event::RegistrationWaits { .. } => NOTHING,
     }
 }
 

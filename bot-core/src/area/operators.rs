@@ -2,7 +2,7 @@
 
 use super::{Command, Screen};
 use crate::areas::operators;
-use crate::domain::AuthorityId;
+use crate::domain::{AuthorityId, LinkId};
 use crate::wire::Page;
 
 /// Where an operator begins.
@@ -18,6 +18,16 @@ pub(crate) fn operated(authority: AuthorityId) -> Screen {
 /// Begins to set up an authority in a country.
 pub(crate) fn sets_up(country: &str) -> Command {
     operators::Command::SetUp { country: country.to_owned() }.into()
+}
+
+/// Tells the operators who has become one, by which link.
+pub(crate) fn joined(link: LinkId) -> Screen {
+    operators::Screen::Joined { link }.into()
+}
+
+/// Whether a screen tells the operators who has become one.
+pub(crate) fn has_joined(screen: &Screen) -> bool {
+    matches!(screen, Screen::Operators(operators::Screen::Joined { .. }))
 }
 
 /// What is stuck, and since when.

@@ -235,6 +235,7 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "operators/no longer one, but one again",
         "operators/authority, for an approver",
         "operators/approver no more",
+        "operators/one more, for the one who is",
     ];
     let found: Vec<&str> =
         sample::all().iter().filter(|sample| shown(sample) == area::not_there()).map(|sample| sample.name).collect();

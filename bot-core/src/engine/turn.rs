@@ -420,8 +420,8 @@ impl Turn<'_> {
 
 /// Writes into the log what the operator is told: nothing is approved by silence.
 pub(super) fn warn_of(screen: &Screen) {
-    // That a room was bound asks for nothing, and says what it is called.
-    if matches!(screen, Screen::Authorities(authorities::Screen::RoomBound { .. })) {
+    // That a room was bound asks for nothing, and says what it is called; nor does it that somebody has become an operator.
+    if matches!(screen, Screen::Authorities(authorities::Screen::RoomBound { .. })) || area::has_joined(screen) {
         return;
     }
     tracing::warn!(?screen, "no approver for a waiting decision");

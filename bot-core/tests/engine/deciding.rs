@@ -192,6 +192,35 @@ async fn a_registration_that_waits_is_reminded_of_as_a_vote_is_until_it_is_decid
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_registration_of_a_clock_that_was_wrong_is_reminded_of_all_the_same() {
+    each("a_registration_of_a_clock_that_was_wrong", async |play| {
+        set_up(play).await;
+        play.opens("eva", "spain").await;
+        let monday = next_year(play, 9, 1, Weekday::Monday);
+        becomes(play, at(monday, 10, 0));
+        fill_in(play, "ana").await;
+        sends(play, "ana").await;
+        // It was sent a year ahead, as the card says, too.
+        play.stores(
+            "UPDATE teacher SET card = REPLACE(card, CAST(waiting_since AS TEXT), CAST(waiting_since + 31536000000 AS TEXT)), \
+               waiting_since = waiting_since + 31536000000",
+        )
+        .await;
+        becomes(play, at(behind(monday, 3), 7, 1));
+        play.until_none(
+            "a registration that waits since a time ahead",
+            "SELECT 1 AS n FROM teacher WHERE waiting_since > \
+               (SELECT MIN(due) FROM timer WHERE what LIKE '%remind-of-teacher%')",
+        )
+        .await;
+        assert_eq!(play.number(REGISTRATION_DUE).await, at(behind(monday, 8), 7, 0), "it is counted from then on");
+        becomes(play, at(behind(monday, 8), 7, 1));
+        play.until_none("a registration of which nobody is reminded", REGISTRATIONS[0]).await;
+    })
+    .await;
+}
+
 /// The operator of a deployment that reminds after five working days.
 fn operator(play: &Play) -> Operator {
     let reminders = OfReminders { after: [5].into(), ..OfReminders::default() };

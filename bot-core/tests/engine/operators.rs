@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bot_core::area::{Command, Screen as Any};
 use bot_core::areas::operators::{Command as Of, Role, Screen};
+use bot_core::areas::projects;
 use bot_core::conversation::Action;
 use bot_core::domain::{AuthorityId, DAY, LinkId, SchoolId};
 use bot_core::engine::{NotDone, Operator, System};
@@ -15,7 +16,7 @@ use bot_core::wire::{Page, Words};
 
 use crate::accounts::{ANA, count, last, played, registers, sees, sees_words, settled};
 use crate::play::{Play, until};
-use crate::story::{registers_in_poland_as, sends, set_up};
+use crate::story::{play_up_to_an_offer, registers_in_poland_as, sends, set_up};
 
 const SPAIN: AuthorityId = AuthorityId(1);
 const POLAND: AuthorityId = AuthorityId(2);
@@ -67,6 +68,7 @@ async fn begins(play: &Play) {
     for (who, code) in [("otto", "operator"), ("iris", "operator"), ("eva", "spain")] {
         play.opens(who, code).await;
     }
+    until("Otto reads of Iris", || has_read(play, "otto", &msg::operator_joined_shell("iris"))).await;
 }
 
 /// Nora, who is nobody yet, asks the service of Germany something.
@@ -198,6 +200,77 @@ played!(of_two_operators_who_end_each_other_exactly_one_stays, play, {
     assert!(operator.end_operator(left).await.expect("the command line may end the last one"));
     assert!(!operator.end_operator(left).await.expect("once"));
     assert_eq!(count(&play, OPERATORS).await, 0);
+});
+
+played!(who_is_ended_comes_back_by_no_link_of_their_own_and_all_others_read_who_becomes_an_operator, play, {
+    begins(&play).await;
+    let own = invites(&play, "iris", Role::Operator).await;
+    let iris = play.person("iris").await;
+    play.asks("otto", Action::Do(Of::EndOperator { person: iris }.into())).await;
+    sees(&play, "otto", &msg::confirm_end_operator_links("iris", 1_usize)).await;
+    play.presses_one("otto", |action| matches!(action, Action::Sure(Command::Operators(_)))).await;
+    sees(&play, "iris", &msg::operator_ended()).await;
+    assert_eq!((count(&play, OPERATORS).await, count(&play, SEALED).await), (1, 0));
+    play.opens("iris", &own).await;
+    sees(&play, "iris", &msg::refusal_link_over()).await;
+    assert_eq!(count(&play, OPERATORS).await, 1);
+    let by_otto = invites(&play, "otto", Role::Operator).await;
+    play.opens("olga", &by_otto).await;
+    sees(&play, "otto", &msg::operator_joined_own("olga")).await;
+    let by_olga = invites(&play, "olga", Role::Operator).await;
+    play.opens("tomas", &by_olga).await;
+    sees(&play, "otto", &msg::operator_joined("tomas", "olga")).await;
+    sees(&play, "olga", &msg::operator_joined_own("tomas")).await;
+    settled(&play).await;
+    assert_eq!(play.reads("tomas", &msg::operator_joined("tomas", "olga")), 0, "he knows");
+});
+
+played!(a_link_of_an_operator_who_is_forgotten_opens_nothing, play, {
+    begins(&play).await;
+    play.command("iris", "forget").await;
+    play.presses("iris", "Erase my data").await;
+    play.presses("iris", "Yes, erase my data").await;
+    play.later(6 * DAY + 1000);
+    play.until_none("somebody who is not reminded", "SELECT person_id FROM parting WHERE reminded_at IS NULL").await;
+    let own = invites(&play, "iris", Role::Operator).await;
+    play.later(DAY + 1000);
+    play.until_none("somebody who is to be forgotten", "SELECT person_id FROM parting").await;
+    assert_eq!((count(&play, OPERATORS).await, count(&play, SEALED).await), (1, 0));
+    play.opens("nora", &own).await;
+    sees(&play, "nora", &msg::refusal_link_over()).await;
+    assert_eq!(count(&play, OPERATORS).await, 1);
+});
+
+played!(an_old_link_of_an_authority_gives_nothing_once_it_is_set_up_again, play, {
+    begins(&play).await;
+    let old = invites(&play, "otto", Role::Deputy { authority: SPAIN }).await;
+    does(&play, "otto", Of::TakeOutOfUse { authority: SPAIN }).await;
+    assert_eq!(count(&play, SEALED).await, 0);
+    let operator = Operator::of(play.engine.db().clone(), Arc::new(System));
+    operator.set_up("es", None).await.expect("it is there");
+    play.opens("tomas", &old).await;
+    sees(&play, "tomas", &msg::refusal_link_over()).await;
+    assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM appointment WHERE rank = 'deputy'").await, 0);
+});
+
+played!(a_founder_who_is_an_operator_gets_their_project_past_no_vote, play, {
+    play_up_to_an_offer(&play).await;
+    let accepts = |action: &Action| matches!(action, Action::Do(Command::Projects(projects::Command::Accept { .. })));
+    play.presses_one("jan", accepts).await;
+    play.opens("ana", "operator").await;
+    goes(&play, "ana", Screen::Authority { authority: SPAIN, page: Page(0) }).await;
+    sees(&play, "ana", &msg::refusal_own_project_waits()).await;
+    let takes = Of::TakeOutOfUse { authority: SPAIN };
+    let press = What::Press { wire: Action::Sure(takes.clone().into()).encode(), message: None };
+    let told = play.is_told_as("ana", press, "her own").await;
+    assert_eq!(told.toast, Some(msg::refusal_own_project_waits()));
+    let out_of_use = "SELECT COUNT(*) AS n FROM authority WHERE disabled_at IS NOT NULL";
+    assert_eq!(count(&play, out_of_use).await, 0);
+    // Otto takes no part, and at the command line nobody does.
+    does(&play, "otto", takes).await;
+    let operator = Operator::of(play.engine.db().clone(), Arc::new(System));
+    assert!(operator.take_out_of_use(POLAND).await.expect("it is there").is_some());
+    assert_eq!(count(&play, out_of_use).await, 2);
 });
 
 played!(a_stranger_changes_nothing_and_sees_nothing, play, {

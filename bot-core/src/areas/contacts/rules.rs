@@ -130,8 +130,10 @@ pub fn open_link(
         InvitationKind::Operator => {
             let linked = authorities::Event::OperatorLinked { person: me }.into();
             let decision = Decision::new(vec![used, linked], area::welcome(), msg::toast_done());
-            // The operator who has made it reads that it was opened.
-            Ok(decision.with([Effect::OfferAllCommands(me), Effect::Refresh(invitation.id.0)]))
+            // The operator who has made it reads that it was opened, and all others that there is one more.
+            let told = Effect::Notify(Whom::Operator, area::joined(invitation.id), Topic::Asked);
+            let follows = [Effect::OfferAllCommands(me), Effect::Refresh(invitation.id.0)];
+            Ok(decision.with(follows).with((!reader.me.operator).then_some(told)))
         }
         InvitationKind::Room { .. } => Err(Refusal::never(msg::refusal_room_link())),
     }

@@ -197,6 +197,24 @@ pub async fn role_invitations(tx: &mut Tx, now: i64) -> Result<Vec<Invitation>> 
     tx.list(sql, values![now], invitation_of).await
 }
 
+/// The same of those that a person has made.
+pub(crate) async fn role_invitations_of(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<Invitation>> {
+    let sql = "SELECT * FROM link WHERE person_id = $1 AND kind IN ('approver', 'deputy', 'operator', 'room') AND revoked_at IS NULL \
+               AND used_at IS NULL AND (expires_at IS NULL OR expires_at > $2) ORDER BY created_at, id";
+    tx.list(sql, values![person, now], invitation_of).await
+}
+
+/// Notes which operator has made an invitation for a role; nobody has where the command line did.
+pub(crate) async fn made_by(tx: &mut Tx, link: LinkId, person: PersonId) -> Result<()> {
+    tx.run("UPDATE link SET person_id = $1 WHERE id = $2", values![person, link]).await
+}
+
+/// Reads which operator has made an invitation for a role.
+pub(crate) async fn maker(tx: &mut Tx, link: LinkId) -> Result<Option<PersonId>> {
+    let maker = |row: &Row| row.get::<Option<PersonId>>("person_id");
+    Ok(tx.find("SELECT person_id FROM link WHERE id = $1", values![link], maker).await?.flatten())
+}
+
 /// Reads an invitation.
 pub(crate) async fn invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>> {
     tx.find("SELECT * FROM link WHERE id = $1", values![id], invitation_of).await

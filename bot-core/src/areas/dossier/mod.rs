@@ -31,9 +31,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::area::{Confirmation, Task, events};
 use crate::areas::authorities::{self, rules as of_authorities};
+use crate::areas::contacts;
 use crate::areas::members::{self, TeamRead};
 use crate::areas::projects::{self, Seen, State};
-use crate::decision::{Change, Decided, Decision, Refusal};
+use crate::decision::{Change, Decided, Decision, Effect, Refusal};
 use crate::domain::{AuthorityId, ExportId, FileId, PersonId, ProjectId};
 use crate::file_store::Kept;
 use crate::paper::SharedOut;
@@ -260,6 +261,11 @@ async fn forgotten(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Ch
     }
     for authority in store::appointed(tx, person).await? {
         change = change.and(resigns(tx, authority, reader).await?);
+    }
+    // Nobody becomes anything by the word of somebody who is not there.
+    for invitation in contacts::store::role_invitations_of(tx, person, reader.now).await? {
+        let revoked = contacts::Event::LinkRevoked { link: invitation.id, at: reader.now };
+        change = change.and(Change::event(revoked).with([Effect::Refresh(invitation.id.0)]));
     }
     let accounts = store::accounts(tx, person).await?;
     Ok(change.and(leaving::forgotten(person, &accounts, reader, fresh)))

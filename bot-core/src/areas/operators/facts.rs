@@ -4,7 +4,7 @@ use super::Role;
 use crate::areas::authorities::{Authority, Left, Official};
 use crate::areas::contacts::Invitation;
 use crate::areas::people::store::schools::Entry;
-use crate::domain::{Peer, PersonId, School};
+use crate::domain::{LinkId, Peer, PersonId, School};
 
 /// An authority as operators see it.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,8 +17,10 @@ pub struct Desk {
     pub people: Vec<(Official, i64)>,
     /// What waits for it.
     pub left: Left,
-    /// How many invitations for it can still be opened.
-    pub open: u32,
+    /// The invitations for it that can still be opened.
+    pub open: Vec<LinkId>,
+    /// Whether the reader takes part in a project that waits for it.
+    pub takes_part: bool,
 }
 
 impl Desk {
@@ -41,6 +43,8 @@ pub struct Invited {
     pub is_code_kept: bool,
     /// Who has used it.
     pub user: Option<Peer>,
+    /// Which operator has made it; `None` where the command line did.
+    pub maker: Option<Peer>,
 }
 
 /// Somebody whose chat is an operator's.

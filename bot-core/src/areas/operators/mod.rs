@@ -39,7 +39,7 @@ use crate::form::FormState;
 use crate::job::NewInvitation;
 use crate::lists::List;
 use crate::reader::{Fresh, Reader};
-use crate::store::{Lock, Result, Tx};
+use crate::store::{Result, Tx};
 use crate::text::msg;
 use crate::view::part::Part;
 use crate::view::{PAGE, View};
@@ -85,6 +85,11 @@ wire! {
         } [Slow],
         /// Tells somebody that they are no operator any more.
         Ended [Own],
+        /// Tells the operators who has become one.
+        Joined {
+            /// By which link.
+            link: LinkId,
+        },
     }
 }
 
@@ -143,7 +148,7 @@ events! {
             inquiries::store::leave(tx, (*person, *authority), info),
         /// Somebody can open an invitation for a role.
         Invited { invitation: Box<Invitation>, made: Box<NewInvitation>, by: By } =>
-            store::invite(tx, invitation, made),
+            store::invite(tx, (invitation, *by), made),
         /// Nobody can open it any more.
         InvitationRevoked { link: LinkId, by: By, at: i64 } => contacts::store::revoke(tx, *link, *at),
         /// Somebody is no operator any more.
@@ -211,11 +216,11 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Menu | Screen::Ended => Some(views::menu()),
         Screen::Desks { page } => Some(views::desks::authorities(&store::in_use(tx).await?, *page)),
         Screen::Authority { authority, page } => {
-            let desk = store::desk(tx, *authority, reader.now).await?;
+            let desk = store::desk(tx, *authority, reader).await?;
             desk.map(|desk| views::desks::authority(&desk, *page, reader))
         }
         Screen::Official { authority, person } => {
-            let desk = store::desk(tx, *authority, reader.now).await?;
+            let desk = store::desk(tx, *authority, reader).await?;
             desk.and_then(|desk| views::desks::official(&desk, *person, reader))
         }
         Screen::Invitations { page } => {
@@ -229,6 +234,10 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Operator { person } => {
             let all = store::operators(tx).await?;
             views::colleagues::operator(*person, &all, reader)
+        }
+        Screen::Joined { link } => {
+            let invited = store::invited(tx, *link).await?;
+            invited.and_then(|invited| views::colleagues::joined(&invited, reader))
         }
         Screen::Stuck { page } => {
             let in_use = store::in_use(tx).await?;
@@ -306,7 +315,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         }
         Command::Invite { role } => rules::invite(*role, holds(tx, *role).await?, reader, fresh),
         Command::Make { link, role, made, account } => {
-            rules::make((*link, *role), (made, *account), holds(tx, *role).await?, reader)
+            // Whoever ends an operator ends their links, too: none comes after that.
+            let reader = store::as_they_are(tx, reader).await?;
+            rules::make((*link, *role), (made, *account), holds(tx, *role).await?, &reader)
         }
         Command::RevokeInvitation { link } => {
             let invitation = contacts::store::lock_invitation(tx, *link).await?;
@@ -315,7 +326,8 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::EndOperator { person } => {
             let all: Vec<PersonId> =
                 authorities::store::operators(tx).await?.into_iter().map(|chat| chat.person).collect();
-            rules::end_operator(*person, &all, reader)
+            let made = contacts::store::role_invitations_of(tx, *person, reader.now).await?;
+            rules::end_operator(*person, &all, &made, reader)
         }
         Command::FindSchool { words } => rules::find(None, words, reader),
         Command::FindTwin { school, words } => rules::find(Some(*school), words, reader),
@@ -339,8 +351,9 @@ async fn holds(tx: &mut Tx, role: Role) -> Result<bool> {
 }
 
 async fn take_out_of_use(authority: AuthorityId, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
-    tx.locks(Lock::Authority(authority)).await;
-    let Some(desk) = store::desk(tx, authority, reader.now).await? else { return Ok(Err(Refusal::gone())) };
+    // Nothing is asked of it, and nobody invited there, between what is read and that it is out of use.
+    authorities::store::hold(tx, authority).await?;
+    let Some(desk) = store::desk(tx, authority, reader).await? else { return Ok(Err(Refusal::gone())) };
     // Only a support service answers questions.
     let askers = match &desk.authority.region {
         None => inquiries::store::waiting_in(tx, &desk.authority.country).await?,
@@ -388,11 +401,11 @@ pub(crate) fn asks(command: &Command, _: &str) -> Option<Ask> {
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     match *command {
         Command::TakeOutOfUse { authority } => {
-            let desk = store::desk(tx, authority, reader.now).await?;
+            let desk = store::desk(tx, authority, reader).await?;
             Ok(desk.and_then(|desk| views::desks::taking_out(&desk, reader)))
         }
         Command::EndAppointment { authority, person } => {
-            let desk = store::desk(tx, authority, reader.now).await?;
+            let desk = store::desk(tx, authority, reader).await?;
             Ok(desk.and_then(|desk| views::desks::ending(&desk, person, reader)))
         }
         Command::RevokeInvitation { link } => {
@@ -401,7 +414,8 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
         }
         Command::EndOperator { person } => {
             let all = store::operators(tx).await?;
-            Ok(views::colleagues::ending(person, &all, reader))
+            let made = contacts::store::role_invitations_of(tx, person, reader.now).await?;
+            Ok(views::colleagues::ending(person, (&all, &made), reader))
         }
         Command::MergeSchools { from, into } => {
             let pair = store::pair_of(tx, [from, into]).await?;

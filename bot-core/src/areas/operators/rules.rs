@@ -92,16 +92,20 @@ pub(super) fn ask_late(
     asked.and(asks).decision(desk(authority), msg::toast_done())
 }
 
-/// Takes an authority out of use: it gets no vote any more, and what waits for it goes on without it, some of it at a time. All operators
-/// are told. `askers`: the questions that nobody can answer then, whose people read it. Once more, nothing changes.
+/// Takes an authority out of use: it gets no vote any more, and what waits for it goes on without it, some of it at a time. Nobody can open
+/// an invitation for it any more, also once it is set up again. All operators are told. `askers`: the questions that nobody can answer
+/// then, whose people read it. Once more, nothing changes.
 ///
 /// # Errors
-/// The reader is no operator.
+/// The reader is no operator, or takes part in a project that waits for it: it would go on without its vote.
 pub fn take_out_of_use(desk_of: &Desk, askers: &[InquiryId], reader: &Reader) -> Decided {
     let by = by(reader)?;
     let authority = desk_of.authority.id;
     if !desk_of.is_in_use {
         return Ok(Decision::nothing(desk(authority), msg::toast_out_of_use()));
+    }
+    if desk_of.takes_part {
+        return Err(Refusal::not_yet(msg::refusal_own_project_waits()));
     }
     let left = desk_of.left;
     let taken = Event::TakenOutOfUse { authority, left, by, at: reader.now };
@@ -112,7 +116,9 @@ pub fn take_out_of_use(desk_of: &Desk, askers: &[InquiryId], reader: &Reader) ->
         Effect::Refresh(authority.0),
     ];
     let refreshed = askers.iter().map(|inquiry| Effect::Refresh(inquiry.0));
-    Ok(Change::event(taken).with(follows).with(refreshed).decision(desk(authority), msg::toast_out_of_use()))
+    let change = Change::event(taken).with(follows).with(refreshed);
+    let change = desk_of.open.iter().map(|link| people::revoked(*link, (by, reader.now))).fold(change, Change::and);
+    Ok(change.decision(desk(authority), msg::toast_out_of_use()))
 }
 
 /// Lets some projects go on without an authority that is out of use: what `goes_on` says of each.

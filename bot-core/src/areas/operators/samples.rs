@@ -75,7 +75,8 @@ fn page_of(screen: &Screen) -> Page {
         | Screen::Operator { .. }
         | Screen::School { .. }
         | Screen::FoundSchools { .. }
-        | Screen::Ended => Page(0),
+        | Screen::Ended
+        | Screen::Joined { .. } => Page(0),
     }
 }
 
@@ -103,7 +104,7 @@ pub(super) fn desk(id: AuthorityId) -> Desk {
         _ => Vec::new(),
     };
     let left = Left { projects: 3, nobody: 1, teachers: 1, inquiries: 2 };
-    Desk { authority: known(id), is_in_use: true, people, left, open: 1 }
+    Desk { authority: known(id), is_in_use: true, people, left, open: vec![LINK], takes_part: false }
 }
 
 fn shows_desk(name: &'static str, desk: Desk, me: Me) -> Sample {
@@ -122,8 +123,9 @@ fn desks() -> Vec<Sample> {
     };
     let mut away = desk(SPAIN);
     away.people.iter_mut().for_each(|(official, _)| official.is_reachable = false);
-    let out = Desk { is_in_use: false, people: Vec::new(), left: Left::default(), open: 0, ..desk(MADRID) };
-    let quiet = Desk { left: Left::default(), open: 0, ..desk(SPAIN) };
+    let out = Desk { is_in_use: false, people: Vec::new(), left: Left::default(), open: Vec::new(), ..desk(MADRID) };
+    let quiet = Desk { left: Left::default(), open: Vec::new(), ..desk(SPAIN) };
+    let own = Desk { takes_part: true, ..desk(SPAIN) };
     let one = |n: i64| {
         let (person, name) = (PersonId(700 + n), Text::words(format!("Luz Sol {n}")));
         (Official { person, name, rank: Rank::Approver, is_reachable: true }, NOW - n * HOUR)
@@ -139,6 +141,7 @@ fn desks() -> Vec<Sample> {
         shows_desk("operators/authority, nothing waits", quiet, operator()),
         shows_desk("operators/authority, of several pages", many, operator()),
         shows_desk("operators/authority, out of use", out, operator()),
+        shows_desk("operators/authority, one’s own project waits", own, operator()),
         official("operators/approver", desk(SPAIN), EVA),
         official("operators/deputy", desk(SPAIN), offices::TOMAS),
         official("operators/approver no more", desk(SPAIN), JAN),
@@ -163,7 +166,7 @@ fn invited(kind: InvitationKind) -> Invited {
     let invitation = invitation(kind);
     let role = Role::of(&invitation).expect("it is for a role");
     let authority = role.authority().map(known);
-    Invited { invitation, role, authority, is_code_kept: true, user: None }
+    Invited { invitation, role, authority, is_code_kept: true, user: None, maker: None }
 }
 
 fn invitations() -> Vec<Sample> {
@@ -223,12 +226,23 @@ fn colleagues() -> Vec<Sample> {
         shown(name, (screen, operator()), move |_, reader| views::colleagues::operator(person, &all, reader))
     };
     let alone = || team().into_iter().take(1).collect::<Vec<_>>();
+    let joined = |name, user: Me, maker: Option<Me>| {
+        let maker = maker.as_ref().map(peer);
+        let invited = Invited { user: Some(peer(&user)), maker, ..invited(InvitationKind::Operator) };
+        let screen = Screen::Joined { link: LINK };
+        shown(name, (screen, operator()), move |_, reader| views::colleagues::joined(&invited, reader))
+    };
+    let iris = || me(IRIS, "Iris Sand");
     vec![
         shows_team("operators/operators", team()),
         shows_team("operators/operators, one only", alone()),
         one("operators/operator", IRIS, team()),
         one("operators/operator, oneself", OTTO, team()),
         one("operators/operator, the only one", OTTO, alone()),
+        joined("operators/one more", eva(), Some(iris())),
+        joined("operators/one more, by one’s own link", eva(), Some(operator())),
+        joined("operators/one more, by a link from the command line", iris(), None),
+        joined("operators/one more, for the one who is", operator(), Some(iris())),
     ]
 }
 
@@ -383,9 +397,11 @@ fn confirms() -> Vec<Sample> {
     let ending = Command::EndAppointment { authority: SPAIN, person: EVA };
     let revoking = Command::RevokeInvitation { link: LINK };
     let of_spain = || invited(InvitationKind::Approver { authority: SPAIN });
-    let ends = |name, person| {
-        let command = Command::EndOperator { person };
-        Sample::confirms(name, command, otto(), move |reader| views::colleagues::ending(person, &team(), reader))
+    let ends = |name, person, links: usize| {
+        let (command, made) = (Command::EndOperator { person }, vec![invitation(InvitationKind::Operator); links]);
+        Sample::confirms(name, command, otto(), move |reader| {
+            views::colleagues::ending(person, (&team(), &made), reader)
+        })
     };
     let merging = Command::MergeSchools { from: SchoolId(91), into: SchoolId(ANA.0) };
     let closing = Command::CloseSchool { school: SchoolId(91) };
@@ -398,8 +414,10 @@ fn confirms() -> Vec<Sample> {
         Sample::confirms("confirm/end an invitation for a role", revoking, otto(), move |reader| {
             views::invitations::revoking(&of_spain(), reader)
         }),
-        ends("confirm/end an operator", IRIS),
-        ends("confirm/end oneself as an operator", OTTO),
+        ends("confirm/end an operator", IRIS, 0),
+        ends("confirm/end an operator who has made a link", IRIS, 1),
+        ends("confirm/end oneself as an operator", OTTO, 0),
+        ends("confirm/end oneself as an operator, with links", OTTO, 2),
         Sample::confirms("confirm/merge two schools", merging, otto(), |reader| {
             views::schools::merging((&entry(true), &entry(false)), [false; 2], reader)
         }),

@@ -7,7 +7,7 @@ pub(super) use figures::{country, projects};
 pub(super) use stuck::{backlogs, machine};
 
 use super::facts::{Colleague, Desk, Found, Invited};
-use super::{Role, rules};
+use super::{By, Role, rules};
 use crate::area;
 use crate::areas::authorities::{self, Authority, Left};
 use crate::areas::contacts::{self, Invitation};
@@ -16,7 +16,7 @@ use crate::areas::{inquiries, people, projects as all_projects, suspension};
 use crate::decision::{Change, Decided, Decision};
 use crate::domain::{AuthorityId, InquiryId, LinkId, PersonId, ProjectId, School, SchoolId, SecretId, Territory};
 use crate::job::NewInvitation;
-use crate::reader::{Fresh, Reader};
+use crate::reader::{Fresh, Me, Reader};
 use crate::store::people::peer;
 use crate::store::{Error, Result, Tx, secrets};
 
@@ -31,7 +31,7 @@ pub(super) async fn is_in_use(tx: &mut Tx, authority: AuthorityId) -> Result<boo
 }
 
 /// Reads an authority with its people, and what waits for it; `None` where there is none.
-pub(super) async fn desk(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<Option<Desk>> {
+pub(super) async fn desk(tx: &mut Tx, id: AuthorityId, reader: &Reader) -> Result<Option<Desk>> {
     let used = in_use(tx).await?.into_iter().find(|known| known.id == id);
     let is_in_use = used.is_some();
     let known = match used {
@@ -41,9 +41,10 @@ pub(super) async fn desk(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<Optio
     let Some(authority) = known else { return Ok(None) };
     let left = if is_in_use { left(tx, &authority).await? } else { Left::default() };
     let people = authorities::store::delegations::appointed(tx, id).await?;
-    let open = contacts::store::role_invitations(tx, now).await?;
-    let open = open.iter().filter(|one| Role::of(one).and_then(Role::authority) == Some(id)).count();
-    Ok(Some(Desk { authority, is_in_use, people, left, open: u32::try_from(open).unwrap_or(u32::MAX) }))
+    let open = contacts::store::role_invitations(tx, reader.now).await?.into_iter();
+    let open = open.filter(|one| Role::of(one).and_then(Role::authority) == Some(id)).map(|one| one.id).collect();
+    let takes_part = is_in_use && all_projects::store::waits_with(tx, id, reader.me.id).await?;
+    Ok(Some(Desk { authority, is_in_use, people, left, open, takes_part }))
 }
 
 /// Counts what waits for an authority.
@@ -94,9 +95,12 @@ fn happened(did: bool) -> Result<()> {
     if did { Ok(()) } else { Err(Error::Stale) }
 }
 
-/// Keeps an invitation, and its code sealed where it is to be read later.
-pub(super) async fn invite(tx: &mut Tx, invitation: &Invitation, made: &NewInvitation) -> Result<()> {
+/// Keeps an invitation with who has made it, and its code sealed where it is to be read later.
+pub(super) async fn invite(tx: &mut Tx, (invitation, by): (&Invitation, By), made: &NewInvitation) -> Result<()> {
     contacts::store::add_invitation(tx, invitation, &made.hash).await?;
+    if let By::Operator(person) = by {
+        contacts::store::made_by(tx, invitation.id, person).await?;
+    }
     match &made.sealed {
         Some(sealed) => secrets::add(tx, SecretId(invitation.id.0), sealed).await,
         None => Ok(()),
@@ -118,7 +122,11 @@ pub(super) async fn invited(tx: &mut Tx, link: LinkId) -> Result<Option<Invited>
         Some((_, person)) => peer(tx, person).await?,
         None => None,
     };
-    Ok(Some(Invited { invitation, role, authority, is_code_kept, user }))
+    let maker = match contacts::store::maker(tx, link).await? {
+        Some(person) => peer(tx, person).await?,
+        None => None,
+    };
+    Ok(Some(Invited { invitation, role, authority, is_code_kept, user, maker }))
 }
 
 /// Reads the invitations for a role that can still be opened, the oldest first, each with its authority.
@@ -142,6 +150,14 @@ pub(super) async fn operators(tx: &mut Tx) -> Result<Vec<Colleague>> {
         all.extend(peer(tx, chat.person).await?.map(|peer| Colleague { peer, since: chat.since }));
     }
     Ok(all)
+}
+
+/// The reader as they are once nobody else decides who the operators are: somebody may have ended them a moment ago.
+pub(super) async fn as_they_are(tx: &mut Tx, reader: &Reader) -> Result<Reader> {
+    authorities::store::lock_operators(tx).await?;
+    let mut all = authorities::store::operators(tx).await?.into_iter();
+    let operator = reader.me.traits.is_shell || all.any(|chat| chat.person == reader.me.id);
+    Ok(Reader { me: Me { operator, ..reader.me.clone() }, ..reader.clone() })
 }
 
 /// Reads a school with all that operators know of it.

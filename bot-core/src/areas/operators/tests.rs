@@ -16,7 +16,7 @@ use crate::areas::sample::cast::{
 };
 use crate::conversation::QuestionId;
 use crate::decision::{Change, Decided, Decision, Effect, Shows, Topic, WayOn, Whom};
-use crate::domain::{AccountId, AuthorityId, DAY, InquiryId, PersonId, School, SchoolId, StudentId, Territory};
+use crate::domain::{AccountId, AuthorityId, DAY, InquiryId, LinkId, PersonId, School, SchoolId, StudentId, Territory};
 use crate::form::{Chosen as _, FormState};
 use crate::job::NewInvitation;
 use crate::reader::{Fresh, Me, Reader};
@@ -82,7 +82,7 @@ fn acts(by: &Reader) -> Vec<Decided> {
         rules::end_appointment((EVA, SPAIN), true, &[], by),
         rules::make((LINK, role), (&made, None), true, by),
         rules::revoke_invitation(&invitation(InvitationKind::Operator), by),
-        rules::end_operator(IRIS, &[OTTO, IRIS], by),
+        rules::end_operator(IRIS, &[OTTO, IRIS], &[], by),
         rules::merge((&entry(true), &entry(false)), [false; 2], by),
         rules::close(&entry(true), by),
     ]
@@ -151,7 +151,7 @@ fn the_form_offers_what_has_no_authority_yet() {
 fn what_waits_goes_on_without_an_authority_and_nothing_goes_on_for_ever() {
     let askers = [InquiryId(5)];
     let taken = rules::take_out_of_use(&desk(SPAIN), &askers, &otto()).expect("it is in use");
-    assert_eq!(names(&taken), ["TakenOutOfUse"]);
+    assert_eq!(names(&taken), ["TakenOutOfUse", "InvitationRevoked"], "nobody is appointed by an old link later");
     let left = desk(SPAIN).left;
     let told = authorities::Screen::OutOfUse { authority: SPAIN, left }.into();
     let follows = [
@@ -159,6 +159,7 @@ fn what_waits_goes_on_without_an_authority_and_nothing_goes_on_for_ever() {
         Effect::Notify(Whom::Operator, told, Topic::Asked),
         Effect::Refresh(SPAIN.0),
         Effect::Refresh(5),
+        Effect::Refresh(LINK.0),
     ];
     assert_eq!(taken.effects, follows, "who has asked reads it, too");
     let out = Desk { is_in_use: false, ..desk(SPAIN) };
@@ -169,6 +170,14 @@ fn what_waits_goes_on_without_an_authority_and_nothing_goes_on_for_ever() {
     assert!(rules::hand_back(SPAIN, true, some()).is_err(), "it is in use again");
     let asked = rules::ask_late(SPAIN, (0, Some(7)), some(), &otto());
     assert_eq!(names(&asked), ["AskedLate", "QuestionsLeft"], "what somebody else has done is found out first");
+}
+
+#[test]
+fn who_takes_part_in_what_waits_for_an_authority_does_not_take_it_out_of_use() {
+    let own = Desk { takes_part: true, ..desk(SPAIN) };
+    let refused = rules::take_out_of_use(&own, &[], &otto()).expect_err("it would go on without a vote");
+    assert_eq!((refused.text, refused.way_on), (msg::refusal_own_project_waits(), WayOn::Later));
+    assert!(is_nothing(rules::take_out_of_use(&Desk { is_in_use: false, ..own }, &[], &otto())));
 }
 
 #[test]
@@ -227,24 +236,35 @@ fn an_invitation_ends_once_and_only_one_for_a_role() {
 fn of_two_operators_who_end_each_other_one_stays() {
     let iris = reader(Me { operator: true, ..me(IRIS, "Iris Sand") });
     let both = [OTTO, IRIS];
-    let ended = rules::end_operator(IRIS, &both, &otto()).expect("both are operators");
+    let ended = rules::end_operator(IRIS, &both, &[], &otto()).expect("both are operators");
     assert_eq!(names(&ended), ["OperatorEnded"]);
     let told = Effect::Notify(Whom::Person(IRIS), Screen::Ended.into(), Topic::Asked);
     assert_eq!(ended.effects, [Effect::OfferAllCommands(IRIS), told]);
     // Iris comes second, and is none any more by then.
-    let late = rules::end_operator(OTTO, &[OTTO], &iris).expect_err("she is none");
+    let late = rules::end_operator(OTTO, &[OTTO], &[], &iris).expect_err("she is none");
     assert_eq!(late.text, msg::refusal_no_operator());
-    assert!(is_nothing(rules::end_operator(IRIS, &[OTTO], &otto())), "a press that comes twice");
+    assert!(is_nothing(rules::end_operator(IRIS, &[OTTO], &[], &otto())), "a press that comes twice");
+}
+
+#[test]
+fn an_operators_open_links_end_with_their_access() {
+    let link = |n: i64, kind| Invitation { id: LinkId(LINK.0 + n), ..invitation(kind) };
+    let made = [link(0, InvitationKind::Operator), link(1, InvitationKind::Approver { authority: SPAIN })];
+    let ended = rules::end_operator(IRIS, &[OTTO, IRIS], &made, &otto()).expect("both are operators");
+    assert_eq!(names(&ended), ["OperatorEnded", "InvitationRevoked", "InvitationRevoked"], "she cannot come back");
+    let told = Effect::Notify(Whom::Person(IRIS), Screen::Ended.into(), Topic::Asked);
+    let refreshed = [LINK.0, LINK.0 + 1, SPAIN.0].map(Effect::Refresh);
+    assert_eq!(ended.effects, [vec![Effect::OfferAllCommands(IRIS), told], refreshed.to_vec()].concat());
 }
 
 #[test]
 fn the_last_operator_stays_but_for_the_command_line() {
-    let last = rules::end_operator(OTTO, &[OTTO], &otto()).expect_err("nobody would be left");
+    let last = rules::end_operator(OTTO, &[OTTO], &[], &otto()).expect_err("nobody would be left");
     assert_eq!((last.text, last.way_on), (msg::refusal_last_operator(), WayOn::Later));
-    let own = rules::end_operator(OTTO, &[OTTO, IRIS], &otto()).expect("another one stays");
+    let own = rules::end_operator(OTTO, &[OTTO, IRIS], &[], &otto()).expect("another one stays");
     assert_eq!(shown(&own), Some(&area::home()));
     assert_eq!(own.effects, [Effect::OfferAllCommands(OTTO)], "nobody is told what they have done themselves");
-    assert_eq!(names(&rules::end_operator(OTTO, &[OTTO], &shell()).expect("it may")), ["OperatorEnded"]);
+    assert_eq!(names(&rules::end_operator(OTTO, &[OTTO], &[], &shell()).expect("it may")), ["OperatorEnded"]);
 }
 
 #[test]

@@ -88,6 +88,8 @@ events! {
         /// Something was done to have a teacher validated who waits since a time in ms, before which this was done.
         RegistrationNudged { teacher: PersonId, since: i64, before: Nudges, nudges: Nudges } =>
             store::nudge(tx, (*teacher, *since), *before, *nudges),
+        /// A teacher who seemed to wait since a time in ms that lies ahead waits since the time that their standing says.
+        RegistrationWaits { teacher: Box<Teacher>, before: i64 } => store::waits_since(tx, teacher, *before),
     }
 }
 

@@ -97,6 +97,14 @@ pub(super) async fn save_standing(tx: &mut Tx, teacher: &Teacher) -> Result<()> 
     tx.must(sql, values![json(teacher)?, waiting_since(standing), *person, *revision]).await
 }
 
+/// Changes since when a teacher waits, before which they waited since a time in ms. What was done to have them validated stays noted.
+pub(super) async fn waits_since(tx: &mut Tx, teacher: &Teacher, before: i64) -> Result<()> {
+    let sql = "UPDATE teacher SET card = $1, waiting_since = $2, \
+                 nudged_since = CASE WHEN nudged_since = $3 THEN $2 ELSE nudged_since END \
+               WHERE person_id = $4 AND waiting_since = $3 RETURNING person_id";
+    tx.must(sql, values![json(teacher)?, waiting_since(&teacher.standing), before, teacher.person]).await
+}
+
 fn waiting_since(standing: &Standing) -> Option<i64> {
     match standing {
         Standing::Waiting { since, .. } => Some(*since),

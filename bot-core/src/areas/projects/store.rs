@@ -221,6 +221,14 @@ pub(crate) async fn left_by(tx: &mut Tx, authority: AuthorityId) -> Result<(u32,
     Ok((row.get("projects")?, row.get("nobody")?))
 }
 
+/// Whether somebody takes part in a project that waits for an authority's decision.
+pub(crate) async fn waits_with(tx: &mut Tx, authority: AuthorityId, person: PersonId) -> Result<bool> {
+    let sql = "SELECT p.id FROM member m JOIN project p ON p.id = m.project_id JOIN vote v ON v.project_id = p.id \
+               WHERE m.person_id = $1 AND m.left_at IS NULL AND p.state = 'waiting' AND v.authority_id = $2 \
+                 AND v.decided_at IS NULL AND v.dropped_at IS NULL";
+    tx.any(sql, values![person, authority]).await
+}
+
 /// The projects that wait for an authority's decision, the oldest first.
 pub(crate) async fn waiting_for(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<ProjectId>> {
     let sql = "SELECT p.id FROM project p JOIN vote v ON v.project_id = p.id \

@@ -336,6 +336,7 @@ fn an_operator_is_offered_what_can_be_done_now() {
     check("operators/authority", &[&invites[..], &["TakeOutOfUse"]].concat());
     check("operators/authority, nobody decides", &[&invites[..], &["TakeOutOfUse"]].concat());
     check("operators/authority, out of use", &["SetUp"]);
+    check("operators/authority, one’s own project waits", &invites);
     check("operators/approver", &["EndAppointment"]);
     for open in ["", " of a deputy", " of a group", " of an operator", ", made at the command line"] {
         check(&format!("operators/invitation{open}"), &["RevokeInvitation"]);

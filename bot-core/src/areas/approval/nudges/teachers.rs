@@ -50,14 +50,30 @@ pub(in crate::areas::approval) fn remind(waits: Registration<'_>, reader: &Reade
 fn looked_after(waits: Registration<'_>, since: i64, reader: &Reader) -> Change {
     let (now, clock) = (reader.now, waits.office.authority.clock());
     let again = |due| Change::default().with([Effect::SetTimer(timer(waits.teacher.person), due)]);
-    // A time that lies ahead is of a clock that was set back since.
-    let asked = Asked { clock, at: since.min(now), nudges: waits.nudges };
+    if since > now {
+        // The clock was set back behind the time since which the teacher waits: it is counted from now on.
+        let asked = Asked { clock, at: now, nudges: waits.nudges };
+        let next = next(asked, &reader.settings.authorities.reminders, now);
+        let teacher = Box::new(waits_since(waits.teacher, now));
+        return Change::event(Event::RegistrationWaits { teacher, before: since })
+            .with(next.map(|(_, due)| Effect::SetTimer(timer(waits.teacher.person), due)));
+    }
+    let asked = Asked { clock, at: since, nudges: waits.nudges };
     match next(asked, &reader.settings.authorities.reminders, now) {
         None => Change::default(),
         Some((_, due)) if due > now => again(due),
         Some(_) if !workdays::is_open(clock, now) => again(workdays::next_morning(clock, now)),
         Some((step, _)) => done(waits, (since, step), reader),
     }
+}
+
+/// The teacher, where they wait since a time in ms.
+fn waits_since(teacher: &Teacher, at: i64) -> Teacher {
+    let mut teacher = teacher.clone();
+    if let Standing::Waiting { since, .. } = &mut teacher.standing {
+        *since = at;
+    }
+    teacher
 }
 
 /// Does a step, and sets the time of the next one.
@@ -74,7 +90,7 @@ fn done(waits: Registration<'_>, (since, step): (i64, Step), reader: &Reader) ->
     };
     let is_told = nudges.operator_at != before.operator_at;
     let tells_operator = is_told.then(|| operator(waits.office, waits.told_operator, now)).into_iter().flatten();
-    let after = Asked { clock: waits.office.authority.clock(), at: since.min(now), nudges };
+    let after = Asked { clock: waits.office.authority.clock(), at: since, nudges };
     let again = next(after, &reader.settings.authorities.reminders, now).map(|(_, due)| due.max(now + 1));
     Change::event(Event::RegistrationNudged { teacher, since, before, nudges })
         .with(again.map(|due| Effect::SetTimer(timer(teacher), due)))
@@ -184,7 +200,22 @@ mod tests {
         assert!(nothing.events.is_empty() && nothing.effects.is_empty(), "{nothing:?}");
         let night = at_time(&teacher(), (Nudges::default(), &service()), due + 14 * DAY / 24);
         assert_eq!((noted(&night), again(&night)), (None, Some(due + DAY)), "but in the morning");
-        let before = at_time(&teacher(), (Nudges::default(), &service()), NOW - DAY);
-        assert!(noted(&before).is_none() && again(&before).is_some_and(|again| again > NOW), "the clock was set back");
+    }
+
+    #[test]
+    fn a_registration_of_a_clock_that_was_wrong_is_counted_from_anew_once() {
+        let ahead = waits_since(&teacher(), NOW + 365 * DAY);
+        let found = at_time(&ahead, (Nudges::default(), &service()), NOW);
+        let [area::Event::People(Event::RegistrationWaits { teacher: noted, before })] = found.events.as_slice() else {
+            panic!("it waits since now: {found:?}")
+        };
+        assert_eq!((&**noted, *before), (&teacher(), NOW + 365 * DAY));
+        let due = first((&service().authority, NOW), &cast::reader(cast::ana()));
+        assert_eq!((again(&found), told(&found)), (Some(due), Vec::new()));
+        let reminded = at_time(noted, (Nudges::default(), &service()), due);
+        assert_eq!(told(&reminded), [EVA, LUZ], "and not later again");
+        // Where everything was done before, nothing more is.
+        let done = Nudges { reminders: 3, operator_at: Some(NOW), ..Nudges::default() };
+        assert_eq!(again(&at_time(&ahead, (done, &service()), NOW)), None);
     }
 }

@@ -4,7 +4,7 @@ use super::{by, desk};
 use crate::area;
 use crate::areas::authorities::{self, Delegation};
 use crate::areas::contacts::Invitation;
-use crate::areas::operators::{Event, Job, Role, Screen};
+use crate::areas::operators::{By, Event, Job, Role, Screen};
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{AccountId, AuthorityId, DAY, LinkId, PersonId};
 use crate::job::NewInvitation;
@@ -107,18 +107,23 @@ pub fn revoke_invitation(invitation: &Invitation, reader: &Reader) -> Decided {
     if !invitation.is_open(reader.now) {
         return Err(Refusal::too_late());
     }
-    let revoked = Change::event(Event::InvitationRevoked { link, by, at: reader.now });
     let refreshed = role.authority().map(|authority| Effect::Refresh(authority.0));
-    let change = revoked.with([Effect::Refresh(link.0)]).with(refreshed);
+    let change = revoked(link, (by, reader.now)).with(refreshed);
     Ok(change.decision(Screen::Invitations { page: Page(0) }, msg::toast_invitation_ended()))
 }
 
-/// Ends it that somebody is an operator. `all`: those who are, as they are once nobody else decides that at the same time. Who is none any
-/// more is none already.
+/// Nobody can open an invitation any more, from a time in ms.
+pub(super) fn revoked(link: LinkId, (by, at): (By, i64)) -> Change {
+    Change::event(Event::InvitationRevoked { link, by, at }).with([Effect::Refresh(link.0)])
+}
+
+/// Ends it that somebody is an operator, and with it the invitations for a role that they have made and that can still be opened: `made`; they
+/// could come back by one. `all`: those who are operators, as they are once nobody else decides that at the same time. Who is none any more
+/// is none already.
 ///
 /// # Errors
 /// The reader is no operator, or is none any more; or they are the only one left, and would end themselves: the command line may do that.
-pub fn end_operator(person: PersonId, all: &[PersonId], reader: &Reader) -> Decided {
+pub fn end_operator(person: PersonId, all: &[PersonId], made: &[Invitation], reader: &Reader) -> Decided {
     let by = by(reader)?;
     let (is_own, is_shell) = (person == reader.me.id, reader.me.traits.is_shell);
     // Another operator may have ended the one who acts a moment ago.
@@ -134,7 +139,11 @@ pub fn end_operator(person: PersonId, all: &[PersonId], reader: &Reader) -> Deci
     let ended = Change::event(Event::OperatorEnded { person, by, at: reader.now });
     let offered = [Effect::OfferAllCommands(person)];
     let told = (!is_own).then(|| Effect::Notify(Whom::Person(person), Screen::Ended.into(), Topic::Asked));
-    let change = ended.with(offered).with(told);
+    let ends = |invitation: &Invitation| {
+        let refreshed = Role::of(invitation).and_then(Role::authority).map(|authority| Effect::Refresh(authority.0));
+        revoked(invitation.id, (by, reader.now)).with(refreshed)
+    };
+    let change = made.iter().map(ends).fold(ended.with(offered).with(told), Change::and);
     Ok(if is_own {
         change.decision(area::home(), msg::toast_operator_ended())
     } else {

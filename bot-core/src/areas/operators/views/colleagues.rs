@@ -2,7 +2,8 @@
 
 use super::ways;
 use crate::area::Confirmation;
-use crate::areas::operators::facts::Colleague;
+use crate::areas::contacts::Invitation;
+use crate::areas::operators::facts::{Colleague, Invited};
 use crate::areas::operators::{Command, Role, Screen, rules};
 use crate::decision::{Decision, offered};
 use crate::domain::PersonId;
@@ -38,7 +39,7 @@ pub(in crate::areas::operators) fn operator(person: PersonId, all: &[Colleague],
     let one = all.iter().find(|one| one.peer.id == person)?;
     let is_own = person == reader.me.id;
     let mut blocks = vec![Block::Title(msg::operators_title()), Block::Item(line(one, reader))];
-    let decided = rules::end_operator(person, &ids(all), reader);
+    let decided = rules::end_operator(person, &ids(all), &[], reader);
     if let Err(refusal) = &decided {
         blocks.push(Block::Note(refusal.text.clone()));
     }
@@ -54,17 +55,37 @@ fn ids(all: &[Colleague]) -> Vec<PersonId> {
     all.iter().map(|one| one.peer.id).collect()
 }
 
-/// Asks before somebody is an operator no more.
+/// Tells the operators who has become one, and by whose link; `None` for the one who has.
+pub(in crate::areas::operators) fn joined(invited: &Invited, reader: &Reader) -> Option<View> {
+    let user = invited.user.as_ref().filter(|user| user.id != reader.me.id)?;
+    let says = match &invited.maker {
+        Some(maker) if maker.id == reader.me.id => msg::operator_joined_own(user.name()),
+        Some(maker) => msg::operator_joined(user.name(), maker.name()),
+        None => msg::operator_joined_shell(user.name()),
+    };
+    let blocks = vec![Block::Title(msg::operator_title()), Block::Para(says)];
+    let mut buttons = vec![button::go(msg::button_operators(), Screen::colleagues())];
+    buttons.extend(ways());
+    Some(View::card(blocks, buttons))
+}
+
+/// Asks before somebody is an operator no more. `made`: the invitations of theirs that end with it.
 pub(in crate::areas::operators) fn ending(
     person: PersonId,
-    all: &[Colleague],
+    (all, made): (&[Colleague], &[Invitation]),
     reader: &Reader,
 ) -> Option<Confirmation> {
     let one = all.iter().find(|one| one.peer.id == person)?;
-    rules::end_operator(person, &ids(all), reader).ok().filter(Decision::does_something)?;
+    rules::end_operator(person, &ids(all), made, reader).ok().filter(Decision::does_something)?;
     let is_own = person == reader.me.id;
+    let question = match (is_own, made.len()) {
+        (true, 0) => msg::confirm_end_own(),
+        (true, links) => msg::confirm_end_own_links(links),
+        (false, 0) => msg::confirm_end_operator(one.peer.name()),
+        (false, links) => msg::confirm_end_operator_links(one.peer.name(), links),
+    };
     Some(Confirmation {
-        question: if is_own { msg::confirm_end_own() } else { msg::confirm_end_operator(one.peer.name()) },
+        question,
         yes: if is_own { msg::button_end_own() } else { msg::button_end_operator() },
         command: Command::EndOperator { person }.into(),
         back: Screen::Operator { person }.into(),

@@ -49,13 +49,17 @@ pub(in crate::areas::operators) fn authority(desk: &Desk, page: Page, reader: &R
     if desk.is_in_use {
         blocks.extend(waits(desk.left));
     }
-    if desk.open > 0 {
-        blocks.push(Block::Note(msg::desk_open(desk.open)));
+    if !desk.open.is_empty() {
+        blocks.push(Block::Note(msg::desk_open(desk.open.len())));
+    }
+    // Who may not take it out of use reads who can.
+    if let Err(refusal) = rules::take_out_of_use(desk, &[], reader) {
+        blocks.push(Block::Note(refusal.text));
     }
     let mut buttons: Vec<Button> = part.entries.iter().map(|(official, _)| leads(desk, official)).collect();
     buttons.extend(part.turn(&rules::desk(authority.id).into()));
     buttons.extend(acts(desk, reader));
-    if desk.open > 0 {
+    if !desk.open.is_empty() {
         buttons.push(button::go(msg::button_invitations(), Screen::Invitations { page: Page(0) }));
     }
     buttons.push(button::navigate(msg::button_authorities(), Screen::Desks { page: Page(0) }));
