@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use bot_core::domain::{ConsentAges, DAY, Profiles};
 use bot_core::engine::{Engine, Meter, Observer, Setup};
 use bot_core::file_kind::Takes;
 use bot_core::reader::{OfAuthorities, OfPartners, OfReminders, OfStudents, Operator};
+use bot_core::store::backup::{Schema, peek};
 use bot_core::store::{Db, Options};
 use bot_core::vault::Vault;
 use tokio::net::TcpListener;
@@ -16,6 +17,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::VERSION;
 use crate::downloads;
+use crate::exit::WrongSetting;
 use crate::health;
 use crate::keys;
 use crate::logging::Watching;
@@ -37,6 +39,33 @@ pub(crate) async fn open(settings: &Settings) -> Result<Db> {
 /// The same, brought up to date no further than to this migration.
 pub(crate) async fn open_up_to(settings: &Settings, up_to: Option<i64>) -> Result<Db> {
     Ok(Db::open(settings.text("database_url"), Options { up_to, ..options(settings) }).await?)
+}
+
+/// Opens it for a command that only looks: it makes no database, and brings none up to date.
+///
+/// # Errors
+/// There is none of this version, or it cannot be opened.
+pub(crate) async fn open_to_look(settings: &Settings) -> Result<Db> {
+    let found = peek(settings.text("database_url")).await?;
+    require_current(found.version, &settings.database())?;
+    open(settings).await
+}
+
+/// Refuses a database that is not there, or that an older program has left. What is wrong with a newer one is said where it is opened.
+fn require_current(version: Option<i64>, place: &str) -> Result<()> {
+    match version {
+        None => Err(no_database(place).into()),
+        Some(version) if version < Schema::newest() => bail!(
+            "the database {place} is of an older version (its last migration is {version}), and this command only looks at it: back it up, \
+             then start `twinbot run`, which brings it up to date"
+        ),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Says that there is no database where the settings say it is.
+pub(crate) fn no_database(place: &str) -> WrongSetting {
+    WrongSetting(format!("there is no database of Twinbot in {place}: is database_url right?"))
 }
 
 /// How that is opened.
@@ -224,5 +253,13 @@ mod tests {
         let settings = read(&Outside { file: None, variables: &variables, flag: &|_| None }).expect("good settings");
         let reminders = OfReminders { after: Arc::from([1, 2]), deputies_after: 4, operator_after: 6 };
         assert_eq!(rules(&settings).authorities.reminders, reminders);
+    }
+    #[test]
+    fn what_only_looks_takes_neither_nothing_nor_an_older_database() {
+        let newest = Schema::newest();
+        let refused = |version| require_current(version, "/here").err().map(|error| error.to_string());
+        assert!(refused(None).is_some_and(|said| said.starts_with("there is no database of Twinbot in /here")));
+        assert!(refused(Some(newest - 1)).is_some_and(|said| said.contains("start `twinbot run`")));
+        assert_eq!([refused(Some(newest)), refused(Some(newest + 1))], [None, None]);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use bot_core::area::kept_files;
 use bot_core::domain::audit::Kind;
 use bot_core::engine::{Outside as _, System};
@@ -18,7 +18,6 @@ use super::manifest::{FilesSaid, Head, KeySaid, Manifest, Version};
 use super::progress::Progress;
 use super::{FORMAT, check, parts, size};
 use crate::commands::noted;
-use crate::exit::WrongSetting;
 use crate::settings::Settings;
 use crate::shelf::{self, Shelf};
 use crate::{VERSION, serve};
@@ -42,8 +41,7 @@ pub(crate) async fn make(settings: &Settings, to: &Path, includes: Includes) -> 
 async fn made(settings: &Settings, to: &Path, includes: Includes) -> Result<(Manifest, u64)> {
     let (draft, file) = Draft::begin(to)?;
     let Peeked { version: Some(version), .. } = peek(settings.text("database_url")).await? else {
-        let says = format!("there is no database of Twinbot in {}: is database_url right?", settings.database());
-        bail!(WrongSetting(says));
+        return Err(serve::no_database(&settings.database()).into());
     };
     // Where this program is newer than the one that runs, it brings nothing up to date yet.
     let db = serve::open_up_to(settings, Some(version)).await?;

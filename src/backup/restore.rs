@@ -6,12 +6,13 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use bot_core::domain::audit::Kind;
-use bot_core::store::Value;
 use bot_core::store::backup::{Filling, Peeked, Schema, Secrets, Table, Unfillable, peek};
+use bot_core::store::{Db, Value};
 use bytes::Bytes;
 use files::{Hash, Stored};
 use futures::Stream;
 use sha2::{Digest as _, Sha256};
+use tokio_util::sync::CancellationToken;
 
 use super::check::{Checked, FILES, check};
 use super::container::{Member, PIECE, member};
@@ -24,14 +25,40 @@ use crate::serve;
 use crate::settings::Settings;
 use crate::shelf::{self, Shelf};
 
-/// Restores a backup into the database that is configured, and its files to where they are kept. Gives what was in it.
-pub(crate) async fn restore(settings: &Settings, from: &Path, secrets: Secrets) -> Result<Manifest> {
+/// Restores a backup into the database that is configured, and its files to where they are kept. Gives what was in it; `None` where it was
+/// stopped before anything of it was in the database.
+pub(crate) async fn restore(
+    settings: &Settings,
+    from: &Path,
+    secrets: Secrets,
+    stop: &CancellationToken,
+) -> Result<Option<Manifest>> {
+    let Some(filled) = stop.run_until_cancelled(fill(settings, from, secrets)).await else { return Ok(None) };
+    let (manifest, db, filling) = filled?;
+    // From here on nothing breaks it off: nobody could say any more whether the database is empty.
+    let filled = filling.end().await.with_context(|| unfinished(from));
+    db.close().await;
+    filled?;
+    let is_restored = || format!("{} is restored, but the audit does not say so", from.display());
+    // An older one is brought up to date here.
+    let db = serve::open(settings).await.with_context(is_restored)?;
+    noted(&db, Kind::BackupRestored).await.with_context(is_restored)?;
+    db.close().await;
+    Ok(Some(manifest))
+}
+
+fn unfinished(from: &Path) -> String {
+    format!("{} is not restored, and the database is empty still", from.display())
+}
+
+/// Does all of that but for the end, before which nothing of it is in the database.
+async fn fill(settings: &Settings, from: &Path, secrets: Secrets) -> Result<(Manifest, Db, Filling)> {
     let refused = || format!("{} is not restored, and nothing is written", from.display());
     let checked = check(from).await.with_context(refused)?;
     require_keys(settings, &checked.manifest, secrets).with_context(refused)?;
     require_empty(settings, &checked.schema).await.with_context(refused)?;
 
-    let unfinished = || format!("{} is not restored, and the database is empty still", from.display());
+    let unfinished = || unfinished(from);
     let (version, mut progress) = (checked.schema.version, Progress::begin());
     let mut file = File::open(from).with_context(unfinished)?;
     let db = serve::open_up_to(settings, Some(version)).await.with_context(unfinished)?;
@@ -45,17 +72,16 @@ pub(crate) async fn restore(settings: &Settings, from: &Path, secrets: Secrets) 
         for table in checked.schema.tables.iter().filter(|table| table.is_kept(secrets)) {
             rows((&mut file, &checked), (table, secrets), &mut filling, &mut progress).await?;
         }
-        Ok::<(), anyhow::Error>(filling.end().await?)
+        Ok::<Filling, anyhow::Error>(filling)
     };
     let filled = filled.await.with_context(unfinished);
-    db.close().await;
-    filled?;
-    let is_restored = || format!("{} is restored, but the audit does not say so", from.display());
-    // An older one is brought up to date here.
-    let db = serve::open(settings).await.with_context(is_restored)?;
-    noted(&db, Kind::BackupRestored).await.with_context(is_restored)?;
-    db.close().await;
-    Ok(checked.manifest)
+    match filled {
+        Ok(filling) => Ok((checked.manifest, db, filling)),
+        Err(error) => {
+            db.close().await;
+            Err(error)
+        }
+    }
 }
 
 /// What is sealed in it is of no use without its keys, and a program does not start without them.

@@ -49,7 +49,7 @@ pub(crate) struct Export {
 
 impl Audit {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
-        let db = serve::open(settings).await?;
+        let db = serve::open_to_look(settings).await?;
         let done = match self {
             Self::Verify { head } => verify(&db, head.as_deref()).await,
             Self::Head => head(&db).await,

@@ -35,8 +35,20 @@ impl Backup {
             let keys: Vec<&str> = manifest.keys.iter().map(|said| said.key.as_str()).collect();
             eprintln!("To restore it takes the key {}: keep a copy of the key file apart from it.", keys.join(", "));
         }
-        Ok(())
+        require_none_missing(manifest.files.map_or(0, |files| files.missing))
     }
+}
+
+/// Fails where files could not be read. The backup stays all the same: everything else is in it.
+fn require_none_missing(files: u64) -> Result<()> {
+    if files > 0 {
+        bail!(
+            "the backup is kept, and lacks {}, lost or damaged where files are kept. Keep the older ones, too: they may have what this \
+             one lacks",
+            counted(files, "file")
+        );
+    }
+    Ok(())
 }
 
 /// What is in a backup, in a line.
@@ -60,4 +72,16 @@ pub(super) fn told(manifest: &Manifest) -> String {
 
 fn counted(count: u64, of: &str) -> String {
     if count == 1 { format!("1 {of}") } else { format!("{count} {of}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_backup_that_lacks_files_is_said_to_and_fails() {
+        assert!(require_none_missing(0).is_ok());
+        let said = require_none_missing(2).expect_err("it lacks some").to_string();
+        assert!(said.starts_with("the backup is kept, and lacks 2 files"), "{said}");
+    }
 }

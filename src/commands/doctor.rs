@@ -31,7 +31,7 @@ pub(crate) struct Doctor {
     /// Looks at the files of TwinSpaces instead: reads each, and finds those that are lost, damaged, or that nobody refers to.
     #[arg(long, conflicts_with_all = ["json", "send"])]
     files: bool,
-    /// Removes the files that nobody has referred to for a day.
+    /// Removes the files that nobody has referred to for a day, and what is left of uploads that never came to their end.
     #[arg(long, requires = "files")]
     repair: bool,
 }

@@ -34,10 +34,9 @@ impl Restore {
         }
         let secrets = if self.without_secrets { Secrets::LeftOut } else { Secrets::Sealed };
         let stop = serve::stopping()?;
-        let Some(done) = stop.run_until_cancelled(backup::restore(settings, &self.file, secrets)).await else {
+        let Some(mut manifest) = backup::restore(settings, &self.file, secrets, &stop).await? else {
             bail!("it was stopped: {file} is not restored, and the database is empty still");
         };
-        let mut manifest = done?;
         manifest.head.has_secrets &= !self.without_secrets;
         print(&format!("Restored into {}: {}", settings.database(), told(&manifest)))?;
         eprintln!("`twinbot doctor --files` says whether all of it fits together. Then start the program.");

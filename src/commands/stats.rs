@@ -19,7 +19,7 @@ pub(crate) struct Stats {
 
 impl Stats {
     pub(crate) async fn run(&self, settings: &Settings) -> Result<()> {
-        let db = serve::open(settings).await?;
+        let db = serve::open_to_look(settings).await?;
         let counted = operator(&db).stats().await.context("not everything can be counted");
         db.close().await;
         let counted = counted?;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Dialect, Options, Sql};
 use futures::FutureExt;
-use rehearsal::{Setting, Stage};
+use rehearsal::{Setting, Stage, program};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -91,4 +91,38 @@ async fn what_was_done_is_exported_and_what_is_changed_is_named() {
         ends_well(&stage).await;
     })
     .await;
+}
+
+/// Lets a database say that an older program has left it.
+async fn grows_old(url: &str) {
+    let db = Db::open(url, Options::default()).await.expect("the database opens");
+    let aged = db.turn(|tx| async move { tx.run("UPDATE _sqlx_migrations SET version = 0", Vec::new()).await }.boxed());
+    aged.await.expect("it is older");
+    db.close().await;
+}
+
+/// Commands that only look at a database.
+const LOOKS: [&[&str]; 5] =
+    [&["audit", "verify"], &["audit", "head"], &["audit", "export"], &["stats"], &["doctor", "--files"]];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_only_looks_makes_no_database_and_brings_none_up_to_date() {
+    let database = testkit::sqlite();
+    let file = database.url.strip_prefix("sqlite://").expect("a file");
+    let fails = |arguments: &[&str]| {
+        let output = program(PROGRAM).env("TWINBOT_DATABASE_URL", &database.url).args(arguments).output();
+        let output = output.expect("it runs");
+        assert!(!output.status.success() && output.stdout.is_empty(), "{arguments:?} says that all is well");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    for arguments in LOOKS {
+        let said = fails(arguments);
+        assert!(said.contains("there is no database of Twinbot in"), "{said}");
+        assert!(!std::path::Path::new(file).exists(), "{arguments:?} makes one");
+    }
+    grows_old(&database.url).await;
+    for arguments in LOOKS {
+        let said = fails(arguments);
+        assert!(said.contains("is of an older version (its last migration is 0)"), "{said}");
+    }
 }

@@ -11,8 +11,9 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bot_core::platform::Platform;
-use bot_core::store::{Db, Options};
+use bot_core::store::{Db, Options, Sql};
 use bot_core::text::{Locale, msg};
+use futures::FutureExt as _;
 use futures::future::join_all;
 use rehearsal::exchange::plan;
 use rehearsal::{Actor, Offer, Profile, Setting, Stage, Way, program};
@@ -312,4 +313,69 @@ async fn a_backup_made_while_people_write_moves_to_the_other_engine() {
         moves(Platform::ALL[0], Way::Called, [&first.url, &one.url, &other.url], &tables),
         moves(Platform::ALL[1], Way::Asks, [&third.url, &second.url, &target.url], &tables),
     );
+}
+
+/// A place on SQLite in a folder, where an authority is set up.
+fn begun(folder: &Path) -> Place {
+    let database = format!("sqlite://{}", folder.join("twinbot.db").display());
+    let place = Place { database, keys: folder.join("kept.keys"), shelf: folder.join("shelf") };
+    place.succeeds(&["authority", "add", "--country", "ES"]);
+    place
+}
+
+/// Lets a database refer to a file that nobody has kept.
+async fn refers_to_a_lost_file(url: &str) {
+    let db = Db::open(url, Options::default()).await.expect("the database opens");
+    let planted = db.turn(|tx| {
+        async move {
+            let sql = "INSERT INTO person (id, created_at, touched_at, name, locale) VALUES (7, 1, 1, 'Ana', 'en')";
+            tx.run(sql, Vec::new()).await?;
+            let sql = format!(
+                "INSERT INTO export (id, person_id, student_id, account_id, name, asked_at, done, files, hash, size, made_at) \
+                 VALUES (7, 7, 0, 7, 'copy.zip', 1, 0, 0, '{}', 4, 1)",
+                "0".repeat(64)
+            );
+            tx.run(Sql::composed(sql), Vec::new()).await
+        }
+        .boxed()
+    });
+    planted.await.expect("it is planted");
+    db.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_that_lacks_a_file_stays_and_fails() {
+    let folder = folder();
+    let place = begun(folder.path());
+    refers_to_a_lost_file(&place.database).await;
+    let to = folder.path().join("some.tar");
+    let made = place.runs(&["backup", text(&to)]);
+    let said = String::from_utf8_lossy(&made.stderr);
+    assert!(made.status.code() == Some(1) && said.contains("the backup is kept, and lacks 1 file"), "{said}");
+    let said = place.succeeds(&["restore", "--verify", text(&to)]);
+    assert!(said.contains("is whole") && said.contains("without 1 file that could not be read"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_restore_that_is_stopped_once_the_rows_are_there_is_done_and_noted() {
+    let folder = folder();
+    let from = begun(folder.path());
+    let backup = folder.path().join("some.tar");
+    from.succeeds(&["backup", text(&backup)]);
+    let to = Place { database: format!("sqlite://{}", folder.path().join("new.db").display()), ..from };
+    let db = Db::open(&to.database, Options::default()).await.expect("it is made, and empty");
+    let has = async |sql: &'static str| {
+        let mut tx = db.read().await.expect("the database is there");
+        tx.row(sql, Vec::new()).await.expect("the database is there").is_some()
+    };
+    let mut command = to.command(PROGRAM, &["restore", text(&backup)]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it begins");
+    while !has("SELECT id FROM authority LIMIT 1").await && child.try_wait().expect("it is ours").is_none() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let _ = Command::new("kill").args(["-TERM", &child.id().to_string()]).status();
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(has("SELECT id FROM audit WHERE what = 'backup-restored'").await, "the audit says so");
+    db.close().await;
 }

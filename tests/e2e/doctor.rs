@@ -7,7 +7,7 @@ use std::time::Duration;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use emulators::telegram::Fault;
-use rehearsal::{Setting, Stage};
+use rehearsal::{Setting, Stage, program};
 use serde_json::Value;
 
 use crate::{Discord, PROGRAM, Telegram, ends_well, folder, stage};
@@ -118,4 +118,33 @@ async fn what_is_well_is_said_to_be_so_and_what_is_wrong_is_named() {
     let unwell = found(&stage).await;
     assert!(unwell.iter().any(|one| one["check"] == "database" && one["state"] == "warning"), "{unwell:#?}");
     assert!(!database.exists(), "looking makes no database");
+}
+
+#[test]
+fn the_files_are_removed_by_no_database_that_refers_to_none() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    let (database, shelf) = (at("twinbot.db"), at("twinbot-files"));
+    // Whether a command succeeds, and what it says.
+    let runs = |arguments: &[&str]| {
+        let mut command = program(PROGRAM);
+        command.env("TWINBOT_DATABASE_URL", format!("sqlite://{}", database.display())).args(arguments);
+        let output = command.output().expect("it runs");
+        (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (is_done, said) = runs(&["doctor", "--files", "--repair"]);
+    assert!(!is_done && said.contains("there is no database of Twinbot"), "{said}");
+    assert!(!database.exists() && !shelf.exists(), "looking makes nothing");
+    assert!(runs(&["authority", "add", "--country", "ES"]).0, "a database without files");
+    let (is_done, said) = runs(&["doctor", "--files"]);
+    assert!(!is_done && said.contains("is not there") && !shelf.exists(), "{said}");
+
+    std::fs::create_dir_all(shelf.join("files")).expect("a folder");
+    let file = shelf.join("files").join("0".repeat(64));
+    std::fs::write(&file, b"another deployment's").expect("written");
+    let opened = std::fs::File::options().write(true).open(&file).expect("it opens");
+    opened.set_modified(std::time::UNIX_EPOCH).expect("it is old");
+    let (is_done, said) = runs(&["doctor", "--files", "--repair"]);
+    assert!(!is_done && said.contains("nothing is removed: there are files in"), "{said}");
+    assert!(file.exists());
 }

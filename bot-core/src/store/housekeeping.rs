@@ -13,7 +13,7 @@ use futures::FutureExt as _;
 
 pub use rounds::{OF_A_ROUND, Place, some_people};
 
-use super::{Db, Result, Tx, values};
+use super::{Db, Error, Result, Tx, values};
 use crate::area;
 use crate::domain::{Cap, DAY};
 
@@ -85,19 +85,30 @@ pub fn all() -> Vec<Old> {
     OF_THE_KERNEL.into_iter().chain(area::old()).collect()
 }
 
-/// Deletes what is too old at a time in ms, step by step; says how many rows that were.
+/// Deletes what is too old at a time in ms, step by step; says how many rows that were. A table that fails stops no other one.
 ///
 /// # Errors
-/// When the database fails; what was deleted before stays so.
+/// How the first of those has failed that did; what else could be deleted is.
 pub async fn forget_old(db: &Db, now: i64) -> Result<u64> {
-    let mut gone = 0;
-    for old in OF_THE_KERNEL {
-        gone += forget(db, old, false, now).await?;
+    let of_areas = area::old().into_iter().map(|old| (old, true));
+    let mut gone: Result<u64> = Ok(0);
+    for (old, is_alone) in OF_THE_KERNEL.map(|old| (old, false)).into_iter().chain(of_areas) {
+        let some = forget(db, old, is_alone, now).await;
+        if let Err(error) = &some {
+            left(old.table, error);
+        }
+        gone = gone.and_then(|gone| Ok(gone + some?));
     }
-    for old in area::old() {
-        gone += forget(db, old, true, now).await?;
+    gone
+}
+
+/// Logs that something could not be deleted, of which table. That the database is away is said elsewhere.
+fn left(table: &'static str, error: &Error) {
+    if error.is_unavailable() {
+        tracing::debug!(table, %error, "what nobody needs is left for now");
+    } else {
+        tracing::error!(table, %error, "what nobody needs cannot be deleted; it is tried again");
     }
-    Ok(gone)
 }
 
 /// Deletes such rows, `is_alone` beside no other turn; says how many that were.

@@ -147,7 +147,7 @@ played!(a_link_made_in_the_chat_is_sealed_read_by_operators_and_gone_once_it_is_
     assert!(last(&play, "tomas").contains(&words(&msg::refusal_link_over())), "{}", last(&play, "tomas"));
     // What nobody opens in time goes by itself.
     invites(&play, "otto", Role::Operator).await;
-    for (days, left) in [(8, 1), (2, 0)] {
+    for (days, left) in [(4, 1), (4, 1), (2, 0)] {
         play.later(days * DAY);
         assert!(play.engine.keep_house().await, "it is up to this process");
         assert_eq!(count(&play, SEALED).await, left);

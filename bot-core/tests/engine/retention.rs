@@ -43,10 +43,13 @@ async fn every_table_says_how_it_is_bounded() {
     .await;
 }
 
-/// Time passes, in ms, and the house is kept.
+/// Time passes, in ms, and the house is kept: by a clock that was looked at some days before, too, where that is longer.
 async fn keeps_house_after(play: &Play, passed: i64) {
-    play.later(passed);
-    assert!(play.engine.keep_house().await, "it is up to this process");
+    let first = (passed - 4 * DAY).max(0);
+    for passed in [first, passed - first] {
+        play.later(passed);
+        assert!(play.engine.keep_house().await, "it is up to this process");
+    }
 }
 
 /// Something that waits for those who cannot be reached.
@@ -103,6 +106,25 @@ async fn messages_that_have_stood_for_more_than_a_year_are_left_as_they_are() {
         assert_eq!(play.number(STANDING).await, 2);
         keeps_house_after(play, 2 * DAY).await;
         assert_eq!(play.number(STANDING).await, 1, "what is secret is found until it is over");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_a_clock_that_was_put_forward_nothing_is_old_for_days() {
+    each("by_a_clock_that_was_put_forward_nothing_is_old", async |play| {
+        play.command("otto", "home").await;
+        play.until_none("a delivery", "SELECT slot FROM outbox").await;
+        keeps_house_after(play, 8 * DAY).await;
+        let people = "SELECT COUNT(*) AS n FROM person";
+        for passed in [4_000 * DAY, DAY, DAY] {
+            play.later(passed);
+            assert!(play.engine.keep_house().await, "it is up to this process");
+            assert_eq!(play.number(people).await, 1, "he was here a week ago");
+        }
+        play.later(DAY);
+        assert!(play.engine.keep_house().await, "it is up to this process");
+        assert_eq!(play.number(people).await, 0, "so much time has passed after all");
     })
     .await;
 }

@@ -1,15 +1,14 @@
 //! `twinbot doctor --files`: reads the files of TwinSpaces, and finds those that are lost, damaged, or that nobody refers to.
 
 use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, UNIX_EPOCH};
 
 use anyhow::{Result, bail};
 use bot_core::area::{kept_files, known_files};
 use bot_core::engine::{Outside as _, System};
 use bot_core::file_store::{FileHash, FileStore as _, KeepFault};
-use bot_core::store::Db;
-use files::Hash;
+use bot_core::store::{Db, Error};
+use files::{Hash, Swept};
 use futures::TryStreamExt as _;
 
 use crate::commands::print;
@@ -22,55 +21,76 @@ const DAY: Duration = Duration::from_secs(24 * 3_600);
 /// So many hashes are read at a time.
 const BATCH: u32 = 200;
 
-/// Reads each file that somebody refers to, and says how many nobody does; removes these where that is wanted.
+/// Reads each file that somebody refers to, and says how many nobody does; removes these where that is wanted, and else changes nothing.
 ///
 /// # Errors
-/// Something is wrong with them, or they cannot be read.
+/// Something is wrong with them, they cannot be read, or it is not known which of them are wanted.
 pub(super) async fn look(settings: &Settings, repair: bool) -> Result<()> {
-    let (db, shelf) = (serve::open(settings).await?, shelf::open(settings).await?);
-    let bad = unread(&db, &shelf).await?;
-    let orphans = orphans(&db, &shelf, repair).await?;
+    let db = serve::open_to_look(settings).await?;
+    let place = shelf::said(settings);
+    if shelf::folder(settings).is_some_and(|folder| !folder.exists()) {
+        bail!(
+            "the folder {place} is not there: `twinbot run` makes it at its first start; if it was there before, mount it or bring it back \
+             from the backup"
+        );
+    }
+    let shelf = shelf::open(settings).await?;
+    let (used, bad) = unread(&db, &shelf).await?;
+    let mut swept = orphans(&db, &shelf, false).await?;
+    if repair {
+        let stored = swept.kept + swept.removed;
+        if used == 0 && stored > 0 {
+            bail!(
+                "nothing is removed: there are files in {place} ({stored}), and the database {} refers to none at all, as a new one does, \
+                 or that of another deployment. Is database_url right?",
+                settings.database()
+            );
+        }
+        swept = orphans(&db, &shelf, true).await?;
+    }
     db.close().await;
-    if bad > 0 || (orphans > 0 && !repair) {
+    says(swept, repair)?;
+    if bad > 0 || (swept.removed > 0 && !repair) {
         bail!("the files do not fit together");
     }
     Ok(())
 }
 
-/// Says how many files nobody refers to, and removes them where that is asked for.
-async fn orphans(db: &Db, shelf: &Shelf, repair: bool) -> Result<u64> {
-    let unknown = Arc::new(Mutex::new(0_u64));
+/// Finds the files that nobody refers to, and removes them where that is asked for.
+async fn orphans(db: &Db, shelf: &Shelf, repair: bool) -> Result<Swept> {
     let ask = |asked: Vec<Hash>| {
-        let (db, unknown) = (db.clone(), Arc::clone(&unknown));
+        let db = db.clone();
         async move {
-            let wanted: Vec<FileHash> = asked.iter().map(|hash| FileHash(*hash.as_bytes())).collect();
-            let mut tx = db.read().await?;
-            let found: HashSet<Hash> =
-                known_files(&mut tx, &wanted).await?.into_iter().map(|hash| Hash::from(hash.0)).collect();
-            *unknown.lock().unwrap_or_else(PoisonError::into_inner) += (asked.len() - found.len()) as u64;
-            // Whatever counts as known stays.
-            Ok::<_, bot_core::store::Error>(if repair { found } else { asked.into_iter().collect() })
+            let asked: Vec<FileHash> = asked.iter().map(|hash| FileHash(*hash.as_bytes())).collect();
+            let known = known_files(&mut db.read().await?, &asked).await?;
+            Ok::<HashSet<Hash>, Error>(known.into_iter().map(|hash| Hash::from(hash.0)).collect())
         }
     };
     let now = Duration::from_millis(System.now().try_into().unwrap_or_default());
     let before = UNIX_EPOCH + now.saturating_sub(DAY);
-    let swept = shelf.files().sweep(before, ask).await?;
-    let orphans = *unknown.lock().unwrap_or_else(PoisonError::into_inner);
-    let done = match (orphans, repair) {
+    let files = shelf.files();
+    Ok(if repair { files.sweep(before, ask).await? } else { files.survey(before, ask).await? })
+}
+
+/// Says what was found.
+fn says(swept: Swept, repair: bool) -> Result<()> {
+    let done = |count: u64| match (count, repair) {
         (0, _) => "",
         (_, true) => " (removed)",
         (_, false) => " (`--repair` removes them)",
     };
-    print(&format!("Files stored: {}; unfinished uploads removed: {}", swept.kept, swept.unfinished))?;
-    print(&format!("Files that nothing has used for a day: {orphans}{done}"))?;
-    if swept.foreign > 0 {
-        print(&format!("Things beside them that Twinbot has not stored, and leaves alone: {}", swept.foreign))?;
+    let Swept { kept, removed, unfinished, foreign } = swept;
+    let stored = if repair { kept } else { kept + removed };
+    print(&format!("Files stored: {stored}; unfinished uploads: {unfinished}{}", done(unfinished)))?;
+    print(&format!("Files that nothing has used for a day: {removed}{}", done(removed)))?;
+    if foreign > 0 {
+        print(&format!("Things beside them that Twinbot has not stored, and leaves alone: {foreign}"))?;
     }
-    Ok(orphans)
+    Ok(())
 }
 
-/// Reads every file that somebody refers to; says how many are lost or damaged, and which.
-async fn unread(db: &Db, shelf: &Shelf) -> Result<u64> {
+/// Reads every file that somebody refers to; gives how many these are, and how many of them are lost or damaged, and says which.
+async fn unread(db: &Db, shelf: &Shelf) -> Result<(u64, u64)> {
     let (mut behind, mut all, mut bad) = (String::new(), 0_u64, 0_u64);
     loop {
         let mut tx = db.read().await?;
@@ -90,7 +110,7 @@ async fn unread(db: &Db, shelf: &Shelf) -> Result<u64> {
         }
     }
     print(&format!("Files in use: {all}; lost or damaged: {bad}"))?;
-    Ok(bad)
+    Ok((all, bad))
 }
 
 async fn read(shelf: &Shelf, hash: FileHash) -> Result<(), KeepFault> {

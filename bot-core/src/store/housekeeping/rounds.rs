@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use futures::FutureExt as _;
 
+use super::left;
 use crate::area;
 use crate::domain::{AccountId, DAY, PersonId};
 use crate::store::conversations::{self, Untouched};
@@ -32,11 +33,9 @@ pub const OF_A_ROUND: [(&str, i64); 5] =
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Place(pub i64);
 
-/// Some people, and what of theirs can go.
+/// What can go of some people.
 #[derive(Default)]
 struct Found {
-    /// Up to whom they were looked at; `None` where nobody is left.
-    last: Option<PersonId>,
     /// In whose chats messages stand that are old.
     with_messages: Vec<AccountId>,
     /// Who cannot be reached for long.
@@ -48,14 +47,20 @@ struct Found {
 }
 
 /// Looks at some people behind a place, and deletes of theirs what is not needed any more at a time in ms; `ord` is a fresh number for what
-/// is shown then. Gives the place where the next step goes on; `None` at the end of the round.
+/// is shown then. Gives the place where the next step goes on; `None` at the end of the round. What fails of theirs is left for the next
+/// round, and stops nothing else.
 ///
 /// # Errors
-/// When the database fails.
+/// When it cannot be read who comes next.
 pub async fn some_people(db: &Db, place: Place, (now, ord): (i64, i64)) -> Result<Option<Place>> {
-    let Found { last, with_messages, unreachable, with_forms, strangers } =
-        look(&mut db.read().await?, place, now).await?;
-    let Some(last) = last else { return Ok(None) };
+    let (last, found) = {
+        let tx = &mut db.read().await?;
+        let people = behind(tx, place).await?;
+        let last = people.last().map(|person| person.get::<PersonId>("id")).transpose()?;
+        let Some(last) = last else { return Ok(None) };
+        (last, or_left("person", look(tx, people, now).await))
+    };
+    let Found { with_messages, unreachable, with_forms, strangers } = found;
     let info: LeaseInfo<'static> = LeaseInfo { now, process: "", lease: 0, ord };
     if !(with_messages.is_empty() && unreachable.is_empty()) {
         let forgotten = db.turn(move |tx| {
@@ -67,19 +72,27 @@ pub async fn some_people(db: &Db, place: Place, (now, ord): (i64, i64)) -> Resul
             }
             .boxed()
         });
-        forgotten.await?;
+        or_left("message", forgotten.await);
     }
     if !with_forms.is_empty() {
         let forgotten = db.turn(move |tx| {
             let people = with_forms.clone();
             async move { conversations::forget_untouched(tx, &people, untouched(now), info).await }.boxed()
         });
-        forgotten.await?;
+        or_left("conversation", forgotten.await);
     }
     for person in strangers {
-        forget_stranger(db, person, info).await?;
+        or_left("person", forget_stranger(db, person, info).await);
     }
     Ok(Some(Place(last.0)))
+}
+
+/// Gives what was found or done; where it has failed, that is logged, and nothing was.
+fn or_left<T: Default>(table: &'static str, done: Result<T>) -> T {
+    done.unwrap_or_else(|error| {
+        left(table, &error);
+        T::default()
+    })
 }
 
 /// Forgets somebody in a turn of its own. Who has got something meanwhile stays.
@@ -99,12 +112,16 @@ fn untouched(now: i64) -> Untouched {
     Untouched { notes: now - NOTE, forms: now - FORM }
 }
 
-/// Reads some people, in the order of their ids, and what of theirs is old.
-async fn look(tx: &mut Tx, place: Place, now: i64) -> Result<Found> {
+/// Reads some people, in the order of their ids, each with their accounts.
+async fn behind(tx: &mut Tx, place: Place) -> Result<Vec<Row>> {
     let sql = "SELECT p.id, p.touched_at, a.id AS account, a.unreachable_at \
                FROM (SELECT id, touched_at FROM person WHERE id > $1 ORDER BY id LIMIT 50) p \
                LEFT JOIN account a ON a.person_id = p.id ORDER BY p.id";
-    let rows = tx.rows(sql, values![place.0]).await?;
+    tx.rows(sql, values![place.0]).await
+}
+
+/// Reads what of theirs is old.
+async fn look(tx: &mut Tx, rows: Vec<Row>, now: i64) -> Result<Found> {
     let (mut people, mut away) = (BTreeSet::new(), BTreeSet::new());
     let (mut accounts, mut unreachable) = (Vec::new(), Vec::new());
     for row in &rows {
@@ -127,7 +144,6 @@ async fn look(tx: &mut Tx, place: Place, now: i64) -> Result<Found> {
     }
     let people: Vec<PersonId> = people.into_iter().collect();
     Ok(Found {
-        last: people.last().copied(),
         with_messages: with_old_messages(tx, &accounts, now).await?,
         unreachable: awaited(tx, &unreachable).await?,
         with_forms: conversations::with_untouched(tx, &people, untouched(now)).await?,

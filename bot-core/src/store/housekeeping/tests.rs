@@ -107,6 +107,62 @@ async fn very_many_go_step_by_step_and_what_is_kept_for_another_reason_holds_up_
     .await;
 }
 
+/// A file in which nothing of a table can be deleted.
+async fn that_keeps(url: &str, table: &str) -> Db {
+    let db = Db::open(url, Options::default()).await.expect("opens");
+    let sql = format!("CREATE TRIGGER keeps BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'kept'); END");
+    let mut connection = AnyConnection::connect(url).await.expect("connects");
+    connection.execute(sqlx::raw_sql(AssertSqlSafe(sql))).await.expect("made");
+    connection.close().await.expect("closes");
+    db
+}
+
+/// Adds rows.
+async fn adds(db: &Db, rows: &'static [&'static str]) {
+    let added = db.turn(move |tx| {
+        async move {
+            for row in rows {
+                tx.run(*row, Vec::new()).await?;
+            }
+            Ok(())
+        }
+        .boxed()
+    });
+    added.await.expect("planted");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_that_fails_stops_no_other_one() {
+    let database = testkit::sqlite();
+    let db = that_keeps(&database.url, "update_seen").await;
+    let rows: &[&str] = &[
+        "INSERT INTO update_seen (platform, id, at) VALUES ('x', 'old', 1)",
+        "INSERT INTO lease (name, holder, until) VALUES ('x', 'nobody', 1)",
+    ];
+    adds(&db, rows).await;
+    assert!(forget_old(&db, NOW).await.is_err(), "it is said");
+    assert_eq!((count(&db, "update_seen").await, count(&db, "lease").await), (1, 0));
+    db.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_fails_of_one_person_stops_the_round_for_nobody_else() {
+    let database = testkit::sqlite();
+    let db = that_keeps(&database.url, "message").await;
+    // Two strangers; in the chat of the first one something stands that cannot be deleted.
+    let rows: &[&str] = &[
+        "INSERT INTO person (id, created_at, touched_at, name, locale) VALUES (1, 1, 1, 'x', 'en'), (2, 1, 1, 'x', 'en')",
+        "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) VALUES (1, 1, 'x', 'x', 'x', 1, 0)",
+        "INSERT INTO message (account_id, number, screen, subject, shown_at, is_over, is_repeated, has_words, is_secret) \
+         VALUES (1, 7, '\"x\"', 7, 1, 0, 0, 0, 0)",
+    ];
+    adds(&db, rows).await;
+    let place = some_people(&db, Place::default(), (NOW, 7)).await.expect("it can be read who comes next");
+    assert_eq!(place, Some(Place(2)), "the round goes on");
+    assert_eq!((count(&db, "person").await, count(&db, "message").await), (1, 1));
+    db.close().await;
+}
+
 #[test]
 fn what_goes_by_its_age_and_by_the_round_is_what_the_table_says() {
     let days = |ms: i64| ms / DAY;

@@ -7,7 +7,7 @@ use crate::store::{Result, Sql, Tx, tally, values};
 
 /// The conditions under which something of a person `p` is somebody else's concern, or goes on, beside what
 /// [holds](crate::area) them.
-const CONCERNS: [&str; 21] = [
+const CONCERNS: [&str; 22] = [
     "SELECT 1 FROM conversation x WHERE x.person_id = p.id",
     "SELECT 1 FROM contact_request x WHERE x.from_id = p.id OR x.to_id = p.id",
     "SELECT 1 FROM link x WHERE x.person_id = p.id OR x.used_by = p.id",
@@ -18,6 +18,7 @@ const CONCERNS: [&str; 21] = [
     "SELECT 1 FROM school x WHERE x.added_by = p.id",
     "SELECT 1 FROM inquiry x WHERE x.claimed_by = p.id",
     "SELECT 1 FROM inquiry_message x WHERE x.answered_by = p.id",
+    "SELECT 1 FROM suspension_entry x WHERE x.decided_by = p.id",
     "SELECT 1 FROM history x WHERE x.person_id = p.id",
     "SELECT 1 FROM vote x WHERE x.person_id = p.id",
     "SELECT 1 FROM member x WHERE x.added_by = p.id",
@@ -115,4 +116,42 @@ pub(in crate::areas::accounts) async fn empty(tx: &mut Tx, person: PersonId) -> 
     tx.run(sql, values![NAMELESS, person]).await?;
     tx.wipes();
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::store::{Db, Options};
+
+    /// What refers to a person and goes with them, as [`forget_person`] deletes it.
+    const GOES: [&str; 5] = [
+        "account.person_id",
+        "export.person_id",
+        "inquiry.person_id",
+        "newsletter_copy.person_id",
+        "subscription.person_id",
+    ];
+
+    #[tokio::test]
+    async fn nobody_has_nothing_to_whom_something_refers_that_stays() {
+        let database = testkit::sqlite();
+        let db = Db::open(&database.url, Options::default()).await.expect("opens");
+        let sql = "SELECT m.name AS name, f.\"from\" AS col FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f \
+                   WHERE m.type = 'table' AND f.\"table\" = 'person'";
+        let mut tx = db.read().await.expect("the database is there");
+        let rows = tx.rows(sql, values![]).await.expect("the schema can be read");
+        let has_nothing = has_nothing();
+        let mut goes = BTreeSet::new();
+        for row in rows {
+            let [table, column] = ["name", "col"].map(|part| row.get::<String>(part).expect("a name"));
+            let (table_is, column_is) = (format!("FROM {table} x "), format!("x.{column} = p.id"));
+            let asks = |condition: &str| condition.contains(&table_is) && condition.contains(&column_is);
+            if !has_nothing.split("EXISTS (").any(asks) {
+                goes.insert(format!("{table}.{column}"));
+            }
+        }
+        assert_eq!(goes, BTreeSet::from(GOES.map(str::to_owned)));
+    }
 }
