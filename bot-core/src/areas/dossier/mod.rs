@@ -4,6 +4,7 @@
 
 mod bundle;
 mod contents;
+mod given;
 mod job;
 mod leaving;
 mod names;

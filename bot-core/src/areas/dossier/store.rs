@@ -1,5 +1,6 @@
 //! Copies of what is stored about somebody, and who has asked to be forgotten.
 
+mod blots;
 mod parts;
 pub(super) mod reading;
 pub(super) mod sweep;

@@ -50,7 +50,8 @@ fn everybody_gets_a_copy_but_on_somebody_elses_device() {
         let decision = copies(None, 0, &reader).expect("they may");
         let export = begins(&decision).expect("one is begun");
         assert_eq!((export.whose, export.account, export.progress), (whose, reader.account, (0, 12)));
-        assert!(decision.effects.contains(&Effect::Start(Job::Pack { export: export.id }.into())));
+        let job = Job::Pack { export: export.id, names_officials: false };
+        assert!(decision.effects.contains(&Effect::Start(job.into())));
         assert!(decision.effects.contains(&Effect::Spend(Cap::Exports)), "not as often as they like");
     }
     assert!(copies(None, 0, &student(ana())).is_err(), "it would stand in the teacher's chat");
