@@ -186,6 +186,15 @@ pub(super) async fn keep(tx: &mut Tx, person: PersonId) -> Result<()> {
     tx.must("DELETE FROM parting WHERE person_id = $1 RETURNING person_id", values![person]).await
 }
 
+/// Reads the projects that somebody leaves who is forgotten, or that may need them, in the order of their ids.
+pub(super) async fn concerned(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>> {
+    let sql = "SELECT id FROM project WHERE founder_id = $1 AND state IN ('offered', 'waiting', 'returned', 'declined') \
+               UNION SELECT id FROM project WHERE partner_id = $1 AND state IN ('offered', 'waiting', 'returned') \
+               UNION SELECT p.id FROM member m JOIN project p ON p.id = m.project_id \
+                 WHERE m.person_id = $1 AND m.left_at IS NULL AND p.state IN ('waiting', 'returned', 'active') ORDER BY id";
+    tx.list(sql, values![person], |row| row.get("id")).await
+}
+
 /// Reads the offers that wait for somebody's answer, and the projects of theirs that others have declined.
 pub(super) async fn unanswered(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>> {
     let sql = "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' \

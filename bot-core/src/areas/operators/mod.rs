@@ -85,6 +85,8 @@ wire! {
         } [Slow],
         /// Tells somebody that they are no operator any more.
         Ended [Own],
+        /// Tells an operator that another one is forgotten, and how many are left.
+        ColleagueLeft [Own],
     }
 }
 
@@ -230,6 +232,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let all = store::operators(tx).await?;
             views::colleagues::operator(*person, &all, reader)
         }
+        Screen::ColleagueLeft => Some(views::colleagues::left(store::operators(tx).await?.len())),
         Screen::Stuck { page } => {
             let in_use = store::in_use(tx).await?;
             let all = stuck::stuck(store::backlogs(tx, &in_use, reader.now).await?, reader.now);

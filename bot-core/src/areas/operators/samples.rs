@@ -75,7 +75,8 @@ fn page_of(screen: &Screen) -> Page {
         | Screen::Operator { .. }
         | Screen::School { .. }
         | Screen::FoundSchools { .. }
-        | Screen::Ended => Page(0),
+        | Screen::Ended
+        | Screen::ColleagueLeft => Page(0),
     }
 }
 
@@ -223,12 +224,17 @@ fn colleagues() -> Vec<Sample> {
         shown(name, (screen, operator()), move |_, reader| views::colleagues::operator(person, &all, reader))
     };
     let alone = || team().into_iter().take(1).collect::<Vec<_>>();
+    let left = |name, all: usize| {
+        shown(name, (Screen::ColleagueLeft, operator()), move |_, _| Some(views::colleagues::left(all)))
+    };
     vec![
         shows_team("operators/operators", team()),
         shows_team("operators/operators, one only", alone()),
         one("operators/operator", IRIS, team()),
         one("operators/operator, oneself", OTTO, team()),
         one("operators/operator, the only one", OTTO, alone()),
+        left("operators/another operator is forgotten", 2),
+        left("operators/all other operators are forgotten", 1),
     ]
 }
 

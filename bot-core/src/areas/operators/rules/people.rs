@@ -4,7 +4,7 @@ use super::{by, desk};
 use crate::area;
 use crate::areas::authorities::{self, Delegation};
 use crate::areas::contacts::Invitation;
-use crate::areas::operators::{Event, Job, Role, Screen};
+use crate::areas::operators::{By, Event, Job, Role, Screen};
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{AccountId, AuthorityId, DAY, LinkId, PersonId};
 use crate::job::NewInvitation;
@@ -140,4 +140,11 @@ pub fn end_operator(person: PersonId, all: &[PersonId], reader: &Reader) -> Deci
     } else {
         change.decision(Screen::colleagues(), msg::toast_operator_ended())
     })
+}
+
+/// Somebody is an operator no more, as they are forgotten: `others`, who are operators still, read how many are left.
+pub(crate) fn leaves(person: PersonId, others: &[PersonId], now: i64) -> Change {
+    let ended = Event::OperatorEnded { person, by: By::Operator(person), at: now };
+    let told = |other: &PersonId| Effect::Notify(Whom::Person(*other), Screen::ColleagueLeft.into(), Topic::Asked);
+    Change::event(ended).with(others.iter().map(told))
 }
