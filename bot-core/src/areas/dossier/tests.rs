@@ -190,6 +190,15 @@ fn who_is_needed_by_then_is_told_why_and_it_is_looked_again() {
 }
 
 #[test]
+fn who_cannot_leave_something_is_looked_at_again() {
+    let reader = reader(ana());
+    let plan = Parting { reminded_at: Some(NOW - DAY), ..asked(7) };
+    let held = leaving::held(own(&reader, Some(&plan), &[]));
+    assert_eq!(sets(&held), [NOW + DAY]);
+    assert!(!held.events.contains(&Event::Swept { person: ANA }.into()), "nothing is half done");
+}
+
+#[test]
 fn the_last_message_goes_to_every_account_and_nobody_is_left() {
     let accounts = [AccountId(51), AccountId(52)];
     let change = leaving::forgotten(ANA, &accounts, &reader(ana()), &mut fresh());
