@@ -63,7 +63,7 @@ impl Given {
         if table == "audit" && is_decision && self.untold.is_some_and(|since| number("at") >= Some(since)) {
             return None;
         }
-        let is_answer = table == "inquiry_message" && !number("answered_by").is_some_and(|by| self.own.contains(&by));
+        let is_answer = table == "inquiry_message" && number("answered_by").is_none_or(|by| !self.own.contains(&by));
         let teacher = if table == "teacher" { says("card").and_then(told) } else { None };
         let by_column = |(column, cell): (&&'static str, &Cell)| match (*column, &teacher) {
             ("person_name", _) if is_answer && !self.names_officials => Cell::Nothing,

@@ -54,7 +54,7 @@ pub(super) async fn blot(tx: &mut Tx, person: PersonId, names: &Names) -> Result
         }
     }
     for (column, sql) in [(("suspension", "card"), CARDS), (("conversation", "state"), DRAFTS)] {
-        let found = keys(tx, column.0, (sql.into(), person)).await?;
+        let found = keys(tx, column.0, (Sql::from(sql), person)).await?;
         all.entry(column).or_default().extend(found);
     }
     for (column, keys) in all {
@@ -105,10 +105,10 @@ async fn each(tx: &mut Tx, column: Column, keys: &BTreeSet<Key>, names: &Names) 
         let wanted = some.iter().map(|first| Value::from(*first)).collect();
         let rows = tx.list(Sql::for_rows(sql, some.len()), wanted, |row| said(row, column)).await?;
         for row in &rows {
-            let words = row.words.as_ref().filter(|_| keys.contains(&row.key));
+            let words = row.words.as_deref().filter(|_| keys.contains(&row.key));
             let without = words.and_then(|words| without(names, column, (row, words)));
             if let Some((words, without)) = words.zip(without) {
-                write(tx, column, row.key, (words, &without)).await?;
+                write(tx, column, row.key, (words, without.as_str())).await?;
             }
         }
     }
