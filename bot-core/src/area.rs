@@ -41,7 +41,7 @@ pub(crate) use events::events;
 pub(crate) use inquiry::{answers_questions, contact, contact_of_suspended, forget_inquiries, reached};
 pub(crate) use newsletter::{forget_newsletter, is_newsletter_for, moves_newsletter, newsletter};
 pub(crate) use notices::{apart, forget_told, has_much, is_left, seen_posts, told, told_of, when};
-pub(crate) use operators::{has_joined, joined, operated, operators, sets_up, stuck};
+pub(crate) use operators::{colleagues, has_joined, joined, operated, operator_leaves, operators, sets_up, stuck};
 pub(crate) use reminders::{overdue, reminds, reminds_no_more, reminds_no_more_of_teacher, reminds_of_teacher};
 pub(crate) use rooms::{binds, bound_to, has_moved, is_room, room_changed, spoken_in, undecided};
 pub(crate) use shelf::{

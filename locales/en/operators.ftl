@@ -112,6 +112,10 @@ button-end-operator = End their access
 button-end-own = End my access
 operators-title = Operators
     .what = Operators read what needs attention, and can do all that you can do here. It is good to have at least two.
+    .left = { $count ->
+        [one] An operator’s data were erased, as they asked for it, so you are the only operator now. Please invite another one.
+       *[other] An operator’s data were erased, as they asked for it. There are { $count } operators now.
+    }
 operator-line = { $name }, since { $since }
     .own = { $name } (you), since { $since }
 confirm-end-operator = End the operator’s access of { $name }? I tell them, and everything else in their chat goes on.

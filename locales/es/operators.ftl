@@ -112,6 +112,10 @@ button-end-operator = Terminar su acceso
 button-end-own = Terminar mi acceso
 operators-title = Quién administra el sistema
     .what = Estas personas leen lo que necesita atención y pueden hacer todo lo que hay aquí. Conviene que sean al menos dos.
+    .left = { $count ->
+        [one] Una persona de la administración pidió que se borraran sus datos, así que ahora nadie más administra el sistema. Invita a otra persona, por favor.
+       *[other] Una persona de la administración pidió que se borraran sus datos. Ahora administran el sistema { $count } personas.
+    }
 operator-line = { $name }, desde el { $since }
     .own = { $name } (tú), desde el { $since }
 confirm-end-operator = ¿Terminar el acceso de { $name } a la administración? Se lo diré, y todo lo demás en su chat sigue igual.

@@ -2,12 +2,23 @@
 
 use super::{Command, Screen};
 use crate::areas::operators;
-use crate::domain::{AuthorityId, LinkId};
+use crate::decision::Change;
+use crate::domain::{AuthorityId, LinkId, PersonId};
 use crate::wire::Page;
 
 /// Where an operator begins.
 pub(crate) fn operators() -> Screen {
     operators::Screen::Menu.into()
+}
+
+/// Who the operators are, where an operator invites another one.
+pub(crate) fn colleagues() -> Screen {
+    operators::Screen::colleagues().into()
+}
+
+/// Somebody is an operator no more, as they are forgotten, and `others` read how many are left.
+pub(crate) fn operator_leaves(person: PersonId, others: &[PersonId], now: i64) -> Change {
+    operators::rules::leaves(person, others, now)
 }
 
 /// An authority, with all that an operator can do there.

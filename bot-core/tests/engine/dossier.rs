@@ -312,6 +312,7 @@ async fn is_nowhere(play: &Play, url: &str) {
     }
     assert_eq!(files_with(url, &marks), Vec::<String>::new());
     play.later(2 * DAY);
+    play.until_none("an archive that was packed anew", "SELECT id FROM archive").await;
     play.engine.sweep_files().await;
     assert!(!play.shelf.holds(MARK.as_bytes()), "what she has sent is gone");
     assert_eq!(play.shelf.count(), 0, "and so is her copy");

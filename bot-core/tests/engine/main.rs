@@ -28,6 +28,7 @@ mod figures;
 mod files;
 mod flat;
 mod forged;
+mod forgetting;
 mod forgotten;
 mod groups;
 mod guests;

@@ -137,7 +137,9 @@ pub(in crate::area) fn sessions(event: &sessions::Event, by: &Reader) -> Vec<Act
             vec![if session.is_borrowed { act.says("lent-device") } else { act }]
         }
         // Where nobody works who could be named, a session has ended by its time.
-        Event::Ended { .. } => by.student.map(|student| Act::of(Kind::LoggedOut).to(student)).into_iter().collect(),
+        Event::Ended { student, .. } => {
+            by.student.or(*student).map(|student| Act::of(Kind::LoggedOut).to(student)).into_iter().collect()
+        }
         Event::HandedOut { handed, .. } if handed.to.is_some() => {
             vec![Act::of(Kind::LoginHandedOut).to(handed.student)]
         }

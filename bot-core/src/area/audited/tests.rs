@@ -85,8 +85,10 @@ fn what_an_operator_does_is_noted_as_it_is_at_the_command_line() {
 
 #[test]
 fn who_logs_out_is_noted_where_somebody_works() {
-    let ended = sessions::Event::Ended { account: AccountId(1) };
+    let ended = sessions::Event::Ended { account: AccountId(1), student: None };
     assert_eq!(noted(ended.clone(), eva()), []);
+    let gone = sessions::Event::Ended { account: AccountId(1), student: Some(StudentId(602)) };
+    assert_eq!(noted(gone, eva()), [Act::of(Kind::LoggedOut).to(StudentId(602))], "whose device is somebody's no more");
     let kid = Reader { student: Some(StudentId(601)), ..reader(eva()) };
     assert_eq!(Event::from(ended).audited(&kid), [Act::of(Kind::LoggedOut).to(StudentId(601))]);
 }

@@ -52,6 +52,15 @@ pub(super) async fn of(tx: &mut Tx, space: SpaceId, person: PersonId) -> Result<
     tx.find(archives!("WHERE a.space_id = $1 AND a.person_id = $2"), values![space, person], archive_of).await
 }
 
+/// Reads the archives of others in which a person stands: of the TwinSpaces in whose projects they have or had a part.
+pub(super) async fn naming(tx: &mut Tx, person: PersonId) -> Result<Vec<Archive>> {
+    let sql = archives!(
+        "WHERE a.space_id IN (SELECT w.id FROM space w JOIN member m ON m.project_id = w.project_id WHERE m.person_id = $1) \
+           AND a.person_id <> $1"
+    );
+    tx.list(sql, values![person], archive_of).await
+}
+
 /// Counts the files of a TwinSpace, and the pictures of its news.
 pub(super) async fn count_files(tx: &mut Tx, space: SpaceId) -> Result<u32> {
     let sql = "SELECT (SELECT COUNT(*) FROM shared_file WHERE space_id = $1) \

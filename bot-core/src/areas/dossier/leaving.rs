@@ -60,13 +60,22 @@ pub fn keep(own: Own<'_>) -> Decision {
 /// What is due for somebody who has asked to be forgotten: they are reminded, or told why it cannot be done, or it is waited. `None`
 /// where they are forgotten now. A timer that outlived what it was set for does nothing.
 pub(super) fn step(own: Own<'_>) -> Option<Change> {
+    goes_on(own, !own.holds.is_empty())
+}
+
+/// Somebody cannot leave something though nothing holds them: it is looked at again.
+pub(super) fn held(own: Own<'_>) -> Change {
+    goes_on(own, true).unwrap_or_default()
+}
+
+fn goes_on(own: Own<'_>, is_held: bool) -> Option<Change> {
     let (reader, person) = (own.reader, own.reader.me.id);
     let Some(parting) = own.parting else { return Some(Change::default()) };
     let now = reader.now;
     let tells = || Effect::Notify(Whom::Person(person), Screen::Forget.into(), Topic::Asked);
     let later = |due| Effect::SetTimer(timer(person), due);
     let noted = |after: Parting| Change::event(Event::Noted { person, before: *parting, after });
-    Some(match next(parting, !own.holds.is_empty(), now) {
+    Some(match next(parting, is_held, now) {
         Next::Waits(until) => Change::default().with([later(until)]),
         Next::Reminds(due_at) => {
             let after = Parting { due_at, reminded_at: Some(now), ..*parting };

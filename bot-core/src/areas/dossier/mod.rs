@@ -4,6 +4,7 @@
 
 mod bundle;
 mod contents;
+mod given;
 mod job;
 mod leaving;
 mod names;
@@ -19,7 +20,7 @@ mod tests;
 mod views;
 mod words;
 
-pub(crate) use crate::area::none::{MUTES, WAITS, asks, lock_people, queue, unattended};
+pub(crate) use crate::area::none::{MUTES, WAITS, asks, queue, unattended};
 pub use bundle::{Export, Ready, Whose};
 pub use job::Job;
 pub use leaving::{Own, keep, plan};
@@ -29,11 +30,11 @@ pub(crate) use store::{HOLDS, OLD, merge};
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::{Confirmation, Task, events};
+use crate::area::{self, Confirmation, Task, events};
 use crate::areas::authorities::{self, rules as of_authorities};
-use crate::areas::contacts;
 use crate::areas::members::{self, TeamRead};
 use crate::areas::projects::{self, Seen, State};
+use crate::areas::{archive, contacts, guests, sessions, suspension};
 use crate::decision::{Change, Decided, Decision, Effect, Refusal};
 use crate::domain::{AuthorityId, ExportId, FileId, PersonId, ProjectId};
 use crate::file_store::Kept;
@@ -138,8 +139,22 @@ impl Timer {
     }
 }
 
+/// Locks who the operators are, before the one who may be the last of them.
+pub(crate) async fn lock_people(command: &Command, tx: &mut Tx) -> Result<()> {
+    match command {
+        Command::Step { .. } => authorities::store::lock_operators(tx).await,
+        Command::Copy { .. }
+        | Command::Forget
+        | Command::Keep
+        | Command::GetOn { .. }
+        | Command::Finish { .. }
+        | Command::Expire { .. } => Ok(()),
+    }
+}
+
 /// In whose name a timer acts: the one who has asked.
 pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
+    lock_people(&timer.command(), tx).await?;
     match *timer {
         Timer::Over { export } => Ok(store::read(tx, export).await?.map(|export| export.whose.person)),
         Timer::Step { person } => Ok(store::locked(tx, person).await?.map(|_| person)),
@@ -194,7 +209,19 @@ async fn holds(tx: &mut Tx, reader: &Reader) -> Result<Vec<Hold>> {
         let known = authorities::store::find(tx, authority).await?;
         holds.extend(known.map(|known| Hold { why: Why::Decides, called: known.label() }));
     }
+    if reader.me.operator && other_operators(tx, person).await?.is_empty() {
+        holds.push(Hold { why: Why::Operates, called: msg::operators_title() });
+    }
+    // Elsewhere the service looks at whoever registers anew.
+    let suspended = reader.me.suspended.as_ref().filter(|_| reader.settings.validate_at_once);
+    holds.extend(suspended.map(|suspended| Hold { why: Why::Suspended, called: suspended.service() }));
     Ok(holds)
+}
+
+/// Reads who the operators are beside somebody.
+async fn other_operators(tx: &mut Tx, person: PersonId) -> Result<Vec<PersonId>> {
+    let all = authorities::store::operators(tx).await?.into_iter().map(|chat| chat.person);
+    Ok(all.filter(|other| *other != person).collect())
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
@@ -238,22 +265,31 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
 /// Does what is due for somebody who has asked to be forgotten.
 async fn step(tx: &mut Tx, person: PersonId, reader: &Reader, fresh: &mut Fresh) -> Result<Decision> {
     let parting = store::locked(tx, person).await?;
+    // Two who rely on each other go one after the other: what holds somebody is read once it is locked.
+    for project in store::concerned(tx, person).await? {
+        projects::store::lock(tx, project).await?;
+    }
+    for authority in store::appointed(tx, person).await? {
+        authorities::store::hold(tx, authority).await?;
+    }
     let holds = holds(tx, reader).await?;
     let own = Own { reader, parting: parting.as_ref(), holds: &holds };
     let change = match leaving::step(own) {
         Some(change) => change,
-        None => forgotten(tx, reader, fresh).await?,
+        None => forgotten(tx, reader, fresh).await?.unwrap_or_else(|| leaving::held(own)),
     };
     Ok(change.decision(Screen::Forget, msg::toast_saved()))
 }
 
-/// Somebody is forgotten: they leave what they take part in, as they would themselves, and then nothing is kept of them.
-async fn forgotten(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Change> {
+/// Somebody is forgotten: they leave what they take part in, as they would themselves, and then nothing is kept of them. `None` where a rule
+/// does not let them leave something.
+async fn forgotten(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Option<Change>> {
     tx.alone()?;
     let person = reader.me.id;
     let mut change = Change::default();
     for project in store::unanswered(tx, person).await? {
-        change = change.and(unanswered(tx, project, reader, fresh).await?);
+        let Some(answered) = unanswered(tx, project, reader, fresh).await? else { return Ok(None) };
+        change = change.and(answered);
     }
     for (project, ..) in projects::store::active(tx, person).await? {
         let Some(read) = TeamRead::locked(tx, project).await? else { continue };
@@ -267,21 +303,31 @@ async fn forgotten(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Ch
         let revoked = contacts::Event::LinkRevoked { link: invitation.id, at: reader.now };
         change = change.and(Change::event(revoked).with([Effect::Refresh(invitation.id.0)]));
     }
+    if reader.me.operator {
+        change = change.and(area::operator_leaves(person, &other_operators(tx, person).await?, reader.now));
+    }
+    change = change.and(guests::parts(tx, reader).await?).and(suspension::parts(tx, reader, fresh).await?);
+    change = change.and(archive::parts(tx, reader, fresh).await?);
     let accounts = store::accounts(tx, person).await?;
-    Ok(change.and(leaving::forgotten(person, &accounts, reader, fresh)))
+    for account in &accounts {
+        let session = sessions::store::read(tx, *account, reader.now).await?;
+        let ended = session.map(|session| sessions::rules::account_goes(*account, session.student));
+        change = change.and(ended.unwrap_or_default());
+    }
+    Ok(Some(change.and(leaving::forgotten(person, &accounts, reader, fresh))))
 }
 
-/// An offer is declined, and what was declined is taken back.
-async fn unanswered(tx: &mut Tx, project: ProjectId, reader: &Reader, fresh: &mut Fresh) -> Result<Change> {
+/// An offer is declined, and what was declined is taken back; `None` where a rule says no.
+async fn unanswered(tx: &mut Tx, project: ProjectId, reader: &Reader, fresh: &mut Fresh) -> Result<Option<Change>> {
     projects::store::lock(tx, project).await?;
-    let Some((known, authorities)) = projects::read(tx, project, 0).await? else { return Ok(Change::default()) };
+    let Some((known, authorities)) = projects::read(tx, project, 0).await? else { return Ok(Some(Change::default())) };
     let seen = Seen::of(&known, &authorities, reader);
     let decided = if known.project.state == State::Offered {
         projects::decline(seen, Revision(known.project.revision), &Words(Some(String::new())), fresh)
     } else {
         projects::withdraw(seen, fresh)
     };
-    Ok(decided.map_or_else(|_| Change::default(), |Decision { events, effects, .. }| Change { events, effects }))
+    Ok(decided.ok().map(|Decision { events, effects, .. }| Change { events, effects }))
 }
 
 /// Somebody decides for an authority no more, and the other one hears of it who has handed over to them, or taken over from them.

@@ -52,6 +52,10 @@ pub enum Why {
     Space(ProjectId),
     /// Nobody else decides for the authority.
     Decides,
+    /// Nobody else is an operator.
+    Operates,
+    /// They are suspended, and whoever registers anew here is a teacher at once.
+    Suspended,
 }
 
 /// Why a project cannot go on without somebody; `None` where it can.

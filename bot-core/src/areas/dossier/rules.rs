@@ -34,7 +34,7 @@ pub fn copy((own, instead): (Option<&Export>, ExportId), files: u32, reader: &Re
         progress: (0, files),
         ready: None,
     };
-    let job = Job::Pack { export: export.id };
+    let job = Job::Pack { export: export.id, names_officials: reader.names_officials() };
     let replaced = own.map(|own| Effect::ClearTimer(Timer::Over { export: own.id }.into()));
     let effects = [Effect::Spend(Cap::Exports), Effect::Start(job.into()), Effect::Refresh(reader.me.id.0)];
     let begun = Change::event(Event::Begun { export: Box::new(export) }).with(replaced).with(effects);

@@ -7,13 +7,14 @@ use super::{Command, Screen, views};
 use crate::areas::members::samples::Fill;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    ANA, HOUR, NOW, PROJECT, SPAIN, ana, authorities, eva, newcomer, reader, run_by_somebody,
+    ANA, HOUR, NOW, PROJECT, SPAIN, ana, authorities, eva, newcomer, operator, reader, run_by_somebody, suspended,
+    suspension,
 };
-use crate::domain::{AccountId, DAY, ExportId, ProjectId, StudentId, Title};
+use crate::domain::{AccountId, DAY, ExportId, ProjectId, StudentId, Suspendee, Title};
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
 use crate::reader::{Me, Reader, Traits};
-use crate::text::Text;
+use crate::text::{Text, msg};
 use crate::view::View;
 
 /// A copy of Ana's, of which so many files were looked at.
@@ -77,6 +78,9 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let mine = || vec![hold(Why::Runs(PROJECT), "Clouds over two towns", fill)];
     let spain = authorities().into_iter().find(|known| known.id == SPAIN).map(|known| known.label());
     let decides = vec![Hold { why: Why::Decides, called: spain.unwrap_or_else(|| Text::words("")) }];
+    let operates = vec![Hold { why: Why::Operates, called: msg::operators_title() }];
+    let service = suspension(Suspendee::Teacher(ANA)).service();
+    let waits_for_service = vec![Hold { why: Why::Suspended, called: service }];
     let many = || {
         let two = [("Rivers of Europe", 101), ("Rivers of Europe", 102), ("What we eat, and where it grows", 103)];
         let waits = |(title, id): (&str, i64)| hold(Why::Waits(ProjectId(id)), title, fill);
@@ -113,6 +117,13 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
             leaves(None, decides.clone()),
         ),
         sample("parting/the last approver, nobody is named", Screen::Forget, reader(eva()), leaves(None, decides)),
+        sample("parting/the only operator", Screen::Forget, reader(operator()), leaves(None, operates)),
+        sample(
+            "parting/suspended where teachers are accepted at once",
+            Screen::Forget,
+            reader(suspended(ana())),
+            leaves(None, waits_for_service),
+        ),
         sample("parting/planned", Screen::Forget, reader(asks(ana())), leaves(Some(asked(3)), Vec::new())),
         sample(
             "parting/planned, and others rely on them by now",

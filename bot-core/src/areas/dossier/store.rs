@@ -1,5 +1,6 @@
 //! Copies of what is stored about somebody, and who has asked to be forgotten.
 
+mod blots;
 mod parts;
 pub(super) mod reading;
 pub(super) mod sweep;
@@ -183,6 +184,15 @@ pub(super) async fn note(tx: &mut Tx, person: PersonId, (before, after): (&Parti
 /// [`Error::Stale`] where they have taken it back already.
 pub(super) async fn keep(tx: &mut Tx, person: PersonId) -> Result<()> {
     tx.must("DELETE FROM parting WHERE person_id = $1 RETURNING person_id", values![person]).await
+}
+
+/// Reads the projects that somebody leaves who is forgotten, or that may need them, in the order of their ids.
+pub(super) async fn concerned(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>> {
+    let sql = "SELECT id FROM project WHERE founder_id = $1 AND state IN ('offered', 'waiting', 'returned', 'declined') \
+               UNION SELECT id FROM project WHERE partner_id = $1 AND state IN ('offered', 'waiting', 'returned') \
+               UNION SELECT p.id FROM member m JOIN project p ON p.id = m.project_id \
+                 WHERE m.person_id = $1 AND m.left_at IS NULL AND p.state IN ('waiting', 'returned', 'active') ORDER BY id";
+    tx.list(sql, values![person], |row| row.get("id")).await
 }
 
 /// Reads the offers that wait for somebody's answer, and the projects of theirs that others have declined.

@@ -50,7 +50,8 @@ fn everybody_gets_a_copy_but_on_somebody_elses_device() {
         let decision = copies(None, 0, &reader).expect("they may");
         let export = begins(&decision).expect("one is begun");
         assert_eq!((export.whose, export.account, export.progress), (whose, reader.account, (0, 12)));
-        assert!(decision.effects.contains(&Effect::Start(Job::Pack { export: export.id }.into())));
+        let job = Job::Pack { export: export.id, names_officials: false };
+        assert!(decision.effects.contains(&Effect::Start(job.into())));
         assert!(decision.effects.contains(&Effect::Spend(Cap::Exports)), "not as often as they like");
     }
     assert!(copies(None, 0, &student(ana())).is_err(), "it would stand in the teacher's chat");
@@ -186,6 +187,15 @@ fn who_is_needed_by_then_is_told_why_and_it_is_looked_again() {
     assert!(nothing.events.is_empty() && nothing.effects.is_empty(), "a timer that outlived its cause does nothing");
     let reminded = leaving::step(own(&reader, Some(&asked(6)), &[])).expect("reminded");
     assert!(reminded.effects.contains(&tells) && sets(&reminded) == [NOW + BEFORE]);
+}
+
+#[test]
+fn who_cannot_leave_something_is_looked_at_again() {
+    let reader = reader(ana());
+    let plan = Parting { reminded_at: Some(NOW - DAY), ..asked(7) };
+    let held = leaving::held(own(&reader, Some(&plan), &[]));
+    assert_eq!(sets(&held), [NOW + DAY]);
+    assert!(!held.events.contains(&Event::Swept { person: ANA }.into()), "nothing is half done");
 }
 
 #[test]

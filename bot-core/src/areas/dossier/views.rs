@@ -116,10 +116,12 @@ fn why(hold: &Hold, reader: &Reader) -> Text {
             Some(contact) => msg::hold_decides(called, contact),
             None => msg::hold_decides_unnamed(called),
         },
+        Why::Operates => msg::hold_operates(),
+        Why::Suspended => msg::hold_suspended(called),
     }
 }
 
-/// Where the reader sees to it: each project, called by its title; those of one title by their number.
+/// Where the reader sees to it: each project, called by its title, those of one title by their number; and what else stands in the way.
 fn ways_out(own: Own<'_>) -> Vec<Button> {
     let listed = own.holds.iter().take(LISTED);
     let projects: Vec<_> = listed
@@ -127,15 +129,20 @@ fn ways_out(own: Own<'_>) -> Vec<Button> {
             Why::Offered(project) | Why::Waits(project) | Why::Runs(project) | Why::Space(project) => {
                 Some((area::project(project), &hold.called))
             }
-            Why::Decides => None,
+            Why::Decides | Why::Operates | Why::Suspended => None,
         })
         .collect();
+    let others = own.holds.iter().filter_map(|hold| match hold.why {
+        Why::Operates => Some(button::go(msg::button_operators(), area::colleagues())),
+        Why::Suspended => Some(button::go(msg::button_suspension(), area::why_suspended())),
+        Why::Offered(_) | Why::Waits(_) | Why::Runs(_) | Why::Space(_) | Why::Decides => None,
+    });
     let label = |at: usize, called: &Text| {
         let is_first = projects.iter().position(|(_, other)| *other == called) == Some(at);
         if is_first { msg::button_hold(called.clone()) } else { msg::button_hold_nth(called.clone(), at + 1) }
     };
     let ways = projects.iter().enumerate().map(|(at, way)| button::go(label(at, way.1), way.0.clone()));
-    ways.map(Button::entry).collect()
+    ways.map(Button::entry).chain(others).collect()
 }
 
 /// Asks before the reader is forgotten.

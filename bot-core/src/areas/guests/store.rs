@@ -81,6 +81,16 @@ pub(crate) async fn is_guest(tx: &mut Tx, space: SpaceId, person: PersonId) -> R
     tx.any(sql, values![space, person]).await
 }
 
+/// Reads the TwinSpaces in which somebody is a guest, each with its project.
+pub(super) async fn spaces(tx: &mut Tx, person: PersonId) -> Result<Vec<(SpaceId, ProjectId)>> {
+    let sql = concat!(
+        "SELECT g.space_id, s.project_id FROM guest g JOIN space s ON s.id = g.space_id WHERE g.person_id = $1 AND ",
+        is_in!(),
+        " ORDER BY g.space_id"
+    );
+    tx.list(sql, values![person], |row| Ok((row.get("space_id")?, row.get("project_id")?))).await
+}
+
 /// Reads the projects in whose TwinSpaces somebody is a guest, the one where they came last first.
 pub(crate) async fn visits(tx: &mut Tx, person: PersonId) -> Result<Vec<(ProjectId, Title)>> {
     let sql = concat!(

@@ -90,6 +90,8 @@ wire! {
             /// By which link.
             link: LinkId,
         },
+        /// Tells an operator that another one is forgotten, and how many are left.
+        ColleagueLeft [Own],
     }
 }
 
@@ -239,6 +241,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let invited = store::invited(tx, *link).await?;
             invited.and_then(|invited| views::colleagues::joined(&invited, reader))
         }
+        Screen::ColleagueLeft => Some(views::colleagues::left(store::operators(tx).await?.len())),
         Screen::Stuck { page } => {
             let in_use = store::in_use(tx).await?;
             let all = stuck::stuck(store::backlogs(tx, &in_use, reader.now).await?, reader.now);

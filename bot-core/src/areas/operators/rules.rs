@@ -3,6 +3,7 @@
 mod people;
 mod schools;
 
+pub(crate) use people::leaves;
 pub use people::{end_appointment, end_operator, invite, make, revoke_invitation};
 pub use schools::{close, find, merge};
 

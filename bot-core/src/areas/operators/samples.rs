@@ -76,7 +76,8 @@ fn page_of(screen: &Screen) -> Page {
         | Screen::School { .. }
         | Screen::FoundSchools { .. }
         | Screen::Ended
-        | Screen::Joined { .. } => Page(0),
+        | Screen::Joined { .. }
+        | Screen::ColleagueLeft => Page(0),
     }
 }
 
@@ -233,6 +234,9 @@ fn colleagues() -> Vec<Sample> {
         shown(name, (screen, operator()), move |_, reader| views::colleagues::joined(&invited, reader))
     };
     let iris = || me(IRIS, "Iris Sand");
+    let left = |name, all: usize| {
+        shown(name, (Screen::ColleagueLeft, operator()), move |_, _| Some(views::colleagues::left(all)))
+    };
     vec![
         shows_team("operators/operators", team()),
         shows_team("operators/operators, one only", alone()),
@@ -243,6 +247,8 @@ fn colleagues() -> Vec<Sample> {
         joined("operators/one more, by one’s own link", eva(), Some(operator())),
         joined("operators/one more, by a link from the command line", iris(), None),
         joined("operators/one more, for the one who is", operator(), Some(iris())),
+        left("operators/another operator is forgotten", 2),
+        left("operators/all other operators are forgotten", 1),
     ]
 }
 

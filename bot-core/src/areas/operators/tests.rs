@@ -268,6 +268,15 @@ fn the_last_operator_stays_but_for_the_command_line() {
 }
 
 #[test]
+fn of_an_operator_who_is_forgotten_the_others_read() {
+    let change = rules::leaves(OTTO, &[IRIS], NOW);
+    let ended = Event::OperatorEnded { person: OTTO, by: By::Operator(OTTO), at: NOW };
+    assert_eq!(change.events, [area::Event::from(ended)]);
+    let told = Effect::Notify(Whom::Person(IRIS), Screen::ColleagueLeft.into(), Topic::Asked);
+    assert_eq!(change.effects, [told]);
+}
+
+#[test]
 fn two_schools_become_one_where_nobody_loses_anything_by_it() {
     let merge = |from: &Entry, into: &Entry, suspended| rules::merge((from, into), suspended, &otto());
     let (new, known) = (entry(true), entry(false));

@@ -147,8 +147,8 @@ events! {
         Begun { account: AccountId, session: Session, at: i64 } => store::begin(tx, *account, session, *at),
         /// A student has chosen where to work.
         Chose { account: AccountId, space: SpaceId } => store::choose(tx, *account, *space),
-        /// Nobody works in an account any more.
-        Ended { account: AccountId } => store::end(tx, *account, info),
+        /// Nobody works in an account any more: the student who did, where somebody else has ended that.
+        Ended { account: AccountId, student: Option<StudentId> } => store::end(tx, *account, info),
         /// A student works in no other account any more.
         EndedElsewhere { student: StudentId, account: AccountId } =>
             store::end_but(tx, *student, *account, info),

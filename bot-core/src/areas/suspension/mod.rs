@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::area::events;
 use crate::areas::{authorities, people};
-use crate::decision::{Ask, Decided, Refusal, about};
+use crate::decision::{Ask, Change, Decided, Refusal, about};
 use crate::domain::{PersonId, Suspended, Suspendee, SuspensionId, Teacher};
 use crate::job::{PIECE, Piece, Work};
 use crate::reader::{Fresh, Reader};
@@ -162,6 +162,12 @@ async fn locked(tx: &mut Tx, whom: Suspendee, reader: &Reader) -> Result<Option<
         Suspendee::School(school) => people::store::schools::lock(tx, school).await?,
     }
     case(tx, whom, reader).await
+}
+
+/// The reader, who is forgotten, is suspended no more.
+pub(crate) async fn parts(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Change> {
+    let case = case(tx, Suspendee::Teacher(reader.me.id), reader).await?;
+    Ok(case.map_or_else(Change::default, |case| rules::parts(&case, reader, fresh)))
 }
 
 /// The countries for whose support services the reader decides.

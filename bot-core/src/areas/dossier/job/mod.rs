@@ -8,7 +8,7 @@ use super::bundle::Export;
 use super::contents::{About, Contents, Entry};
 use super::store::reading;
 use super::{Command, page, record, store};
-use crate::areas::archive;
+use crate::areas::{archive, students};
 use crate::domain::{ExportId, zone};
 use crate::job::{PackedPage, Packing, Piece, ToPack, Work};
 use crate::store::{Result, Tx, people};
@@ -21,25 +21,33 @@ pub enum Job {
     Pack {
         /// Which.
         export: ExportId,
+        /// Whether the one whose it is reads which officials have decided.
+        #[serde(default)]
+        names_officials: bool,
     },
 }
 
 impl Job {
     pub(crate) async fn next(&self, tx: &mut Tx) -> Result<Option<Piece>> {
-        let Self::Pack { export } = *self;
+        let Self::Pack { export, names_officials } = *self;
         let Some(export) = store::read(tx, export).await?.filter(|export| export.ready.is_none()) else {
             return Ok(None);
         };
-        let Some(contents) = contents(tx, &export).await? else { return Ok(None) };
+        let Some(contents) = contents(tx, &export, names_officials).await? else { return Ok(None) };
         Ok(Some(Piece { by: export.whose.person, work: Work::Packs(Box::new(packing(export.id, contents))) }))
     }
 }
 
 /// Reads all that is about somebody; `None` where there is nobody any more.
-async fn contents(tx: &mut Tx, export: &Export) -> Result<Option<Contents>> {
+async fn contents(tx: &mut Tx, export: &Export, names_officials: bool) -> Result<Option<Contents>> {
     let whose = export.whose;
     let Some((me, locale)) = people::read(tx, whose.person, export.asked_at).await? else { return Ok(None) };
-    let tables = reading::tables(tx, whose).await?;
+    let name = match whose.student {
+        Some(student) => students::store::student(tx, student).await?.map(|student| student.name.whole()),
+        None => Some(me.name),
+    };
+    let Some(name) = name else { return Ok(None) };
+    let tables = reading::tables(tx, whose, names_officials).await?;
     let (sent, titles) = (reading::files(tx, whose).await?, reading::titles(tx, whose).await?);
     let (pictures, sent): (Vec<_>, Vec<_>) = sent.into_iter().partition(|file| file.picture.is_some());
     let named = pictures.iter().map(|file| (file.name.as_str(), file.picture.unwrap_or_default()));
@@ -47,7 +55,7 @@ async fn contents(tx: &mut Tx, export: &Export) -> Result<Option<Contents>> {
     let paths = paths.chain(archive::of_pictures(named));
     let entry = |(path, file): (String, &reading::Sent)| Entry { path, kept: file.kept, at: file.at };
     let files = paths.zip(sent.iter().chain(&pictures)).map(entry).collect();
-    let about = About { name: me.name, clock: me.traits.clock, locale };
+    let about = About { name, clock: me.traits.clock, locale };
     Ok(Some(Contents { about, tables, files, titles }))
 }
 

@@ -83,19 +83,30 @@ macro_rules! own_projects {
     };
 }
 
+/// The projects on which somebody has decided in the place of person `$1`, as SQL.
+macro_rules! decided_in_place {
+    ($column:literal) => {
+        concat!($column, " IN (SELECT project_id FROM audit WHERE for_id = $1 AND what = 'vote-cast')")
+    };
+}
+
 /// What is about person `$1`, in the order in which it goes: what refers to something stands before that.
-pub(in crate::areas::dossier) const OF_PERSON: [Part; 86] = [
+pub(in crate::areas::dossier) const OF_PERSON: [Part; 87] = [
     Part::rows("person", "id = $1").elsewhere(),
     Part::rows("account", "person_id = $1").elsewhere(),
     Part::rows("teacher", "person_id = $1"),
     Part::rows("teacher_word", "person_id = $1"),
-    // What was decided in their place has their name, and is found by what they are appointed to.
+    // What was decided in their place has their name: it is found by what they are appointed to, and by the audit, which knows the rounds
+    // before, too.
     Part::cells(
         "vote",
         "authority_id IN (SELECT authority_id FROM appointment WHERE person_id = $1) AND for_name IS NOT NULL",
     )
     .only(&["for_name"])
     .unseen(),
+    Part::cells("vote", concat!(decided_in_place!("project_id"), " AND for_name IS NOT NULL"))
+        .only(&["for_name"])
+        .unseen(),
     Part::cells(
         "history",
         "project_id IN (SELECT v.project_id FROM vote v JOIN appointment a ON a.authority_id = v.authority_id \
@@ -103,6 +114,7 @@ pub(in crate::areas::dossier) const OF_PERSON: [Part; 86] = [
     )
     .only(&["kind"])
     .unseen(),
+    Part::cells("history", decided_in_place!("project_id")).only(&["kind"]).unseen(),
     Part::rows("appointment", "person_id = $1"),
     Part::rows("delegation", "giver_id = $1"),
     Part::rows("delegation", "taker_id = $1"),
@@ -180,12 +192,6 @@ pub(in crate::areas::dossier) const OF_PERSON: [Part; 86] = [
     Part::cells("guest", "removed_by = $1").only(&["space_id", "removed_by"]),
     Part::cells("journal", "by_id = $1"),
     Part::cells("journal", "of_id = $1"),
-    // One that is there holds what they have published.
-    Part::rows(
-        "archive",
-        "space_id IN (SELECT s.id FROM space s JOIN member m ON m.project_id = s.project_id WHERE m.person_id = $1)",
-    )
-    .unseen(),
     Part::rows("archive", "person_id = $1"),
     Part::cells("carry", "person_id = $1"),
     Part::rows("inquiry_message", "inquiry_id IN (SELECT id FROM inquiry WHERE person_id = $1)").elsewhere(),
@@ -320,14 +326,15 @@ impl Part {
         (!sets.is_empty()).then(|| format!("UPDATE {} SET {} WHERE {}", self.table, sets.join(", "), self.whose))
     }
 
-    /// Replaces the words `$2` by `$3` wherever person `$1` may be named in what stays of it; `None` where nobody is.
-    pub(super) fn blotting(self) -> Option<String> {
-        if !matches!(self.end, End::Cells(_)) {
-            return None;
-        }
-        let sets: Vec<String> =
-            self.that(Fate::Blot).map(|column| format!("{column} = REPLACE({column}, $2, $3)")).collect();
-        (!sets.is_empty()).then(|| format!("UPDATE {} SET {} WHERE {}", self.table, sets.join(", "), self.whose))
+    /// The columns of it out of which the names of a person are taken who is forgotten.
+    pub(super) fn blotted(self) -> impl Iterator<Item = &'static str> {
+        let stays = matches!(self.end, End::Cells(_));
+        self.that(Fate::Blot).filter(move |_| stays)
+    }
+
+    /// Finds the rows of it, for `$1`, by these columns.
+    pub(super) fn finding(self, key: &[&str]) -> String {
+        format!("SELECT DISTINCT {} FROM {} WHERE {}", key.join(", "), self.table, self.whose)
     }
 
     /// The names of its columns that do this when a person is forgotten.
@@ -431,11 +438,11 @@ mod tests {
         let contact = Part::rows("contact", "person_id = $1");
         assert_eq!(contact.reading(), "SELECT person_id, other_id, added_at FROM contact WHERE person_id = $1");
         assert_eq!(contact.ending().as_deref(), Some("DELETE FROM contact WHERE person_id = $1"));
-        assert_eq!(contact.blotting(), None);
+        assert_eq!(contact.blotted().next(), None);
         let history = Part::cells("history", "person_id = $1");
         assert_eq!(history.ending().as_deref(), Some("UPDATE history SET person_name = '…' WHERE person_id = $1"));
-        let blots = "UPDATE history SET kind = REPLACE(kind, $2, $3) WHERE person_id = $1";
-        assert_eq!(history.blotting().as_deref(), Some(blots));
+        assert_eq!(history.blotted().collect::<Vec<_>>(), ["kind"]);
+        assert_eq!(history.finding(&["id"]), "SELECT DISTINCT id FROM history WHERE person_id = $1");
         let member = Part::cells("member", "person_id = $1").over("left_at = $2");
         let ends = "UPDATE member SET school = NULL, left_at = $2 WHERE person_id = $1";
         assert_eq!(member.ending().as_deref(), Some(ends));

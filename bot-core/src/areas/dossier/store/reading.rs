@@ -1,9 +1,14 @@
 //! What is read for a copy: every row that is about somebody, as it stands in the database, and the files of theirs.
 
+use std::collections::BTreeSet;
+
 use super::parts::{OF_PERSON, OF_STUDENT, Part};
 use crate::areas::dossier::bundle::Whose;
 use crate::areas::dossier::contents::{Cell, Table};
+use crate::areas::dossier::given::Given;
+use crate::areas::people;
 use crate::areas::projects::Content;
+use crate::domain::PersonId;
 use crate::file_store::{FileHash, Kept};
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, values};
 
@@ -19,24 +24,32 @@ pub(in crate::areas::dossier) struct Sent {
     pub(in crate::areas::dossier) at: i64,
 }
 
-/// Reads all that is about somebody, table by table.
-pub(in crate::areas::dossier) async fn tables(tx: &mut Tx, whose: Whose) -> Result<Vec<Table>> {
+/// Reads all that is about somebody, table by table. Of a student who works in an account, that is what is theirs: whose the account is, is
+/// another one.
+pub(in crate::areas::dossier) async fn tables(tx: &mut Tx, whose: Whose, names_officials: bool) -> Result<Vec<Table>> {
     let mut tables = Vec::new();
-    for part in OF_PERSON.iter().filter(|part| !part.given().is_empty()) {
-        add(tx, &mut tables, *part, whose.person.into()).await?;
-    }
     if let Some(student) = whose.student {
+        let given = Given::to(BTreeSet::from([student.0]), names_officials, None);
         for part in OF_STUDENT {
-            add(tx, &mut tables, part, student.into()).await?;
+            add(tx, &mut tables, (part, &given), student.into()).await?;
         }
+        return Ok(tables);
+    }
+    let teacher = people::store::teacher(tx, whose.person).await?;
+    let accounts = super::accounts(tx, whose.person).await?.into_iter().map(|account| account.0);
+    let own = accounts.chain([whose.person.0]).collect();
+    let given = Given::to(own, names_officials, teacher.as_ref());
+    for part in OF_PERSON.iter().filter(|part| !part.given().is_empty()) {
+        add(tx, &mut tables, (*part, &given), whose.person.into()).await?;
     }
     Ok(tables)
 }
 
 /// Adds the rows of a part. Those of the same table with other columns are a list of their own.
-async fn add(tx: &mut Tx, tables: &mut Vec<Table>, part: Part, whose: Value) -> Result<()> {
+async fn add(tx: &mut Tx, tables: &mut Vec<Table>, (part, given): (Part, &Given), whose: Value) -> Result<()> {
     let columns = part.given();
-    let mut rows = tx.list(Sql::composed(part.reading()), vec![whose], |row| cells(row, &columns)).await?;
+    let read = tx.list(Sql::composed(part.reading()), vec![whose], |row| cells(row, &columns)).await?;
+    let mut rows: Vec<Vec<Cell>> = read.iter().filter_map(|row| given.row(part.table, &columns, row)).collect();
     if rows.is_empty() {
         return Ok(());
     }
@@ -77,8 +90,8 @@ pub(in crate::areas::dossier) async fn titles(tx: &mut Tx, whose: Whose) -> Resu
         let Json(content): Json<Content> = row.get("content")?;
         Ok((row.get::<i64>("id")?, row.get::<Option<i64>>("space")?, content.title.as_str().to_owned()))
     };
-    let student = whose.student.map_or(0, |student| student.0);
-    let all = tx.list(sql, values![whose.person, student], title).await?;
+    let (person, student) = whose.student.map_or((whose.person, 0), |student| (PersonId(0), student.0));
+    let all = tx.list(sql, values![person, student], title).await?;
     let both = |(project, space, title): (i64, Option<i64>, String)| {
         [Some((project, title.clone())), space.map(|space| (space, title))]
     };
@@ -87,14 +100,11 @@ pub(in crate::areas::dossier) async fn titles(tx: &mut Tx, whose: Whose) -> Resu
 
 /// Reads the files that somebody has sent, and the pictures of what they have published.
 pub(in crate::areas::dossier) async fn files(tx: &mut Tx, whose: Whose) -> Result<Vec<Sent>> {
+    let all: &[&'static str] = if whose.student.is_some() { &OF_THE_STUDENT } else { &OF_THE_PERSON };
+    let number = whose.student.map_or_else(|| Value::from(whose.person), Value::from);
     let mut files = Vec::new();
-    for sql in OF_THE_PERSON {
-        files.extend(tx.list(sql, values![whose.person], sent).await?);
-    }
-    if let Some(student) = whose.student {
-        for sql in OF_THE_STUDENT {
-            files.extend(tx.list(sql, values![student], sent).await?);
-        }
+    for sql in all {
+        files.extend(tx.list(*sql, vec![number.clone()], sent).await?);
     }
     Ok(files)
 }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::blots::blot;
 use super::parts::OF_PERSON;
 use crate::area;
-use crate::areas::dossier::names;
+use crate::areas::dossier::names::{InPlace, Names};
 use crate::domain::{NAMELESS, PersonId, Teacher};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::{Json, Result, Row, Sql, Tx, traces, values};
@@ -12,18 +13,23 @@ use crate::store::{Json, Result, Row, Sql, Tx, traces, values};
 /// Forgets a person, but for their accounts and the row of theirs to which others refer.
 pub(in crate::areas::dossier) async fn sweep(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<()> {
     tx.alone()?;
-    let (names, subjects) = (names_of(tx, person).await?, shown_of(tx, person).await?);
+    let names = Names::of(person, &names_of(tx, person).await?, in_place_of(tx, person).await?);
+    let (subjects, accounts) = (shown_of(tx, person).await?, accounts_of(tx, person).await?);
     area::forget_told(tx, person).await?;
     area::forget_inquiries(tx, person, info).await?;
+    // That comes first: what they had a part in is found by what goes.
     blot(tx, person, &names).await?;
     for part in OF_PERSON {
         let Some(sql) = part.ending() else { continue };
         let values = if sql.contains("$2") { values![person, info.now] } else { values![person] };
         tx.run(Sql::composed(sql), values).await?;
     }
-    let is_named = |words: &str| names.iter().any(|name| names::is_telling(name) && words.contains(name.as_str()));
-    traces::forget_screens(tx, &is_named).await?;
+    let is_named = |words: &str| names.are_in(words);
+    traces::forget_messages(tx, &subjects, &is_named).await?;
     traces::forget_letters(tx, &is_named).await?;
+    for (platform, number) in &accounts {
+        traces::forget_letters_of(tx, (platform, number)).await?;
+    }
     for subject in subjects {
         outbox::repair(tx, subject, info).await?;
     }
@@ -31,15 +37,18 @@ pub(in crate::areas::dossier) async fn sweep(tx: &mut Tx, person: PersonId, info
     Ok(())
 }
 
-/// Replaces their names in what stays. That comes first: what they had a part in is found by what goes.
-async fn blot(tx: &mut Tx, person: PersonId, names: &BTreeSet<String>) -> Result<()> {
-    for part in OF_PERSON {
-        let Some(sql) = part.blotting() else { continue };
-        for (from, to) in names.iter().flat_map(|name| names::replaced(name)) {
-            tx.run(Sql::composed(sql.clone()), values![person, from, to]).await?;
-        }
-    }
-    Ok(())
+/// Reads by what the platforms of their accounts tell a person apart: each platform, and its id.
+async fn accounts_of(tx: &mut Tx, person: PersonId) -> Result<Vec<(String, String)>> {
+    let sql = "SELECT platform, external_id FROM account WHERE person_id = $1 ORDER BY id";
+    tx.list(sql, values![person], |row| Ok((row.get("platform")?, row.get("external_id")?))).await
+}
+
+/// Reads what others have decided in a person's place: their name stands there, also where the votes of that round are void.
+async fn in_place_of(tx: &mut Tx, person: PersonId) -> Result<BTreeSet<InPlace>> {
+    let sql = "SELECT project_id, authority_id, at FROM audit WHERE for_id = $1 AND what = 'vote-cast' \
+               AND project_id IS NOT NULL AND authority_id IS NOT NULL";
+    let decided = |row: &Row| Ok((row.get("project_id")?, row.get("authority_id")?, row.get("at")?));
+    Ok(tx.list(sql, values![person], decided).await?.into_iter().collect())
 }
 
 /// Reads what a person is called, and was.

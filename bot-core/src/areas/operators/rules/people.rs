@@ -150,3 +150,10 @@ pub fn end_operator(person: PersonId, all: &[PersonId], made: &[Invitation], rea
         change.decision(Screen::colleagues(), msg::toast_operator_ended())
     })
 }
+
+/// Somebody is an operator no more, as they are forgotten: `others`, who are operators still, read how many are left.
+pub(crate) fn leaves(person: PersonId, others: &[PersonId], now: i64) -> Change {
+    let ended = Event::OperatorEnded { person, by: By::Operator(person), at: now };
+    let told = |other: &PersonId| Effect::Notify(Whom::Person(*other), Screen::ColleagueLeft.into(), Topic::Asked);
+    Change::event(ended).with(others.iter().map(told))
+}

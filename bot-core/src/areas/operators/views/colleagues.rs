@@ -51,6 +51,14 @@ pub(in crate::areas::operators) fn operator(person: PersonId, all: &[Colleague],
     Some(View::card(blocks, buttons))
 }
 
+/// Tells an operator that another one is forgotten; so many are left.
+pub(in crate::areas::operators) fn left(all: usize) -> View {
+    let blocks = vec![Block::Title(msg::operators_title()), Block::Para(msg::operators_title_left(all))];
+    let mut buttons = vec![button::go(msg::button_operators(), Screen::colleagues())];
+    buttons.extend(ways());
+    View::card(blocks, buttons)
+}
+
 fn ids(all: &[Colleague]) -> Vec<PersonId> {
     all.iter().map(|one| one.peer.id).collect()
 }
