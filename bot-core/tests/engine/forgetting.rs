@@ -161,6 +161,8 @@ async fn the_last_operator_stays_until_there_is_another_one_who_reads_of_it() {
         play.command("otto", "forget").await;
         assert!(last(play, "otto").contains("You are the only operator"), "{}", last(play, "otto"));
         play.opens("iris", "operator").await;
+        let joined = msg::operator_joined_shell("iris");
+        until("Otto reads of Iris", || play.reads("otto", &joined) == 1).await;
         asks(play, "otto").await;
         // She is none any more when his week is over.
         play.stores("DELETE FROM operator WHERE person_id = (SELECT person_id FROM account WHERE external_id = 'iris')")
