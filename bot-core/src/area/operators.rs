@@ -1,6 +1,7 @@
 //! The doors to what operators do: how earlier areas lead there.
 
 use super::{Command, Screen};
+use crate::areas::contacts::Invitation;
 use crate::areas::operators;
 use crate::decision::Change;
 use crate::domain::{AuthorityId, LinkId, PersonId};
@@ -16,9 +17,10 @@ pub(crate) fn colleagues() -> Screen {
     operators::Screen::colleagues().into()
 }
 
-/// Somebody is an operator no more, as they are forgotten, and `others` read how many are left.
-pub(crate) fn operator_leaves(person: PersonId, others: &[PersonId], now: i64) -> Change {
-    operators::rules::leaves(person, others, now)
+/// Somebody is an operator no more, as they are forgotten: the invitations for a role that they have made end, and the others read how many
+/// are left.
+pub(crate) fn operator_leaves(person: PersonId, others_and_made: (&[PersonId], &[Invitation]), now: i64) -> Change {
+    operators::rules::leaves(person, others_and_made, now)
 }
 
 /// An authority, with all that an operator can do there.

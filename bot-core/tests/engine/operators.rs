@@ -236,6 +236,7 @@ played!(a_link_of_an_operator_who_is_forgotten_opens_nothing, play, {
     play.later(DAY + 1000);
     play.until_none("somebody who is to be forgotten", "SELECT person_id FROM parting").await;
     assert_eq!((count(&play, OPERATORS).await, count(&play, SEALED).await), (1, 0));
+    assert!(play.has("SELECT id FROM audit WHERE what = 'invitation-revoked' AND by_kind = 'program'").await);
     play.opens("nora", &own).await;
     sees(&play, "nora", &msg::refusal_link_over()).await;
     assert_eq!(count(&play, OPERATORS).await, 1);

@@ -35,7 +35,7 @@ use crate::areas::authorities::{self, rules as of_authorities};
 use crate::areas::members::{self, TeamRead};
 use crate::areas::projects::{self, Seen, State};
 use crate::areas::{archive, contacts, guests, sessions, suspension};
-use crate::decision::{Change, Decided, Decision, Effect, Refusal};
+use crate::decision::{Change, Decided, Decision, Refusal};
 use crate::domain::{AuthorityId, ExportId, FileId, PersonId, ProjectId};
 use crate::file_store::Kept;
 use crate::paper::SharedOut;
@@ -298,13 +298,10 @@ async fn forgotten(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Op
     for authority in store::appointed(tx, person).await? {
         change = change.and(resigns(tx, authority, reader).await?);
     }
-    // Nobody becomes anything by the word of somebody who is not there.
-    for invitation in contacts::store::role_invitations_of(tx, person, reader.now).await? {
-        let revoked = contacts::Event::LinkRevoked { link: invitation.id, at: reader.now };
-        change = change.and(Change::event(revoked).with([Effect::Refresh(invitation.id.0)]));
-    }
     if reader.me.operator {
-        change = change.and(area::operator_leaves(person, &other_operators(tx, person).await?, reader.now));
+        let made = contacts::store::role_invitations_of(tx, person, reader.now).await?;
+        let others = other_operators(tx, person).await?;
+        change = change.and(area::operator_leaves(person, (&others, &made), reader.now));
     }
     change = change.and(guests::parts(tx, reader).await?).and(suspension::parts(tx, reader, fresh).await?);
     change = change.and(archive::parts(tx, reader, fresh).await?);

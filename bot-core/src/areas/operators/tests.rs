@@ -254,7 +254,7 @@ fn an_operators_open_links_end_with_their_access() {
     assert_eq!(names(&ended), ["OperatorEnded", "InvitationRevoked", "InvitationRevoked"], "she cannot come back");
     let told = Effect::Notify(Whom::Person(IRIS), Screen::Ended.into(), Topic::Asked);
     let refreshed = [LINK.0, LINK.0 + 1, SPAIN.0].map(Effect::Refresh);
-    assert_eq!(ended.effects, [vec![Effect::OfferAllCommands(IRIS), told], refreshed.to_vec()].concat());
+    assert_eq!(ended.effects, [refreshed.to_vec(), vec![Effect::OfferAllCommands(IRIS), told]].concat());
 }
 
 #[test]
@@ -268,12 +268,15 @@ fn the_last_operator_stays_but_for_the_command_line() {
 }
 
 #[test]
-fn of_an_operator_who_is_forgotten_the_others_read() {
-    let change = rules::leaves(OTTO, &[IRIS], NOW);
-    let ended = Event::OperatorEnded { person: OTTO, by: By::Operator(OTTO), at: NOW };
-    assert_eq!(change.events, [area::Event::from(ended)]);
+fn of_an_operator_who_is_forgotten_the_others_read_and_their_links_end() {
+    let made = [invitation(InvitationKind::Deputy { authority: SPAIN })];
+    let change = rules::leaves(OTTO, (&[IRIS], &made), NOW);
+    let by = By::Operator(OTTO);
+    let ended = Event::OperatorEnded { person: OTTO, by, at: NOW };
+    let revoked = Event::InvitationRevoked { link: LINK, by, at: NOW };
+    assert_eq!(change.events, [ended, revoked].map(area::Event::from));
     let told = Effect::Notify(Whom::Person(IRIS), Screen::ColleagueLeft.into(), Topic::Asked);
-    assert_eq!(change.effects, [told]);
+    assert_eq!(change.effects, [Effect::Refresh(LINK.0), Effect::Refresh(SPAIN.0), told]);
 }
 
 #[test]

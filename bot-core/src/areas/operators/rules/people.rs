@@ -117,6 +117,15 @@ pub(super) fn revoked(link: LinkId, (by, at): (By, i64)) -> Change {
     Change::event(Event::InvitationRevoked { link, by, at }).with([Effect::Refresh(link.0)])
 }
 
+/// Somebody is an operator no more, from a time in ms, and nobody can open the invitations for a role that they have made: `made`.
+fn ended(person: PersonId, made: &[Invitation], (by, at): (By, i64)) -> Change {
+    let ends = |invitation: &Invitation| {
+        let refreshed = Role::of(invitation).and_then(Role::authority).map(|authority| Effect::Refresh(authority.0));
+        revoked(invitation.id, (by, at)).with(refreshed)
+    };
+    made.iter().map(ends).fold(Change::event(Event::OperatorEnded { person, by, at }), Change::and)
+}
+
 /// Ends it that somebody is an operator, and with it the invitations for a role that they have made and that can still be opened: `made`; they
 /// could come back by one. `all`: those who are operators, as they are once nobody else decides that at the same time. Who is none any more
 /// is none already.
@@ -136,14 +145,9 @@ pub fn end_operator(person: PersonId, all: &[PersonId], made: &[Invitation], rea
     if is_own && all.len() == 1 {
         return Err(Refusal::not_yet(msg::refusal_last_operator()).showing(Screen::colleagues()));
     }
-    let ended = Change::event(Event::OperatorEnded { person, by, at: reader.now });
     let offered = [Effect::OfferAllCommands(person)];
     let told = (!is_own).then(|| Effect::Notify(Whom::Person(person), Screen::Ended.into(), Topic::Asked));
-    let ends = |invitation: &Invitation| {
-        let refreshed = Role::of(invitation).and_then(Role::authority).map(|authority| Effect::Refresh(authority.0));
-        revoked(invitation.id, (by, reader.now)).with(refreshed)
-    };
-    let change = made.iter().map(ends).fold(ended.with(offered).with(told), Change::and);
+    let change = ended(person, made, (by, reader.now)).with(offered).with(told);
     Ok(if is_own {
         change.decision(area::home(), msg::toast_operator_ended())
     } else {
@@ -151,9 +155,9 @@ pub fn end_operator(person: PersonId, all: &[PersonId], made: &[Invitation], rea
     })
 }
 
-/// Somebody is an operator no more, as they are forgotten: `others`, who are operators still, read how many are left.
-pub(crate) fn leaves(person: PersonId, others: &[PersonId], now: i64) -> Change {
-    let ended = Event::OperatorEnded { person, by: By::Operator(person), at: now };
+/// Somebody is an operator no more, as they are forgotten, and nobody becomes anything by an invitation that they have `made`. `others`,
+/// who are operators still, read how many are left.
+pub(crate) fn leaves(person: PersonId, (others, made): (&[PersonId], &[Invitation]), now: i64) -> Change {
     let told = |other: &PersonId| Effect::Notify(Whom::Person(*other), Screen::ColleagueLeft.into(), Topic::Asked);
-    Change::event(ended).with(others.iter().map(told))
+    ended(person, made, (By::Operator(person), now)).with(others.iter().map(told))
 }
