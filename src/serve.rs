@@ -254,6 +254,7 @@ mod tests {
         let reminders = OfReminders { after: Arc::from([1, 2]), deputies_after: 4, operator_after: 6 };
         assert_eq!(rules(&settings).authorities.reminders, reminders);
     }
+
     #[test]
     fn what_only_looks_takes_neither_nothing_nor_an_older_database() {
         let newest = Schema::newest();

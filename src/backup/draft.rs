@@ -139,6 +139,7 @@ mod tests {
         assert_eq!(fs::read(&to).expect("it stays"), b"somebody else's");
         assert!(Draft::begin(&folder.path().join("no/such/a.tar")).is_err());
     }
+
     #[test]
     fn a_link_in_its_place_is_removed_and_never_followed() {
         let folder = tempfile::tempdir().expect("a folder");
