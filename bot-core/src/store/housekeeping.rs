@@ -1,4 +1,4 @@
-//! What goes once it is old: by its age here, by whose it is in [`rounds`].
+//! What goes once it is old: by its age here, by whose it is in `rounds`.
 //!
 //! How long each table keeps what is said once, in `domain/retention.tsv`; the statements stand in the stores of their tables. Each step
 //! is a turn of its own and takes at most some hundred rows, so that nobody waits for it. When that is done is left to the engine.
