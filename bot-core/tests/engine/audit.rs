@@ -83,7 +83,7 @@ async fn operates(db: &Db) -> BTreeSet<String> {
     let mut tx = db.read().await.expect("the database is there");
     let rows = tx.rows("SELECT what FROM audit WHERE by_kind = 'operator'", Vec::new()).await.expect("read");
     let all: Vec<String> = rows.iter().map(|row| row.get("what").expect("a word")).collect();
-    assert_eq!(all.len(), 3, "setting up what is there is nothing: {all:?}");
+    assert_eq!(all.len(), 4, "setting up what is there is nothing: {all:?}");
     all.into_iter().collect()
 }
 
@@ -93,7 +93,8 @@ async fn what_the_operator_does_is_noted_and_chained_by_the_program_that_runs() 
         let play = Play::on(&url).await;
         let db = Db::open(&url, options()).await.expect("opens");
         let noted = operates(&db).await;
-        assert_eq!(noted, ["authority-disabled", "authority-set-up", "role-invited"].map(str::to_owned).into());
+        let expected = ["authority-disabled", "authority-set-up", "invitation-revoked", "role-invited"];
+        assert_eq!(noted, expected.map(str::to_owned).into());
         db.close().await;
         play.engine.look_again();
         assert!(entries(&play).await.iter().all(|entry| entry.by == "operator"));

@@ -1,7 +1,8 @@
 //! Somebody is forgotten beside others: what is theirs stays as it is, and nobody goes past somebody who relies on them; and a copy gives
 //! nothing of others.
 
-use bot_core::areas::{archive, projects};
+use bot_core::area;
+use bot_core::areas::{archive, dossier, projects};
 use bot_core::conversation::Action;
 use bot_core::domain::ArchiveId;
 use bot_core::platform::Platform;
@@ -27,8 +28,10 @@ const PLANNED: &str = "SELECT person_id FROM parting";
 /// Somebody asks to be forgotten.
 async fn asks(play: &Play, who: &str) {
     play.command(who, "forget").await;
-    play.presses(who, "Erase my data").await;
-    play.presses(who, "Yes, erase my data").await;
+    // Something that they are told may come below it.
+    let forget = area::Command::from(dossier::Command::Forget);
+    play.presses_one(who, |action| matches!(action, Action::Do(command) if *command == forget)).await;
+    play.presses_one(who, |action| matches!(action, Action::Sure(command) if *command == forget)).await;
 }
 
 /// Their week goes by, up to the last moment.

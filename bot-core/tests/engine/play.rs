@@ -19,6 +19,7 @@ use bot_core::update::{Intake, Reply, ReplyHandle, RoomChange, RoomUpdate, Sende
 use bot_core::vault::Vault;
 use bot_core::view::{Question, View};
 use futures::FutureExt;
+use tokio::runtime::Handle;
 
 use crate::chats::{Aside, Chats};
 use crate::pieces::Pieces;
@@ -29,6 +30,8 @@ use crate::shelf::Shelf;
 
 /// So often it is looked whether something has come true, every 20 ms for a minute: that takes long only where a test fails.
 const LOOKS: usize = 3000;
+/// So often it is looked whether what is on its way has arrived, every 5 ms for half a second.
+const MOMENT: usize = 100;
 
 /// Waits until something holds.
 pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
@@ -60,8 +63,11 @@ pub(crate) async fn on_each<R: Future<Output = ()>>(name: &str, test: impl Fn(St
 /// Lets time pass, in ms, for programs that share a database. None of them counts as dead for that: each says anew within seconds until
 /// when it lives, by the new time.
 pub(crate) async fn all_later(plays: &[&Play], by: i64) {
-    plays[0].stores("UPDATE lease SET until = 9000000000000000 WHERE name LIKE 'alive:%'").await;
+    let live = "UPDATE lease SET until = 9000000000000000 WHERE name LIKE 'alive:%'";
+    plays[0].stores(live).await;
     plays.iter().for_each(|play| play.later(by));
+    // One may just have said so by the time before.
+    plays[0].stores(live).await;
 }
 
 /// How databases are opened, behind a pooler or not.
@@ -238,10 +244,35 @@ impl Play {
         if platform_of(who) == Platform::Discord { &self.modals } else { &self.chats }
     }
 
-    /// Lets time pass, in ms, or sets the clock back.
+    /// Lets time pass, in ms, or sets the clock back; once what is on its way has arrived, as nothing takes so long. What hangs on purpose is
+    /// not waited for any longer than a moment.
     pub(crate) fn later(&self, by: i64) {
+        self.lands();
         self.clock.1.fetch_add(by, Ordering::SeqCst);
         self.engine.look_again();
+    }
+
+    /// Waits a moment for what this program has leased.
+    fn lands(&self) {
+        tokio::task::block_in_place(|| {
+            Handle::current().block_on(async {
+                for _ in 0..MOMENT {
+                    // Where the database is away, nothing can be waited for.
+                    if self.is_leased().await != Ok(true) {
+                        return;
+                    }
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+            });
+        });
+    }
+
+    /// Whether anything is on its way.
+    async fn is_leased(&self) -> Result<bool, ()> {
+        self.engine.db().noted_for_all().await.map_err(drop)?;
+        let mut tx = self.engine.db().read().await.map_err(drop)?;
+        let leased = tx.row("SELECT slot FROM outbox WHERE leased_until > 0 AND lane < 9 LIMIT 1", Vec::new()).await;
+        Ok(leased.map_err(drop)?.is_some())
     }
 
     /// The time, in ms, by the clock that the engine goes by.

@@ -49,11 +49,11 @@ wire! {
         124 = Suspended { page: Page },
         /// A teacher or a school, with what was decided about them, for the support service of their country.
         125 = Card { whom: Suspendee } about whom,
+        /// Why the person can begin nothing new for now.
+        135 = Why [Own],
         ;
         /// The teachers and schools of these countries whom somebody's words name.
         Found { words: String } [Slow],
-        /// Why the person can begin nothing new for now.
-        Why [Own],
         /// Tells a teacher that they, or their school, are suspended, or are not any more.
         Told { measure: SuspensionId } [Words],
     }

@@ -31,6 +31,8 @@ pub(super) struct Figures {
     times: usize,
     /// The latest message, in ms behind its time.
     latest: i64,
+    /// What each was told last, and when, in ms.
+    told: BTreeMap<String, Vec<(i64, What)>>,
     /// How many reminders and messages of the morning each had on each day.
     days: BTreeMap<(String, i64), usize>,
 }
@@ -47,6 +49,7 @@ impl Figures {
             restarts: 0,
             times: 0,
             latest: 0,
+            told: BTreeMap::new(),
             days: BTreeMap::new(),
         }
     }
@@ -58,7 +61,13 @@ impl Figures {
         let mut found: Vec<(&String, &What)> = told.iter().map(|(who, what)| (who, what)).collect();
         expected.sort();
         found.sort();
-        assert_eq!(found, expected, "what was told, and what was promised, at {}", zone::utc(now));
+        let named = found.iter().chain(&expected).map(|(who, _)| who.as_str());
+        let before: BTreeMap<&str, _> = named.map(|who| (who, self.told.get(who).map(|told| said(told)))).collect();
+        let at = zone::utc(now);
+        assert_eq!(found, expected, "what was told, and what was promised, at {at}; what they were told before: {before:#?}");
+        for (who, what) in &told {
+            self.told.entry(who.clone()).or_default().push((now, what.clone()));
+        }
         for (who, what, due) in &promised {
             match what {
                 What::Asked(_) => self.messages[0] += 1,
@@ -110,6 +119,11 @@ impl Figures {
             (self.latest + 999) / 1_000,
         )
     }
+}
+
+/// The last few things that somebody was told.
+fn said(told: &[(i64, What)]) -> Vec<String> {
+    told.iter().rev().take(8).map(|(at, what)| format!("{} {what:?}", zone::utc(*at))).collect()
 }
 
 impl fmt::Display for Figures {
