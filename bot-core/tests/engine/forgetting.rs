@@ -168,8 +168,10 @@ async fn the_last_operator_stays_until_there_is_another_one_who_reads_of_it() {
         until("Otto reads of Iris", || play.reads("otto", &joined) == 1).await;
         asks(play, "otto").await;
         // She is none any more when his week is over.
-        play.stores("DELETE FROM operator WHERE person_id = (SELECT person_id FROM account WHERE external_id = 'iris')")
-            .await;
+        play.stores(
+            "DELETE FROM operator WHERE person_id = (SELECT person_id FROM account WHERE external_id = 'iris')",
+        )
+        .await;
         a_week_goes_by(play).await;
         play.until_none("who is not held", UNHELD).await;
         until("he reads why not yet", || says(play, "otto", "You are the only operator")).await;

@@ -79,6 +79,7 @@ mod suspension;
 mod takeovers;
 mod throttle;
 mod times;
+mod timing;
 mod told;
 mod unreadable;
 mod uploads;

@@ -3,14 +3,14 @@
 //! Somebody is at home on the first platform, or on the one with modals under a name such as `ana@discord`.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bot_core::conversation::Action;
 use bot_core::credentials::Costs;
 use bot_core::domain::{PersonId, Room};
-use bot_core::engine::{self, Engine, Outside, Setup, System};
+use bot_core::engine::{Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Options, Watch};
@@ -19,7 +19,6 @@ use bot_core::update::{Intake, Reply, ReplyHandle, RoomChange, RoomUpdate, Sende
 use bot_core::vault::Vault;
 use bot_core::view::{Question, View};
 use futures::FutureExt;
-use tokio::runtime::Handle;
 
 use crate::chats::{Aside, Chats};
 use crate::pieces::Pieces;
@@ -27,11 +26,11 @@ use crate::plans;
 use crate::seen::labels;
 pub(crate) use crate::seen::{buttons, plain, shown};
 use crate::shelf::Shelf;
+use crate::timing::Clock;
+pub(crate) use crate::timing::all_later;
 
 /// So often it is looked whether something has come true, every 20 ms for a minute: that takes long only where a test fails.
 const LOOKS: usize = 3000;
-/// So often it is looked whether what is on its way has arrived, every 5 ms for half a second.
-const MOMENT: usize = 100;
 
 /// Waits until something holds.
 pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
@@ -60,16 +59,6 @@ pub(crate) async fn on_each<R: Future<Output = ()>>(name: &str, test: impl Fn(St
     testkit::each_engine_like(name, made, test).await;
 }
 
-/// Lets time pass, in ms, for programs that share a database. None of them counts as dead for that: each says anew within seconds until
-/// when it lives, by the new time.
-pub(crate) async fn all_later(plays: &[&Play], by: i64) {
-    let live = "UPDATE lease SET until = 9000000000000000 WHERE name LIKE 'alive:%'";
-    plays[0].stores(live).await;
-    plays.iter().for_each(|play| play.later(by));
-    // One may just have said so by the time before.
-    plays[0].stores(live).await;
-}
-
 /// How databases are opened, behind a pooler or not.
 pub(crate) fn options() -> Options {
     Options { statement_cache: !testkit::is_pooled(), watch: Some(plans::note), ..Options::default() }
@@ -91,28 +80,6 @@ pub(crate) fn update_of(who: &str, what: What, id: String) -> Update {
     let sender = Sender { account, address, name, username: username_of(who), language: "en".into() };
     let (written, handle, carries, at, raw) = (None, None, false, Where::Own, String::new());
     Update { platform: platform_of(who), id, sender, what, written, handle, carries, at, raw }
-}
-
-/// A clock that a test can set.
-#[derive(Default)]
-struct Clock(engine::Clock, AtomicI64);
-
-impl Outside for Clock {
-    fn now(&self) -> i64 {
-        self.0.now() + self.1.load(Ordering::SeqCst)
-    }
-
-    fn agree(&self, database: i64) -> i64 {
-        self.0.agree(database)
-    }
-
-    fn random(&self) -> u32 {
-        System.random()
-    }
-
-    fn code(&self) -> String {
-        System.code()
-    }
 }
 
 /// A program that follows another one on the same database.
@@ -146,7 +113,7 @@ impl Next {
     /// Begins, whether or not the other one has ended.
     pub(crate) async fn begins(self, url: &str, setup: Setup) -> Play {
         let db = Db::open(url, options()).await.expect("opens");
-        let clock = Clock(engine::Clock::default(), AtomicI64::new(self.ahead));
+        let clock = Clock::ahead(self.ahead);
         Play::begin(db, Setup { vault: self.vault, ..setup }, (self.chats, self.shelf), clock).await
     }
 }
@@ -161,7 +128,7 @@ pub(crate) struct Play {
     pub(crate) shelf: Shelf,
     /// How far jobs go.
     pub(crate) pieces: Arc<Pieces>,
-    clock: Arc<Clock>,
+    pub(crate) clock: Arc<Clock>,
     /// The keys of the deployment, which a program that follows has, too.
     vault: Arc<Vault>,
     updates: AtomicU64,
@@ -203,7 +170,7 @@ impl Play {
 
     /// What a program has that follows this one: the same chats and keys, and a clock that is set by this, in ms.
     pub(crate) fn next(&self, step: i64) -> Next {
-        let ahead = self.clock.1.load(Ordering::SeqCst) + step;
+        let ahead = self.clock.is_ahead() + step;
         self.chats.share();
         self.modals.share();
         Next {
@@ -242,42 +209,6 @@ impl Play {
     /// The chats of the platform on which somebody is at home.
     pub(crate) fn chats_of(&self, who: &str) -> &Chats {
         if platform_of(who) == Platform::Discord { &self.modals } else { &self.chats }
-    }
-
-    /// Lets time pass, in ms, or sets the clock back; once what is on its way has arrived, as nothing takes so long. What hangs on purpose is
-    /// not waited for any longer than a moment.
-    pub(crate) fn later(&self, by: i64) {
-        self.lands();
-        self.clock.1.fetch_add(by, Ordering::SeqCst);
-        self.engine.look_again();
-    }
-
-    /// Waits a moment for what this program has leased.
-    fn lands(&self) {
-        tokio::task::block_in_place(|| {
-            Handle::current().block_on(async {
-                for _ in 0..MOMENT {
-                    // Where the database is away, nothing can be waited for.
-                    if self.is_leased().await != Ok(true) {
-                        return;
-                    }
-                    tokio::time::sleep(Duration::from_millis(5)).await;
-                }
-            });
-        });
-    }
-
-    /// Whether anything is on its way.
-    async fn is_leased(&self) -> Result<bool, ()> {
-        self.engine.db().noted_for_all().await.map_err(drop)?;
-        let mut tx = self.engine.db().read().await.map_err(drop)?;
-        let leased = tx.row("SELECT slot FROM outbox WHERE leased_until > 0 AND lane < 9 LIMIT 1", Vec::new()).await;
-        Ok(leased.map_err(drop)?.is_some())
-    }
-
-    /// The time, in ms, by the clock that the engine goes by.
-    pub(crate) fn now(&self) -> i64 {
-        self.clock.now()
     }
 
     /// Changes what is stored.

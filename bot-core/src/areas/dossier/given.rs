@@ -182,10 +182,7 @@ mod tests {
         let kept = json!({"member":{"change":"left"}});
         assert_eq!(row(&given(true), "history", &[("kind", Cell::Data(kind))]), Some(vec![Cell::Data(kept)]));
         let own = json!({"member":{"person":ANA.0,"name":"Ana Nube","change":"left"}});
-        assert_eq!(
-            row(&given(true), "history", &[("kind", Cell::Data(own.clone()))]),
-            Some(vec![Cell::Data(own)])
-        );
+        assert_eq!(row(&given(true), "history", &[("kind", Cell::Data(own.clone()))]), Some(vec![Cell::Data(own)]));
     }
 
     #[test]
@@ -211,8 +208,7 @@ mod tests {
 
     #[test]
     fn what_can_be_taken_back_is_not_told_yet() {
-        let reversible =
-            Reversible { by: EVA, at: NOW, until: NOW + 60_000, before: waiting(), school_was_new: false };
+        let reversible = Reversible { by: EVA, at: NOW, until: NOW + 60_000, before: waiting(), school_was_new: false };
         let asked = Standing::Asked { at: NOW, question: message("Which school?") };
         let decided = Teacher { reversible: Some(reversible.clone()), ..teacher(ANA, "Ana Nube", asked) };
         let card = |teacher: &Teacher| Cell::Data(serde_json::to_value(teacher).expect("it is data"));

@@ -64,7 +64,10 @@ impl Figures {
         let named = found.iter().chain(&expected).map(|(who, _)| who.as_str());
         let before: BTreeMap<&str, _> = named.map(|who| (who, self.told.get(who).map(|told| said(told)))).collect();
         let at = zone::utc(now);
-        assert_eq!(found, expected, "what was told, and what was promised, at {at}; what they were told before: {before:#?}");
+        assert_eq!(
+            found, expected,
+            "what was told, and what was promised, at {at}; what they were told before: {before:#?}"
+        );
         for (who, what) in &told {
             self.told.entry(who.clone()).or_default().push((now, what.clone()));
         }
