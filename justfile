@@ -26,12 +26,17 @@ lint:
 crash kills="200":
     TWINBOT_CRASHES={{ kills }} cargo test --test crash
 
+# Twelve weeks on a simulated clock: 40 countries, 2 000 projects, 80 who decide; then a newsletter for 10 000. Writes the figures into docs/measurements.md
+autumn:
+    TWINBOT_AUTUMN=whole cargo test --package bot-core --test engine autumn -- --nocapture
+    cargo bench --profile dist --bench load -- newsletter write
+
 # Any bytes for the readers of class lists and pictures, and the throttle of wrong passwords, so many seconds in all; needs nightly Rust and cargo-fuzz
 fuzz seconds="60":
     cargo +nightly fuzz build
     for target in $(cargo +nightly fuzz list); do cargo +nightly fuzz run $target -- -max_total_time=$(({{ seconds }} / 5)) -rss_limit_mb=1024 || exit 1; done
 
-# Telegram beside a bare reference: 200 people at once, 50 at a steady pace, memory; then Discord. `just bench paced sqlite`: one part on one database; `just bench write`: the table into docs/benchmarks.md; `just bench schools`: searches; `just bench classes`: a class of 300 from file to cards; `just bench files`: the memory that ten files of 20 MB take; `just bench flat`: whether it costs the same with a million teachers stored; `just bench broadcast`: 10 000 passwords at the platforms' pace; `just bench newsletter`: a newsletter for 10 000; `just bench rounds`: statements alone and together; `just bench fair`: whether a flood or searches keep others waiting
+# Telegram beside a bare reference: 200 people at once, 50 at a steady pace, memory; then Discord. `just bench paced sqlite`: one part on one database; `just bench write`: the table into docs/benchmarks.md; `just bench schools`: searches; `just bench classes`: a class of 300 from file to cards; `just bench files`: the memory that ten files of 20 MB take; `just bench flat`: whether it costs the same with a million teachers stored; `just bench broadcast`: 10 000 passwords at the platforms' pace; `just bench newsletter`: a newsletter for 10 000, `just bench newsletter write` with its figures into docs/measurements.md; `just bench rounds`: statements alone and together; `just bench fair`: whether a flood or searches keep others waiting
 bench *what:
     cargo bench --profile dist --bench load -- {{what}}
 
@@ -44,6 +49,14 @@ pictures:
     npm ci --prefix tests/browser
     cargo build
     node tests/browser/pictures.mjs target/debug/twinbot
+
+# A Debian package in target/debian, with man pages and completions; needs cargo-deb (`cargo install cargo-deb --locked`, some minutes)
+deb:
+    cargo build --profile dist --no-default-features --locked
+    rm -rf target/shell && mkdir -p target/shell/man
+    target/dist/twinbot shell man target/shell/man
+    for shell in bash zsh fish; do target/dist/twinbot shell completions $shell > target/shell/twinbot.$shell; done
+    cargo deb --no-build --profile dist
 
 # Everything that has to hold before a change lands
 ci:

@@ -1,7 +1,8 @@
 -- One schema for SQLite and PostgreSQL: TEXT, BIGINT and BYTEA only. Ids are made by the program, times are
 -- milliseconds UTC, and a nullable time says whether and when something happened. A column that holds one of several words or
 -- numbers says which, but for platforms and forms, which a program brings. On SQLite each table is one tree in the order of its
--- primary key (bot-core/src/store/schema.rs).
+-- primary key (bot-core/src/store/schema.rs). A column that refers to a row of its own table is DEFERRABLE, as a backup brings rows back
+-- in the order of their keys.
 
 CREATE TABLE person (
     id BIGINT PRIMARY KEY,
@@ -77,11 +78,12 @@ CREATE TABLE school (
     taken_at BIGINT,
     -- Since when nobody can choose it any more, and which school it turned out to be, if another.
     closed_at BIGINT,
-    merged_into BIGINT REFERENCES school (id)
+    merged_into BIGINT REFERENCES school (id) DEFERRABLE
 );
 CREATE UNIQUE INDEX school_code ON school (country, code);
 CREATE INDEX school_same ON school (same);
 CREATE INDEX school_added ON school (added_by, taken_at);
+CREATE INDEX school_new ON school (added_at, id) WHERE taken_at IS NULL AND closed_at IS NULL;
 CREATE INDEX school_merged ON school (merged_into) WHERE merged_into IS NOT NULL;
 
 -- Every word of the name and the town of a school that everybody can choose, folded by the program, for search by prefix.
@@ -106,11 +108,18 @@ CREATE TABLE teacher (
     country TEXT NOT NULL,
     school_id BIGINT NOT NULL REFERENCES school (id),
     -- Since when the support service is waited for; NULL when it is not.
-    waiting_since BIGINT
+    waiting_since BIGINT,
+    -- How often those who decide were reminded of it, and when they were last, and when the operator was told that it waits: as long as
+    -- `nudged_since` is since when it waits.
+    nudged_since BIGINT,
+    reminders BIGINT NOT NULL DEFAULT 0,
+    reminded_at BIGINT,
+    operator_at BIGINT
 );
 CREATE INDEX teacher_school ON teacher (school_id);
 CREATE INDEX teacher_waiting ON teacher (country, waiting_since, person_id);
 CREATE INDEX teacher_since ON teacher (waiting_since) WHERE waiting_since IS NOT NULL;
+CREATE INDEX teacher_asked ON teacher (country, person_id) WHERE waiting_since IS NOT NULL;
 
 -- Every word of a teacher's name, folded by the program, by which the support service of their country finds them.
 CREATE TABLE teacher_word (
@@ -128,6 +137,8 @@ CREATE TABLE authority (
     region TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     disabled_at BIGINT,
+    -- Up to which subject, by its id, it was asked about what had waited when it was set up; NULL when it was asked about all of it.
+    asked_to BIGINT,
     UNIQUE (country, region)
 );
 
@@ -138,7 +149,7 @@ CREATE TABLE appointment (
     rank TEXT NOT NULL CHECK (rank IN ('approver', 'deputy')),
     appointed_at BIGINT NOT NULL,
     revoked_at BIGINT,
-    -- When the program last reminded this person of what waits, by one message for all their authorities.
+    -- When the program last told this person of what waits, by a reminder for all their authorities or by the message of the morning.
     reminded_at BIGINT,
     PRIMARY KEY (person_id, authority_id)
 );
@@ -228,6 +239,7 @@ CREATE TABLE link (
     -- SHA-256 of the code.
     hash BYTEA NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN ('contact', 'partner', 'guest', 'approver', 'deputy', 'operator', 'room')),
+    -- Who has made it; NULL where the command line did.
     person_id BIGINT,
     -- Of a personal link that also invites to a project.
     project_id BIGINT,
@@ -245,6 +257,9 @@ CREATE INDEX link_person ON link (person_id);
 CREATE INDEX link_used ON link (used_by);
 CREATE INDEX link_project ON link (project_id) WHERE project_id IS NOT NULL;
 CREATE INDEX link_open ON link (kind) WHERE revoked_at IS NULL AND used_at IS NULL;
+CREATE INDEX link_expires ON link (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX link_role ON link (expires_at) WHERE kind IN ('approver', 'deputy', 'operator', 'room');
+CREATE INDEX link_revoked ON link (revoked_at) WHERE revoked_at IS NOT NULL AND expires_at IS NULL;
 
 CREATE TABLE contact (
     person_id BIGINT NOT NULL REFERENCES person (id),
@@ -268,6 +283,7 @@ CREATE TABLE contact_request (
 );
 CREATE INDEX contact_request_from ON contact_request (from_id);
 CREATE INDEX contact_request_to ON contact_request (to_id, answered_at);
+CREATE INDEX contact_request_answered ON contact_request (answered_at) WHERE answered_at IS NOT NULL AND blocked_at IS NULL;
 
 -- Questions to the support service of a country: those who decide for it now answer them.
 CREATE TABLE inquiry (
@@ -322,13 +338,14 @@ CREATE TABLE project (
     -- The founders' countries and regions when the partner accepted; NULL until then.
     territories TEXT,
     -- The project that was started anew as this one.
-    follows BIGINT REFERENCES project (id),
+    follows BIGINT REFERENCES project (id) DEFERRABLE,
     -- Counts the writing locks taken.
     locks BIGINT NOT NULL
 );
 CREATE INDEX project_founder ON project (founder_id);
 CREATE INDEX project_partner ON project (partner_id);
 CREATE INDEX project_state ON project (state, since);
+CREATE INDEX project_waiting ON project (id) WHERE state = 'waiting';
 CREATE INDEX project_follows ON project (follows) WHERE follows IS NOT NULL;
 
 CREATE TABLE vote (
@@ -404,6 +421,7 @@ CREATE TABLE project_invitation (
 CREATE UNIQUE INDEX project_invitation_open ON project_invitation (project_id, person_id) WHERE state = 'open';
 CREATE INDEX project_invitation_person ON project_invitation (person_id);
 CREATE INDEX project_invitation_by ON project_invitation (invited_by);
+CREATE INDEX project_invitation_over ON project_invitation (expires_at) WHERE state <> 'open';
 
 CREATE TABLE plan (
     id BIGINT PRIMARY KEY,
@@ -431,6 +449,8 @@ CREATE UNIQUE INDEX plan_open ON plan (project_id, leaver_id) WHERE state = 'ope
 CREATE INDEX plan_leaver ON plan (leaver_id);
 CREATE INDEX plan_begun ON plan (begun_by);
 CREATE INDEX plan_comer ON plan (comer_id) WHERE comer_id IS NOT NULL;
+CREATE INDEX plan_invitation ON plan (invitation_id) WHERE invitation_id IS NOT NULL;
+CREATE INDEX plan_link ON plan (link_id) WHERE link_id IS NOT NULL;
 CREATE INDEX plan_ended ON plan (ended_by) WHERE ended_by IS NOT NULL;
 
 CREATE TABLE plan_step (
@@ -1005,6 +1025,40 @@ CREATE INDEX newsletter_copy_person ON newsletter_copy (person_id);
 CREATE INDEX newsletter_copy_state ON newsletter_copy (newsletter_id, state);
 CREATE INDEX newsletter_copy_due ON newsletter_copy (newsletter_id, platform, due_at) WHERE state = 'waits';
 
+-- A copy of all that is stored about somebody, one for each person, and for each student who works in an account of theirs. What is in
+-- it is kept elsewhere, under its hash, for a day.
+CREATE TABLE export (
+    id BIGINT PRIMARY KEY,
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    -- The student; 0 for the person themselves.
+    student_id BIGINT NOT NULL,
+    -- Where it was asked for.
+    account_id BIGINT NOT NULL,
+    -- What the file is called.
+    name TEXT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    -- How many files were looked at so far, of how many.
+    done BIGINT NOT NULL,
+    files BIGINT NOT NULL,
+    -- SHA-256, as hexadecimal digits, and the size, once it is packed; NULL until then.
+    hash TEXT,
+    size BIGINT,
+    made_at BIGINT,
+    UNIQUE (person_id, student_id)
+);
+CREATE INDEX export_hash ON export (hash);
+CREATE INDEX export_student ON export (student_id);
+
+-- Who has asked to be forgotten, and when that is done.
+CREATE TABLE parting (
+    person_id BIGINT PRIMARY KEY REFERENCES person (id),
+    asked_at BIGINT NOT NULL,
+    due_at BIGINT NOT NULL,
+    -- When they were reminded of it; when they were told last why it cannot be done yet.
+    reminded_at BIGINT,
+    held_at BIGINT
+);
+
 CREATE TABLE history (
     id BIGINT PRIMARY KEY,
     project_id BIGINT NOT NULL REFERENCES project (id),
@@ -1186,7 +1240,7 @@ CREATE TABLE tally (
     account_id BIGINT NOT NULL,
     cap TEXT NOT NULL CHECK (cap IN (
         'notices', 'asks', 'links', 'open-links', 'codes', 'registrations', 'schools', 'offers', 'takeovers', 'partners',
-        'posts', 'handouts', 'archives', 'inquiries', 'open-inquiries', 'newsletters', 'drafts'
+        'posts', 'handouts', 'archives', 'exports', 'inquiries', 'open-inquiries', 'newsletters', 'drafts'
     )),
     -- Whom it reached; empty where that does not matter.
     target TEXT NOT NULL,
@@ -1196,6 +1250,63 @@ CREATE TABLE tally (
 );
 CREATE INDEX tally_since ON tally (since);
 CREATE INDEX tally_target ON tally (target) WHERE target <> '';
+
+-- Who did what, to whom and for whom, when (docs/audit.md). A row is added by the turn that does it, gets its place in the chain a moment
+-- later, and never changes afterwards. Numbers, and words of the program: no name, and nothing that anybody has written.
+CREATE TABLE audit (
+    id BIGINT PRIMARY KEY,
+    -- Its place in the chain, from 1; NULL until it has one.
+    number BIGINT,
+    at BIGINT NOT NULL,
+    -- A person or a student, by their number; the operator at the command line; or the program by itself.
+    by_kind TEXT NOT NULL CHECK (by_kind IN ('person', 'student', 'operator', 'program')),
+    by_id BIGINT,
+    what TEXT NOT NULL CHECK (what IN (
+        'project-moved', 'votes-asked', 'vote-added', 'vote-cast', 'vote-undone', 'vote-final', 'vote-dropped', 'profile-saved',
+        'standing-set', 'school-taken', 'school-given-back', 'school-merged', 'suspended', 'suspension-lifted', 'takeover-asked',
+        'takeover-moved', 'newsletter-sent', 'newsletter-stopped',
+        'appointed', 'appointment-ended', 'delegated', 'delegation-ended', 'operator-linked', 'operator-unlinked', 'channel-bound',
+        'channel-unbound', 'desktop-set', 'role-set', 'student-role-set',
+        'partner-invited', 'joined', 'left', 'space-opened', 'guardians-agreed', 'guest-came', 'guest-left', 'people-joined',
+        'account-parted',
+        'student-enrolled', 'student-joined', 'student-removed', 'password-set', 'password-chosen', 'password-claimed',
+        'logged-in', 'logged-out', 'login-handed-out', 'student-erased', 'person-erased', 'erasure-asked',
+        'erasure-taken-back', 'archive-asked', 'copy-asked', 'audit-exported',
+        'authority-set-up', 'authority-disabled', 'role-invited', 'invitation-revoked', 'schools-imported', 'school-closed',
+        'keys-rotated', 'key-dropped', 'backup-made', 'backup-restored', 'letter-replayed'
+    )),
+    -- To whom, or what it is about besides.
+    of_kind TEXT CHECK (of_kind IN (
+        'person', 'student', 'school', 'invitation', 'delegation', 'takeover', 'newsletter', 'letter'
+    )),
+    of_id BIGINT,
+    -- In whose place, or who somebody is from then on.
+    for_id BIGINT,
+    project_id BIGINT,
+    space_id BIGINT,
+    authority_id BIGINT,
+    -- One word of the program, such as a verdict or a role.
+    detail TEXT,
+    -- SHA-256, as hexadecimal digits, of the hash before and of this entry; NULL until it has its place.
+    hash TEXT
+);
+CREATE UNIQUE INDEX audit_number ON audit (number) WHERE number IS NOT NULL;
+CREATE INDEX audit_waits ON audit (at, id) WHERE number IS NULL;
+CREATE INDEX audit_by ON audit (by_id) WHERE by_id IS NOT NULL;
+CREATE INDEX audit_of ON audit (of_id) WHERE of_id IS NOT NULL;
+CREATE INDEX audit_for ON audit (for_id) WHERE for_id IS NOT NULL;
+
+-- The last entry of the chain. Whoever adds to the chain locks this one row first, so that it never forks.
+CREATE TABLE audit_head (
+    id BIGINT PRIMARY KEY CHECK (id IN (1)),
+    number BIGINT NOT NULL,
+    hash TEXT NOT NULL
+);
+
+-- What has its place in the chain is neither changed nor deleted. SQLite's triggers say that themselves (bot-core/src/store/schema.rs).
+CREATE OR REPLACE FUNCTION audit_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'audit_stays'; END $$;
+CREATE TRIGGER audit_changed BEFORE UPDATE ON audit FOR EACH ROW WHEN (OLD.number IS NOT NULL) EXECUTE FUNCTION audit_stays();
+CREATE TRIGGER audit_deleted BEFORE DELETE ON audit FOR EACH ROW WHEN (OLD.number IS NOT NULL) EXECUTE FUNCTION audit_stays();
 
 -- When the next message may be sent to a platform, over all processes.
 CREATE TABLE pace (

@@ -1,7 +1,9 @@
 //! What the command line can do, one file for each command.
 
 pub(crate) mod approver;
+pub(crate) mod audit;
 pub(crate) mod authority;
+pub(crate) mod backup;
 pub(crate) mod channel;
 pub(crate) mod config;
 pub(crate) mod dead_letters;
@@ -15,20 +17,26 @@ pub(crate) mod operator;
 #[cfg(feature = "playground")]
 pub(crate) mod playground;
 pub(crate) mod ready;
+pub(crate) mod restore;
 pub(crate) mod schools;
+pub(crate) mod setup;
+pub(crate) mod shell;
 mod short;
+pub(crate) mod stats;
 pub(crate) mod students;
 
 use std::io::Write as _;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
-use bot_core::areas::contacts::InvitationKind;
+use bot_core::areas::operators::Role;
 use bot_core::domain::FreshIds;
+use bot_core::domain::audit::{Act, Kind};
 use bot_core::engine::{Operator, Outside as _, System};
 use bot_core::lists::List;
 use bot_core::store::Db;
 use bot_core::text::{Arg, Locale, msg};
+use futures::FutureExt as _;
 
 use crate::platforms::Platforms;
 use crate::settings::Settings;
@@ -68,14 +76,28 @@ fn operator(db: &Db) -> Operator {
     Operator::of(db.clone(), Arc::new(System))
 }
 
+/// Notes in the audit what was done outside the database.
+pub(crate) async fn noted(db: &Db, kind: Kind) -> Result<()> {
+    Ok(operator(db).does(move |_| async move { Ok(((), Some(Act::of(kind)))) }.boxed()).await?)
+}
+
 /// Makes a link for one use and says how to open it.
-async fn invite(settings: &Settings, db: &Db, kind: InvitationKind) -> Result<()> {
-    let code = operator(db).invite(kind).await.context("the invitation cannot be stored")?;
+async fn invite(settings: &Settings, db: &Db, role: Role) -> Result<()> {
     // The code is good even where a platform does not answer.
-    match Platforms::connect(settings).await {
-        Ok(platforms) => platforms.ways_in(&code).iter().try_for_each(|way| print(way))?,
-        Err(_) => print(&format!("/start {code}"))?,
-    }
-    eprintln!("It can be used once, within 7 days. Send it to one person only: the one who opens it gets the role.");
+    let platforms = Platforms::connect(settings).await.ok();
+    print_link(platforms.as_ref(), db, role).await?;
+    eprintln!("{FOR_ONE}");
     Ok(())
+}
+
+/// What is said of a link that gives a role.
+const FOR_ONE: &str =
+    "It can be used once, within 7 days. Send it to one person only: the one who opens it gets the role.";
+
+async fn print_link(platforms: Option<&Platforms>, db: &Db, role: Role) -> Result<()> {
+    let code = operator(db).invite(role).await.context("the invitation cannot be stored")?;
+    match platforms {
+        Some(platforms) => platforms.ways_in(&code).iter().try_for_each(|way| print(way)),
+        None => print(&format!("/start {code}")),
+    }
 }

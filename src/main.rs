@@ -2,12 +2,16 @@
 //!
 //! This file starts the program and says what went wrong; what it can do is in `cli`.
 
+mod backup;
 mod cli;
 mod commands;
 mod downloads;
+mod exit;
+mod finding;
 mod health;
 mod keys;
 mod logging;
+mod metrics;
 mod platforms;
 mod process;
 mod serve;
@@ -26,7 +30,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("twinbot: {error:#}");
-            ExitCode::FAILURE
+            exit::code(&error)
         }
     }
 }

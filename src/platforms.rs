@@ -17,15 +17,18 @@ use anyhow::{Context, Result, bail};
 use async_trait::async_trait;
 use axum::Router;
 use bot_core::delivery::Channel;
-use bot_core::engine::Engine;
+use bot_core::engine::{Engine, Outside as _, System};
 use bot_core::platform::Platform;
 use bot_core::update::Intake as _;
-use futures::future::{BoxFuture, try_join_all};
+use futures::future::{BoxFuture, join_all, try_join_all};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::exit::WrongSetting;
+use crate::finding::{self, Finding};
 use crate::settings::Settings;
 pub(crate) use discord::channel_of_discord;
+pub(crate) use front::Bot;
 use front::{Front, NotReached};
 use later::Later;
 pub(crate) use telegram::require_groups;
@@ -41,6 +44,13 @@ const AGAIN: Duration = Duration::from_secs(15);
 
 /// How often a platform that calls is asked for a sign of life: it is silent as long as nobody does anything.
 const ASKED: Duration = Duration::from_secs(20);
+
+/// What to do about a platform that does not answer.
+const AWAY: &str =
+    "see whether this machine reaches it (DNS, firewall, proxy); a running program tries again by itself";
+/// What to do about a token that its platform does not know.
+const RIGHT_TOKEN: &str =
+    "put the right value where this one comes from, which `twinbot config` says, and start the program again";
 
 /// Names the commands that need no token, where the program is built with them.
 const TOKENLESS: &str =
@@ -59,19 +69,40 @@ impl Platforms {
         Ok(Self(connected.into_iter().flatten().collect()))
     }
 
+    /// The bot of the first of them, as its platform knows it; `None` where there is none.
+    ///
+    /// # Errors
+    /// The platform does not answer now; with the reason.
+    pub(crate) fn bot(&self) -> Option<Result<Bot, String>> {
+        self.0.first().map(|served| served.bot())
+    }
+
     /// Whether any has a token.
     ///
     /// # Errors
     /// None has, and what to do.
     pub(crate) fn require_one(settings: &Settings) -> Result<()> {
         if settings.tokens() == 0 {
-            bail!(
-                "no platform has a token. Set TWINBOT_TELEGRAM_TOKEN (from @BotFather) or TWINBOT_DISCORD_TOKEN (from \
-                 the application's page), or name a file with it in TWINBOT_TELEGRAM_TOKEN_FILE or \
-                 TWINBOT_DISCORD_TOKEN_FILE{TOKENLESS}"
-            );
+            bail!(WrongSetting(format!(
+                "no platform has a token. `twinbot setup` asks for it; or set TWINBOT_TELEGRAM_TOKEN (from @BotFather) or \
+                 TWINBOT_DISCORD_TOKEN (from the application's page), or name a file with it in TWINBOT_TELEGRAM_TOKEN_FILE \
+                 or TWINBOT_DISCORD_TOKEN_FILE{TOKENLESS}"
+            )));
         }
         Ok(())
+    }
+
+    /// Asks every platform that has a token how the bot is known there, how updates come and what time it is, and says what is wrong.
+    pub(crate) async fn examine(settings: &Settings) -> Vec<Finding> {
+        let mut all = Vec::new();
+        for connected in join_all(FRONT_ENDS.map(|connect| connect(settings))).await {
+            match connected {
+                Ok(None) => {}
+                Ok(Some(served)) => all.extend(served.examine().await),
+                Err(error) => all.push(Finding::wrong("platform", format!("{error:#}"), RIGHT_TOKEN)),
+            }
+        }
+        all
     }
 
     /// Lets the engine deliver to them.
@@ -120,11 +151,16 @@ trait Serve: Send + Sync {
     /// By which the engine delivers; `None` while it cannot be reached.
     fn channel(&self) -> Option<Arc<dyn Channel>>;
 
+    /// What the platform says of the bot; else why it says nothing now.
+    fn bot(&self) -> Result<Bot, String>;
+
     fn way_in(&self, code: &str) -> Option<String>;
 
     fn way_into_room(&self, code: &str) -> Option<String>;
 
     async fn replay(&self, engine: &Engine, raw: &str, id: String) -> Result<()>;
+
+    async fn examine(&self) -> Vec<Finding>;
 
     fn receive(self: Box<Self>, engine: &Engine, serving: &Serving, routes: Router) -> Result<Router>;
 }
@@ -142,7 +178,9 @@ impl<F: Front> Served<F> {
             let front = match F::reach(settings.clone()).await {
                 Ok(front) => Ok(front),
                 Err(NotReached::Now(error)) => Err(error.context(F::PLATFORM.as_str())),
-                Err(NotReached::ForGood(error)) => return Err(error.context(F::PLATFORM.as_str())),
+                Err(NotReached::ForGood(error)) => {
+                    bail!(WrongSetting(format!("{}: {error:#}", F::PLATFORM.as_str())));
+                }
             };
             Ok(Some(Box::new(Self { settings, front }) as Box<dyn Serve>))
         })
@@ -159,6 +197,11 @@ impl<F: Front> Serve for Served<F> {
         self.front.as_ref().ok().map(|front| Arc::new(front.clone()) as Arc<dyn Channel>)
     }
 
+    fn bot(&self) -> Result<Bot, String> {
+        let bot = self.front.as_ref().map(|front| front.bot(&self.settings));
+        bot.map_err(|error| format!("{error:#}"))
+    }
+
     fn way_in(&self, code: &str) -> Option<String> {
         self.front.as_ref().ok().map(|front| front.way_in(code))
     }
@@ -172,6 +215,23 @@ impl<F: Front> Serve for Served<F> {
             front.replay(engine, raw, id).await?;
         }
         Ok(())
+    }
+
+    async fn examine(&self) -> Vec<Finding> {
+        let name = F::PLATFORM.as_str();
+        let front = match &self.front {
+            Ok(front) => front,
+            Err(error) => return vec![Finding::wrong(name, format!("{error:#}"), AWAY)],
+        };
+        let (bot, updates) = front.arrivals(&self.settings);
+        let mut all = vec![Finding::well(name, format!("the token is that of {bot}; updates come by {updates}"))];
+        let before = System.now();
+        if let Some(said) = front.clock().await {
+            // Half a second is what is lost of a time that is told by the second.
+            all.push(finding::clock(&format!("{name}'s"), said + 500 - (before + System.now()) / 2));
+        }
+        all.extend(front.examine(&self.settings, System.now()).await);
+        all
     }
 
     fn receive(self: Box<Self>, engine: &Engine, serving: &Serving, routes: Router) -> Result<Router> {

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use bot_core::domain::{ConsentAges, DAY, Profiles};
-use bot_core::engine::{Engine, Observer, Setup};
+use bot_core::engine::{Engine, Meter, Observer, Setup};
 use bot_core::file_kind::Takes;
 use bot_core::reader::{OfAuthorities, OfPartners, OfReminders, OfStudents, Operator};
+use bot_core::store::backup::{Schema, peek};
 use bot_core::store::{Db, Options};
 use bot_core::vault::Vault;
 use tokio::net::TcpListener;
@@ -16,9 +17,11 @@ use tokio_util::sync::CancellationToken;
 
 use crate::VERSION;
 use crate::downloads;
+use crate::exit::WrongSetting;
 use crate::health;
 use crate::keys;
 use crate::logging::Watching;
+use crate::metrics::{self, Metrics};
 use crate::platforms::{Platforms, Serving};
 use crate::process;
 use crate::server;
@@ -30,16 +33,57 @@ const FINISH: Duration = Duration::from_secs(6);
 
 /// Opens the database that is configured.
 pub(crate) async fn open(settings: &Settings) -> Result<Db> {
-    let options = Options {
+    open_up_to(settings, None).await
+}
+
+/// The same, brought up to date no further than to this migration.
+pub(crate) async fn open_up_to(settings: &Settings, up_to: Option<i64>) -> Result<Db> {
+    Ok(Db::open(settings.text("database_url"), Options { up_to, ..options(settings) }).await?)
+}
+
+/// Opens it for a command that only looks: it makes no database, and brings none up to date.
+///
+/// # Errors
+/// There is none of this version, or it cannot be opened.
+pub(crate) async fn open_to_look(settings: &Settings) -> Result<Db> {
+    let found = peek(settings.text("database_url")).await?;
+    require_current(found.version, &settings.database())?;
+    open(settings).await
+}
+
+/// Refuses a database that is not there, or that an older program has left. What is wrong with a newer one is said where it is opened.
+fn require_current(version: Option<i64>, place: &str) -> Result<()> {
+    match version {
+        None => Err(no_database(place).into()),
+        Some(version) if version < Schema::newest() => bail!(
+            "the database {place} is of an older version (its last migration is {version}), and this command only looks at it: back it up, \
+             then start `twinbot run`, which brings it up to date"
+        ),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Says that there is no database where the settings say it is.
+pub(crate) fn no_database(place: &str) -> WrongSetting {
+    WrongSetting(format!("there is no database of Twinbot in {place}: is database_url right?"))
+}
+
+/// How that is opened.
+pub(crate) fn options(settings: &Settings) -> Options {
+    Options {
         connections: settings.number("postgres_connections"),
         statement_cache: settings.is_on("postgres_statement_cache"),
         ..Options::default()
-    };
-    Ok(Db::open(settings.text("database_url"), options).await?)
+    }
 }
 
-/// The engine as it is configured, on an open database.
-pub(crate) fn engine(settings: &Settings, db: Db, (vault, shelf): (Arc<Vault>, Shelf)) -> Engine {
+/// The engine as it is configured, on an open database; what it does is counted where somebody reads that.
+pub(crate) fn engine(
+    settings: &Settings,
+    db: Db,
+    (vault, shelf): (Arc<Vault>, Shelf),
+    meter: Option<Arc<dyn Meter>>,
+) -> Engine {
     let rules = rules(settings);
     let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     let process = format!("{}:{}", host.trim(), settings.text("listen"));
@@ -47,8 +91,8 @@ pub(crate) fn engine(settings: &Settings, db: Db, (vault, shelf): (Arc<Vault>, S
     let (takes, files, public_url) = (takes(settings), Arc::new(shelf), settings.get("public_url").map(str::to_owned));
     let process = Some(process);
     let observer = tracing::enabled!(tracing::Level::DEBUG).then(|| Arc::new(Watching) as Arc<dyn Observer>);
-    let setup =
-        Setup { settings: rules, takes, files, public_url, pacing, process, vault, observer, ..Setup::default() };
+    let watched = Setup { observer, meter, ..Setup::default() };
+    let setup = Setup { settings: rules, takes, files, public_url, pacing, process, vault, ..watched };
     Engine::new(db, setup)
 }
 
@@ -127,6 +171,7 @@ struct Begun {
     shelf: Shelf,
     platforms: Platforms,
     listener: TcpListener,
+    metrics: Option<Metrics>,
 }
 
 async fn begin(settings: &Settings) -> Result<Begun> {
@@ -150,19 +195,24 @@ async fn begin(settings: &Settings) -> Result<Begun> {
     let platforms = Platforms::connect(settings).await?;
     let listener = TcpListener::bind(settings.text("listen")).await;
     let listener = listener.with_context(|| format!("{} cannot be listened on", settings.text("listen")))?;
-    Ok(Begun { db, vault, shelf, platforms, listener })
+    let metrics = metrics::begin(settings).await?;
+    Ok(Begun { db, vault, shelf, platforms, listener, metrics })
 }
 
 async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Result<()> {
-    let Begun { db, vault, shelf, platforms, listener } = begun;
-    let engine = engine(settings, db.clone(), (vault, shelf));
+    let Begun { db, vault, shelf, platforms, listener, metrics } = begun;
+    let engine = engine(settings, db.clone(), (vault, shelf), metrics.as_ref().map(Metrics::meter));
     platforms.deliver_from(&engine);
     engine.start().await;
 
     let serving = Serving { stop: stop.clone(), ..Serving::default() };
     let routes = platforms.receive(&engine, &serving)?.merge(downloads::router(engine.clone()));
     serving.tasks.spawn(server::serve(listener, routes, health::router(engine.clone(), stop.clone()), stop.clone()));
-    tracing::info!(listen = settings.text("listen"), "serving");
+    let metrics = metrics.map_or(metrics::OFF, |metrics| {
+        metrics.serve(&engine, &serving);
+        settings.text("metrics_listen")
+    });
+    tracing::info!(listen = settings.text("listen"), metrics, "serving");
 
     stop.cancelled().await;
     tracing::info!("stopping: finishing what is under way");
@@ -203,5 +253,14 @@ mod tests {
         let settings = read(&Outside { file: None, variables: &variables, flag: &|_| None }).expect("good settings");
         let reminders = OfReminders { after: Arc::from([1, 2]), deputies_after: 4, operator_after: 6 };
         assert_eq!(rules(&settings).authorities.reminders, reminders);
+    }
+
+    #[test]
+    fn what_only_looks_takes_neither_nothing_nor_an_older_database() {
+        let newest = Schema::newest();
+        let refused = |version| require_current(version, "/here").err().map(|error| error.to_string());
+        assert!(refused(None).is_some_and(|said| said.starts_with("there is no database of Twinbot in /here")));
+        assert!(refused(Some(newest - 1)).is_some_and(|said| said.contains("start `twinbot run`")));
+        assert_eq!([refused(Some(newest)), refused(Some(newest + 1))], [None, None]);
     }
 }

@@ -64,6 +64,14 @@ pub(crate) fn said(settings: &Settings) -> String {
     }
 }
 
+/// The folder in which files are kept; `None` where they are in a bucket.
+pub(crate) fn folder(settings: &Settings) -> Option<PathBuf> {
+    match place(settings) {
+        files::Settings::Folder(path) => Some(path),
+        files::Settings::Bucket(_) => None,
+    }
+}
+
 /// Where the folder is unless something else is said.
 fn beside(database_url: &str) -> PathBuf {
     let database = database_url.strip_prefix("sqlite://").and_then(|rest| rest.split('?').next());

@@ -119,8 +119,11 @@ fn a_new_command_takes_six_places_in_four_files_of_one_folder() {
     let is_rust = |path: &str| path.starts_with("bot-core/src/") && path.ends_with(".rs");
     let is_sample = |path: &str| path.ends_with("/samples.rs");
     let in_folder = |path: &str| path.starts_with("bot-core/src/areas/accounts/");
-    assert_eq!(change.count(|path| is_rust(path) && !in_folder(path)), (0, 0), "one folder");
-    let (files, places) = change.count(|path| is_rust(path) && !is_sample(path));
+    // Of each event one page says what the audit notes.
+    let is_audited = |path: &str| path == "bot-core/src/area/audited.rs";
+    assert_eq!(change.count(is_audited), (1, 1));
+    assert_eq!(change.count(|path| is_rust(path) && !in_folder(path) && !is_audited(path)), (0, 0), "one folder");
+    let (files, places) = change.count(|path| in_folder(path) && is_rust(path) && !is_sample(path));
     assert!(files <= 4 && places <= 6, "{places} places in {files} files");
     let beside = |place: &'static str| change.count(move |path| path.starts_with(place));
     assert_eq!((change.count(is_sample), beside("locales/"), beside("migrations/")), ((1, 1), (2, 2), (1, 1)));
@@ -130,9 +133,10 @@ fn a_new_command_takes_six_places_in_four_files_of_one_folder() {
 fn a_new_area_is_a_folder_and_a_line_in_each_list() {
     let (_, change) = example("a-new-area");
     let is_list = |path: &str| path.starts_with("bot-core/src/") && !path.starts_with("bot-core/src/areas/ideas/");
-    // Its id, its line in the list of areas and of samples, and the button that leads there.
+    // Its id, its line in the list of areas and of samples, what the audit notes of it, and the button that leads there.
     let lists: Vec<&str> = change.0.iter().map(|(path, _)| path.as_str()).filter(|path| is_list(path)).collect();
-    let expected = ["area.rs", "areas.rs", "areas/help/views.rs", "areas/sample.rs", "areas/tests.rs", "id.rs"];
+    let expected =
+        ["area.rs", "area/audited.rs", "areas.rs", "areas/help/views.rs", "areas/sample.rs", "areas/tests.rs", "id.rs"];
     assert_eq!(lists, expected.map(|file| format!("bot-core/src/{file}")));
 }
 

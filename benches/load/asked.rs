@@ -7,9 +7,10 @@ use crate::speed::Part;
 
 const INTERACTIONS: &str = "interactions";
 /// What is measured by itself.
-const APART: [&str; 8] = ["schools", "classes", "files", "broadcast", "newsletter", "rounds", "fair", FLAT];
-/// Of these, what has a table in the page, too.
+const APART: [&str; 8] = ["schools", "classes", "files", "broadcast", NEWSLETTER, "rounds", "fair", FLAT];
+/// Of these, what has a table in a page, too.
 pub(crate) const FLAT: &str = "flat";
+pub(crate) const NEWSLETTER: &str = "newsletter";
 /// The words that write the table, and the names of the marks in the page between which it is written.
 const WRITES: [(&str, &str); 2] = [("write", "now"), ("write-before", "before")];
 
@@ -30,7 +31,8 @@ impl Asked {
         if let Some(unknown) = asked.0.iter().find(|word| !known.contains(&word.as_str())) {
             anyhow::bail!("{unknown:?} is none of {}", known.join(", "));
         }
-        let is_whole = asked.has(FLAT) || (!asked.names_a_part() && !asked.has(Kind::Reference.word()));
+        let has_table = asked.has(FLAT) || asked.has(NEWSLETTER);
+        let is_whole = has_table || (!asked.names_a_part() && !asked.has(Kind::Reference.word()));
         anyhow::ensure!(asked.writes().is_none() || is_whole, "the page takes a whole table: name no part of it");
         Ok(asked)
     }

@@ -25,7 +25,12 @@ use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::newsletter;
 use crate::simulated::{self, Clock};
+use crate::table::written;
 
+/// Of what is permitted so much is used at least, in %.
+const USED: f64 = 95.0;
+/// 95 of 100 answers are so many times as late as alone, at most.
+const LATER: f64 = 1.5;
 /// How long a call to the platform takes, at most; half of it on average.
 const CALL: Duration = Duration::from_millis(80);
 /// So many people talk with the bot, each once in this time on average.
@@ -260,8 +265,22 @@ async fn talks(client: Arc<dyn Client>, waits: Waits) {
     }
 }
 
+/// What was measured.
+#[derive(Debug)]
+pub(crate) struct Measured {
+    /// As a line of a table.
+    pub(crate) line: String,
+    /// The goals that are missed.
+    pub(crate) missed: Vec<String>,
+}
+
 /// Measures on a runtime of one thread, which the caller makes.
-async fn play<B>(name: &str, url: &str, (what, many): (What, i64), (served, begin): (Served, B)) -> anyhow::Result<()>
+async fn play<B>(
+    name: &str,
+    url: &str,
+    (what, many): (What, i64),
+    (served, begin): (Served, B),
+) -> anyhow::Result<Measured>
 where
     B: AsyncFn(Arc<Engine>) -> anyhow::Result<()>,
 {
@@ -307,11 +326,30 @@ where
         most_beside / most
     );
     engine.stop().await;
-    Ok(())
+    let (used, later) = (share(calls), most_beside / most);
+    let goals = [
+        (used >= USED, format!("{used:.1} % of what is permitted is used")),
+        (after.1 == 0, format!("{} calls are answered with 429", after.1)),
+        (later <= LATER, format!("answers are {later:.2} times as late")),
+    ];
+    let missed = goals.into_iter().filter(|(is_kept, _)| !is_kept);
+    Ok(Measured {
+        line: format!(
+            "| {platform}, {name} | {} | {used:.1} % | {} | {most:.0} / {most_beside:.0} ms, {later:.2} times |",
+            written(sent, 0),
+            after.1
+        ),
+        missed: missed.map(|(_, says)| format!("{platform}, {name}: {says}")).collect(),
+    })
 }
 
 /// Runs on a thread of its own, as its clock is.
-pub(crate) async fn measure(name: &str, platform: Platform, database: &str, what: (What, i64)) -> anyhow::Result<()> {
+pub(crate) async fn measure(
+    name: &str,
+    platform: Platform,
+    database: &str,
+    what: (What, i64),
+) -> anyhow::Result<Measured> {
     let (name, database) = (name.to_owned(), database.to_owned());
     let measured = tokio::task::spawn_blocking(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

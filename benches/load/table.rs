@@ -4,9 +4,12 @@ use std::fmt;
 
 use anyhow::Context as _;
 
+use crate::asked::NEWSLETTER;
 use crate::running::Kind;
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/benchmarks.md");
+/// The page of what is measured once.
+const MEASUREMENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/measurements.md");
 
 /// What was measured while people acted.
 #[derive(Clone, Copy, Debug)]
@@ -149,12 +152,13 @@ fn judged(kind: Kind, figures: &Figures) -> String {
     }
 }
 
-/// Writes a text between the two marks of this name in the page.
+/// Writes a text between the two marks of this name in the page that has them.
 pub(crate) fn write(name: &str, text: &str) -> anyhow::Result<()> {
-    let page = std::fs::read_to_string(PAGE)?;
+    let path = if name == NEWSLETTER { MEASUREMENTS } else { PAGE };
+    let page = std::fs::read_to_string(path)?;
     let (begin, end) = (format!("<!-- {name}: begin -->"), format!("<!-- {name}: end -->"));
     let (before, rest) = page.split_once(&begin).with_context(|| format!("the page has no mark {begin}"))?;
     let (_, after) = rest.split_once(&end).with_context(|| format!("the page has no mark {end}"))?;
-    std::fs::write(PAGE, format!("{before}{begin}\n\n{}\n\n{end}{after}", text.trim()))?;
+    std::fs::write(path, format!("{before}{begin}\n\n{}\n\n{end}{after}", text.trim()))?;
     Ok(())
 }

@@ -1,26 +1,32 @@
 //! The one list of areas, and all that the engine knows of them: what a screen shows, how a command is decided, how an
 //! event is written.
 
+mod audited;
+mod confirmation;
 mod doors;
+mod dossier;
 mod events;
 mod inquiry;
 mod newsletter;
 pub(crate) mod none;
 mod notices;
+mod operators;
 mod reminders;
 mod rooms;
 mod shelf;
+mod strangers;
 mod student;
 mod suspended;
 mod waiting;
 mod withdrawn;
 
+pub use confirmation::{Confirmation, not_there};
 #[cfg(test)]
 pub(crate) use doors::student_projects;
 pub(crate) use doors::{
     account_left, accounts, add_contact, asked_students, asks_consent, asks_secret, brings_students, brings_words,
     carries_file, changes_profiles, closing, comer, contacts, count_asked, count_students, count_visits, declined,
-    drafted, erases, erases_since, forget_me, forget_typed, forgets_student, guest_leaves, guests, hands_out,
+    drafted, erases, erases_since, forget_me, forget_typed, forgets_student, given_up, guest_leaves, guests, hands_out,
     introduction, is_for_students, is_guest, is_menu, is_slow, is_unseen, joins_student, languages, log_in, log_out,
     look_at_journal, look_at_news, lost, may_join_student, members, menu, missed, moved, new_posts, new_project,
     new_project_with, no_such_command, not_understood, note, note_in, noted, offer_to, offered_commands, opens,
@@ -30,11 +36,13 @@ pub(crate) use doors::{
     works_in_a_space,
 };
 pub use doors::{every_command, home, is_secret};
+pub(crate) use dossier::{copies_end, copy, forget_copies, forgets};
 pub(crate) use events::events;
 pub(crate) use inquiry::{answers_questions, contact, contact_of_suspended, forget_inquiries, reached};
 pub(crate) use newsletter::{forget_newsletter, is_newsletter_for, moves_newsletter, newsletter};
-pub(crate) use notices::{apart, forget_told, is_left, seen_posts, told, told_of, when};
-pub(crate) use reminders::{overdue, reminds, reminds_no_more};
+pub(crate) use notices::{apart, forget_told, has_much, is_left, seen_posts, told, told_of, when};
+pub(crate) use operators::{colleagues, has_joined, joined, operated, operator_leaves, operators, sets_up, stuck};
+pub(crate) use reminders::{overdue, reminds, reminds_no_more, reminds_no_more_of_teacher, reminds_of_teacher};
 pub(crate) use rooms::{binds, bound_to, has_moved, is_room, room_changed, spoken_in, undecided};
 pub(crate) use shelf::{
     archive_of, archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, room_taken,
@@ -43,6 +51,7 @@ pub(crate) use shelf::{
 #[cfg(any(test, feature = "samples"))]
 pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
+pub(crate) use strangers::{forget_stranger, is_stranger};
 use student::{in_project, in_project_of};
 pub(crate) use suspended::{
     is_school_suspended, suspension_beside, suspension_left, suspension_moves, suspension_of_own, why_suspended,
@@ -55,15 +64,16 @@ pub(crate) use withdrawn::{cover, withdraw, withdraw_guest, withdraw_student};
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::Action;
 use crate::decision::{Ask, Decided, Refused, Topic};
+use crate::domain::audit::Act;
 use crate::domain::{ConversationId, PersonId};
 use crate::job::Piece;
 use crate::reader::{Fresh, Reader, Settings};
+use crate::store::housekeeping::Old;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
-use crate::text::{Text, msg};
-use crate::view::{Block, Button, View, button};
+use crate::text::Text;
+use crate::view::View;
 use crate::wire::{Carried, Mark, Page, Wire};
 
 /// Something that waits for a decision.
@@ -75,19 +85,6 @@ pub struct Task {
     pub label: Text,
     /// Since when, in ms.
     pub since: i64,
-}
-
-/// "Are you sure?", before a command that cannot easily be taken back.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Confirmation {
-    /// What is asked.
-    pub question: Text,
-    /// What the button says that does it.
-    pub yes: Text,
-    /// What is done then.
-    pub command: Command,
-    /// What is shown instead.
-    pub back: Screen,
 }
 
 /// By what it is known of which TwinSpace a screen shows something that can be taken out of a chat; `None` for every other one.
@@ -132,20 +129,6 @@ fn is_of_who_helps(screen: &Screen) -> bool {
         screen,
         Screen::Sessions(sessions::Screen::LockedOut { .. }) | Screen::Takeovers(takeovers::Screen::Question { .. })
     )
-}
-
-impl Confirmation {
-    /// The card that asks.
-    pub fn view(self) -> View {
-        let yes = Button::danger(self.yes, Action::Sure(self.command));
-        let buttons = vec![yes, button::go(msg::button_no(), self.back), button::home()];
-        View::card(vec![Block::Para(self.question)], buttons)
-    }
-}
-
-/// Says the same whether something is gone or not this person's: a stranger learns nothing.
-pub fn not_there() -> View {
-    View::card(vec![Block::Para(msg::not_there())], vec![button::home()])
 }
 
 /// Lets values of an area stand for values of all areas.
@@ -277,7 +260,7 @@ macro_rules! areas {
                     $(Self::$Area(screen) => Box::pin(crate::areas::$area::show(screen, tx, reader)).await?,)*
                 };
                 match view {
-                    Some(view) => Ok(Some(in_project(self, view, tx, reader).await?)),
+                    Some(view) => Ok(Some(dossier::parting(self, in_project(self, view, tx, reader).await?, reader))),
                     None => Ok(None),
                 }
             }
@@ -348,6 +331,16 @@ macro_rules! areas {
             pub(crate) async fn write(&self, tx: &mut Tx, info: LeaseInfo<'_>) -> Result<()> {
                 match self { $($(Self::$Area(event) => crate::areas::$area::$Event::write(event, tx, info).await,)?)* }
             }
+
+            /// What the audit notes of it, where this reader has caused it.
+            pub(crate) fn audited(&self, by: &Reader) -> Vec<Act> {
+                match self {
+                    $($(Self::$Area(event) => {
+                        let event: &crate::areas::$area::$Event = event;
+                        audited::$area(event, by)
+                    })?)*
+                }
+            }
         }
 
         impl Timer {
@@ -391,10 +384,9 @@ macro_rules! areas {
             Ok(screens)
         }
 
-        /// Forgets what nobody can come back to, from before a time in ms.
-        pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-            $(crate::areas::$area::forget(tx, before).await?;)*
-            Ok(())
+        /// What goes once it is old, of all areas.
+        pub(crate) fn old() -> Vec<Old> {
+            [$(crate::areas::$area::OLD),*].concat()
         }
 
         /// Gives what the other person has to the one who stays, area by area, when the two turn out to be one. Gives the
@@ -453,6 +445,8 @@ areas! {
     Inquiries = inquiries (Event) [Timer],
     Queue = queue (Event) [Timer],
     Newsletter = newsletter (Event) [Timer] {Job},
+    Dossier = dossier (Event) [Timer] {Job},
+    Operators = operators (Event) {Job},
     Help = help (Event),
 }
 

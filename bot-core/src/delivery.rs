@@ -50,6 +50,11 @@ pub trait Channel: Send + Sync + 'static {
     /// Waits until a call could be made at once: what nobody waits for comes after what somebody does.
     async fn room(&self) {}
 
+    /// How often the platform has answered that it is called too often, since the process has begun.
+    fn throttled(&self) -> u64 {
+        0
+    }
+
     /// Shows a view. Called once at a time for each address and lane.
     async fn deliver(&self, delivery: &Delivery) -> Outcome;
 
@@ -289,6 +294,9 @@ pub enum Unreachable {
 }
 
 impl Unreachable {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Blocked, Self::Deleted, Self::Unknown, Self::Closed];
+
     /// The name under which it is stored.
     pub fn as_str(self) -> &'static str {
         match self {

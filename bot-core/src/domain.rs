@@ -1,5 +1,6 @@
 //! The words of the field that every area shares: ids, values, people as others see them. No input or output here.
 
+pub mod audit;
 mod caps;
 mod consent;
 mod contact;
@@ -8,6 +9,7 @@ mod deed;
 mod link;
 mod member;
 mod personal;
+mod retention;
 mod room;
 mod school;
 mod suspension;
@@ -25,7 +27,8 @@ pub use day::Day;
 pub use deed::{Deed, Doer, What};
 pub use link::{code_of, hash_of, kept_of, proof_of};
 pub use member::{Desktop, Member, Profiles, Right, TwinSpace};
-pub use personal::{About, Fate, Fates, PersonalColumn, personal_columns};
+pub use personal::{About, Fate, Fates, NAMELESS, PersonalColumn, personal_columns};
+pub use retention::{Bound, Retention, retention};
 pub use room::Room;
 pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound, Territory};
 pub use suspension::{Suspended, Suspendee};

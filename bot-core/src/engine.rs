@@ -5,6 +5,7 @@
 
 mod act;
 mod answered;
+mod audit;
 mod carrying;
 mod circuit;
 mod clock;
@@ -12,15 +13,18 @@ mod courier;
 mod delivering;
 mod desk;
 mod due;
+mod figures;
 mod forms;
 mod health;
 mod heartbeat;
+mod housekeeping;
 mod ids;
 mod jobs;
 mod keeping;
 mod linked;
 mod listening;
 mod login;
+mod meter;
 mod observer;
 mod open;
 mod operator;
@@ -41,6 +45,7 @@ mod sending;
 mod shared;
 mod showing;
 mod slots;
+mod stats;
 mod timers;
 mod turn;
 
@@ -56,14 +61,18 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use audit::{Verdict, verify_audit};
 pub use clock::Clock;
+pub use figures::{Figures, VotesWaiting};
 pub use health::{Health, Part, State};
+pub use meter::{Cost, Ended, Meter, TryEnd, TurnEnd, turn_kinds};
 use observer::Began;
 pub use observer::{Activity, Done, Observer};
-pub use operator::{Due, Operator};
+pub use operator::{Due, NotDone, Operator, Probe};
 pub use outside::{Outside, System};
 pub use rehearsed::TurnBody;
 pub use shared::{LinkFault, LinkedFile};
+pub use stats::{ByState, Heads, Speed, Stats, Waits};
 
 use crate::area::{self, Screen};
 use crate::areas::help;
@@ -115,6 +124,7 @@ struct Shared {
     vitals: health::Vitals,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     observer: Option<Arc<dyn Observer>>,
+    meter: Option<Arc<dyn Meter>>,
     /// There may be something to deliver, though nothing was written.
     wake: Notify,
     /// There is room for another job.
@@ -186,6 +196,8 @@ pub struct Setup {
     pub costs: Costs,
     /// Is told what is done.
     pub observer: Option<Arc<dyn Observer>>,
+    /// Counts what is done.
+    pub meter: Option<Arc<dyn Meter>>,
 }
 
 impl Default for Setup {
@@ -204,6 +216,7 @@ impl Default for Setup {
             vault: Arc::new(Vault::fresh()),
             costs: Costs::RECOMMENDED,
             observer: None,
+            meter: None,
         }
     }
 }
@@ -236,6 +249,7 @@ impl Engine {
                 platform_clocks: clock::PlatformClocks::default(),
                 channels: RwLock::new(HashMap::new()),
                 observer: setup.observer,
+                meter: setup.meter,
                 wake: Notify::new(),
                 ended: Notify::new(),
                 hands: Arc::new(Semaphore::new(Self::JOBS)),
@@ -271,16 +285,19 @@ impl Engine {
         self.shared.db.dues().delivers_all(goes_on && Platform::ALL.iter().all(can));
     }
 
-    /// Tells others that they may find something to be delivered.
+    /// Says that this process serves no longer, and tells others that they may find something to be delivered.
     async fn leaves(&self) {
-        if self.shared.db.dialect() == Dialect::Postgres {
-            let left = self.shared.db.turn_until(Instant::now() + Self::LEAVES, |tx| {
+        let (alive, process) = (store::outbox::alive(&self.shared.process), self.shared.process.clone());
+        let is_alone = self.shared.db.dialect() == Dialect::Sqlite;
+        let left = self.shared.db.turn_until(Instant::now() + Self::LEAVES, move |tx| {
+            let (alive, process) = (alive.clone(), process.clone());
+            if !is_alone {
                 tx.falls_due(Kind::Row, dues::NOW);
-                async { Ok(()) }.boxed()
-            });
-            // Where that fails, they find it a little later.
-            let _ = left.await;
-        }
+            }
+            async move { store::updates::release(tx, &alive, &process).await }.boxed()
+        });
+        // Where that fails, its sign of life ends by itself, and they find it a little later.
+        let _ = left.await;
     }
 
     /// Starts delivering what waits and working on what is due, first what this process was doing when it ended. To be
@@ -288,7 +305,7 @@ impl Engine {
     pub async fn start(&self) {
         let is_set = self.set_clock().await;
         self.take_up().await;
-        let [others, clock, heart, courier, timers, jobs, sweeps] = std::array::from_fn(|_| self.clone());
+        let [others, clock, heart, courier, timers, jobs, sweeps, audit, house] = std::array::from_fn(|_| self.clone());
         self.shared.tasks.spawn(async move { others.shared.db.listen(&others.shared.stop).await });
         self.shared.tasks.spawn(async move { clock.watch_clock(is_set).await });
         self.shared.tasks.spawn(async move { heart.run_heartbeat().await });
@@ -296,6 +313,8 @@ impl Engine {
         self.shared.tasks.spawn(async move { timers.run_timers().await });
         self.shared.tasks.spawn(async move { jobs.run_jobs().await });
         self.shared.tasks.spawn(async move { sweeps.run_sweeps().await });
+        self.shared.tasks.spawn(async move { audit.run_audit().await });
+        self.shared.tasks.spawn(async move { house.run_housekeeping().await });
     }
 
     /// Stops starting new work and waits for what runs; what is left is for others, who are told so.
@@ -339,6 +358,7 @@ impl Engine {
     /// An update failed for a reason of its own: it is put aside, and the person is told.
     async fn fail(&self, update: &Update, error: &store::Error, until: Instant) -> Result<Reply, Unavailable> {
         tracing::error!(update = ?update, error = %error, "an update failed and is put aside");
+        self.loses(update, TurnEnd::Failed);
         self.shared.tell(Began::now(), || Activity::DeadLetter);
         let (letter_of, reason) = (update.clone(), error.to_string());
         let now = self.shared.outside.now();
@@ -382,7 +402,7 @@ impl Intake for Engine {
         self.heard(update.platform);
         let until = Instant::now() + Self::DEADLINE;
         let entered = self.shared.queues.enter(update.platform, &update.sender.account, until).await;
-        let entered = entered.ok_or(Unavailable)?;
+        let entered = entered.ok_or_else(|| self.loses(&update, TurnEnd::TurnedAway))?;
         // A turn that has begun goes on when whoever brought the update does not wait for its end.
         let (engine, taken) = (self.clone(), update.clone());
         let turn = self.shared.tasks.spawn(async move {
@@ -399,7 +419,7 @@ impl Intake for Engine {
         };
         match taken {
             Ok(reply) => Ok(reply),
-            Err(error) if self.shared.vitals.is_away(&error) => Err(Unavailable),
+            Err(error) if self.shared.vitals.is_away(&error) => Err(self.loses(&update, TurnEnd::Unavailable)),
             Err(error) => self.fail(&update, &error, until).await,
         }
     }

@@ -10,6 +10,7 @@ pub use crate::areas::inquiries::InquiryDraft;
 pub use crate::areas::members::PartnersDraft;
 pub use crate::areas::news::PostDraft;
 pub use crate::areas::newsletter::{IssueDraft, SendTimeDraft};
+pub use crate::areas::operators::AuthorityDraft;
 pub use crate::areas::people::ProfileDraft;
 pub use crate::areas::projects::ProjectDraft;
 pub use crate::areas::students::{ClassDraft, ReissueDraft};
@@ -268,6 +269,12 @@ macro_rules! flows {
                 match self { $(Self::$variant(_) => <$draft>::IS_NOTE,)* }
             }
 
+            /// The names under which those flows are stored that are such notes.
+            pub(crate) fn notes() -> impl Iterator<Item = &'static str> {
+                let all = [$((<$draft>::IS_NOTE, $name)),*];
+                all.into_iter().filter_map(|(is_note, name)| is_note.then_some(name))
+            }
+
             /// Whether nothing of it is worth keeping once its command is refused for good.
             pub fn ends_refused(&self) -> bool {
                 match self { $(Self::$variant(_) => <$draft>::ENDS_REFUSED,)* }
@@ -326,6 +333,8 @@ flows! {
     Inquiry(InquiryDraft) = "inquiry",
     /// What an approver hands over, to whom and for how long.
     Delegation(DelegationDraft) = "delegation",
+    /// An authority that an operator sets up.
+    Authority(AuthorityDraft) = "authority",
     /// The words that a command lacks: a reason, a question, a message.
     Note(Note) = "note",
 }

@@ -93,6 +93,8 @@ ids! {
     SentId,
     /// All of a TwinSpace as one file.
     ArchiveId,
+    /// A copy of what is stored about somebody, as one file.
+    ExportId,
     /// A student's account.
     StudentId,
     /// A list of students who shall be brought in.
@@ -117,6 +119,8 @@ ids! {
     InquiryId,
     /// Something that an authority's approvers often say when they return or reject a project.
     ReasonId,
+    /// An entry of the audit, wherever it stands in the chain.
+    AuditId,
 }
 
 /// A number that nothing else has, made outside the core's pure parts.

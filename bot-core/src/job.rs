@@ -12,7 +12,7 @@ pub(crate) use packing::{PackedPage, Packing, ToPack};
 
 use crate::area::Command;
 use crate::credentials::{Costs, Password, PasswordHash};
-use crate::domain::{FreshIds, PersonId, SecretId, code_of, hash_of, kept_of};
+use crate::domain::{FreshIds, LinkId, PersonId, SecretId, code_of, hash_of, kept_of};
 use crate::file::{FetchFault, FileRef};
 use crate::file_store::{FileHash, KeepFault, Kept};
 use crate::picture::{Picture, PictureFault};
@@ -96,6 +96,12 @@ impl Workbench {
         NewPassword { hash, secret, sealed, claim }
     }
 
+    /// A code for an invitation of this id: its hash, and the code sealed, so that it can be shown. The secret has the invitation's number.
+    pub(crate) fn invitation(&self, link: LinkId) -> NewInvitation {
+        let code = code_of(random());
+        NewInvitation { hash: hash_of(&code), sealed: Some(self.vault.seal(SecretId(link.0), &code)) }
+    }
+
     fn seal(&mut self, words: &str) -> (SecretId, Sealed) {
         let secret = self.id();
         (secret, self.vault.seal(secret, words))
@@ -130,6 +136,22 @@ pub struct NewClaim {
 impl std::fmt::Debug for NewClaim {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("NewClaim(…)")
+    }
+}
+
+/// A code by which an invitation is opened.
+#[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct NewInvitation {
+    /// By what it is recognised.
+    pub hash: Vec<u8>,
+    /// The code, where the one who asks for it is to read it later; `None` where they read it at once.
+    pub sealed: Option<Sealed>,
+}
+
+/// What it is recognised by is as good as the code for a press that is made up.
+impl std::fmt::Debug for NewInvitation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("NewInvitation(…)")
     }
 }
 

@@ -68,9 +68,19 @@ impl Reader {
         }
     }
 
-    /// Nobody: what is asked is asked by whoever runs the server.
+    /// The id of nobody: no person has it.
+    pub const NOBODY: PersonId = PersonId(0);
+
+    /// Nobody: what is asked follows by itself.
     pub fn nobody(now: i64) -> Self {
-        Self::of(Me::of(PersonId(0), String::new()), Locale::english(), now)
+        Self::of(Me::of(Self::NOBODY, String::new()), Locale::english(), now)
+    }
+
+    /// The command line of the server: it may do what an operator may, and nobody acts.
+    pub fn command_line(now: i64) -> Self {
+        let mut me = Me { operator: true, ..Me::of(Self::NOBODY, String::new()) };
+        me.traits.is_shell = true;
+        Self::of(me, Locale::english(), now)
     }
 }
 
@@ -104,6 +114,10 @@ pub struct Traits {
     pub clock: String,
     /// Whether they are nobody but a channel or a group that is bound to an authority.
     pub is_room: bool,
+    /// When they are forgotten, in ms, where they have asked for that.
+    pub parts_at: Option<i64>,
+    /// Whether they are nobody but the command line of the server.
+    pub is_shell: bool,
 }
 
 impl Me {

@@ -4,6 +4,8 @@
 //! These are the kernel's tables; each area has its own `store.rs`. Whatever asks a [`Tx`] fails with the database. When a
 //! turn is run is left to the engine.
 
+pub mod audit;
+pub mod backup;
 mod call;
 pub(crate) mod clock;
 mod connect;
@@ -13,7 +15,10 @@ pub(crate) mod deciding;
 pub(crate) mod dues;
 mod events;
 mod fault;
+mod file;
 mod group;
+pub mod housekeeping;
+mod inspect;
 pub(crate) mod jobs;
 mod listen;
 mod locks;
@@ -25,15 +30,18 @@ mod row;
 mod schema;
 pub mod secrets;
 mod statement;
+pub mod stuck;
 pub(crate) mod tally;
 pub(crate) mod traces;
 mod transaction;
 pub mod updates;
+pub(crate) mod watched;
 
 use std::sync::Arc;
 
 pub use connect::{Db, Dialect, OpenError, Options, Watch};
 pub use events::{apply, follow};
+pub use inspect::{Inspected, Version};
 pub use locks::Lock;
 pub use row::{FromColumn, Row};
 pub(crate) use row::{Json, by_name};
@@ -43,6 +51,7 @@ pub use schema::migrations;
 pub(crate) use statement::values;
 pub use statement::{Sql, Value};
 pub use transaction::Tx;
+pub use watched::{JobCounts, LateTimers};
 
 /// What a turn, or a part of it, gives.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -138,7 +138,7 @@ pub struct Sender {
 
 /// What the person did. `number` orders the messages of a chat, the bot's own among them: a greater
 /// one was written later.
-#[derive(Clone, PartialEq, Eq, strum::IntoStaticStr)]
+#[derive(Clone, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames)]
 #[strum(serialize_all = "lowercase")]
 pub enum What {
     /// Wrote words.

@@ -276,14 +276,39 @@ pub enum Block {
     Invitation(String),
     /// The link by which a student gets their password, by its code.
     StudentLink(String),
-    /// The same, by the secret that its code is sealed as; the engine opens it just before it is delivered.
-    SealedInvitation(SecretId),
+    /// A link of either kind, by the secret that its code is sealed as; the engine opens it just before it is delivered.
+    SealedInvitation(SealedLink),
     /// A password or the like: hidden until the reader uncovers it.
     Secret(Secret),
     /// A file that goes out with the card; a view has one at most.
     File(Enclosed),
     /// A picture that is seen with the card, above its words or below them; a view has one at most.
     Picture(PictureOut),
+}
+
+/// A link whose code is sealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SealedLink {
+    /// The one by which a student gets their password.
+    Student(SecretId),
+    /// That of an invitation.
+    Invitation(SecretId),
+}
+
+impl SealedLink {
+    /// The secret as which its code is stored.
+    pub(crate) fn secret(self) -> SecretId {
+        let (Self::Student(secret) | Self::Invitation(secret)) = self;
+        secret
+    }
+
+    /// The block that shows it, once its code is known.
+    pub(crate) fn opened(self, code: String) -> Block {
+        match self {
+            Self::Student(_) => Block::StudentLink(code),
+            Self::Invitation(_) => Block::Invitation(code),
+        }
+    }
 }
 
 /// What only its reader may see, with its name.

@@ -10,7 +10,7 @@ use std::time::Duration;
 use bot_core::file::FetchFault;
 use bot_core::file_store::{Incoming, KeepFault};
 use bot_core::platform::Platform;
-use front::{Budget, NetworkFault};
+use front::{Budget, NetworkFault, Throttled};
 use futures::{StreamExt as _, TryStreamExt as _};
 use reqwest::header::HeaderMap;
 use reqwest::multipart::Form;
@@ -48,6 +48,7 @@ pub(crate) struct Api {
     breaker: Arc<Breaker>,
     budget: Arc<Budget>,
     routes: Arc<Routes>,
+    throttled: Arc<Throttled>,
 }
 
 /// Never shows the token.
@@ -201,12 +202,18 @@ impl Api {
             breaker: Arc::default(),
             budget: Arc::new(budget),
             routes: Arc::default(),
+            throttled: Arc::default(),
         })
     }
 
     /// Waits until a call could be made at once, as far as it is about all calls.
     pub(crate) async fn room(&self) {
         self.budget.room().await;
+    }
+
+    /// How often Discord has answered that it is called too often.
+    pub(crate) fn throttled(&self) -> u64 {
+        self.throttled.count()
     }
 
     /// Reads something as the bot.
@@ -305,6 +312,16 @@ impl Api {
         self.budget.spend(call).await.map_err(CallError::TooMany)?
     }
 
+    /// Reads the date of an answer, in ms; `None` where it says none.
+    pub(crate) async fn clock(&self) -> Result<Option<i64>, CallError> {
+        let request = self.client.get(format!("{}/applications/@me", self.base)).timeout(CALL);
+        let request = request.header(reqwest::header::AUTHORIZATION, &*self.authorization);
+        let mut said = None;
+        let call = self.exchange::<Done>(request, |headers| said = front::date_of(headers));
+        self.budget.spend(call).await.map_err(CallError::TooMany)??;
+        Ok(said)
+    }
+
     /// Calls by the token of an interaction, which no limit of the bot's counts.
     async fn call<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, CallError> {
         self.exchange(request.timeout(CALL), |_| {}).await
@@ -322,6 +339,9 @@ impl Api {
         let response = request.send().await.map_err(|error| CallError::Network((&error).into()))?;
         heed(response.headers());
         let (status, limits) = (response.status(), Limits::of(response.headers()));
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            self.throttled.note();
+        }
         if Breaker::counts(status.as_u16()) && limits.scope != Some(Scope::Shared) {
             self.breaker.refused();
         }

@@ -66,6 +66,10 @@ impl Channel for Discord {
         self.api.room().await;
     }
 
+    fn throttled(&self) -> u64 {
+        self.api.throttled()
+    }
+
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         if let View::Commands(_) = &delivery.view {
             // Commands are the same for everybody here, and registered once.

@@ -11,6 +11,7 @@ mod breaker;
 mod button;
 mod commands;
 mod deliver;
+mod diagnosis;
 mod exchange;
 mod files;
 pub mod gateway;
@@ -31,6 +32,7 @@ use serde_json::{Value, json};
 
 pub use api::CallError;
 use api::{Api, Done};
+pub use diagnosis::{Registration, Starts};
 pub use front::NetworkFault;
 use render::App;
 pub use rooms::RoomError;
@@ -82,6 +84,8 @@ pub struct Discord {
     /// The application's id, by which its commands and webhooks are called.
     application: i64,
     name: Arc<str>,
+    /// By which Discord signs what it sends over HTTP.
+    public_key: Option<Arc<str>>,
     connection: Arc<Settings>,
     app: App,
 }
@@ -100,6 +104,7 @@ struct Application {
     id: i64,
     #[serde(default)]
     name: String,
+    verify_key: Option<String>,
 }
 
 impl Discord {
@@ -128,13 +133,20 @@ impl Discord {
         };
         let app = App { id: application.id, lists: settings.over_http };
         let connection = Arc::new(Settings { token, api_url: url, ..settings });
-        Ok(Self { api, application: application.id, name: application.name.into(), connection, app })
+        let (name, public_key) = (application.name.into(), application.verify_key.map(Arc::from));
+        Ok(Self { api, application: application.id, name, public_key, connection, app })
     }
 
     /// What the application is called.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The key by which Discord signs interactions that it sends over HTTP, where Discord has said it.
+    #[must_use]
+    pub fn public_key(&self) -> Option<&str> {
+        self.public_key.as_deref()
     }
 
     /// Offers the commands to everybody, in every language that Discord knows; only where they differ from those that it

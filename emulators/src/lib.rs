@@ -5,6 +5,7 @@
 
 mod chaos;
 mod client;
+mod date;
 pub mod discord;
 mod event;
 mod file;

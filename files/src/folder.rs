@@ -77,10 +77,11 @@ impl Folder {
         closed.map_err(|error| of_io(&error))
     }
 
-    /// Removes what has come in before this time and was never whole: the store does not list what it has not finished itself.
-    pub(crate) async fn sweep(&self, before: SystemTime) -> Result<u64, Error> {
+    /// Counts what has come in before this time and was never whole, and may remove it: the store does not list what it has not finished
+    /// itself.
+    pub(crate) async fn goes_over(&self, before: SystemTime, removes: bool) -> Result<u64, Error> {
         let incoming = self.0.join(INCOMING);
-        blocking(move || remove_older(&incoming, before)).await.map_err(|error| of_io(&error))
+        blocking(move || older(&incoming, before, removes)).await.map_err(|error| of_io(&error))
     }
 }
 
@@ -88,17 +89,18 @@ fn is_only_read(error: &io::Error) -> bool {
     matches!(of_io(error), Error::ReadOnly)
 }
 
-fn remove_older(folder: &Path, before: SystemTime) -> io::Result<u64> {
-    let mut removed = 0;
+fn older(folder: &Path, before: SystemTime, removes: bool) -> io::Result<u64> {
+    let mut found_older = 0;
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         // It may have come to its end meanwhile.
         let Ok(found) = entry.metadata() else { continue };
-        if found.is_file() && found.modified()? < before && fs::remove_file(entry.path()).is_ok() {
-            removed += 1;
+        let is_older = found.is_file() && found.modified()? < before;
+        if is_older && (!removes || fs::remove_file(entry.path()).is_ok()) {
+            found_older += 1;
         }
     }
-    Ok(removed)
+    Ok(found_older)
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {

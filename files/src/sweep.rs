@@ -13,14 +13,14 @@ use crate::{FILES, Files, Hash, INCOMING, path_of};
 /// So many files are asked about at once.
 const BATCH: usize = 500;
 
-/// What a sweep has found.
+/// What a sweep or a survey has found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Swept {
     /// Files that are known, or younger than what was asked about.
     pub kept: u64,
-    /// Files that nobody knew, now removed.
+    /// Files that nobody knew: a sweep has removed them.
     pub removed: u64,
-    /// Beginnings of files that never came whole, now removed.
+    /// Beginnings of files that never came whole: a sweep has removed them.
     pub unfinished: u64,
     /// What has no name of a file and is none of ours; it stays.
     pub foreign: u64,
@@ -38,7 +38,36 @@ impl Files {
     pub async fn sweep<F, E>(
         &self,
         before: SystemTime,
+        known: impl FnMut(Vec<Hash>) -> F + Send,
+    ) -> Result<Swept, Error>
+    where
+        F: Future<Output = Result<HashSet<Hash>, E>> + Send,
+        E: Into<BoxError>,
+    {
+        self.goes_over(before, known, true).await
+    }
+
+    /// Gives what [`Files::sweep`] would find, and removes nothing.
+    ///
+    /// # Errors
+    /// The files cannot be listed, or `known` fails ([`Error::Away`]).
+    pub async fn survey<F, E>(
+        &self,
+        before: SystemTime,
+        known: impl FnMut(Vec<Hash>) -> F + Send,
+    ) -> Result<Swept, Error>
+    where
+        F: Future<Output = Result<HashSet<Hash>, E>> + Send,
+        E: Into<BoxError>,
+    {
+        self.goes_over(before, known, false).await
+    }
+
+    async fn goes_over<F, E>(
+        &self,
+        before: SystemTime,
         mut known: impl FnMut(Vec<Hash>) -> F + Send,
+        removes: bool,
     ) -> Result<Swept, Error>
     where
         F: Future<Output = Result<HashSet<Hash>, E>> + Send,
@@ -66,7 +95,9 @@ impl Files {
                 // While it was asked, the same file may have been kept again, or somebody else may have removed it.
                 match self.is_old(hash, before).await? {
                     Some(true) => {
-                        self.0.remove(&path_of(hash)).await?;
+                        if removes {
+                            self.0.remove(&path_of(hash)).await?;
+                        }
                         swept.removed += 1;
                     }
                     Some(false) => swept.kept += 1,
@@ -74,7 +105,7 @@ impl Files {
                 }
             }
         }
-        swept.unfinished = self.sweep_incoming(before).await?;
+        swept.unfinished = self.goes_over_incoming(before, removes).await?;
         Ok(swept)
     }
 
@@ -87,19 +118,21 @@ impl Files {
         }
     }
 
-    async fn sweep_incoming(&self, before: SystemTime) -> Result<u64, Error> {
+    async fn goes_over_incoming(&self, before: SystemTime, removes: bool) -> Result<u64, Error> {
         if let Some(folder) = &self.0.folder {
-            return folder.sweep(before).await;
+            return folder.goes_over(before, removes).await;
         }
-        let mut removed = 0;
+        let mut found = 0;
         let mut all = self.0.store.list(Some(&Path::from(INCOMING)));
         while let Some(file) = all.try_next().await.map_err(fault)? {
             if is_older(&file, before) {
-                self.0.remove(&file.location).await?;
-                removed += 1;
+                if removes {
+                    self.0.remove(&file.location).await?;
+                }
+                found += 1;
             }
         }
-        Ok(removed)
+        Ok(found)
     }
 }
 

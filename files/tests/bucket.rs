@@ -101,8 +101,10 @@ async fn nothing_is_left_in_a_bucket_of_what_is_not_kept() {
     assert_eq!(swept, Swept { kept: 2, ..Swept::default() }, "all are young");
     #[expect(clippy::disallowed_methods, reason = "objects have times of the system's clock")]
     let soon = SystemTime::now() + Duration::from_secs(60);
-    let swept = files.sweep(soon, knows).await.expect("it is swept");
-    assert_eq!(swept, Swept { kept: 1, removed: 1, unfinished: 1, foreign: 0 });
+    let found = Swept { kept: 1, removed: 1, unfinished: 1, foreign: 0 };
+    assert_eq!(files.survey(soon, knows).await.expect("it is looked at"), found);
+    assert_eq!(counts(&server).await, (4, 0), "looking removes nothing");
+    assert_eq!(files.sweep(soon, knows).await.expect("it is swept"), found);
     assert_eq!(counts(&server).await, (2, 0));
     assert!(read(&beside, theirs).await.expect("what is another's stays") == bytes);
 }

@@ -52,7 +52,7 @@ task-inquiry = Question: { $name }
 approval-returned-before = ↩️ { $authority } returned an earlier version on { $at }:
 
 operator-title = For the operator
-operator-no-approver = A decision is waiting, and nobody can decide for: { $authority }. This command makes a link that appoints somebody:
+operator-no-approver = A decision is waiting, and nobody can decide for: { $authority }. Open the authority below and invite somebody, or use this command:
 operator-undelivered = { $count ->
     [one] One message could not be delivered: its platform refuses it, even without buttons. It stays stored, and I try again when that person next writes. This command shows it:
    *[other] { $count } messages could not be delivered: their platform refuses them, even without buttons. They stay stored, and I try again when those people next write. This command shows them:
@@ -60,11 +60,11 @@ operator-undelivered = { $count ->
 operator-undelivered-why = Last reason
 operator-delivered = All messages are delivered now.
 operator-has-approver = Somebody can decide now for: { $authority }.
-operator-no-service = A teacher waits to be validated, and no support service is set up for this country: { $country }. This command sets one up:
-operator-offered-without-service = A project was offered by or to a teacher of this country, and no support service is set up there to decide on it: { $country }. This command sets one up:
+operator-no-service = A teacher waits to be validated, and no support service is set up for this country: { $country }. Set one up here, or with this command:
+operator-offered-without-service = A project was offered by or to a teacher of this country, and no support service is set up there to decide on it: { $country }. Set one up here, or with this command:
 operator-has-service = It is set up now: { $service }.
-operator-inquiry = Somebody asks a question, and no support service is set up for this country: { $country }. This command sets one up; it then gets the question:
-    .nobody = A question is waiting for: { $authority }. Nobody can answer it there at the moment, as nobody answers a question of their own. This command makes a link that appoints somebody:
+operator-inquiry = Somebody asks a question, and no support service is set up for this country: { $country }. Set one up here, or with this command; it then gets the question:
+    .nobody = A question is waiting for: { $authority }. Nobody can answer it there at the moment, as nobody answers a question of their own. Open the authority below and invite somebody, or use this command:
 operator-out-of-use = { $authority } is no longer in use. { $projects ->
     [0] No project was waiting for its decision.
     [one] One project was waiting for its decision and goes on without it.
@@ -82,9 +82,10 @@ operator-left-inquiries = { $inquiries ->
     [one] One question from the country waits for an answer, and nobody can give it now.
    *[other] { $inquiries } questions from the country wait for an answer, and nobody can give it now.
 }
-operator-set-up-again = This command sets it up again; I then ask it about everything that is still waiting:
+operator-set-up-again = You can set it up again here, or with this command; I then ask it about everything that is still waiting:
 operator-in-use-again = { $authority } is in use again.
-operator-no-authority = A project has been waiting since { $since }, and no authority is set up that could decide on it: { $title }. These commands set up the support services:
+operator-no-authority = A project has been waiting since { $since }, and no authority is set up that could decide on it: { $title }. Set up the support services here, or with these commands:
 operator-platform-away = { $platform } has not answered since { $since }. I cannot serve anybody there and keep trying; I will tell you when it is over. If it lasts, please check the log.
 operator-platform-back = { $platform } answers again. From { $since } to { $until } I could not serve anybody there. I am answering what people wrote in that time.
 operator-database-back = From { $since } to { $until } I could not store anything, so nobody was served. It works again, and I am answering what people wrote in that time. Please look for the reason in the log: was the disk full, or the database away?
+operator-probe = A test message, sent from the command line on { $at }. You need not do anything: it shows that messages for the operator arrive in this chat.

@@ -83,11 +83,16 @@ nudged-reminded = 🔔 { $authority }: { $count ->
 nudged-deputies = 🔔 { $authority }: I asked the deputies, too, on { $at }
 nudged-operator = 🔔 { $authority }: I told the operator on { $at } that this still waits
 due-title = { $count ->
-    [one] 🔔 One project still waits for your decision
-   *[other] 🔔 { $count } projects still wait for your decision
+    [one] 🔔 One request still waits for your decision
+   *[other] 🔔 { $count } requests still wait for your decision
 }
     .empty = Nothing of this waits any more.
 operator-overdue = I have sent reminders and asked the deputies, too: { $authority }. { $projects ->
     [one] One project still waits for a decision there
    *[other] { $projects } projects still wait for a decision there
-}, since { $since }. These commands show who can decide there, and make a link that invites a deputy:
+}, since { $since }.
+operator-overdue-teachers = I have sent reminders: { $authority }. { $teachers ->
+    [one] One teacher still waits there to be validated
+   *[other] { $teachers } teachers still wait there to be validated
+}, since { $since }.
+operator-overdue-how = Open the authority below to see who decides and to invite somebody. Or with these commands:

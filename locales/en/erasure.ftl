@@ -39,9 +39,10 @@ toast-forgotten = Erased.
 command-forget = Erase everything stored about me
 
 privacy-student = What is stored about you: your name, your user name, your password in a form that nobody can read, the projects in which you work, and the number of this chat. Your teachers see your name, the others your first name and an initial.
-    .forget = You can have all of it erased at any time: press Forget me. The teacher who brought you in can do that, too.
+    .forget = You can get a copy of it at any time, and have all of it erased: press Copy of my data, or Forget me. The teacher who brought you in can erase it, too.
     .kept = { $days ->
         [one] How long: all of it is erased one day after your project has closed, unless you work in another one.
        *[other] How long: all of it is erased { $days } days after your project has closed, unless you work in another one.
     }
+    .noted = I also note when you log in, with a number in place of your name. Once you are erased, that number leads to nobody.
     .reach = Questions about your data: { $contact }

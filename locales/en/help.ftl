@@ -90,9 +90,9 @@ help-telling = When do you write to me?
 help-running = What do I do as the operator?
     .button = Running Twinbot
     .answer =
-        I write to you here when something needs you: a country without a support service, an authority for which nobody can decide, an app that does not answer, or a message that cannot be delivered. Each message says which command helps; you run it on the server.
+        I write to you here when something needs you: a country without a support service, an authority for which nobody can decide, an app that does not answer, or a message that cannot be delivered. Each message says what helps: a button, or a command on the server.
 
-        Authorities, links that appoint people, and lists of schools are set up there, too. Decisions on teachers and projects are made by the approvers, not by you.
+        The button below leads to authorities, links that appoint people, what is stuck, figures and new schools. Lists of schools are imported with a command on the server. Decisions on teachers and projects are made by the approvers, not by you.
 help-no-space = You add students in the TwinSpace of a project, and you have none yet in which you can do that. A project gets its TwinSpace when it is approved: open your projects to see how far they are.
 
 privacy-title = Your data
@@ -104,9 +104,10 @@ privacy-title = Your data
         [one] How long: your profile, your contacts and your projects stay until you ask for them to be erased. Students are erased one day after their project has closed. A guest’s name goes a month after they have left, news that I did not send you after 90 days, and a question to a support service a year after it was answered or closed.
        *[other] How long: your profile, your contacts and your projects stay until you ask for them to be erased. Students are erased { $days } days after their project has closed. A guest’s name goes a month after they have left, news that I did not send you after 90 days, and a question to a support service a year after it was answered or closed.
     }
+    .noted = I also note when you decide, join, leave or log in, with a number in place of your name. Once you are erased, that number leads to nobody.
     .passes = What you write here passes through the app in which you write it, and that app keeps it by its own rules. You can use me in { $platforms }.
-    .rights = Your rights: you can change your profile, remove contacts and delete drafts at any time. For a copy of what is stored about you, to have it corrected or erased, or to object, write to { $contact }. You can also complain to the data protection authority of your country.
-    .rights-unnamed = Your rights: you can change your profile, remove contacts and delete drafts at any time. For a copy of what is stored about you, to have it corrected or erased, or to object, write to your support service. You can also complain to the data protection authority of your country.
+    .rights = Your rights: you can change your profile, remove contacts and delete drafts at any time. With the buttons below you get a copy of what is stored about you, or have it erased. To have anything else corrected, or to object, write to { $contact }. You can also complain to the data protection authority of your country.
+    .rights-unnamed = Your rights: you can change your profile, remove contacts and delete drafts at any time. With the buttons below you get a copy of what is stored about you, or have it erased. To have anything else corrected, or to object, write to your support service. You can also complain to the data protection authority of your country.
     .page = More about it: { $page }
 # In a line, before somebody is asked for the first thing about themselves.
 privacy-first = What I store about you, and for how long: press Privacy.

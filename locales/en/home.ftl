@@ -17,7 +17,7 @@ welcome-title = Welcome to Twinbot, { $name }!
     .what = With me, teachers of two countries plan school projects together, and support services and authorities decide on them, all in this chat.
     .approver = You are one of those who decide. Each request arrives here as a message: you read it and decide with one press. All that waits for you is under “{ $queue }”.
     .deputy = You are one of the deputies: you decide while a colleague hands over to you, and on what has waited for long. I write to you here then, and all that waits for you is under “{ $queue }”.
-    .operator = You run this program. When something needs you, I will write to you here and say which command helps.
+    .operator = You run this program. When something needs you, I will write to you here and say what helps. All that you can do here is under “{ $button }”.
 # What somebody reads first who has opened a link and may never have heard of the bot.
 who-speaks = I’m Twinbot. With me, teachers of two countries plan a school project together and get it approved, all in this chat.
 home-decides-for = You decide for: { $authorities }

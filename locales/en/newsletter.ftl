@@ -97,11 +97,14 @@ note-newsletter-draft = I save it as a draft. You can look at it and send it to 
 
 # The form that says when it goes out.
 schedule-heading = When does “{ $title }” go out?
-field-send-at = Day and time
-    .ask = On which day, and at what time?
-    .example = 24.12.2026 9:00
-    .clock = For example: 24.12.2026 9:00. It is the time of { $country }.
-problem-send-at = I cannot read this as a day and a time. Write it like this: 24.12.2026 9:00
+field-send-day = Day
+    .ask = On which day?
+    .example = 24 December
+field-send-time = Time
+    .ask = At what time?
+    .example = 9:00
+    .clock = For example: 9:00. It is the time of { $country }.
+problem-time = I cannot read this as a time. Write it like this: 9:00
 note-newsletter-goes = It goes out on { $at }, at the time that you gave for { $country }. { $count ->
         [one] One person would get it now.
        *[other] { $count } people would get it now.

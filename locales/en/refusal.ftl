@@ -42,6 +42,7 @@ cap-handouts = logins handed over within a day
 cap-drafts = drafts
 cap-takeovers = questions about students within a day
 cap-archives = archives within a day
+cap-exports = copies of your data within a day
 cap-inquiries = messages to support services within a day
 cap-open-inquiries = questions that wait for an answer
 cap-newsletters = newsletters within a day

@@ -52,7 +52,7 @@ task-inquiry = Consulta: { $name }
 approval-returned-before = ↩️ { $authority } devolvió una versión anterior el { $at }:
 
 operator-title = Para la administración del sistema
-operator-no-approver = Hay una decisión pendiente y nadie puede decidir en nombre de: { $authority }. Este comando crea un enlace para nombrar a alguien:
+operator-no-approver = Hay una decisión pendiente y nadie puede decidir en nombre de: { $authority }. Abre la autoridad e invita a alguien, o usa este comando:
 operator-undelivered = { $count ->
     [one] No se ha podido entregar un mensaje: su plataforma lo rechaza, incluso sin botones. Queda guardado y lo intentaré otra vez cuando la persona vuelva a escribir. Este comando lo muestra:
    *[other] No se han podido entregar { $count } mensajes: su plataforma los rechaza, incluso sin botones. Quedan guardados y lo intentaré otra vez cuando esas personas vuelvan a escribir. Este comando los muestra:
@@ -60,11 +60,11 @@ operator-undelivered = { $count ->
 operator-undelivered-why = Último motivo
 operator-delivered = Ya se han entregado todos los mensajes.
 operator-has-approver = Ya hay alguien que puede decidir en nombre de: { $authority }.
-operator-no-service = Un docente espera su validación y en este país no hay servicio de apoyo configurado: { $country }. Este comando lo configura:
-operator-offered-without-service = Se ha propuesto un proyecto en el que participa este país y allí no hay servicio de apoyo configurado que decida: { $country }. Este comando lo configura:
+operator-no-service = Un docente espera su validación y en este país no hay servicio de apoyo configurado: { $country }. Configúralo aquí o con este comando:
+operator-offered-without-service = Se ha propuesto un proyecto en el que participa este país y allí no hay servicio de apoyo configurado que decida: { $country }. Configúralo aquí o con este comando:
 operator-has-service = Ya está configurado: { $service }.
-operator-inquiry = Alguien ha hecho una consulta y en este país no hay servicio de apoyo configurado: { $country }. Este comando lo configura, y después le llegará la consulta:
-    .nobody = Hay una consulta pendiente para: { $authority }. Ahora mismo nadie puede responderla allí, porque nadie responde a una consulta propia. Este comando crea un enlace para nombrar a alguien:
+operator-inquiry = Alguien ha hecho una consulta y en este país no hay servicio de apoyo configurado: { $country }. Configúralo aquí o con este comando, y después le llegará la consulta:
+    .nobody = Hay una consulta pendiente para: { $authority }. Ahora mismo nadie puede responderla allí, porque nadie responde a una consulta propia. Abre la autoridad e invita a alguien, o usa este comando:
 operator-out-of-use = { $authority } ya no está en uso. { $projects ->
     [0] No había ningún proyecto pendiente de su decisión.
     [one] Un proyecto estaba pendiente de su decisión y sigue adelante sin ella.
@@ -82,9 +82,10 @@ operator-left-inquiries = { $inquiries ->
     [one] Una consulta del país espera respuesta y ahora nadie puede darla.
    *[other] { $inquiries } consultas del país esperan respuesta y ahora nadie puede darla.
 }
-operator-set-up-again = Este comando la configura otra vez; después le preguntaré por lo que siga pendiente:
+operator-set-up-again = Puedes configurarla otra vez aquí o con este comando; después le preguntaré por lo que siga pendiente:
 operator-in-use-again = { $authority } vuelve a estar en uso.
-operator-no-authority = Un proyecto espera desde el { $since } y no hay ninguna autoridad configurada que pueda decidir: { $title }. Estos comandos configuran los servicios de apoyo:
+operator-no-authority = Un proyecto espera desde el { $since } y no hay ninguna autoridad configurada que pueda decidir: { $title }. Configura los servicios de apoyo aquí o con estos comandos:
 operator-platform-away = { $platform } no responde desde el { $since }. No puedo atender a nadie allí y sigo intentándolo; te aviso en cuanto termine. Si se alarga, consulta el registro del programa.
 operator-platform-back = { $platform } vuelve a responder. Desde el { $since } hasta el { $until } no pude atender a nadie allí. Ahora respondo a lo que se escribió mientras tanto.
 operator-database-back = Desde el { $since } hasta el { $until } no pude guardar nada, así que nadie fue atendido. Ya funciona, y ahora respondo a lo que se escribió mientras tanto. Consulta el motivo en el registro del programa: ¿disco lleno o base de datos caída?
+operator-probe = Mensaje de prueba, enviado desde la línea de comandos el { $at }. No tienes que hacer nada: así se ve que los mensajes para la administración del sistema llegan a este chat.

@@ -10,14 +10,14 @@ archive-waits = { $all ->
        *[other] La estoy preparando: { $done } de { $all } archivos…
     }
     .then = La recibes aquí en cuanto esté lista.
-archive-ready = ✅ Tu copia está lista, con todo como estaba entonces ({ $at }, { $size }). La guardo hasta este momento: { $until }.
+archive-ready = ✅ Tu copia está lista ({ $size }). Fecha de los datos: { $at }. Disponible hasta: { $until }.
 archive-lost = ⚠️ { $count ->
         [one] Falta un archivo, porque ya no puedo leerlo:
        *[other] Faltan { $count } archivos, porque ya no puedo leerlos:
     }
     .more = … y { $count } más. La página de la copia los nombra todos.
-archive-out = Todo lo que hay en «{ $title }», tal como estaba entonces ({ $at }). Descomprímelo y abre index.html.
-    .private = Es para las dos clases: guárdalo donde no lo lea nadie más. Te lo puedo dar hasta este momento: { $until }.
+archive-out = Todo lo que hay en «{ $title }». Fecha de los datos: { $at }. Descomprímelo y abre index.html.
+    .private = Es para las dos clases: guárdalo donde no lo lea nadie más. Disponible hasta: { $until }.
 button-make-archive = 📦 Preparar la copia
 button-get-archive = 📦 Recibir la copia
 button-fresh-archive = Preparar otra

@@ -83,11 +83,16 @@ nudged-reminded = 🔔 { $authority }: { $count ->
 nudged-deputies = 🔔 { $authority }: también pregunté a los suplentes el { $at }
 nudged-operator = 🔔 { $authority }: el { $at } avisé a la administración del sistema de que sigue pendiente
 due-title = { $count ->
-    [one] 🔔 Un proyecto sigue pendiente de tu decisión
-   *[other] 🔔 { $count } proyectos siguen pendientes de tu decisión
+    [one] 🔔 Una solicitud sigue pendiente de tu decisión
+   *[other] 🔔 { $count } solicitudes siguen pendientes de tu decisión
 }
     .empty = Ya no queda nada pendiente de esto.
 operator-overdue = He enviado recordatorios y también he preguntado a los suplentes: { $authority }. { $projects ->
     [one] Un proyecto sigue pendiente de su decisión
    *[other] { $projects } proyectos siguen pendientes de su decisión
-} desde el { $since }. Estos comandos muestran quién puede decidir y crean un enlace para invitar a un suplente:
+} desde el { $since }.
+operator-overdue-teachers = He enviado recordatorios: { $authority }. { $teachers ->
+    [one] Un docente sigue pendiente de validación
+   *[other] { $teachers } docentes siguen pendientes de validación
+} desde el { $since }.
+operator-overdue-how = Abre la autoridad para ver quién decide y para invitar a alguien. O con estos comandos:

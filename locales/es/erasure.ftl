@@ -39,9 +39,10 @@ toast-forgotten = Borrado.
 command-forget = Borrar todo lo que se guarda de mí
 
 privacy-student = De ti se guarda: tu nombre, tu nombre de usuario, tu contraseña de una forma que nadie puede leer, los proyectos en los que trabajas y el número de este chat. Tu profesorado lee tu nombre; los demás, tu nombre de pila y una inicial.
-    .forget = Puedes borrarlo todo cuando quieras: pulsa Borrar mis datos. También puede hacerlo quien te trajo al proyecto.
+    .forget = Puedes recibir una copia cuando quieras, y también borrarlo todo: pulsa Copia de mis datos o Borrar mis datos. También puede borrarlo quien te trajo al proyecto.
     .kept = { $days ->
         [one] Cuánto tiempo: todo se borra un día después de cerrarse tu proyecto, salvo que trabajes en otro.
        *[other] Cuánto tiempo: todo se borra { $days } días después de cerrarse tu proyecto, salvo que trabajes en otro.
     }
+    .noted = También anoto cuándo entras, con un número en lugar de tu nombre. Cuando se borran tus datos, ese número ya no lleva a nadie.
     .reach = Preguntas sobre tus datos: { $contact }

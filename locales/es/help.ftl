@@ -90,9 +90,9 @@ help-telling = ¿Cuándo me escribes?
 help-running = ¿Qué hago como administrador?
     .button = Administrar Twinbot
     .answer =
-        Te escribo aquí cuando hace falta que intervengas: un país sin servicio de apoyo, una autoridad en cuyo nombre nadie puede decidir, una aplicación que no responde o un mensaje que no se puede entregar. Cada mensaje dice qué comando lo arregla; se ejecuta en el servidor.
+        Te escribo aquí cuando hace falta que intervengas: un país sin servicio de apoyo, una autoridad en cuyo nombre nadie puede decidir, una aplicación que no responde o un mensaje que no se puede entregar. Cada mensaje dice qué lo arregla: un botón o un comando del servidor.
 
-        También allí se configuran las autoridades, los enlaces que nombran a quienes deciden y las listas de centros. Sobre docentes y proyectos deciden esas personas, no tú.
+        El botón de abajo lleva a las autoridades, los enlaces que nombran a quienes deciden, lo atascado, las cifras y los centros nuevos. Las listas de centros se importan con un comando del servidor. Sobre docentes y proyectos deciden esas personas, no tú.
 help-no-space = Los estudiantes se añaden en el TwinSpace de un proyecto, y todavía no tienes ninguno en el que puedas hacerlo. Aparece en cuanto se aprueba el proyecto: en tus proyectos verás cómo van.
 
 privacy-title = Tus datos
@@ -104,9 +104,10 @@ privacy-title = Tus datos
         [one] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los estudiantes se borran un día después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, las novedades que no te envié, a los 90 días, y una consulta a un servicio de apoyo, un año después de responderse o cerrarse.
        *[other] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los estudiantes se borran { $days } días después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, las novedades que no te envié, a los 90 días, y una consulta a un servicio de apoyo, un año después de responderse o cerrarse.
     }
+    .noted = También anoto cuándo decides, entras, sales o inicias sesión, con un número en lugar de tu nombre. Cuando se borran tus datos, ese número ya no lleva a nadie.
     .passes = Lo que escribes aquí pasa por la aplicación en la que lo escribes, que lo conserva según sus propias normas. Puedes usarme en { $platforms }.
-    .rights = Tus derechos: puedes cambiar tu perfil, quitar contactos y descartar borradores cuando quieras. Para recibir una copia de lo que se guarda de ti, corregirlo, borrarlo u oponerte, escribe a { $contact }. También puedes reclamar ante la autoridad de protección de datos de tu país.
-    .rights-unnamed = Tus derechos: puedes cambiar tu perfil, quitar contactos y descartar borradores cuando quieras. Para recibir una copia de lo que se guarda de ti, corregirlo, borrarlo u oponerte, escribe a tu servicio de apoyo. También puedes reclamar ante la autoridad de protección de datos de tu país.
+    .rights = Tus derechos: puedes cambiar tu perfil, quitar contactos y descartar borradores cuando quieras. Con los botones de abajo recibes una copia de lo que se guarda de ti o lo borras. Para corregir otra cosa u oponerte, escribe a { $contact }. También puedes reclamar ante la autoridad de protección de datos de tu país.
+    .rights-unnamed = Tus derechos: puedes cambiar tu perfil, quitar contactos y descartar borradores cuando quieras. Con los botones de abajo recibes una copia de lo que se guarda de ti o lo borras. Para corregir otra cosa u oponerte, escribe a tu servicio de apoyo. También puedes reclamar ante la autoridad de protección de datos de tu país.
     .page = Toda la información: { $page }
 # En una línea, antes de la primera pregunta sobre la propia persona.
 privacy-first = Qué guardo de ti y durante cuánto tiempo: pulsa Privacidad.

@@ -17,7 +17,7 @@ welcome-title = ¡Te damos la bienvenida a Twinbot, { $name }!
     .what = Conmigo, docentes de dos países preparan juntos proyectos escolares, y los servicios de apoyo y las autoridades deciden sobre ellos, todo en este chat.
     .approver = Tú eres una de las personas que deciden. Cada solicitud llega aquí como un mensaje: la lees y decides con una sola pulsación. Todo lo que espera tu decisión está en «{ $queue }».
     .deputy = Eres suplente: decides mientras alguien delega en ti, y sobre lo que lleva mucho tiempo pendiente. Te escribiré aquí entonces, y todo lo que espera tu decisión está en «{ $queue }».
-    .operator = Tú administras este programa. Cuando haga falta que intervengas, te escribiré aquí y te diré qué comando usar.
+    .operator = Tú administras este programa. Cuando haga falta que intervengas, te escribiré aquí y te diré qué hacer. Todo lo que puedes hacer aquí está en «{ $button }».
 # Lo primero que lee quien ha abierto un enlace y quizá no conoce el bot.
 who-speaks = Soy Twinbot. Conmigo, docentes de dos países preparan juntos un proyecto escolar y consiguen que lo aprueben, todo en este chat.
 home-decides-for = Actúas en nombre de: { $authorities }

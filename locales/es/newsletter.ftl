@@ -97,11 +97,14 @@ note-newsletter-draft = Lo guardo como borrador. Puedes verlo y enviártelo a ti
 
 # El formulario que dice cuándo se envía.
 schedule-heading = ¿Cuándo se envía «{ $title }»?
-field-send-at = Día y hora
-    .ask = ¿Qué día y a qué hora?
-    .example = 24.12.2026 9:00
-    .clock = Por ejemplo: 24.12.2026 9:00. Es la hora de { $country }.
-problem-send-at = No lo entiendo como día y hora. Escríbelo así: 24.12.2026 9:00
+field-send-day = Día
+    .ask = ¿Qué día?
+    .example = 24 de diciembre
+field-send-time = Hora
+    .ask = ¿A qué hora?
+    .example = 9:00
+    .clock = Por ejemplo: 9:00. Es la hora de { $country }.
+problem-time = No lo entiendo como hora. Escríbela así: 9:00
 note-newsletter-goes = Se envía el { $at }, a la hora que has dado para { $country }. { $count ->
         [one] Ahora lo recibiría una persona.
        *[other] Ahora lo recibirían { $count } personas.

@@ -42,6 +42,7 @@ cap-handouts = accesos entregados en un día
 cap-drafts = borradores
 cap-takeovers = preguntas sobre estudiantes en un día
 cap-archives = copias en ZIP en un día
+cap-exports = copias de tus datos en un día
 cap-inquiries = mensajes a servicios de apoyo en un día
 cap-open-inquiries = consultas pendientes de respuesta
 cap-newsletters = boletines en un día

@@ -351,9 +351,12 @@ impl IntoResponse for Error {
             Self::Saved(Unusable::Newer) => (StatusCode::BAD_REQUEST, "load-newer"),
             Self::Saved(Unusable::Damaged) => (StatusCode::BAD_REQUEST, "load-damaged"),
             Self::Off => (StatusCode::CONFLICT, "bot-needed"),
-            Self::NotLoopback(_) | Self::Listen(..) | Self::SetUp(_) | Self::Store(_) | Self::Bot(_) => {
-                (StatusCode::INTERNAL_SERVER_ERROR, "error")
-            }
+            Self::NotLoopback(_)
+            | Self::Listen(..)
+            | Self::SetUp(_)
+            | Self::Store(_)
+            | Self::Bot(_)
+            | Self::Operator(_) => (StatusCode::INTERNAL_SERVER_ERROR, "error"),
         };
         (status, Json(json!({ "word": word, "why": self.to_string() }))).into_response()
     }

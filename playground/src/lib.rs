@@ -47,6 +47,9 @@ pub enum Error {
     /// The database of the playground fails.
     #[error("the playground's database fails")]
     Store(#[from] bot_core::store::Error),
+    /// What the operator does there fails.
+    #[error(transparent)]
+    Operator(#[from] bot_core::engine::NotDone),
     /// The bot does not start.
     #[error("the bot does not start: {0}")]
     Bot(String),

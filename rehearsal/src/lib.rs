@@ -32,5 +32,5 @@ pub use cast::{Cast, Parts};
 pub use emulators::{Client, Pressable, Shown};
 pub use project::Offer;
 pub use registration::Profile;
-pub use stage::{SECRET, Setting, Stage, Way, program, twice};
+pub use stage::{SECRET, Setting, Stage, Way, free_port, program, twice};
 pub use students::Login;

@@ -146,6 +146,11 @@ impl Stage {
         Ok(())
     }
 
+    /// Sets the program otherwise, from its next start on.
+    pub fn change(&mut self, otherwise: impl FnOnce(Setting) -> Setting) {
+        self.setting = otherwise(self.setting.clone());
+    }
+
     /// Starts a process that does not run, and waits until it is ready.
     ///
     /// # Errors
@@ -347,6 +352,8 @@ impl Stage {
         command.current_dir(&self.folder).kill_on_drop(true).stdin(Stdio::null());
         command.env("TWINBOT_DATABASE_URL", &setting.database);
         command.env("TWINBOT_LISTEN", format!("127.0.0.1:{port}"));
+        // Many programs run beside each other here.
+        command.env("TWINBOT_METRICS_LISTEN", "off");
         command.env("TWINBOT_UNDO_SECONDS", "1");
         // Each decision comes by itself, however many wait.
         command.env("TWINBOT_DIGEST_ABOVE", "0");
@@ -388,7 +395,10 @@ fn address(port: u16, emulator: &dyn Emulator) -> String {
 const PORTS: std::ops::Range<u16> = 18_000..32_000;
 
 /// A port on which nobody listens; another one each time.
-fn free_port() -> std::io::Result<u16> {
+///
+/// # Errors
+/// None is free.
+pub fn free_port() -> std::io::Result<u16> {
     static NEXT: AtomicU16 = AtomicU16::new(0);
     // Several tests may run beside each other, each in a process of its own.
     let length = PORTS.end - PORTS.start;

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use bot_core::areas::authorities::{Rank, store as authorities};
-use bot_core::areas::contacts::InvitationKind;
+use bot_core::areas::operators::Role;
 use bot_core::domain::PersonId;
 use bot_core::store::Db;
 use clap::Subcommand;
@@ -44,9 +44,8 @@ impl Approver {
         match self {
             Self::Invite { authority, deputy } => {
                 let authority = find(&db, &authority).await?.id;
-                let kind =
-                    if deputy { InvitationKind::Deputy { authority } } else { InvitationKind::Approver { authority } };
-                invite(settings, &db, kind).await
+                let role = if deputy { Role::Deputy { authority } } else { Role::Approver { authority } };
+                invite(settings, &db, role).await
             }
             Self::List(form) => list(&db, form).await,
             Self::Revoke { person: typed, authority: wanted } => {
@@ -56,7 +55,8 @@ impl Approver {
                 let nobody = || format!("{typed} does not decide for {wanted}; see `twinbot approver list`");
                 let person = short::find(&typed, &numbers)?.map(PersonId).with_context(nobody)?;
                 let name = all.into_iter().find(|approver| approver.person == person).map(|approver| approver.name);
-                if !operator(&db).end_appointment(person, found.id).await? {
+                let operator = operator(&db).deciding(serve::rules(settings));
+                if !operator.end_appointment(person, found.id).await? {
                     bail!(nobody());
                 }
                 let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| typed.clone());

@@ -37,18 +37,20 @@ impl Authority {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
         let db = serve::open(settings).await?;
         match self {
-            Self::Add { country, region } => add(&db, &country, region.as_deref()).await,
-            Self::Disable { authority } => disable(&db, &authority).await,
+            Self::Add { country, region } => add(settings, &db, (&country, region.as_deref())).await,
+            Self::Disable { authority } => disable(settings, &db, &authority).await,
             Self::List(form) => list(&db, form).await,
         }
     }
 }
 
-async fn add(db: &Db, country: &str, region: Option<&str>) -> Result<()> {
+async fn add(settings: &Settings, db: &Db, (country, region): (&str, Option<&str>)) -> Result<()> {
     let (country, region) = place(country, region)?;
     let is_known = |authority: &Known| (&authority.country, &authority.region) == (&country, &region);
     let was_there = all(db).await?.iter().any(is_known);
-    operator(db).set_up(&country, region.as_deref()).await.context("the authority cannot be stored")?;
+    // What waits already is reminded of as this deployment says.
+    let operator = operator(db).deciding(serve::rules(settings));
+    operator.set_up(&country, region.as_deref()).await.context("the authority cannot be stored")?;
     let added = all(db).await?.into_iter().find(is_known).context("the authority is taken out of use again")?;
     let already = if was_there { " already" } else { "" };
     print(&format!("{} is set up{already}: {}.", added.code(), label(&added)))?;
@@ -58,9 +60,10 @@ async fn add(db: &Db, country: &str, region: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-async fn disable(db: &Db, wanted: &str) -> Result<()> {
+async fn disable(settings: &Settings, db: &Db, wanted: &str) -> Result<()> {
     let authority = find(db, wanted).await?;
-    let Some(left) = operator(db).take_out_of_use(authority.id).await? else { bail!("{wanted} is out of use already") };
+    let operator = operator(db).deciding(serve::rules(settings));
+    let Some(left) = operator.take_out_of_use(authority.id).await? else { bail!("{wanted} is out of use already") };
     print(&format!("{} is out of use: {}.", authority.code(), label(&authority)))?;
     eprintln!("Projects that waited for it and go on without it: {}", left.projects);
     if left.nobody > 0 {
@@ -93,7 +96,7 @@ async fn list(db: &Db, form: Form) -> Result<()> {
 }
 
 /// Those in use.
-async fn all(db: &Db) -> Result<Vec<Known>> {
+pub(super) async fn all(db: &Db) -> Result<Vec<Known>> {
     Ok(authorities::all(&mut db.read().await?, [PersonId(0); 2]).await?)
 }
 

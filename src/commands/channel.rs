@@ -3,11 +3,12 @@
 use anyhow::{Context, Result, bail};
 use bot_core::areas::authorities::Authority as Known;
 use bot_core::areas::authorities::store::channels;
-use bot_core::areas::contacts::InvitationKind;
+use bot_core::areas::operators::Role;
+use bot_core::domain::audit::{Act, Kind};
 use bot_core::domain::{AccountId, AuthorityId, PersonId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::platform::Platform;
-use bot_core::store::{Db, Error};
+use bot_core::store::Db;
 use bot_core::text::Locale;
 use clap::Subcommand;
 use futures::FutureExt;
@@ -76,7 +77,7 @@ impl Channel {
 /// Makes a link that binds a group to an authority, and says how to open it.
 async fn invite(settings: &Settings, db: &Db, authority: AuthorityId) -> Result<()> {
     platforms::require_groups(settings)?;
-    let code = operator(db).invite(InvitationKind::Room { authority }).await.context("the link cannot be stored")?;
+    let code = operator(db).invite(Role::Room { authority }).await.context("the link cannot be stored")?;
     // The code is good even where a platform does not answer: in a group where the bot is, it is typed.
     let links = Platforms::connect(settings).await.map(|platforms| platforms.ways_into_rooms(&code));
     match links.ok().filter(|links| !links.is_empty()) {
@@ -91,16 +92,17 @@ async fn invite(settings: &Settings, db: &Db, authority: AuthorityId) -> Result<
 /// Ends it that a channel or a group shows an authority's cards.
 async fn unbind(db: &Db, authority: &Known, channel: i64) -> Result<()> {
     let (which, code, id) = (authority.id, authority.code(), channel.to_string());
-    let unbound = db.turn(move |tx| {
+    let operator = operator(db);
+    let unbound = operator.does(move |tx| {
         let id = id.clone();
         async move {
             // Ids of platforms are of different kinds: none is another one's.
             for platform in Platform::ALL {
                 if channels::unbind(tx, (platform, &id), which).await? {
-                    return Ok(true);
+                    return Ok((true, Some(Act::of(Kind::ChannelUnbound).for_authority(which))));
                 }
             }
-            Ok::<bool, Error>(false)
+            Ok((false, None))
         }
         .boxed()
     });
@@ -119,9 +121,14 @@ async fn bind(settings: &Settings, db: &Db, authority: &Known, (channel, lang): 
     let name = platforms::channel_of_discord(settings, channel).await?;
     let (id, now, to) = (channel.to_string(), System.now(), (authority.id, locale));
     let fresh = (ids().fresh::<PersonId>(), ids().fresh::<AccountId>());
-    let bound = db.turn(move |tx| {
+    let operator = operator(db);
+    let bound = operator.does(move |tx| {
         let id = id.clone();
-        async move { channels::bind(tx, (Platform::Discord, &id), to, fresh, now).await }.boxed()
+        async move {
+            channels::bind(tx, (Platform::Discord, &id), to, fresh, now).await?;
+            Ok(((), Some(Act::of(Kind::ChannelBound).for_authority(to.0))))
+        }
+        .boxed()
     });
     bound.await?;
     let (code, label, tag) = (authority.code(), label(authority), locale.tag());

@@ -1,26 +1,54 @@
-//! `twinbot config`: what is in force, or what can be set.
+//! `twinbot config`: what is in force, whether the program would run with it, or what can be set.
 
 use anyhow::Result;
-use clap::Args;
+use clap::{Args, Subcommand};
 
 use super::print;
-use crate::settings::{self, Settings};
+use crate::platforms::Platforms;
+use crate::settings::{self, Outside, Settings};
 
 #[derive(Args)]
 pub(crate) struct Config {
     /// Prints all that can be set, as a page in Markdown
     #[arg(long)]
-    pub(crate) reference: bool,
+    reference: bool,
+    #[command(subcommand)]
+    part: Option<Part>,
+}
+
+#[derive(Clone, Copy, Subcommand)]
+enum Part {
+    /// Only says whether `twinbot run` would take the settings; exits with 3 where it would not.
+    Check,
+    /// Only prints the settings in force and where they come from, with secrets hidden, also where a token is missing.
+    Print,
 }
 
 impl Config {
-    /// Prints what is in force, also where a token is missing: what is set is seen then.
-    pub(crate) fn print(settings: &Settings) -> Result<()> {
-        print(settings.shown().trim_end())
+    pub(crate) fn run(self, outside: &Outside<'_>) -> Result<()> {
+        // What can be set is printed whatever is set.
+        if self.reference {
+            return print(settings::reference().trim_end());
+        }
+        let settings = settings::read(outside)?;
+        match self.part {
+            Some(Part::Check) => check(&settings),
+            Some(Part::Print) => print(settings.shown().trim_end()),
+            None => {
+                print(settings.shown().trim_end())?;
+                Platforms::require_one(&settings)
+            }
+        }
     }
+}
 
-    /// Prints all that can be set, whatever is set.
-    pub(crate) fn describe() -> Result<()> {
-        print(settings::reference().trim_end())
+fn check(settings: &Settings) -> Result<()> {
+    Platforms::require_one(settings)?;
+    if let Some(path) = settings.open_secrets() {
+        let path = path.display();
+        eprintln!(
+            "{path} holds a secret, and others on this machine can read it: `chmod 600 {path}` keeps it private."
+        );
     }
+    print("The settings can be used.")
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use bot_core::domain::audit::{Act, Kind, Party};
 use bot_core::store::Db;
 use bot_core::store::outbox::{self, Refused};
 use bot_core::store::updates::{self, DeadLetter};
@@ -11,7 +12,7 @@ use futures::FutureExt;
 use serde_json::json;
 
 use super::listing::{Entry, Form};
-use super::{moment, print, short};
+use super::{moment, operator, print, short};
 use crate::keys;
 use crate::platforms::Platforms;
 use crate::settings::Settings;
@@ -64,7 +65,15 @@ impl DeadLetters {
                 let ids: Vec<i64> = ids.iter().map(meant).collect::<Result<_>>()?;
                 let is_wanted = |id: i64| all || ids.contains(&id);
                 for id in refused.iter().map(|refused| refused.id).filter(|id| is_wanted(*id)) {
-                    if db.turn(move |tx| async move { outbox::retry(tx, id).await }.boxed()).await? {
+                    let operator = operator(&db);
+                    let tried = operator.does(move |tx| {
+                        async move {
+                            let tried = outbox::retry(tx, id).await?;
+                            Ok((tried, tried.then(|| replayed(id))))
+                        }
+                        .boxed()
+                    });
+                    if tried.await? {
                         print(&format!("{} is sent again by the running program", shown[&id]))?;
                     }
                 }
@@ -87,14 +96,21 @@ async fn replay(settings: &Settings, db: Db, letters: Vec<(DeadLetter, &str)>) -
     Platforms::require_one(settings)?;
     let platforms = Platforms::connect(settings).await?;
     let vault = keys::open(settings, &db).await?;
-    let engine = serve::engine(settings, db.clone(), (vault, shelf::open(settings).await?));
+    let engine = serve::engine(settings, db.clone(), (vault, shelf::open(settings).await?), None);
     platforms.deliver_from(&engine);
+    let operator = operator(&db);
     for (letter, number) in letters {
         let id = letter.id;
         platforms.replay(&engine, &letter.platform, &letter.body, format!("letter:{id}")).await?;
-        db.turn(move |tx| async move { updates::take_dead_letter(tx, id).await }.boxed()).await?;
+        let taken = operator
+            .does(move |tx| async move { Ok((updates::take_dead_letter(tx, id).await?, Some(replayed(id)))) }.boxed());
+        taken.await?;
         print(&format!("{number} replayed"))?;
     }
     engine.stop().await;
     Ok(())
+}
+
+fn replayed(letter: i64) -> Act {
+    Act::of(Kind::LetterReplayed).to(Party::letter(letter))
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use async_trait::async_trait;
-use bot_core::areas::contacts::InvitationKind;
+use bot_core::areas::operators::Role;
 use bot_core::engine::Setup;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
@@ -168,7 +168,7 @@ async fn links(db: &Db, emulator: &dyn Emulator) -> Result<Links> {
     let operator = super::operator(db);
     let link = async |country, region| {
         let authority = operator.set_up(country, region).await?;
-        let code = operator.invite(InvitationKind::Approver { authority }).await?;
+        let code = operator.invite(Role::Approver { authority }).await?;
         anyhow::Ok(emulator.link(&code))
     };
     Ok(Links {

@@ -1,110 +1,110 @@
-//! `twinbot doctor`: looks whether what is stored fits together, and says what does not.
+//! `twinbot doctor`: looks at everything that the program needs, and says what is wrong and what to do about it.
+//!
+//! It changes nothing: a database is opened only where it is of this version, no key and no folder is made, and what it writes where
+//! files are kept it removes again. With `--send` a message goes out. What was found, it leaves to scripts, too: it fails where anything
+//! needs attention.
 
-use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, UNIX_EPOCH};
+mod database;
+mod kept;
+mod machine;
+mod message;
+mod work;
 
 use anyhow::{Result, bail};
-use bot_core::area::{kept_files, known_files};
-use bot_core::engine::{Outside as _, System};
-use bot_core::file_store::{FileHash, FileStore as _, KeepFault};
-use bot_core::store::Db;
 use clap::Args;
-use files::Hash;
-use futures::TryStreamExt as _;
+use serde_json::Value;
 
 use super::print;
-use crate::serve;
+use crate::finding::{Finding, Health};
+use crate::platforms::Platforms;
 use crate::settings::Settings;
-use crate::shelf::{self, Shelf};
-
-/// A file that nobody refers to is younger than this while it is being noted.
-const DAY: Duration = Duration::from_secs(24 * 3_600);
-/// So many hashes are read at a time.
-const BATCH: u32 = 200;
 
 /// What is looked at.
 #[derive(Args)]
 pub(crate) struct Doctor {
-    /// Looks at the files of TwinSpaces: reads each, and finds those that are lost, damaged, or that nobody refers to.
-    #[arg(long, required = true)]
-    files: bool,
-    /// Removes the files that nobody has referred to for a day.
+    /// Prints one JSON array, for programs; docs/operations.md says what stands in it
     #[arg(long)]
+    json: bool,
+    /// Sends a test message to the operators' chats as well, and waits until it has arrived.
+    #[arg(long)]
+    send: bool,
+    /// Looks at the files of TwinSpaces instead: reads each, and finds those that are lost, damaged, or that nobody refers to.
+    #[arg(long, conflicts_with_all = ["json", "send"])]
+    files: bool,
+    /// Removes the files that nobody has referred to for a day, and what is left of uploads that never came to their end.
+    #[arg(long, requires = "files")]
     repair: bool,
 }
 
 impl Doctor {
     pub(crate) async fn run(&self, settings: &Settings) -> Result<()> {
-        let (db, shelf) = (serve::open(settings).await?, shelf::open(settings).await?);
-        let bad = unread(&db, &shelf).await?;
-        let orphans = self.orphans(&db, &shelf).await?;
+        if self.files {
+            return kept::look(settings, self.repair).await;
+        }
+        let all = self.examine(settings).await;
+        if self.json {
+            let fields: Vec<Value> = all.iter().map(Finding::fields).collect();
+            print(&serde_json::to_string_pretty(&fields)?)?;
+        } else {
+            all.iter().flat_map(lines).try_for_each(|line| print(&line))?;
+        }
+        match all.iter().filter(|finding| finding.health != Health::Well).count() {
+            0 => Ok(()),
+            1 => bail!("one thing needs attention"),
+            several => bail!("{several} things need attention"),
+        }
+    }
+
+    /// Looks at one thing after the other.
+    async fn examine(&self, settings: &Settings) -> Vec<Finding> {
+        let mut all = machine::settings(settings);
+        let (found, db) = database::look(settings).await;
+        all.extend(found);
+        all.push(machine::files(settings).await);
+        all.extend(machine::disks(settings));
+        all.extend(Platforms::examine(settings).await);
+        let Some(db) = db else {
+            if self.send {
+                all.push(Finding::wrong(
+                    "message",
+                    "there is no database to send a message by",
+                    "see to the database first",
+                ));
+            }
+            return all;
+        };
+        all.push(database::audit(&db).await);
+        all.extend(work::look(&db).await);
+        if self.send {
+            all.push(message::send(&db).await);
+        }
         db.close().await;
-        if bad > 0 || (orphans > 0 && !self.repair) {
-            bail!("the files do not fit together");
-        }
-        Ok(())
-    }
-
-    /// Says how many files nobody refers to, and removes them where that is asked for.
-    async fn orphans(&self, db: &Db, shelf: &Shelf) -> Result<u64> {
-        let unknown = Arc::new(Mutex::new(0_u64));
-        let ask = |asked: Vec<Hash>| {
-            let (db, unknown, repair) = (db.clone(), Arc::clone(&unknown), self.repair);
-            async move {
-                let wanted: Vec<FileHash> = asked.iter().map(|hash| FileHash(*hash.as_bytes())).collect();
-                let mut tx = db.read().await?;
-                let found: HashSet<Hash> =
-                    known_files(&mut tx, &wanted).await?.into_iter().map(|hash| Hash::from(hash.0)).collect();
-                *unknown.lock().unwrap_or_else(PoisonError::into_inner) += (asked.len() - found.len()) as u64;
-                // Whatever counts as known stays.
-                Ok::<_, bot_core::store::Error>(if repair { found } else { asked.into_iter().collect() })
-            }
-        };
-        let now = Duration::from_millis(System.now().try_into().unwrap_or_default());
-        let before = UNIX_EPOCH + now.saturating_sub(DAY);
-        let swept = shelf.files().sweep(before, ask).await?;
-        let orphans = *unknown.lock().unwrap_or_else(PoisonError::into_inner);
-        let done = match (orphans, self.repair) {
-            (0, _) => "",
-            (_, true) => " (removed)",
-            (_, false) => " (`--repair` removes them)",
-        };
-        print(&format!("Files stored: {}; unfinished uploads removed: {}", swept.kept, swept.unfinished))?;
-        print(&format!("Files that nothing has used for a day: {orphans}{done}"))?;
-        if swept.foreign > 0 {
-            print(&format!("Things beside them that Twinbot has not stored, and leaves alone: {}", swept.foreign))?;
-        }
-        Ok(orphans)
+        all
     }
 }
 
-/// Reads every file that somebody refers to; says how many are lost or damaged, and which.
-async fn unread(db: &Db, shelf: &Shelf) -> Result<u64> {
-    let (mut behind, mut all, mut bad) = (String::new(), 0_u64, 0_u64);
-    loop {
-        let mut tx = db.read().await?;
-        let next = kept_files(&mut tx, &behind, BATCH).await?;
-        drop(tx);
-        let Some(last) = next.last() else { break };
-        behind = last.to_string();
-        for hash in next {
-            all += 1;
-            if let Err(fault) = read(shelf, hash).await {
-                if fault.may_pass() {
-                    bail!("files cannot be read: {fault}");
-                }
-                bad += 1;
-                print(&format!("{hash}: {fault}; bring it back from a backup"))?;
-            }
-        }
-    }
-    print(&format!("Files in use: {all}; lost or damaged: {bad}"))?;
-    Ok(bad)
+/// What people read of one thing: how it is, what was looked at, what was found, and below that what to do.
+fn lines(finding: &Finding) -> Vec<String> {
+    let Finding { check, health, says, to_do } = finding;
+    let first = format!("{:<7}  {check:<9}  {says}", health.as_str());
+    let second = to_do.as_ref().map(|to_do| format!("{:<7}  {:<9}  -> {to_do}", "", ""));
+    std::iter::once(first).chain(second).collect()
 }
 
-async fn read(shelf: &Shelf, hash: FileHash) -> Result<(), KeepFault> {
-    let mut pieces = shelf.read(hash).await?;
-    while pieces.try_next().await?.is_some() {}
-    Ok(())
+/// What a failure of the database itself is, while something else was looked at.
+fn unread(check: &'static str, error: &dyn std::fmt::Display) -> Finding {
+    Finding::wrong(check, format!("the database does not say: {error}"), "see to the database first")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_to_do_stands_below_what_was_found() {
+        let well = lines(&Finding::well("database", "it is whole"));
+        assert_eq!(well, ["well     database   it is whole"]);
+        let full = lines(&Finding::warning("disk", "it is full", "make room"));
+        assert_eq!(full, ["warning  disk       it is full", "                    -> make room"]);
+    }
 }

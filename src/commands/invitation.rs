@@ -1,17 +1,17 @@
 //! `twinbot invitation`: the links for a role or a group that nobody has opened yet.
 
 use anyhow::{Context, Result, bail};
-use bot_core::areas::contacts::{InvitationKind, store as contacts};
+use bot_core::areas::contacts::store as contacts;
+use bot_core::areas::operators::Role;
 use bot_core::domain::LinkId;
 use bot_core::engine::{Outside as _, System};
 use bot_core::store::Db;
 use clap::Subcommand;
-use futures::FutureExt;
 use serde_json::json;
 
 use super::authority::code;
 use super::listing::{Entry, Form};
-use super::{moment, print, short};
+use super::{moment, operator, print, short};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -38,8 +38,7 @@ impl Invitation {
                     format!("there is no invitation {typed} that can still be opened; see `twinbot invitation list`")
                 };
                 let id = short::find(&typed, &numbers(&all))?.map(LinkId).with_context(none)?;
-                let revoked = db.turn(move |tx| async move { contacts::revoke_for_role(tx, id, now).await }.boxed());
-                if !revoked.await? {
+                if !operator(&db).revoke_invitation(id).await? {
                     bail!(none());
                 }
                 let role = all.into_iter().find(|open| open.id == id).map(|open| format!(" ({})", open.role()));
@@ -52,7 +51,7 @@ impl Invitation {
 /// An invitation for a role, or for a group, that nobody has opened yet.
 struct Open {
     id: LinkId,
-    /// What it makes of whoever opens it, or of the group in which it is opened.
+    /// What it makes of the person who opens it, or of the group in which it is opened.
     role: &'static str,
     /// The authority that is decided for; `None` for an operator.
     authority: Option<String>,
@@ -75,13 +74,17 @@ async fn open(db: &Db, now: i64) -> Result<Vec<Open>> {
     let tx = &mut db.read().await?;
     let mut all = Vec::new();
     for invitation in contacts::role_invitations(tx, now).await? {
-        let (role, authority) = match invitation.kind {
-            InvitationKind::Operator => ("operator", None),
-            InvitationKind::Approver { authority } => ("approver", Some(code(tx, authority).await?)),
-            InvitationKind::Deputy { authority } => ("deputy", Some(code(tx, authority).await?)),
-            InvitationKind::Room { authority } => ("group", Some(code(tx, authority).await?)),
-            // It is nobody's role.
-            InvitationKind::Contact { .. } | InvitationKind::Partner { .. } | InvitationKind::Guest { .. } => continue,
+        // It is nobody's role.
+        let Some(known) = Role::of(&invitation) else { continue };
+        let role = match known {
+            Role::Operator => "operator",
+            Role::Approver { .. } => "approver",
+            Role::Deputy { .. } => "deputy",
+            Role::Room { .. } => "group",
+        };
+        let authority = match known.authority() {
+            Some(authority) => Some(code(tx, authority).await?),
+            None => None,
         };
         all.push(Open { id: invitation.id, role, authority, until: invitation.expires_at });
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::{Result, bail};
+use bot_core::domain::audit::{Act, Kind};
 use bot_core::store::{Db, secrets};
 use bot_core::vault::{Key, Vault, key_id};
 use clap::Subcommand;
@@ -11,7 +12,7 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::listing::{Entry, Form};
-use super::print;
+use super::{noted, operator, print};
 use crate::keys::{self, Keys, Place};
 use crate::serve;
 use crate::settings::Settings;
@@ -78,6 +79,7 @@ async fn rotate(place: &Place, db: &Db) -> Result<()> {
         }
     };
     keys::write(path, &all)?;
+    noted(db, Kind::KeysRotated).await?;
     let resealed = keys::reseal(db, &Arc::new(Vault::new(all.to_vec())?)).await?;
     print(&format!("{} seals from now on; {resealed} secrets are sealed anew", key_id(&new)))?;
     for id in keys::ids(&older) {
@@ -101,12 +103,12 @@ async fn drop_key(place: &Place, db: &Db, id: &str, with_secrets: bool) -> Resul
             bail!("the key {id} is there, so nothing of it is lost: `twinbot keys rotate` comes first")
         }
         Some(_) => {
-            let key = id.to_owned();
-            db.turn(move |tx| {
+            let (key, operator) = (id.to_owned(), operator(db));
+            let given_up = operator.does(move |tx| {
                 let key = key.clone();
-                async move { secrets::give_up(tx, &key).await }.boxed()
-            })
-            .await?;
+                async move { Ok((secrets::give_up(tx, &key).await?, Some(Act::of(Kind::KeyDropped)))) }.boxed()
+            });
+            given_up.await?;
         }
         None => {}
     }
@@ -117,6 +119,7 @@ async fn drop_key(place: &Place, db: &Db, id: &str, with_secrets: bool) -> Resul
             }
             let left = here.iter().filter(|key| key_id(key) != id).copied().collect();
             keys::write(path, &Zeroizing::new(left))?;
+            noted(db, Kind::KeyDropped).await?;
         }
         Place::Configured(..) if is_here => {
             bail!("no secret needs {id}: take it out of {place}, on every replica, and start them again")

@@ -45,7 +45,7 @@ impl Form {
 }
 
 /// Lines whose cells begin below each other, two spaces apart.
-fn aligned(lines: &[Vec<String>]) -> Vec<String> {
+pub(super) fn aligned(lines: &[Vec<String>]) -> Vec<String> {
     let width = |column: usize| lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.chars().count()).max();
     let padded = |(column, cell): (usize, &String)| {
         let room = width(column).unwrap_or_default() - cell.chars().count();

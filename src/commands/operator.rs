@@ -2,16 +2,13 @@
 
 use anyhow::{Context, Result, bail};
 use bot_core::areas::authorities::store::{self as authorities, OperatorChat};
-use bot_core::areas::contacts::InvitationKind;
-use bot_core::domain::{OutboxId, PersonId};
-use bot_core::engine::{Outside as _, System};
-use bot_core::store::outbox::{self, LeaseInfo};
+use bot_core::areas::operators::Role;
+use bot_core::domain::PersonId;
 use clap::Subcommand;
-use futures::FutureExt;
 use serde_json::json;
 
 use super::listing::{Entry, Form};
-use super::{ids, invite, moment, print, short};
+use super::{invite, moment, operator, print, short};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -33,7 +30,7 @@ impl Operator {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
         let db = serve::open(settings).await?;
         match self {
-            Self::Invite => invite(settings, &db, InvitationKind::Operator).await,
+            Self::Invite => invite(settings, &db, Role::Operator).await,
             Self::List(form) => {
                 let entry = |(chat, number): (OperatorChat, String)| {
                     let person = chat.person.to_string();
@@ -52,16 +49,7 @@ impl Operator {
                 let nobody = || format!("the chat of {typed} is no operator's; see `twinbot operator list`");
                 let person = short::find(&typed, &numbers(&chats))?.map(PersonId).with_context(nobody)?;
                 let name = chats.into_iter().find(|chat| chat.person == person).map(|chat| chat.name);
-                let (now, ord) = (System.now(), ids().fresh::<OutboxId>().0);
-                let revoked = db.turn(move |tx| {
-                    async move {
-                        let info = LeaseInfo { now, process: "", lease: 0, ord };
-                        outbox::offer_commands(tx, person, info).await?;
-                        authorities::unlink_operator(tx, person).await
-                    }
-                    .boxed()
-                });
-                if !revoked.await? {
+                if !operator(&db).end_operator(person).await? {
                     bail!(nobody());
                 }
                 let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| typed.clone());

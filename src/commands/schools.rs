@@ -10,17 +10,14 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use bot_core::areas::people::store::schools::{self, Entry, Which};
-use bot_core::areas::suspension::is_school_suspended;
 use bot_core::domain::{Country, SchoolCode, SchoolId};
-use bot_core::engine::{Outside as _, System};
 use bot_core::store::{Db, Tx};
 use bot_core::text::Locale;
 use clap::{Args, Subcommand};
-use futures::FutureExt;
 use serde_json::json;
 
 use super::listing::{self, Form};
-use super::{place, print, short};
+use super::{operator, place, print, short};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -113,9 +110,7 @@ impl Schools {
                     let entry = find(tx, &school).await?;
                     (entry.school.id, said(tx, &entry).await?)
                 };
-                let now = System.now();
-                let closed = db.turn(move |tx| schools::close(tx, id, now).boxed());
-                closed.await.context("the school cannot be closed")?;
+                operator(&db).close_school(id).await.context("the school cannot be closed")?;
                 print(&format!("closed: {said}"))
             }
             Self::Export { country, file } => {
@@ -153,34 +148,13 @@ impl List {
 }
 
 async fn merge(db: &Db, from: &str, into: &str) -> Result<()> {
-    let (from, into, are, suspended) = {
+    let (pair, are) = {
         let tx = &mut db.read().await?;
         let (from, into) = (find(tx, from).await?, find(tx, into).await?);
         let are = [said(tx, &from).await?, said(tx, &into).await?];
-        let suspended =
-            [is_school_suspended(tx, from.school.id).await?, is_school_suspended(tx, into.school.id).await?];
-        (from, into, are, suspended)
+        ((from.school.id, into.school.id), are)
     };
-    if from.school.id == into.school.id {
-        bail!("these are one school already");
-    }
-    if from.school.country != into.school.country {
-        bail!("schools of two countries cannot be one");
-    }
-    if suspended[0] != suspended[1] {
-        bail!(
-            "one of them is suspended and the other is not: their support service lifts that first, or suspends the other, too"
-        );
-    }
-    if into.is_closed || !into.is_taken {
-        bail!("nobody can choose the school that is to stay: {}", are[1]);
-    }
-    let (id, school, now) = (from.school.id, into.school.clone(), System.now());
-    let merged = db.turn(move |tx| {
-        let school = school.clone();
-        async move { schools::merge(tx, id, &school, now).await }.boxed()
-    });
-    merged.await.context("the schools cannot be made one")?;
+    operator(db).merge_schools(pair.0, pair.1).await.context("the schools cannot be made one")?;
     print(&format!("merged: {}\ninto:   {}", are[0], are[1]))
 }
 

@@ -10,6 +10,7 @@ use bot_core::platform::Platform;
 use bot_core::update::Unavailable;
 
 use super::Serving;
+use crate::finding::Finding;
 use crate::settings::Settings;
 
 /// A front end.
@@ -41,6 +42,17 @@ pub(super) trait Front: Channel + Clone {
     /// Asks the platform for a sign of life; says whether it gives one.
     fn answers(&self) -> impl Future<Output = bool> + Send;
 
+    /// Asks the platform how updates come, and says what of that is wrong at a time in ms.
+    fn examine(&self, settings: &Self::Settings, now: i64) -> impl Future<Output = Vec<Finding>> + Send {
+        let _ = (settings, now);
+        async { Vec::new() }
+    }
+
+    /// What time it is there, in ms UTC, with the precision of a second; `None` where nobody says it.
+    fn clock(&self) -> impl Future<Output = Option<i64>> + Send {
+        async { None }
+    }
+
     /// Works again on an update that was put aside, under this id.
     ///
     /// # Errors
@@ -59,11 +71,24 @@ pub(super) trait Front: Channel + Clone {
     /// What the bot is called, and how updates come to this process.
     fn arrivals(&self, settings: &Self::Settings) -> (String, String);
 
+    /// What the platform says of the bot.
+    fn bot(&self, settings: &Self::Settings) -> Bot {
+        Bot { name: self.arrivals(settings).0, public_key: None }
+    }
+
     /// Says in the log who is served, and how updates come.
     fn introduce(&self, settings: &Self::Settings) {
         let (bot, updates) = self.arrivals(settings);
         tracing::info!(platform = Self::PLATFORM.as_str(), bot, updates, "the bot is known");
     }
+}
+
+/// A bot, as its platform knows it.
+pub(crate) struct Bot {
+    /// What it is called there.
+    pub(crate) name: String,
+    /// The key by which the platform signs what it sends, where it does.
+    pub(crate) public_key: Option<String>,
 }
 
 /// Why a platform does not say who the bot is.

@@ -28,6 +28,11 @@ pub(super) fn address(text: &str) -> Checked {
     check(good, "has to be an address and a port, such as 127.0.0.1:8080")
 }
 
+pub(super) fn address_or_off(text: &str) -> Checked {
+    let good = text == crate::metrics::OFF || address(text).is_ok();
+    check(good, "has to be an address and a port, such as 127.0.0.1:9464, or off")
+}
+
 pub(super) fn url(text: &str) -> Checked {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     check(rest.is_some_and(|rest| !rest.is_empty()), "has to begin with https://")
@@ -284,6 +289,9 @@ mod tests {
         assert!(connections("0").is_err() && connections("200").is_ok());
         assert!(webhook_secret("a b").is_err() && webhook_secret(&"a".repeat(257)).is_err());
         assert!(webhook_secret(&"a".repeat(15)).is_err() && webhook_secret(&"a".repeat(16)).is_ok());
+        assert!(
+            address_or_off("off").is_ok() && address_or_off("[::]:9464").is_ok() && address_or_off("9464").is_err()
+        );
         assert!(address("localhost").is_err() && url("ftp://x").is_err() && switch("yes").is_err());
     }
 

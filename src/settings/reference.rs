@@ -5,18 +5,19 @@ use super::SETTINGS;
 const HEAD: &str = "\
 # Configuration
 
-This page is what `twinbot config --reference` prints.
+This page is what `twinbot config --reference` prints. `twinbot setup` asks for what every deployment needs, and writes the file.
 
 Every setting is a key in `twinbot.toml` (or the file that `--config` or `TWINBOT_CONFIG` names), an environment variable, and
-a flag of `twinbot run` and `twinbot config`. Flags override environment variables, which override the file. All other commands
-read the file and the environment. A secret is no flag, as everybody on a machine can see its command lines; it can come from a
-file of its own: with `_FILE` behind the variable's name, the variable names a file whose content is the value, as
+a flag of `twinbot run`, `twinbot config` and `twinbot setup`. Flags override environment variables, which override the file. Of these flags
+`twinbot ready` takes `--listen`, and `twinbot playground` takes `--log`, `--log-format` and those that say how a deployment decides;
+`--help` lists them. All other commands read the file and the environment alone. A secret is no flag, as everybody on a machine can see
+its command lines; it can come from a file of its own: with `_FILE` behind the variable's name, the variable names a file whose content is the value, as
 `TWINBOT_TELEGRAM_TOKEN_FILE=/run/secrets/token`; setting both is refused.
 
 A key that does not exist is refused with its line and the nearest one that does, and so is a variable that begins with
 `TWINBOT_`; only those that Kubernetes sets by itself (`TWINBOT_SERVICE_HOST`, `TWINBOT_PORT` and the like) are left alone. `twinbot config`
 prints what is in force and where it comes from, with secrets hidden. It fails where `twinbot run` would refuse a setting, or where no
-platform has a token. It asks neither the platforms nor the database.
+platform has a token. It asks neither the platforms nor the database. `twinbot config check` does only that, `twinbot config print` only prints.
 
 **When a setting takes effect.** Settings are read once, when the program starts: restart it after a change. Only a key file is followed
 by the running program (`twinbot keys rotate`).
@@ -37,9 +38,10 @@ undo_seconds = 120
 ";
 
 /// The settings that say something of one process or of its machine, and decide nothing: replicas may have other values.
-const MAY_DIFFER: [&str; 8] = [
+const MAY_DIFFER: [&str; 9] = [
     "keys_path",
     "listen",
+    "metrics_listen",
     "telegram_api_url",
     "files_path",
     "postgres_connections",

@@ -119,10 +119,19 @@ pub(crate) struct Outside<'a> {
 /// Reads what is in force.
 pub(crate) fn read(outside: &Outside<'_>) -> Result<Settings, SettingsError> {
     only_known(outside.variables)?;
-    let file = read_file(outside)?;
+    in_force(outside, &read_file(outside)?)
+}
+
+/// Reads what environment and flags say by themselves, whatever a configuration file says.
+pub(crate) fn read_without_file(outside: &Outside<'_>) -> Result<Settings, SettingsError> {
+    only_known(outside.variables)?;
+    in_force(outside, &None)
+}
+
+fn in_force(outside: &Outside<'_>, file: &File) -> Result<Settings, SettingsError> {
     let mut values = BTreeMap::new();
     for setting in &SETTINGS {
-        let Some(value) = value_of(setting, outside, &file)? else { continue };
+        let Some(value) = value_of(setting, outside, file)? else { continue };
         (setting.check)(&value.text).map_err(|what| SettingsError::Value {
             key: setting.key,
             origin: value.source.to_string(),
@@ -205,17 +214,27 @@ fn value_of(setting: &Setting, outside: &Outside<'_>, file: &File) -> Result<Opt
     Ok(setting.default.map(|text| Value { text: text.to_owned(), source: Source::Default }))
 }
 
+/// The configuration file that somebody asked for, by flag or by variable.
+pub(crate) fn path(outside: &Outside<'_>) -> Option<PathBuf> {
+    outside.file.map(Path::to_path_buf).or_else(|| outside.variables.get(CONFIG).map(PathBuf::from))
+}
+
 /// The file beside the program is read only if it is there; one that was asked for has to be.
 fn read_file(outside: &Outside<'_>) -> Result<File, SettingsError> {
-    let asked = outside.file.map(Path::to_path_buf).or_else(|| outside.variables.get(CONFIG).map(PathBuf::from));
-    let path = match asked {
+    let path = match path(outside) {
         Some(path) => path,
         None if Path::new("twinbot.toml").exists() => PathBuf::from("twinbot.toml"),
         None => return Ok(None),
     };
+    let keys = values(&path)?;
+    Ok(Some((path, keys)))
+}
+
+/// What a configuration file sets: keys with their values, which nobody has checked.
+pub(crate) fn values(path: &Path) -> Result<BTreeMap<String, String>, SettingsError> {
     let shown = path.display().to_string();
     let unreadable = |why: String| SettingsError::File { path: shown.clone(), why };
-    let text = std::fs::read_to_string(&path).map_err(|error| unreadable(error.to_string()))?;
+    let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
     let table: BTreeMap<Spanned<String>, Spanned<toml::Value>> =
         toml::from_str(&text).map_err(|error: toml::de::Error| SettingsError::Syntax {
             path: shown.clone(),
@@ -242,7 +261,7 @@ fn read_file(outside: &Outside<'_>) -> Result<File, SettingsError> {
         };
         keys.insert(key, value);
     }
-    Ok(Some((path, keys)))
+    Ok(keys)
 }
 
 /// Of the pairs of letters of two names so many in a thousand are common ones where one may be meant by the other; of two equal

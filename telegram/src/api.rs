@@ -12,12 +12,13 @@ use bot_core::delivery::FileOut;
 use bot_core::file::FetchFault;
 use bot_core::file_store::{Incoming, KeepFault};
 use bot_core::platform::Platform;
-use front::{Budget, NetworkFault, Spare};
+use front::{Budget, NetworkFault, Spare, Throttled};
 use futures::{StreamExt as _, TryStreamExt as _};
 use reqwest::StatusCode;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use teloxide_core::payloads::GetMe;
 use teloxide_core::requests::Payload;
 
 use crate::documents::part;
@@ -43,6 +44,7 @@ pub(crate) struct Api {
     /// The address that a file's path is appended to. It holds the token.
     files: Arc<str>,
     budget: Arc<Budget>,
+    throttled: Arc<Throttled>,
 }
 
 /// Methods that are not held back: what asks for updates, and what ends a press, which sends nothing.
@@ -182,12 +184,17 @@ impl Api {
         let files = format!("{api_url}/file/bot{token}/").into();
         let most = Platform::Telegram.pace().unsigned_abs() as usize;
         let budget = Arc::new(if pacing { Budget::new(most) } else { Budget::unlimited() });
-        Ok(Self { client, base: format!("{api_url}/bot{token}/").into(), files, budget })
+        Ok(Self { client, base: format!("{api_url}/bot{token}/").into(), files, budget, throttled: Arc::default() })
     }
 
     /// Waits until a call could be made at once.
     pub(crate) async fn room(&self) {
         self.budget.room().await;
+    }
+
+    /// How often the Bot API has answered that it is called too often.
+    pub(crate) fn throttled(&self) -> u64 {
+        self.throttled.count()
     }
 
     /// Keeps a call back for what an answer to Telegram brings besides; `None` where calls need all there are.
@@ -201,7 +208,7 @@ impl Api {
         let response = request.send().await.map_err(|error| CallError::Network((&error).into()))?;
         match response.status().as_u16() {
             200 => Ok(response),
-            429 => Err(CallError::TooMany(Duration::from_secs(1))),
+            429 => self.counted(Err(CallError::TooMany(Duration::from_secs(1)))),
             code @ 500.. => Err(CallError::Server(code)),
             code => Err(CallError::Rejected(Rejection::new(code, "no such file"))),
         }
@@ -240,7 +247,15 @@ impl Api {
         } else {
             self.budget.spend(request.send()).await.map_err(CallError::TooMany)?
         };
-        answer_of(answered).await
+        self.counted(answer_of(answered).await)
+    }
+
+    /// Reads the date of an answer, in ms; `None` where it says none.
+    pub(crate) async fn clock(&self) -> Result<Option<i64>, CallError> {
+        let request = self.client.post(format!("{}{}", self.base, GetMe::NAME)).timeout(CALL);
+        let answered = self.budget.spend(request.send()).await.map_err(CallError::TooMany)?;
+        let response = answered.map_err(|error| CallError::Network((&error).into()))?;
+        Ok(front::date_of(response.headers()))
     }
 
     /// Calls a method by its name, with these fields.
@@ -251,7 +266,7 @@ impl Api {
     ) -> Result<T, CallError> {
         let request = self.client.post(format!("{}{method}", self.base)).timeout(CALL).json(fields);
         let answered = self.budget.spend(request.send()).await.map_err(CallError::TooMany)?;
-        answer_of(answered).await
+        self.counted(answer_of(answered).await)
     }
 
     /// Calls a method with a file. teloxide writes its files in a way that only its own client can.
@@ -269,7 +284,15 @@ impl Api {
         }
         let request = self.client.post(format!("{}{method}", self.base)).timeout(UPLOAD).multipart(form);
         let answered = self.budget.spend(request.send()).await.map_err(CallError::TooMany)?;
-        answer_of(answered).await
+        self.counted(answer_of(answered).await)
+    }
+
+    /// Counts an answer that says that there are too many calls.
+    fn counted<T>(&self, answer: Result<T, CallError>) -> Result<T, CallError> {
+        if matches!(answer, Err(CallError::TooMany(_))) {
+            self.throttled.note();
+        }
+        answer
     }
 }
 

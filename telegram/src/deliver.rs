@@ -80,6 +80,10 @@ impl Channel for Telegram {
         self.api.room().await;
     }
 
+    fn throttled(&self) -> u64 {
+        self.api.throttled()
+    }
+
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let Some(Destination { chat, .. }) = Destination::read(&delivery.address) else {
             return Outcome::Refused("an address is no chat".to_owned());

@@ -9,6 +9,7 @@ mod api;
 mod button;
 mod commands;
 mod deliver;
+mod diagnosis;
 mod documents;
 mod erase;
 mod files;
@@ -30,6 +31,7 @@ use teloxide_core::types::AllowedUpdate;
 
 use api::{Api, Done};
 pub use api::{CallError, Rejection};
+pub use diagnosis::Updates;
 pub use front::NetworkFault;
 use groups::Groups;
 use photos::Photos;

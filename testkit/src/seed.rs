@@ -52,7 +52,7 @@ impl Seed {
     /// The tables that are filled. A server knows how large they are only after it has looked: [`Seed::statements`] end with that, as
     /// servers do it by themselves for tables that have changed much, and for no others.
     const TABLES: &str = "person, account, school, school_word, teacher, teacher_word, contact, project, vote, member, history, space, \
-                          message, update_seen, conversation, link, tally, timer, outbox";
+                          message, update_seen, conversation, link, tally, timer, outbox, audit";
 
     /// As many teachers, and of all else as much as they have: for 1 000 000 teachers 300 000 schools, 17 000 projects and 10 000
     /// notices that wait.
@@ -75,11 +75,11 @@ impl Seed {
         (1..=projects.min(teachers - WAITING.0)).filter(is_active)
     }
 
-    /// How many rows there are, without what a statement adds for each country.
+    /// How many rows there are, without what a statement adds for each country and for all.
     #[must_use]
     pub fn rows(&self) -> i64 {
         let Self { teachers, schools, projects, waiting } = self;
-        11 * teachers + 4 * (teachers / 10) + 5 * schools + 8 * projects + waiting
+        12 * teachers + 4 * (teachers / 10) + 5 * schools + 8 * projects + waiting
     }
 
     /// What fills an empty database at a time in ms, in this order; for a server, or for a file.
@@ -87,6 +87,7 @@ impl Seed {
     pub fn statements(&self, is_server: bool, now: i64) -> Vec<String> {
         let Self { teachers, schools, projects, waiting } = *self;
         let mut all = authorities();
+        all.push(format!("INSERT INTO audit_head (id, number, hash) VALUES (1, {teachers}, '')"));
         for (most, rows) in [
             (teachers, people(now)),
             (schools, schools_of(is_server)),
@@ -186,7 +187,8 @@ impl Seed {
         ]
     }
 
-    /// What is left of what people did: a menu in each chat, above it the record of a question, and two updates of the last four days.
+    /// What is left of what people did: a menu in each chat, above it the record of a question, two updates of the last four days, and an
+    /// entry of the audit, without its hash.
     fn traces(&self, now: i64) -> Vec<String> {
         let message = |rest: &str| {
             format!(
@@ -207,6 +209,10 @@ impl Seed {
             )),
             seen("a"),
             seen("b"),
+            format!(
+                "INSERT INTO audit (id, number, at, by_kind, by_id, what, of_kind, of_id, detail, hash) \
+                 SELECT i, i, {now} - (i % 300000) * 1000, 'person', i, 'profile-saved', 'person', i, 'waiting', '' FROM n"
+            ),
         ]
     }
 

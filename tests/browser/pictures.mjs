@@ -135,6 +135,29 @@ async function guides(visit, language) {
   await takePhone(visit, 'Eva Mar', `approver-${language}.png`);
 }
 
+/** What else the guide for those who decide shows: screens of the gallery, by their group and name. */
+const SCREENS = {
+  queue: 'tasks/queue',
+  morning: 'tasks/in the morning',
+  handover: 'cover/a handover that runs',
+  question: 'answering/taken by me',
+  newsletter: 'issues/draft',
+  suspension: 'suspension/card, of a teacher',
+};
+
+/** Takes screens of the gallery, without what is said of them there. */
+async function screens({ page }, language) {
+  for (const [file, shot] of Object.entries(SCREENS)) {
+    const group = shot.split('/')[0];
+    await page.evaluate((hash) => { window.location.hash = hash; }, `lang=${language}&app=telegram&group=${group}`);
+    await until(shot, () => page.evaluate(
+      ([wanted, tag]) => document.body.dataset.ready === wanted && document.querySelector('#shots .messages')?.lang === tag, [group, language]));
+    const figure = page.locator('#shots figure').filter({ has: page.locator('figcaption code', { hasText: pattern(shot, true) }) });
+    await figure.evaluate((element) => { element.querySelectorAll('details').forEach((texts) => texts.remove()); });
+    await figure.locator('.messages').screenshot({ path: join(PICTURES, `approver-${file}-${language}.png`) });
+  }
+}
+
 /** Whether a modal on Ana's phone asks for a field. */
 async function asks(visit, field) {
   const forms = await visit.phone('Ana Nube').modal.allTextContents();
@@ -232,6 +255,9 @@ try {
   });
   for (const language of ['en', 'es']) {
     if (isWanted('guides')) await onFresh(() => visit((page) => guides(page, language), { ...HIGH, query: `?lang=${language}` }));
+    if (isWanted('guides') || isWanted('screens')) {
+      await onFresh(() => visit((page) => screens(page, language), { ...HIGH, query: `/gallery?lang=${language}` }));
+    }
   }
   for (const app of ['telegram', 'discord']) {
     if (isWanted('kinds')) await onFresh(() => visit((page) => kinds(page, app), HIGH));

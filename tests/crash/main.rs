@@ -56,10 +56,10 @@ const SCHOOLS: u32 = 3000;
 /// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
 const REPEATED: usize = 5;
 
-/// Waits for a core to run on: programs that start again and again keep it busy.
+/// Waits for its share of a core: programs that start again and again keep it busy half of the time.
 async fn a_core() -> SemaphorePermit<'static> {
     static CORES: LazyLock<Semaphore> =
-        LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(1, NonZero::get)));
+        LazyLock::new(|| Semaphore::new(2 * std::thread::available_parallelism().map_or(1, NonZero::get)));
     CORES.acquire().await.expect("it is never closed")
 }
 
@@ -96,7 +96,12 @@ async fn approvers(stage: &Stage) -> Cast {
 
 /// From the first /start of both founders to the active project.
 async fn play(cast: Cast, offer: Offer) {
-    cast.found().await.expect("the founders are valid, and in contact");
+    if let Err(stuck) = cast.found().await {
+        // What one waits for may be what another one has not done.
+        let screens: Vec<String> =
+            cast.all().iter().map(|actor| format!("{}:\n{}", actor.name(), actor.client.screen())).collect();
+        panic!("the founders are valid, and in contact: {stuck:?}\n{}", screens.join("\n"));
+    }
     cast.offer(&offer).await.expect("the project is offered");
     cast.jan.accepts(&offer).await.expect("it is accepted");
     cast.approve(&offer).await.expect("it is approved");

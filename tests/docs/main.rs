@@ -1,10 +1,12 @@
 //! What README.md, docs/ and deploy/ say can be done can be done: every setting, command, message and button that they name exists,
-//! and the transcripts say what the program says now.
+//! the transcripts say what the program says now, and the files of deploy/ are taken by the programs for which they are.
 
 mod commands;
+mod deploy;
 mod guides;
 mod inquiries;
 mod messages;
+mod package;
 mod settings;
 mod transcripts;
 mod words;

@@ -9,14 +9,17 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::{Page, below, code};
 
 /// Where operators read. Other pages quote what is no message: SQL, calls of the platforms, code.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 15] = [
     "CHANGELOG.md",
     "README.md",
     "SECURITY.md",
+    "docs/audit.md",
+    "docs/configuration.md",
     "docs/data-protection.md",
     "docs/deployment.md",
     "docs/faq.md",
     "docs/guides",
+    "docs/metrics.md",
     "docs/operations.md",
     "docs/playground.md",
     "docs/privacy-notice.md",
@@ -25,7 +28,10 @@ const PAGES: [&str; 12] = [
 ];
 
 /// The programs that lines of code call, and what else begins no message.
-const PROGRAMS: [&str; 28] = [
+const PROGRAMS: [&str; 31] = [
+    "man",
+    "dpkg",
+    "nginx",
     "twinbot",
     "cargo",
     "openssl",
@@ -73,7 +79,12 @@ fn literals() -> BTreeSet<String> {
         if !path.ends_with(".rs") || is_of_tests {
             continue;
         }
-        let program = text.split("\n#[cfg(test)]").next().unwrap_or_default();
+        // Tests stand at the end, or elsewhere and are only named here.
+        let mut parts = text.split("\n#[cfg(test)]\n");
+        let mut program = parts.next().unwrap_or_default().to_owned();
+        for part in parts.take_while(|part| part.lines().next().is_some_and(|line| line.ends_with(';'))) {
+            program.extend(part.split_once('\n').map(|(_, rest)| format!("\n{rest}")));
+        }
         let tokens: TokenStream = program.parse().unwrap_or_else(|error| panic!("{path} cannot be read: {error}"));
         collect(tokens, &mut found);
     }
@@ -123,9 +134,10 @@ fn said(literal: &str) -> Option<String> {
     Some(said)
 }
 
-/// Whether one of the texts says this, where `…` stands for something that is filled in.
+/// Whether one of the texts says this, where `…` and numbers stand for something that is filled in.
 fn is_said(literals: &BTreeSet<String>, quoted: &str) -> bool {
-    let parts: Vec<&str> = quoted.split('…').map(str::trim).filter(|part| !part.is_empty()).collect();
+    let is_filled_in = |letter: char| letter == '…' || letter.is_ascii_digit();
+    let parts: Vec<&str> = quoted.split(is_filled_in).map(str::trim).filter(|part| !part.is_empty()).collect();
     literals.iter().any(|literal| {
         let mut rest = literal.as_str();
         parts.iter().all(|part| {
@@ -147,7 +159,7 @@ fn is_message(code: &str) -> bool {
     let first = code.split_whitespace().next().unwrap_or_default();
     let is_words = code.contains(' ') && !code.contains(['=', '/', '$', '(', '{', '[', '_', '@']);
     let is_command = PROGRAMS.contains(&first) || first.starts_with(['-', '.']) || code.contains(" --");
-    is_words && !is_command
+    is_words && code.chars().any(char::is_alphabetic) && !is_command
 }
 
 #[test]
@@ -201,8 +213,8 @@ fn typed() -> BTreeSet<String> {
     of_platform.chain(all.collect::<Vec<_>>()).collect()
 }
 
-/// What is typed to @BotFather, not to this bot.
-const ELSEWHERE: [&str; 3] = ["newbot", "setuserpic", "revoke"];
+/// What is typed to @BotFather, and where the program shows its metrics: neither is a command to this bot.
+const ELSEWHERE: [&str; 4] = ["newbot", "setuserpic", "revoke", "metrics"];
 
 #[test]
 fn every_command_to_the_bot_exists() {
@@ -232,11 +244,12 @@ fn messages_are_told_from_other_code() {
     for message in ["no updates", "is no token of a Discord bot", "… cannot be listened on"] {
         assert!(is_message(message), "{message}");
     }
-    for other in ["twinbot run", "chmod 600", "a = b", "GET /x", "--lang es", "word"] {
+    for other in ["twinbot run", "chmod 600", "a = b", "GET /x", "--lang es", "word", "3, 7, 14"] {
         assert!(!is_message(other), "{other}");
     }
     let literals = BTreeSet::from(["the key \0 is missing".to_owned()]);
     assert!(is_said(&literals, "the key … is missing") && !is_said(&literals, "missing … the key"));
+    assert!(is_said(&literals, "the key 7 is missing") && !is_said(&literals, "entry 7 is missing"));
     let literals = BTreeSet::from(["\0 failed; it goes on".to_owned(), "opening the door".to_owned()]);
     assert!(is_said_or_composed(&literals, "opening the door failed; it goes on"));
     assert!(!is_said_or_composed(&literals, "closing the door failed; it goes on"));

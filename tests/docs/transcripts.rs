@@ -1,11 +1,14 @@
-//! Transcripts in docs/transcripts: what a teacher, one who was invited, an approver and an operator meet in their first ten minutes, played
-//! on the real program, in every language. A test fails when the program says something else; `TWINBOT_GOLDEN=write` writes them anew.
+//! Transcripts in docs/transcripts: what `twinbot setup` asks on a new machine, and what a teacher, one who was invited, an approver and an
+//! operator meet in their first ten minutes, played on the real program, in every language. A test fails when the program says something
+//! else; `TWINBOT_GOLDEN=write` writes them anew.
 
 mod approver;
 mod book;
 mod invited;
 mod operator;
+mod paper;
 mod place;
+mod setup;
 mod teacher;
 
 use bot_core::text::Locale;
@@ -20,12 +23,33 @@ pub(crate) fn tell<'a>(locale: Locale, english: &'a str, spanish: &'a str) -> &'
     }
 }
 
+/// The codes of a page, numbered as they stand there: how many are drawn besides, depends on the moment.
+fn numbered(page: &str) -> String {
+    const CODE: &str = "made0up0code";
+    let (mut parts, mut known) = (page.split(CODE), Vec::new());
+    let mut told = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (drawn, rest) = part.split_at(part.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(part.len()));
+        if !known.contains(&drawn) {
+            known.push(drawn);
+        }
+        let nth = known.iter().position(|known| *known == drawn).unwrap_or_default() + 1;
+        told += CODE;
+        if !drawn.is_empty() {
+            told += &format!("{nth:04}");
+        }
+        told += rest;
+    }
+    told
+}
+
 /// Compares a transcript with the one that is kept, or keeps it.
 fn keep(name: &str, locale: Locale, page: &str) {
+    let page = numbered(page);
     let path = root().join(format!("docs/transcripts/{name}.{}.md", locale.tag()));
     if std::env::var("TWINBOT_GOLDEN").is_ok_and(|mode| mode == "write") {
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
-        std::fs::write(&path, page).expect("it can be written");
+        std::fs::write(&path, &page).expect("it can be written");
         return;
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
@@ -39,7 +63,7 @@ fn keep(name: &str, locale: Locale, page: &str) {
         path.display(),
         at + 1,
         around(&kept),
-        around(page)
+        around(&page)
     );
 }
 
@@ -64,5 +88,11 @@ async fn an_approver_reads_what_the_transcript_says() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_operator_reads_what_the_transcript_says() {
     let plays = async |locale| keep("operator", locale, &operator::plays(locale).await);
+    futures::future::join_all(Locale::all().map(plays)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_machine_is_set_up_as_the_transcript_says() {
+    let plays = async |locale| keep("setup", locale, &setup::plays(locale).await);
     futures::future::join_all(Locale::all().map(plays)).await;
 }

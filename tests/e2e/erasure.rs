@@ -18,7 +18,7 @@ async fn students(url: &str) -> i64 {
 }
 
 /// Waits until none of these words is in the database. PostgreSQL's own files are its own.
-async fn are_nowhere(stage: &Stage, url: &str, words: &[&str]) {
+pub(crate) async fn are_nowhere(stage: &Stage, url: &str, words: &[&str]) {
     for _ in 0..600 {
         stage.settles(Duration::from_millis(100)).await;
         let database = stored(url).await.to_lowercase();

@@ -16,11 +16,12 @@ struct Turned(&'static str, &'static str, &'static str, &'static str);
 const STAGE: &str = "rehearsal/src/stage.rs";
 
 /// Every setting there is.
-const TURNED: [Turned; 46] = [
+const TURNED: [Turned; 47] = [
     Turned("database_url", "sqlite://other.db", STAGE, "TWINBOT_DATABASE_URL"),
     Turned("keys_path", "other.keys", KEYS, "TWINBOT_KEYS_PATH"),
     Turned("keys", "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", KEYS, "TWINBOT_KEYS\""),
     Turned("listen", "127.0.0.1:7003", STAGE, "TWINBOT_LISTEN"),
+    Turned("metrics_listen", "127.0.0.1:7007", STAGE, "TWINBOT_METRICS_LISTEN"),
     Turned("public_url", "https://files.example", "tests/e2e/archive.rs", "TWINBOT_PUBLIC_URL"),
     Turned("files_path", "elsewhere", FILES, "TWINBOT_FILES_PATH"),
     Turned("files_bucket", "kept", FILES, "TWINBOT_FILES_BUCKET"),

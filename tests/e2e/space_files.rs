@@ -131,19 +131,22 @@ fn named(bytes: &[u8]) -> String {
 async fn is_repaired(stage: &Stage, files: &Path, (removed, others): (&[u8], usize)) {
     let there = || std::fs::read_dir(files).expect("a folder").map(|entry| entry.expect("a file").path());
     let doctor = stage.asks(&["doctor", "--files"]).await.expect("what is removed goes by itself within a day");
-    assert!(doctor.contains("unfinished uploads removed: 0"), "{doctor}");
+    assert!(doctor.contains("unfinished uploads: 0"), "{doctor}");
     assert!(doctor.contains("nothing has used for a day: 0"), "{doctor}");
-    for path in there() {
+    let begun = files.with_file_name("incoming").join("0000000000000001#1");
+    std::fs::write(&begun, b"a beginning").expect("a crash leaves it");
+    for path in there().chain([begun.clone()]) {
         let file = std::fs::File::options().write(true).open(path).expect("it opens");
         file.set_modified(std::time::UNIX_EPOCH).expect("it is old");
     }
     let found = stage.run(&["doctor", "--files"]).await.expect("it runs");
     let said = String::from_utf8_lossy(&found.stdout).into_owned();
     assert!(said.contains("nothing has used for a day: 1 (`--repair` removes them)"), "{said}");
-    assert!(!found.status.success() && files.join(named(removed)).exists(), "it only looks");
+    assert!(said.contains("unfinished uploads: 1 (`--repair` removes them)"), "{said}");
+    assert!(!found.status.success() && files.join(named(removed)).exists() && begun.exists(), "it only looks");
     let said = stage.asks(&["doctor", "--files", "--repair"]).await.expect("it is repaired");
     assert!(said.contains("nothing has used for a day: 1 (removed)"), "{said}");
-    assert!(!files.join(named(removed)).exists());
+    assert!(!files.join(named(removed)).exists() && !begun.exists());
     assert_eq!(there().count(), others);
     let said = stage.asks(&["doctor", "--files"]).await.expect("all fits together");
     assert!(said.contains("lost or damaged: 0") && said.contains("nothing has used for a day: 0"), "{said}");

@@ -227,6 +227,7 @@ pub(crate) async fn student_is_erased(tx: &mut Tx, student: StudentId) -> Result
     told::erase_student(tx, student).await?;
     news::erase_student(tx, student).await?;
     journal::store::erase_student(tx, student).await?;
+    super::copies_end(tx, student).await?;
     carry::store::erase_student(tx, student).await
 }
 
@@ -344,6 +345,11 @@ pub(crate) fn student_gone(student: &students::Student) -> Change {
 /// Forgets what was typed of the name of somebody who is erased.
 pub(crate) async fn forget_typed(tx: &mut Tx, is_named: &(dyn Fn(&str) -> bool + Sync)) -> Result<()> {
     sessions::store::handouts::forget_typed(tx, is_named).await
+}
+
+/// What a key has sealed is lost for good: nothing leads to it any more.
+pub(crate) async fn given_up(tx: &mut Tx, key: &str) -> Result<()> {
+    students::store::give_up(tx, key).await
 }
 
 /// Looks later whether an account that a student has used, who is erased, is anybody's still.

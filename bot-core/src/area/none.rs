@@ -4,6 +4,7 @@ use super::{Confirmation, Screen, Task, Waiting, Wanted};
 use crate::decision::{Ask, Topic};
 use crate::domain::PersonId;
 use crate::reader::Reader;
+use crate::store::housekeeping::Old;
 use crate::store::{Result, Tx};
 
 /// What only one of two people may have who turn out to be one: nothing.
@@ -45,10 +46,8 @@ pub(crate) async fn unattended(_: &mut Tx) -> Result<Vec<Screen>> {
     Ok(Vec::new())
 }
 
-/// Forgets what nobody can come back to: everything stays.
-pub(crate) async fn forget(_: &mut Tx, _before: i64) -> Result<()> {
-    Ok(())
-}
+/// What goes once it is old: nothing, all of it stays.
+pub(crate) const OLD: &[Old] = &[];
 
 /// Gives what the other person has to the one who stays: nothing moves. Who has something of this area stays.
 pub(crate) async fn merge(_: &mut Tx, _: PersonId, _: PersonId, _now: i64) -> Result<Vec<i64>> {

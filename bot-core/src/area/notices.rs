@@ -38,6 +38,11 @@ pub(crate) async fn is_left(tx: &mut Tx, person: PersonId, settings: &OfAuthorit
     queue::is_left_for_the_morning(tx, person, settings, now).await
 }
 
+/// Whether so much waits for somebody that they read of it in their morning.
+pub(crate) async fn has_much(tx: &mut Tx, person: PersonId, settings: &OfAuthorities, now: i64) -> Result<bool> {
+    queue::has_much(tx, person, settings, now).await
+}
+
 /// What a person is told of, and when.
 pub(crate) fn told() -> Screen {
     told::Screen::Told { page: Page(0) }.into()

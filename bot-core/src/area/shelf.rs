@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Command, Event, Screen};
-use crate::areas::{archive, carry, files, news, newsletter, space};
+use crate::areas::{archive, carry, dossier, files, news, newsletter, space};
 use crate::decision::Change;
 use crate::domain::{FileId, ProjectId, SentId, SpaceId, StudentId};
 use crate::file::{Desk, FileRef};
@@ -40,11 +40,14 @@ pub(crate) fn is_upload_shown(events: &[Event]) -> bool {
 }
 
 /// Reads a file that is kept, for everybody who has its link; or an archive, while the one who has asked for it may have it, at a time in
-/// ms.
+/// ms; or a copy of what is stored about somebody.
 pub(crate) async fn shared_file(tx: &mut Tx, file: FileId, now: i64) -> Result<Option<SharedOut>> {
-    match files::store::read(tx, file).await? {
-        Some(file) => Ok(Some(file.goes_out())),
-        None => archive::goes_out(tx, file, now).await,
+    if let Some(file) = files::store::read(tx, file).await? {
+        return Ok(Some(file.goes_out()));
+    }
+    match archive::goes_out(tx, file, now).await? {
+        Some(archive) => Ok(Some(archive)),
+        None => dossier::goes_out(tx, file).await,
     }
 }
 
@@ -54,7 +57,7 @@ pub(crate) async fn room_taken(tx: &mut Tx, space: SpaceId, (but, most): (SentId
     Ok(files::store::used(tx, space, (but, most)).await? + news::store::used(tx, space).await?)
 }
 
-/// Reads those of these hashes that a file, a post, a newsletter or an archive refers to.
+/// Reads those of these hashes that a file, a post, a newsletter, an archive or a copy refers to.
 ///
 /// # Errors
 /// When the database fails.
@@ -63,11 +66,12 @@ pub async fn known_files(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<Fil
     known.extend(news::store::known(tx, hashes).await?);
     known.extend(newsletter::store::known(tx, hashes).await?);
     known.extend(archive::store::known(tx, hashes).await?);
+    known.extend(dossier::store::known(tx, hashes).await?);
     Ok(known)
 }
 
-/// Reads the hashes that files, posts, newsletters and archives refer to behind one, in their order, so many at most: for whoever looks after the place
-/// where they are kept.
+/// Reads the hashes that files, posts, newsletters, archives and copies refer to behind one, in their order, so many at most: for whoever
+/// looks after the place where they are kept.
 ///
 /// # Errors
 /// When the database fails.
@@ -76,6 +80,7 @@ pub async fn kept_files(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<File
     hashes.extend(news::store::hashes(tx, behind, most).await?);
     hashes.extend(newsletter::store::hashes(tx, behind, most).await?);
     hashes.extend(archive::store::hashes(tx, behind, most).await?);
+    hashes.extend(dossier::store::hashes(tx, behind, most).await?);
     hashes.sort_unstable();
     hashes.dedup();
     hashes.truncate(usize::try_from(most).unwrap_or(usize::MAX));

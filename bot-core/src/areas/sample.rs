@@ -96,7 +96,7 @@ fn uncover(view: &mut View) {
     for block in blocks {
         match block {
             Block::Secret(secret) => secret.words = SecretWords::Opened("river-apple-moon".into()),
-            Block::SealedInvitation(_) => *block = Block::StudentLink("made4up5code".to_owned()),
+            Block::SealedInvitation(link) => *block = link.opened("made4up5code".to_owned()),
             Block::Title(_)
             | Block::Para(_)
             | Block::Field(_)
@@ -141,6 +141,8 @@ pub fn all() -> Vec<Sample> {
         super::inquiries::samples::all(),
         super::queue::samples::all(),
         super::newsletter::samples::all(),
+        super::dossier::samples::all(),
+        super::operators::samples::all(),
     ]
     .concat()
 }
@@ -175,6 +177,8 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::inquiries::samples::longest(words),
         super::queue::samples::longest(words),
         super::newsletter::samples::longest(words),
+        super::dossier::samples::longest(words),
+        super::operators::samples::longest(words),
     ]
     .concat()
 }

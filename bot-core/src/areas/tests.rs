@@ -144,6 +144,7 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "tasks/no approver, teacher",
         "tasks/no service, teacher",
         "tasks/out of use, teacher",
+        "tasks/a test message, teacher",
         "cover/who decides, for nobody",
         "cover/a handover, for somebody of another authority",
         "confirm/end a handover that is over",
@@ -227,6 +228,14 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "newsletter/not sent yet",
         "issues/for a teacher",
         "issues/one, for a teacher",
+        "copy/itself, not packed yet",
+        "copy/itself, of somebody else",
+        "parting/others rely on you",
+        "operators/menu, for a teacher",
+        "operators/no longer one, but one again",
+        "operators/authority, for an approver",
+        "operators/approver no more",
+        "operators/one more, for the one who is",
     ];
     let found: Vec<&str> =
         sample::all().iter().filter(|sample| shown(sample) == area::not_there()).map(|sample| sample.name).collect();

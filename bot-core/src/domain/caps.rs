@@ -42,6 +42,8 @@ pub enum Cap {
     Handouts,
     /// TwinSpaces packed as an archive.
     Archives,
+    /// Copies of what is stored about oneself.
+    Exports,
     /// Questions to a support service, and what is written to it besides.
     Inquiries,
     /// Questions that wait for a support service.
@@ -68,6 +70,8 @@ impl Cap {
             // Two classes, and those who get theirs once more.
             Self::Handouts => (80, Some(DAY)),
             Self::Registrations | Self::Archives | Self::Inquiries => (10, Some(DAY)),
+            // What is there already can be had again and again.
+            Self::Exports => (3, Some(DAY)),
             // One in each of the languages of a country with many.
             Self::Newsletters => (6, Some(DAY)),
             Self::Schools => (6, Some(Self::LONGEST)),
@@ -98,6 +102,7 @@ impl Cap {
             Self::Takeovers => msg::cap_takeovers(),
             Self::Handouts => msg::cap_handouts(),
             Self::Archives => msg::cap_archives(),
+            Self::Exports => msg::cap_exports(),
             Self::Inquiries => msg::cap_inquiries(),
             Self::OpenInquiries => msg::cap_open_inquiries(),
             Self::Newsletters => msg::cap_newsletters(),

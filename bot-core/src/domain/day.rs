@@ -1,6 +1,6 @@
 //! A day of the calendar, as people type it: "tomorrow", "Monday", "3 December", "3.12.", "2026-12-03", "in two weeks".
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,14 @@ impl Day {
     pub fn begins(self, clock: &str) -> i64 {
         let begins = self.0.to_zoned_datetime(zone::of(clock)).and_then(|day| day.start_of_day());
         begins.map_or_else(|_| self.noon() - HALF, |begins| begins.timestamp().as_millisecond())
+    }
+
+    /// When a clock on the wall shows this hour and minute on it, in ms; `None` where there is no such time. Where it is never so, as the clock is
+    /// set ahead, it is so much later; where it is so twice, the first time counts.
+    #[must_use]
+    pub fn at(self, clock: &str, (hour, minute): (i8, i8)) -> Option<i64> {
+        let time = Time::new(hour, minute, 0, 0).ok()?;
+        Some(self.0.to_datetime(time).to_zoned_datetime(zone::of(clock)).ok()?.timestamp().as_millisecond())
     }
 
     /// The day so many days later, or earlier; the same one where that is further away than anybody plans.
@@ -278,6 +286,21 @@ mod tests {
         assert_eq!(Day::of("es", day("2026-12-03").begins("es") - 1), day("2026-12-02"));
         for clock in ["pt-20", "am", "es-cn", "xx"] {
             assert_eq!(Day::of(clock, day("2026-12-03").noon()), day("2026-12-03"), "{clock}");
+        }
+    }
+
+    #[test]
+    fn a_time_of_a_day_is_by_the_clock_on_the_wall() {
+        let when = |written: &str, clock: &str, time| day(written).at(clock, time).map(zone::utc);
+        let is = |written: &str| Some(written.to_owned());
+        assert_eq!(when("2026-12-24", "es", (9, 0)), is("2026-12-24T08:00:00Z"));
+        assert_eq!(when("2026-07-24", "es", (9, 30)), is("2026-07-24T07:30:00Z"), "in summer");
+        assert_eq!(when("2026-12-24", "xx", (9, 0)), is("2026-12-24T09:00:00Z"));
+        // In Poland the clock is set ahead on 28 March 2027 at 2, and back on 31 October 2027 at 3.
+        assert_eq!(when("2027-03-28", "pl", (2, 30)), is("2027-03-28T01:30:00Z"), "it is never half past two");
+        assert_eq!(when("2027-10-31", "pl", (2, 30)), is("2027-10-31T00:30:00Z"), "it is so twice");
+        for time in [(24, 0), (0, 60), (-1, 0)] {
+            assert_eq!(when("2026-12-24", "es", time), None, "{time:?}");
         }
     }
 

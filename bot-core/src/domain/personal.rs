@@ -1,7 +1,8 @@
 //! What is stored of people, column by column, and what becomes of it (docs/domain.md, "What is stored of a person").
 //!
 //! The one table is data: `personal.tsv`, a line for each column of the schema. Tests hold it against the schema, against what is
-//! written when two accounts become one person's, and against a student who was erased; nothing else reads it.
+//! written when two accounts become one person's, and against a student who was erased. The copy that somebody gets of what is stored
+//! about them, and what becomes of it when they ask to be forgotten, are made of it (`areas/dossier/store`).
 
 use std::sync::LazyLock;
 
@@ -33,7 +34,14 @@ pub enum Fate {
     Ends,
     /// It is deleted: all of it, or the rows that name the one who goes.
     Goes,
+    /// The row stays, and this says nothing any more: a name becomes [`NAMELESS`], all else is empty.
+    Blank,
+    /// It stays, and the name of the one who goes becomes [`NAMELESS`] in it.
+    Blot,
 }
+
+/// What stands in place of the name of somebody who was forgotten: the same in every language.
+pub const NAMELESS: &str = "…";
 
 /// What becomes of what is about somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +52,8 @@ pub struct Fates {
     pub leaving: Fate,
     /// When a student is erased, and with them the account that was theirs alone.
     pub erasing: Fate,
+    /// When a teacher, an official, an operator or a guest is forgotten.
+    pub forgetting: Fate,
 }
 
 /// One column of the schema.
@@ -57,13 +67,15 @@ pub struct PersonalColumn {
     pub about: About,
     /// What becomes of it; `None` where it is about nobody.
     pub fates: Option<Fates>,
+    /// Whether it stands in the copy that somebody gets of what is stored about them, where its table does.
+    pub is_given: bool,
 }
 
 static COLUMNS: LazyLock<Vec<PersonalColumn>> = LazyLock::new(|| {
     let lines = include_str!("personal.tsv").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     lines
         .map(|line| {
-            column(line).expect("each line of personal.tsv has three fields, or six where it is about somebody")
+            column(line).expect("each line of personal.tsv has three fields, or eight where it is about somebody")
         })
         .collect()
 });
@@ -77,14 +89,23 @@ pub fn personal_columns() -> &'static [PersonalColumn] {
 fn column(line: &'static str) -> Option<PersonalColumn> {
     let mut fields = line.split('\t');
     let (table, column, about) = (fields.next()?, fields.next()?, fields.next()?.parse().ok()?);
-    let fates = match about {
-        About::Nothing => None,
+    let (fates, is_given) = match about {
+        About::Nothing => (None, true),
         About::Person | About::Student | About::Anybody => {
             let mut fate = || fields.next()?.parse().ok();
-            Some(Fates { linking: fate()?, leaving: fate()?, erasing: fate()? })
+            let fates = Fates { linking: fate()?, leaving: fate()?, erasing: fate()?, forgetting: fate()? };
+            (Some(fates), given(fields.next()?)?)
         }
     };
-    fields.next().is_none().then_some(PersonalColumn { table, column, about, fates })
+    fields.next().is_none().then_some(PersonalColumn { table, column, about, fates, is_given })
+}
+
+fn given(word: &str) -> Option<bool> {
+    match word {
+        "given" => Some(true),
+        "kept" => Some(false),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -98,15 +119,19 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), all, "twice");
-        for PersonalColumn { table, column, about, fates } in personal_columns() {
-            let Some(Fates { linking, leaving, erasing }) = fates else { continue };
+        for PersonalColumn { table, column, about, fates, .. } in personal_columns() {
+            let Some(Fates { linking, leaving, erasing, forgetting }) = fates else { continue };
             let name = format!("{table}.{column}");
-            assert!(*linking != Fate::Ends, "{name}: linking ends nothing");
+            let may = [Fate::Stays, Fate::Moves, Fate::Holds, Fate::Goes];
+            assert!(may.contains(linking), "{name}: linking");
+            let may = [Fate::Stays, Fate::Goes, Fate::Blank, Fate::Blot];
+            assert!(may.contains(forgetting), "{name}: forgetting");
             assert!(matches!(leaving, Fate::Stays | Fate::Ends | Fate::Goes), "{name}: leaving");
             assert!(matches!(erasing, Fate::Stays | Fate::Goes), "{name}: erasing");
             assert!(*about != About::Student || *erasing == Fate::Goes, "{name}: nothing of a student stays");
         }
-        assert_eq!(column("a\tb\tperson\tmoves\tstays"), None, "a word is missing");
+        assert_eq!(column("a\tb\tperson\tmoves\tstays\tgoes\tgoes"), None, "a word is missing");
+        assert_eq!(column("a\tb\tperson\tmoves\tstays\tgoes\tgoes\tperhaps"), None, "it is given, or kept");
         assert_eq!(column("a\tb\tnothing\tmoves\tstays\tgoes"), None, "nobody has nothing to lose");
         assert_eq!(column("a\tb\tsomebody"), None, "an unknown word");
     }

@@ -43,16 +43,6 @@ pub fn next(country: &str, hour: i8, now: i64) -> i64 {
     next().unwrap_or(now.saturating_add(super::DAY))
 }
 
-/// Returns when the clock on the wall shows this day and time in a country, in ms; `None` where there is no such day or time. Where that
-/// is never so, as the clock is set ahead, it is so much later; where it is so twice, the first time counts. In UTC where the country is
-/// unknown.
-#[must_use]
-pub fn at(country: &str, (year, month, day): (i16, i8, i8), (hour, minute): (i8, i8)) -> Option<i64> {
-    let zone = ZONES.get(country).cloned().unwrap_or(TimeZone::UTC);
-    let (date, time) = (Date::new(year, month, day).ok()?, Time::new(hour, minute, 0, 0).ok()?);
-    Some(date.to_datetime(time).to_zoned_datetime(zone).ok()?.timestamp().as_millisecond())
-}
-
 /// Returns how far the clock of a country is ahead of UTC at a time, both in ms; 0 where the country is unknown.
 #[must_use]
 pub fn offset(country: &str, at: i64) -> i64 {
@@ -154,22 +144,6 @@ mod tests {
         assert_eq!(next("pl", 17, at("2027-10-30T15:30:00Z")), at("2027-10-31T16:00:00Z"), "24 and a half hours");
         assert_eq!(next("pl", 2, at("2027-03-27T12:00:00Z")), at("2027-03-28T01:00:00Z"), "it is never 2 that night");
         assert_eq!(next("pl", 2, at("2027-10-30T12:00:00Z")), at("2027-10-31T00:00:00Z"), "it is 2 twice that night");
-    }
-
-    #[test]
-    fn a_day_and_a_time_are_read_by_the_clock_of_the_country() {
-        let when = |country: &str, day, time| super::at(country, day, time);
-        assert_eq!(when("es", (2026, 12, 24), (9, 0)), Some(at("2026-12-24T08:00:00Z")));
-        assert_eq!(when("es", (2026, 7, 24), (9, 30)), Some(at("2026-07-24T07:30:00Z")), "in summer");
-        assert_eq!(when("xx", (2026, 12, 24), (9, 0)), Some(at("2026-12-24T09:00:00Z")));
-        // In Poland the clock is set ahead on 28 March 2027 at 2, and back on 31 October 2027 at 3.
-        assert_eq!(when("pl", (2027, 3, 28), (2, 30)), Some(at("2027-03-28T01:30:00Z")), "it is never half past two");
-        assert_eq!(when("pl", (2027, 10, 31), (2, 30)), Some(at("2027-10-31T00:30:00Z")), "it is so twice");
-        for (day, time) in
-            [((2027, 2, 29), (9, 0)), ((2027, 13, 1), (9, 0)), ((2027, 1, 1), (24, 0)), ((0, 0, 0), (0, 60))]
-        {
-            assert_eq!(when("es", day, time), None, "{day:?} {time:?}");
-        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::turn::{Turn, warn_of};
 use crate::area::{Command, Screen};
 use crate::areas::sessions;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Refused, Shows, WayOn, Whom};
+use crate::domain::audit::By;
 use crate::domain::{AccountId, FreshIds, OutboxId, PersonId};
 use crate::flows::Conversation;
 use crate::flows::Note;
@@ -24,15 +25,16 @@ pub(super) enum Asked {
     Typed,
 }
 
-/// Decides a command and writes all that follows, as nobody's doing: a timer's, or the command line's.
+/// Decides a command and writes all that follows, as no account's doing: a timer's, a job's, or the command line's. Whose doing it is, the
+/// audit says.
 pub(super) async fn decide(
     tx: &mut Tx,
     from: (&dyn Outside, &str),
     command: &Command,
-    reader: &Reader,
+    (reader, by): (&Reader, By),
     ids: &mut FreshIds,
 ) -> Result<Decided> {
-    carry_out(tx, from, command, (reader, None), ids).await
+    carry_out(tx, from, command, (reader, by, None), ids).await
 }
 
 /// Decides a command and writes all that follows: the one way into every rule, whoever asks. What a person causes counts
@@ -41,7 +43,7 @@ async fn carry_out(
     tx: &mut Tx,
     (outside, process): (&dyn Outside, &str),
     command: &Command,
-    (reader, spends): (&Reader, Option<AccountId>),
+    (reader, by, spends): (&Reader, By, Option<AccountId>),
     ids: &mut FreshIds,
 ) -> Result<Decided> {
     let mut fresh = Fresh::new(ids.clone(), outside.code());
@@ -61,6 +63,8 @@ async fn carry_out(
         }
         let info = LeaseInfo { now: reader.now, process, lease: 0, ord: ids.fresh::<OutboxId>().0 };
         store::apply(tx, &decision.events, info).await?;
+        let acts: Vec<_> = decision.events.iter().flat_map(|event| event.audited(reader)).collect();
+        store::audit::add(tx, (by, reader.now), &acts, ids).await?;
         let after = i64::try_from(decision.events.len()).unwrap_or(0);
         let info = LeaseInfo { ord: info.ord + after, ..info };
         store::follow(tx, &decision.effects, &reader.settings, info).await?;
@@ -104,6 +108,7 @@ impl Turn<'_> {
             let note = Note::new(command.clone(), needed.subject).answering(needed.asked).changing(needed.stands);
             return self.open(note.into(), Place::New).await;
         }
+        self.outcome.refused = true;
         let screen = match (refusal.shows.as_deref(), asked) {
             (Some(screen), _) => screen.clone(),
             (None, Asked::Pressed(_)) => command.screen(),
@@ -132,6 +137,7 @@ impl Turn<'_> {
             }
             Err(refusal) => refusal,
         };
+        self.outcome.refused = true;
         if refusal.way_on == WayOn::None && state.ends_refused() {
             self.end(stored.id).await?;
             let why = Screen::Refused(Box::new(Refused::from(&refusal)));
@@ -165,8 +171,9 @@ impl Turn<'_> {
     pub(super) async fn decided(&mut self, command: &Command) -> Result<Decided> {
         let reader = self.reader();
         let from = (&*self.shared.outside, self.shared.process.as_str());
-        let by = (&reader, Some(self.actor.account));
-        let decided = carry_out(self.tx, from, command, by, &mut self.ids).await?;
+        let by = reader.student.map_or_else(|| By::person(reader.me.id), By::student);
+        let asks = (&reader, by, Some(self.actor.account));
+        let decided = carry_out(self.tx, from, command, asks, &mut self.ids).await?;
         self.has_decided |= decided.as_ref().is_ok_and(|decision| !decision.events.is_empty());
         self.observe(command, &decided);
         Ok(decided)

@@ -17,7 +17,7 @@ impl Engine {
     /// Waits until something of a kind may be due, for this long at most; where nobody hears what other processes write, not as long.
     pub(super) async fn until_due(&self, kind: Kind, longest: Duration) {
         let dues = self.shared.db.dues();
-        let latest = Instant::now() + dues.at_the_latest(longest);
+        let latest = Instant::now() + dues.at_the_latest(kind, longest);
         loop {
             let wait = dues.first(kind).saturating_sub(self.shared.outside.now());
             let wait = Duration::from_millis(u64::try_from(wait).unwrap_or(0));

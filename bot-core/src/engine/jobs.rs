@@ -9,9 +9,11 @@ use std::time::Duration;
 use futures::FutureExt;
 use tokio::time::Instant;
 
+use super::meter::{Ended, TurnEnd};
 use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
 use crate::area::{Command, Job};
+use crate::domain::audit::By;
 use crate::domain::{OutboxId, PersonId};
 use crate::file::{FetchFault, FileRef};
 use crate::file_store::KeepFault;
@@ -145,6 +147,7 @@ impl Engine {
                     tokio::time::sleep(PAUSE).await;
                 }
                 Err(error) => {
+                    self.shared.count(|| Ended::Piece { job: job.into(), end: TurnEnd::Failed, took: None });
                     tracing::error!(%error, ?job, "a job failed; it is tried again");
                     let _ = self.put_off(job, LATER.0).await;
                     return;
@@ -266,7 +269,9 @@ impl Engine {
             let (shared, of, command) = (Arc::clone(&shared), of.clone(), Arc::clone(&command));
             async move { write(tx, &shared, (&of, by), &command).await }.boxed()
         });
-        let Written { goes, command, events } = written.await?;
+        let Written { goes, command, events, refused } = written.await?;
+        let end = if refused { TurnEnd::Refused } else { TurnEnd::Done };
+        self.shared.count(|| Ended::Piece { job: job.into(), end, took: Some(began.took()) });
         self.shared.tell(began, || Activity::Job { kind: name_of(job), command, events });
         Ok(goes)
     }
@@ -329,6 +334,8 @@ struct Written {
     goes: Goes,
     command: String,
     events: Vec<String>,
+    /// A rule has said no.
+    refused: bool,
 }
 
 /// Writes what came of a piece of a job, in the name of whom it acts for.
@@ -338,17 +345,21 @@ async fn write(tx: &mut Tx, shared: &Shared, (job, by): (&Job, PersonId), comman
     let info = LeaseInfo { now, process: &shared.process, lease: LEASE, ord: ids.fresh::<OutboxId>().0 };
     jobs::keep(tx, job, info).await?;
     let asked = command.name().to_owned();
-    let Some((me, locale)) = store::people::read(tx, by, now).await? else {
+    let known = store::people::read(tx, by, now).await?.map(|(me, locale)| Reader::of(me, locale, now));
+    // What follows by itself is nobody's doing.
+    let Some(reader) = known.or_else(|| (by == Reader::NOBODY).then(|| Reader::nobody(now))) else {
         jobs::finish(tx, job, &shared.process, i64::MAX).await?;
-        return Ok(Written { goes: Goes::No, command: asked, events: Vec::new() });
+        return Ok(Written { goes: Goes::No, command: asked, events: Vec::new(), refused: false });
     };
-    let reader = Reader { settings: shared.settings.clone(), takes: shared.takes, ..Reader::of(me, locale, now) };
+    let reader = Reader { settings: shared.settings.clone(), takes: shared.takes, ..reader };
     let from = (&*shared.outside, shared.process.as_str());
-    let decided = super::act::decide(tx, from, command, &reader, &mut ids).await?;
+    let doer = if by == Reader::NOBODY { By::PROGRAM } else { By::person(by) };
+    let decided = super::act::decide(tx, from, command, (&reader, doer), &mut ids).await?;
     let goes = if decided.is_ok() { Goes::On } else { Goes::No };
-    if decided.is_err() {
+    let refused = decided.is_err();
+    if refused {
         jobs::finish(tx, job, &shared.process, i64::MAX).await?;
     }
     let events = decided.map(|decision| decision.events).unwrap_or_default();
-    Ok(Written { goes, command: asked, events: events.iter().map(name_of).collect() })
+    Ok(Written { goes, command: asked, events: events.iter().map(name_of).collect(), refused })
 }

@@ -304,7 +304,7 @@ impl Turn<'_> {
             What::Command { name, .. } => {
                 let leads = match name.as_str() {
                     "projects" => Some(sessions::Screen::MyProjects.into()),
-                    "logout" | "language" | "notices" | "privacy" | "forget" | "cancel" => return Ok(false),
+                    "logout" | "language" | "notices" | "privacy" | "export" | "forget" | "cancel" => return Ok(false),
                     _ => None,
                 };
                 self.show(leads.unwrap_or_else(area::student_home), Place::New).await?;

@@ -22,7 +22,11 @@ pub(super) async fn opened(mut view: View, tx: &mut Tx, vault: &Vault) -> Result
         let words = stored.iter().find(|(known, _)| *known == id).and_then(|(_, sealed)| open(vault, id, sealed));
         match (block, words) {
             (Block::Secret(secret), words) => secret.words = words.map_or(SecretWords::Gone, SecretWords::Opened),
-            (block, Some(code)) => *block = Block::StudentLink(code.as_str().to_owned()),
+            (block, Some(code)) => {
+                if let Block::SealedInvitation(link) = *block {
+                    *block = link.opened(code.as_str().to_owned());
+                }
+            }
             (block, None) => *block = Block::Note(msg::frame_secret_gone()),
         }
     }
@@ -45,7 +49,8 @@ fn open(vault: &Vault, id: SecretId, sealed: &Sealed) -> Option<Opened> {
 /// What a block holds sealed.
 fn sealed(block: &Block) -> Option<SecretId> {
     match block {
-        Block::Secret(Secret { words: SecretWords::Sealed(id), .. }) | Block::SealedInvitation(id) => Some(*id),
+        Block::Secret(Secret { words: SecretWords::Sealed(id), .. }) => Some(*id),
+        Block::SealedInvitation(link) => Some(link.secret()),
         Block::Secret(_)
         | Block::Title(_)
         | Block::Para(_)

@@ -7,6 +7,7 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::circuit::Pass;
 use super::delivering::is_repair;
+use super::meter::Ended;
 use super::observer::{Activity, Began, name_of};
 use super::order::{Going, Kind, SetsOut};
 use super::slots::Coming;
@@ -109,6 +110,8 @@ impl Engine {
             }
         };
         let outcome = outcome.unwrap_or(Outcome::Failed);
+        let (platform, lane, end) = (channel.platform(), job.lane, (&outcome).into());
+        self.shared.count(|| Ended::Try { platform, lane, end, took: began.took() });
         self.shared.tell(began, || Activity::Delivery {
             address: delivery.address.clone(),
             screen: name_of(&job.screen),

@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::{FutureExt as _, StreamExt as _, stream};
-use tokio::time::Instant;
 
+use super::meter::{Cost, Ended, TIMER, TurnEnd};
 use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
 use crate::area::Timer;
+use crate::domain::audit::By;
 use crate::reader::Reader;
 use crate::store::dues::Kind;
 use crate::store::{self, Error, Tx};
@@ -17,24 +18,15 @@ use crate::store::{self, Error, Tx};
 const PAUSE: Duration = Duration::from_millis(500);
 /// So many timers that are due are worked on beside each other: on SQLite they share a group, on a server they leave connections to others.
 const BESIDE: usize = 8;
-/// How often it is forgotten what is too old.
-const FORGET_EVERY: Duration = Duration::from_secs(3_600);
 /// For how long a process keeps a due timer to itself, in ms. Two that worked on one would do it once all the same, as
 /// it is gone with the work.
 const LEASE: i64 = 5_000;
-/// Updates are remembered this long, in ms: longer than any platform sends one again.
-const REMEMBER: i64 = 4 * 24 * 3_600_000;
 
 impl Engine {
     pub(super) async fn run_timers(&self) {
-        let mut forgotten: Option<Instant> = None;
         // What fell due while nothing ran is done at once.
         while !self.shared.stop.is_cancelled() {
             let worked = self.work_on_due().await;
-            if forgotten.is_none_or(|at| at.elapsed() >= FORGET_EVERY) {
-                self.forget_old().await;
-                forgotten = Some(Instant::now());
-            }
             let rest = async {
                 match worked {
                     // More may be due by now.
@@ -84,34 +76,42 @@ impl Engine {
         let (shared, kind, began) = (Arc::clone(&self.shared), timer.clone(), Began::now());
         let done = self.shared.db.turn(move |tx| {
             let (shared, kind) = (Arc::clone(&shared), kind.clone());
-            async move { run(tx, &shared, &kind, looked).await }.boxed()
+            async move {
+                let before = tx.statements();
+                let ran = run(tx, &shared, &kind, looked).await?;
+                Ok(Ran { statements: tx.statements() - before, ..ran })
+            }
+            .boxed()
         });
         match done.await {
-            Ok((command, events)) => {
+            Ok(Ran { command, events, statements, refused }) => {
+                let end = if refused { TurnEnd::Refused } else { TurnEnd::Done };
+                let cost = || Some(Cost { took: began.took(), statements });
+                self.shared.count(|| Ended::Turn { kind: TIMER, end, cost: cost() });
                 self.shared.tell(began, || Activity::Timer { kind: name_of(&timer), command, events });
                 Ok(())
             }
-            Err(error) if error.is_unavailable() => Err(error),
+            Err(error) if error.is_unavailable() => {
+                self.shared.count(|| Ended::Turn { kind: TIMER, end: TurnEnd::Unavailable, cost: None });
+                Err(error)
+            }
             Err(error) => {
+                self.shared.count(|| Ended::Turn { kind: TIMER, end: TurnEnd::Failed, cost: None });
                 tracing::error!(%error, ?timer, "a timer failed; it is tried again");
                 Ok(())
             }
         }
     }
-
-    async fn forget_old(&self) {
-        let before = self.shared.outside.now() - REMEMBER;
-        let forgotten = self.shared.db.turn(move |tx| async move { store::updates::forget(tx, before).await }.boxed());
-        if let Err(error) = forgotten.await
-            && !self.shared.vitals.is_away(&error)
-        {
-            tracing::error!(%error, "what is old could not be forgotten");
-        }
-    }
 }
 
-/// What a timer asked for, and what happened, by their names.
-type Ran = (Option<String>, Vec<String>);
+/// What a timer asked for, and what happened, by their names; what that took, and whether a rule has said no.
+#[derive(Default)]
+struct Ran {
+    command: Option<String>,
+    events: Vec<String>,
+    statements: u32,
+    refused: bool,
+}
 
 /// Does what a timer asks for, in the name of whom it acts for.
 async fn run(tx: &mut Tx, shared: &Shared, timer: &Timer, looked: i64) -> Result<Ran, Error> {
@@ -128,7 +128,9 @@ async fn run(tx: &mut Tx, shared: &Shared, timer: &Timer, looked: i64) -> Result
     let reader = Reader { settings: shared.settings.clone(), takes: shared.takes, ..Reader::of(me, locale, now) };
     let mut ids = shared.fresh_ids();
     let from = (&*shared.outside, shared.process.as_str());
-    let decided = super::act::decide(tx, from, &command, &reader, &mut ids).await?;
+    let decided = super::act::decide(tx, from, &command, (&reader, By::PROGRAM), &mut ids).await?;
+    let refused = decided.is_err();
     let events = decided.map(|decision| decision.events).unwrap_or_default();
-    Ok((Some(command.name().to_owned()), events.iter().map(name_of).collect()))
+    let events = events.iter().map(name_of).collect();
+    Ok(Ran { command: Some(command.name().to_owned()), events, refused, ..Ran::default() })
 }

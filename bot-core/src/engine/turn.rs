@@ -8,6 +8,7 @@ use tokio::time::Instant;
 
 use super::act::Asked;
 use super::login::Check;
+use super::meter::{Cost, Ended, TurnEnd};
 use super::observer::{Activity, Began, name_of};
 use super::order::Mark;
 use super::prepare::OpenForm;
@@ -52,6 +53,18 @@ pub(super) struct Outcome {
     statements: u32,
     /// The update had been worked on before.
     again: bool,
+    /// A rule has said no.
+    pub(super) refused: bool,
+}
+
+impl Outcome {
+    fn end(&self) -> TurnEnd {
+        match (self.again, self.refused) {
+            (true, _) => TurnEnd::Again,
+            (false, true) => TurnEnd::Refused,
+            (false, false) => TurnEnd::Done,
+        }
+    }
 }
 
 /// One turn in its transaction.
@@ -114,6 +127,8 @@ impl Engine {
         let mut outcome = self.checked(outcome, &seen, until).await?;
         self.hears_who_works(&outcome);
         self.carries(mark, &mut outcome);
+        let (kind, end, statements) = ((&seen.what).into(), outcome.end(), outcome.statements);
+        self.shared.count(|| Ended::Turn { kind, end, cost: Some(Cost { took: began.took(), statements }) });
         self.shared.tell(began, || Activity::Update {
             account: seen.sender.account.clone(),
             kind: name_of(&seen.what),
@@ -405,8 +420,8 @@ impl Turn<'_> {
 
 /// Writes into the log what the operator is told: nothing is approved by silence.
 pub(super) fn warn_of(screen: &Screen) {
-    // That a room was bound asks for nothing, and says what it is called.
-    if matches!(screen, Screen::Authorities(authorities::Screen::RoomBound { .. })) {
+    // That a room was bound asks for nothing, and says what it is called; nor does it that somebody has become an operator.
+    if matches!(screen, Screen::Authorities(authorities::Screen::RoomBound { .. })) || area::has_joined(screen) {
         return;
     }
     tracing::warn!(?screen, "no approver for a waiting decision");

@@ -10,7 +10,8 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use futures::TryStreamExt as _;
+use futures::stream::BoxStream;
+use futures::{StreamExt as _, TryStreamExt as _};
 use sqlx::any::AnyArguments;
 use sqlx::query::Query;
 use sqlx::{Any, AnyConnection, AssertSqlSafe, Either, Executor as _};
@@ -139,6 +140,17 @@ pub(super) async fn one(
         Wanted::Written => written = query.execute(connection).await?.rows_affected(),
     }
     Ok(Told { rows, written })
+}
+
+/// Asks one statement, and gives its rows as they come: they are never all in memory.
+pub(super) fn streamed<'c>(
+    connection: &'c mut AnyConnection,
+    Statement { sql, values, .. }: Statement,
+    manner: &Manner,
+) -> BoxStream<'c, Result<Row>> {
+    manner.counts.calls.fetch_add(1, Ordering::Relaxed);
+    let rows = bound(sql, values).persistent(false).fetch(connection);
+    rows.map(|row| row.map(Row).map_err(Error::from)).boxed()
 }
 
 /// Asks several statements in their order, in as few calls as it takes, and gives what each has answered.

@@ -22,7 +22,7 @@ pub(crate) async fn newest(tx: &mut Tx) -> Result<Option<i64>> {
 /// one that rests, a row that is due or leased. What the platform had asked for is forgotten: it says so again.
 pub(crate) async fn bring_back(tx: &mut Tx, now: i64, lease: i64) -> Result<()> {
     tx.alone()?;
-    [Kind::Row, Kind::Timer, Kind::Job].into_iter().for_each(|kind| tx.falls_due(kind, dues::NOW));
+    [Kind::Row, Kind::Timer, Kind::Job, Kind::Entry].into_iter().for_each(|kind| tx.falls_due(kind, dues::NOW));
     tx.run("UPDATE account SET next_at = $1 WHERE next_at > $1", values![now + ChatPace::OWN.burst]).await?;
     tx.run("UPDATE account SET rests_until = 0 WHERE rests_until > 0", values![]).await?;
     tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane <> 3", values![now]).await?;

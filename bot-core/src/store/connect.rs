@@ -1,6 +1,6 @@
 //! Opening a database: its engine, its pools, its migrations.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -19,10 +19,11 @@ use super::call::{Counts, Manner};
 use super::deadline::Deadline;
 use super::dues::Dues;
 use super::fault;
+use super::file::{lock_file, warn_of_readers};
 use super::group::{self, Job};
 use super::notes::Notes;
 use super::outbox::Delivered;
-use super::schema::migrations;
+use super::schema::migrations_to;
 use super::transaction::{Body, Pool, Tx};
 use super::{Error, Value};
 use crate::domain::AccountId;
@@ -96,6 +97,8 @@ pub struct Options {
     pub statement_cache: bool,
     /// Whether turns that share a commit on SQLite run side by side; else they run one after the other.
     pub rounds: bool,
+    /// The last migration to run, for a backup of before; `None` for all of them.
+    pub up_to: Option<i64>,
     /// What is shown each statement just before the database is asked it; for tests.
     pub watch: Option<Watch>,
 }
@@ -105,7 +108,7 @@ pub type Watch = fn(&str, &[Value]);
 
 impl Default for Options {
     fn default() -> Self {
-        Self { connections: 16, statement_cache: true, rounds: group::SIDE_BY_SIDE, watch: None }
+        Self { connections: 16, statement_cache: true, rounds: group::SIDE_BY_SIDE, up_to: None, watch: None }
     }
 }
 
@@ -143,14 +146,14 @@ pub enum OpenError {
 }
 
 /// Where a database is: what its errors are told with.
-struct At<'a>(&'a str);
+pub(super) struct At<'a>(pub(super) &'a str);
 
 impl At<'_> {
     fn place(&self) -> Arc<str> {
         fault::place(self.0).into()
     }
 
-    fn refused(&self, error: &sqlx::Error) -> OpenError {
+    pub(super) fn refused(&self, error: &sqlx::Error) -> OpenError {
         let mut cause = fault::masked(&fault::clause(error), self.0);
         if fault::is_misread(self.0, error) {
             cause = format!("{cause}; {}", fault::ENCODE);
@@ -206,7 +209,8 @@ impl Db {
         // A pool tries again and again, and does not say why.
         try_once(&url, PRAGMAS).await.map_err(|error| at.refused(&error))?;
         let write = pool(1).connect(&url).await.map_err(|error| at.refused(&error))?;
-        migrations(Dialect::Sqlite).run(&write).await.map_err(|error| at.migrated(error))?;
+        let migrations = migrations_to(Dialect::Sqlite, options.up_to);
+        migrations.run(&write).await.map_err(|error| at.migrated(error))?;
         let read = pool(4).connect(&url).await.map_err(|error| at.refused(&error))?;
         let (jobs, waiting) = mpsc::channel(1024);
         let asked = Arc::default();
@@ -248,7 +252,7 @@ impl Db {
             .connect(&url)
             .await
             .map_err(|error| at.refused(&error))?;
-        migrate_server(&pool, &at).await?;
+        migrate_server(&pool, &at, options.up_to).await?;
         let (asked, dues) = (Arc::default(), Arc::new(Dues::new(options.statement_cache, false)));
         let manner = Manner::new(Dialect::Postgres, &asked, (options.statement_cache, options.watch));
         let write = Pool::new(pool, manner, &dues);
@@ -297,6 +301,11 @@ impl Db {
             Dialect::Postgres => group::BEGIN,
         };
         (&self.write, begin)
+    }
+
+    /// By what is read.
+    pub(super) fn reads(&self) -> &Pool {
+        &self.read
     }
 
     /// A transaction for reading only, which sees one state.
@@ -431,24 +440,17 @@ const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRA
 const LIMITS: &str = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '30s'; \
                       SET statement_timeout = '60s'; SET plan_cache_mode = force_generic_plan; SET jit = off;";
 
-/// What people wrote is for the operator's eyes only.
-#[cfg(unix)]
-fn warn_of_readers(database: &Path) {
-    use std::os::unix::fs::PermissionsExt as _;
-    if std::fs::metadata(database).is_ok_and(|file| file.permissions().mode() & 0o077 != 0) {
-        tracing::warn!("others on this machine can read the database file; `chmod 600` keeps it private");
-    }
-}
-
-#[cfg(not(unix))]
-fn warn_of_readers(_: &Path) {}
-
 /// Connects once and says a first word, to see what is wrong.
 async fn try_once(url: &str, first: &'static str) -> Result<(), sqlx::Error> {
+    connected(url, first).await?.close().await
+}
+
+/// Connects without a pool and says a first word, within the time that a connection is waited for.
+pub(super) async fn connected(url: &str, first: &'static str) -> Result<AnyConnection, sqlx::Error> {
     let connected = async {
         let mut connection = AnyConnection::connect(url).await?;
         connection.execute(first).await?;
-        connection.close().await
+        Ok::<_, sqlx::Error>(connection)
     };
     let silent = |_| sqlx::Error::Io(std::io::Error::new(std::io::ErrorKind::TimedOut, "it does not answer"));
     tokio::time::timeout(ACQUIRED, connected).await.unwrap_or_else(|elapsed| Err(silent(elapsed)))
@@ -456,9 +458,9 @@ async fn try_once(url: &str, first: &'static str) -> Result<(), sqlx::Error> {
 
 /// Brings a server's schema up to date in one transaction, so that it works behind a pooler, too: there a lock of the session
 /// and names of prepared statements may be left behind on a connection that somebody else gets.
-async fn migrate_server(pool: &AnyPool, at: &At<'_>) -> Result<(), OpenError> {
+async fn migrate_server(pool: &AnyPool, at: &At<'_>, up_to: Option<i64>) -> Result<(), OpenError> {
     let refused = |error: sqlx::Error| at.refused(&error);
-    let mut migrations = migrations(Dialect::Postgres);
+    let mut migrations = migrations_to(Dialect::Postgres, up_to);
     migrations.set_locking(false);
     let mut tx = pool.begin().await.map_err(refused)?;
     for sql in ["DEALLOCATE ALL", LOCK] {
@@ -471,17 +473,3 @@ async fn migrate_server(pool: &AnyPool, at: &At<'_>) -> Result<(), OpenError> {
 
 /// Two processes may start at once on one database: the second waits. The number is this program's.
 const LOCK: &str = "SELECT pg_advisory_xact_lock(7233186112301)";
-
-/// Two processes may start at once on one file: sqlx's own lock does nothing on SQLite
-/// (docs/measurements.md, "One SQL for two engines").
-async fn lock_file(database: &Path) -> std::io::Result<std::fs::File> {
-    let mut name = PathBuf::from(database).into_os_string();
-    name.push(".lock");
-    tokio::task::spawn_blocking(move || {
-        let file = std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(name)?;
-        file.lock()?;
-        Ok(file)
-    })
-    .await
-    .map_err(std::io::Error::other)?
-}

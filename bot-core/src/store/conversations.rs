@@ -1,6 +1,12 @@
 //! Conversations: forms in the middle of being filled in.
 
+#[cfg(test)]
+mod tests;
+mod untouched;
+
 use serde::{Deserialize, Serialize};
+
+pub(crate) use untouched::{Untouched, forget_untouched, with_untouched};
 
 use super::outbox::{self, LeaseInfo};
 use super::{Error, Row, Tx, json, unjson, values};
@@ -347,11 +353,20 @@ pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<(),
 /// Ends the conversations of everybody in a flow about a subject: there is nothing to be sent any more.
 pub(crate) async fn end_all(tx: &mut Tx, flow: &str, subject: i64) -> Result<(), Error> {
     let sql = "DELETE FROM conversation WHERE flow = $1 AND subject = $2 RETURNING id, person_id, student_id";
-    let ended = tx.list(sql, values![flow, subject], |row| {
-        let student = row.get::<Option<StudentId>>("student_id")?;
-        Ok((row.get::<ConversationId>("id")?, row.get::<PersonId>("person_id")?, student))
-    });
-    for (id, person, student) in ended.await? {
+    let ended = tx.list(sql, values![flow, subject], ended_of).await?;
+    are_over(tx, ended).await
+}
+
+/// A conversation that is not there any more: whose it was, and which student's.
+type Ended = (ConversationId, PersonId, Option<StudentId>);
+
+fn ended_of(row: &Row) -> Result<Ended, Error> {
+    Ok((row.get("id")?, row.get("person_id")?, row.get("student_id")?))
+}
+
+/// Nobody is in these any more, and no message shows one.
+async fn are_over(tx: &mut Tx, ended: Vec<Ended>) -> Result<(), Error> {
+    for (id, person, student) in ended {
         let sql = "UPDATE person SET active_conversation = NULL WHERE id = $1 AND active_conversation = $2";
         tx.run(sql, values![person, id]).await?;
         leave_records(tx, id, student).await?;
@@ -421,6 +436,3 @@ pub async fn awaited(tx: &mut Tx, platform: Platform, most: i64) -> Result<Vec<S
 fn encode(conversation: &Conversation) -> Result<String, Error> {
     conversation.encode().map_err(|_| Error::Corrupt("conversation"))
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,4 +1,4 @@
-//! When the next thing falls due that this process works on: rows of the outbox, timers, jobs.
+//! When the next thing falls due that this process works on: rows of the outbox, timers, jobs, entries of the audit.
 //!
 //! Who works on them sleeps until then, and asks the database only when something may be due. A turn says what it makes due
 //! ([`Tx::falls_due`]), and that is heard here once it is written; what other processes write, they tell where the database passes it
@@ -23,10 +23,12 @@ pub(crate) enum Kind {
     Timer,
     /// A job.
     Job,
+    /// An entry of the audit, to be chained.
+    Entry,
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::Row, Self::Timer, Self::Job];
+    const ALL: [Self; 4] = [Self::Row, Self::Timer, Self::Job, Self::Entry];
 
     /// By what processes name it to each other.
     fn name(self) -> &'static str {
@@ -34,6 +36,7 @@ impl Kind {
             Self::Row => "row",
             Self::Timer => "timer",
             Self::Job => "job",
+            Self::Entry => "entry",
         }
     }
 }
@@ -49,11 +52,12 @@ pub(super) struct Firsts {
     row: i64,
     timer: i64,
     job: i64,
+    entry: i64,
 }
 
 impl Default for Firsts {
     fn default() -> Self {
-        Self { row: NEVER, timer: NEVER, job: NEVER }
+        Self { row: NEVER, timer: NEVER, job: NEVER, entry: NEVER }
     }
 }
 
@@ -63,6 +67,7 @@ impl Firsts {
             Kind::Row => &mut self.row,
             Kind::Timer => &mut self.timer,
             Kind::Job => &mut self.job,
+            Kind::Entry => &mut self.entry,
         };
         *first = at.min(*first);
     }
@@ -76,6 +81,7 @@ impl Firsts {
             Kind::Row => self.row,
             Kind::Timer => self.timer,
             Kind::Job => self.job,
+            Kind::Entry => self.entry,
         }
     }
 
@@ -112,6 +118,7 @@ pub(crate) struct Dues {
     row: Next,
     timer: Next,
     job: Next,
+    entry: Next,
     /// Whether other processes are told what falls due.
     tells: bool,
     /// Whether this process hears what others write.
@@ -122,8 +129,9 @@ pub(crate) struct Dues {
 
 impl Dues {
     pub(super) fn new(tells: bool, listens: bool) -> Self {
-        let [row, timer, job] = std::array::from_fn(|_| Next::default());
-        Self { row, timer, job, tells, listens: AtomicBool::new(listens), delivers_all: AtomicBool::default() }
+        let [row, timer, job, entry] = std::array::from_fn(|_| Next::default());
+        let (listens, delivers_all) = (AtomicBool::new(listens), AtomicBool::default());
+        Self { row, timer, job, entry, tells, listens, delivers_all }
     }
 
     /// Something of a kind falls due at a time in ms.
@@ -147,10 +155,16 @@ impl Dues {
         }
     }
 
-    /// What another process has to be told of what a turn has made due.
+    /// What another process has to be told of what a turn has made due. The entries of the audit this process chains itself; where it
+    /// dies before that, another one finds them.
     pub(super) fn told(&self, firsts: &Firsts) -> Option<String> {
         let delivers_all = self.delivers_all.load(Ordering::Relaxed);
-        firsts.told(|kind| kind != Kind::Row || !delivers_all).filter(|_| self.tells)
+        let has_to_be = |kind| match kind {
+            Kind::Row => !delivers_all,
+            Kind::Timer | Kind::Job => true,
+            Kind::Entry => false,
+        };
+        firsts.told(has_to_be).filter(|_| self.tells)
     }
 
     /// Anything may be due.
@@ -174,9 +188,11 @@ impl Dues {
         self.next(kind).sooner.notified().await;
     }
 
-    /// After what time it is looked at the latest, where that is this one as long as everything is heard of.
-    pub(crate) fn at_the_latest(&self, longest: Duration) -> Duration {
-        if self.listens.load(Ordering::SeqCst) { longest } else { longest.min(UNHEARD) }
+    /// After what time it is looked at the latest for something of a kind, where that is this one as long as everything is heard of.
+    pub(crate) fn at_the_latest(&self, kind: Kind, longest: Duration) -> Duration {
+        // Nobody waits for an entry of another process.
+        let is_heard = kind == Kind::Entry || self.listens.load(Ordering::SeqCst);
+        if is_heard { longest } else { longest.min(UNHEARD) }
     }
 
     /// Whether this process hears what others write, from now on. What was written before is found by looking.
@@ -196,6 +212,7 @@ impl Dues {
             Kind::Row => &self.row,
             Kind::Timer => &self.timer,
             Kind::Job => &self.job,
+            Kind::Entry => &self.entry,
         }
     }
 }
@@ -246,6 +263,8 @@ mod tests {
     fn others_are_told_what_this_process_does_not_see_to_by_itself() {
         let (mut firsts, dues) = (Firsts::default(), Dues::new(true, false));
         assert_eq!(dues.told(&firsts), None, "nothing falls due");
+        firsts.add(Kind::Entry, 9);
+        assert_eq!(dues.told(&firsts), None, "this process chains what it has written");
         for (kind, at) in [(Kind::Row, 7), (Kind::Timer, 50), (Kind::Timer, 40)] {
             firsts.add(kind, at);
         }
@@ -263,20 +282,21 @@ mod tests {
             dues.heard(told);
             Kind::ALL.map(|kind| dues.first(kind))
         };
-        assert_eq!(hears("row 7 timer 40"), [7, 40, NEVER]);
+        assert_eq!(hears("row 7 timer 40"), [7, 40, NEVER, NEVER]);
         for told in ["", "job", "job soon", "row 7 comet 1986"] {
-            assert_eq!(hears(told), [NOW; 3], "{told:?}");
+            assert_eq!(hears(told), [NOW; 4], "{told:?}");
         }
     }
 
     #[test]
     fn where_nobody_hears_what_others_write_it_is_looked_often() {
         let (dues, longest) = (Dues::new(true, false), Duration::from_secs(30));
-        assert_eq!(dues.at_the_latest(longest), UNHEARD);
+        assert_eq!(dues.at_the_latest(Kind::Job, longest), UNHEARD);
+        assert_eq!(dues.at_the_latest(Kind::Entry, longest), longest, "nobody waits for it");
         Kind::ALL.into_iter().for_each(|kind| dues.looks(kind));
         dues.listens(true);
         assert_eq!(
-            (dues.at_the_latest(longest), dues.first(Kind::Job)),
+            (dues.at_the_latest(Kind::Job, longest), dues.first(Kind::Job)),
             (longest, NOW),
             "once for what was written before"
         );

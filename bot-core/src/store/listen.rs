@@ -125,7 +125,7 @@ mod tests {
     }
 
     fn hears(db: &Db) -> bool {
-        db.dues().at_the_latest(LONG) == LONG
+        db.dues().at_the_latest(Kind::Job, LONG) == LONG
     }
 
     /// Whether it is looked for all that may have been missed.

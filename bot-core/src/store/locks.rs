@@ -49,6 +49,8 @@ pub enum Lock {
     Issue(IssueId),
     /// How often something was tried, by its name.
     Tries(String),
+    /// Who the operators are.
+    Operators,
 }
 
 impl Lock {

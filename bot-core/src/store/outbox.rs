@@ -2,6 +2,7 @@
 
 mod accounts;
 mod bulk;
+mod depth;
 mod destination;
 mod jobs;
 mod limits;
@@ -13,6 +14,8 @@ mod shown;
 
 pub(crate) use accounts::{leave, reroute};
 pub(crate) use bulk::{ahead, take_back_all, take_back_from, take_back_of};
+pub use depth::Depth;
+pub(crate) use depth::{count_refused, depths};
 pub use destination::{Destination, Standing};
 pub(crate) use destination::{destination, moved, standing, whose};
 pub(crate) use jobs::{
@@ -39,7 +42,8 @@ use crate::area::Screen;
 use crate::domain::{AccountId, PersonId};
 
 /// Which of the lanes to a destination: answers are never held up by notices, nor either by files, nor any of them by what goes to many.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Lane {
     /// Responses to an interaction, which expires: sent at once, ahead of the queue.
     Reply,
@@ -54,6 +58,15 @@ pub enum Lane {
 }
 
 impl Lane {
+    /// All of them.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// By what it is counted.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
     /// The lane in which the bot itself sends it: what no interaction's own way has brought is an answer.
     #[must_use]
     pub(crate) fn of_the_bot(self) -> Self {

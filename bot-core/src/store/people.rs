@@ -103,6 +103,7 @@ macro_rules! lock {
               (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
               (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
               (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
+              (SELECT due_at FROM parting WHERE person_id = person.id) AS parts_at, \
               (SELECT COUNT(*) FROM account WHERE person_id = person.id) AS accounts, \
               (SELECT id FROM account WHERE platform = $2 AND external_id = $3) AS account_id, \
               (SELECT address FROM account WHERE platform = $2 AND external_id = $3) AS address, \
@@ -172,6 +173,12 @@ fn locked(platform: Platform, sender: &Sender, now: i64) -> Vec<Value> {
     values![now, platform.as_str(), &sender.account, name, username, now - ASKED_FOR]
 }
 
+/// Locks a person until the transaction ends, as whoever acts is locked.
+pub(crate) async fn hold(tx: &mut Tx, person: PersonId) -> Result<()> {
+    tx.locks(Lock::Person(person)).await;
+    tx.run("UPDATE person SET touched_at = touched_at WHERE id = $1", values![person]).await
+}
+
 /// The person who acts, in a row of `lock!`.
 async fn actor(tx: &mut Tx, row: &Row, now: i64) -> Result<Actor> {
     let (student, mut me) = (row.get::<Option<StudentId>>("student_id")?, me(tx, row, now).await?);
@@ -204,7 +211,8 @@ pub(crate) async fn read(tx: &mut Tx, person: PersonId, now: i64) -> Result<Opti
           (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) + (SELECT COUNT(*) \
             FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = person.id) AS appointments, \
-          (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, ",
+          (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
+          (SELECT due_at FROM parting WHERE person_id = person.id) AS parts_at, ",
         suspended_of!("person.id"),
         " AS suspended, ",
         clock_of!("person.id"),
@@ -234,7 +242,7 @@ async fn me(tx: &mut Tx, row: &Row, now: i64) -> Result<Me> {
         (suspended, _) => suspended,
     };
     let (operator, active) = (row.get("operators")?, row.get("active_conversation")?);
-    let traits = Traits { is_named, clock: row.get("clock")?, ..Traits::default() };
+    let traits = Traits { is_named, clock: row.get("clock")?, parts_at: row.get("parts_at")?, ..Traits::default() };
     Ok(Me { id, name, teacher, suspended, decides_for, operator, active, traits })
 }
 

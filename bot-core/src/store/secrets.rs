@@ -1,6 +1,7 @@
 //! What is shown once, sealed: the table never holds it in clear. Which key opens it is the vault's to know.
 
 use super::{Result, Row, Sql, Tx, Value, values};
+use crate::area;
 use crate::id::SecretId;
 use crate::vault::Sealed;
 
@@ -79,11 +80,13 @@ pub async fn keys(tx: &mut Tx) -> Result<Vec<(String, u32)>> {
     tx.list(sql, values![MARK], |row| Ok((row.get("key_id")?, row.get("n")?))).await
 }
 
-/// Deletes whatever a key has sealed: it is lost for good. Gives how many rows.
+/// Deletes whatever a key has sealed: it is lost for good, and nothing leads to it any more. Gives how many rows.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn give_up(tx: &mut Tx, key: &str) -> Result<u64> {
+    tx.alone()?;
+    area::given_up(tx, key).await?;
     tx.count("DELETE FROM secret WHERE key_id = $1", values![key]).await
 }
 

@@ -71,11 +71,6 @@ async fn count(tx: &mut Tx, account: AccountId, (cap, target): (Cap, &str), now:
     Ok(Some(row.get::<i64>("since")? + within))
 }
 
-/// Forgets what was counted before a time in ms.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM tally WHERE since > 0 AND since < $1", values![before]).await
-}
-
 /// Forgets what an account of a person did, and that it was reached.
 pub(crate) async fn forget_account(tx: &mut Tx, (account, person): (AccountId, PersonId)) -> Result<()> {
     tx.run("DELETE FROM tally WHERE account_id = $1", values![account]).await?;

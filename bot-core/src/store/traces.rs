@@ -32,6 +32,52 @@ pub(crate) async fn forget_screens(tx: &mut Tx, is_named: &Names<'_>) -> Result<
     Ok(())
 }
 
+/// Forgets messages about some subjects in whose screens somebody is named who is forgotten. What waits to be shown to others stays: they
+/// would never read it.
+pub(crate) async fn forget_messages(tx: &mut Tx, subjects: &[i64], is_named: &Names<'_>) -> Result<()> {
+    let sql = "SELECT account_id, number, subject, screen FROM message WHERE has_words = 1";
+    let shown = tx.list(sql, values![], |row| {
+        let at = (row.get::<AccountId>("account_id")?, row.get::<i64>("number")?);
+        Ok((at, row.get::<Option<i64>>("subject")?, row.get::<String>("screen")?))
+    });
+    for ((account, number), subject, screen) in shown.await? {
+        if subject.is_some_and(|subject| subjects.contains(&subject)) && is_named(&plain(&screen)) {
+            tx.run("DELETE FROM message WHERE account_id = $1 AND number = $2", values![account, number]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Forgets updates that could not be worked on and come from an account, or tell of it: by its platform, and the id that it has there.
+pub(crate) async fn forget_letters_of(tx: &mut Tx, (platform, number): (&str, &str)) -> Result<()> {
+    let sql = "SELECT id, body FROM dead_letter WHERE platform = $1";
+    let letters = tx.list(sql, values![platform], |row| Ok((row.get::<i64>("id")?, row.get::<String>("body")?)));
+    for (id, body) in letters.await? {
+        if has(&body, number) {
+            tx.run("DELETE FROM dead_letter WHERE id = $1", values![id]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a JSON text holds a value, be it a number or a string; of any other text, whether it is a word of it.
+fn has(text: &str, value: &str) -> bool {
+    match serde_json::from_str(text) {
+        Ok(data) => holds(&data, value),
+        Err(_) => text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == value),
+    }
+}
+
+fn holds(data: &serde_json::Value, value: &str) -> bool {
+    match data {
+        serde_json::Value::String(text) => text == value,
+        serde_json::Value::Number(number) => number.to_string() == value,
+        serde_json::Value::Array(all) => all.iter().any(|data| holds(data, value)),
+        serde_json::Value::Object(all) => all.values().any(|data| holds(data, value)),
+        serde_json::Value::Null | serde_json::Value::Bool(_) => false,
+    }
+}
+
 /// Forgets updates that could not be worked on and name somebody.
 pub(crate) async fn forget_letters(tx: &mut Tx, is_named: &Names<'_>) -> Result<()> {
     let sql = "SELECT id, body FROM dead_letter";
@@ -118,6 +164,16 @@ mod tests {
             db.close().await;
         })
         .await;
+    }
+
+    #[test]
+    fn an_update_is_an_accounts_by_the_number_that_the_platform_gives_it() {
+        for body in [r#"{"message":{"from":{"id":77,"first_name":"Al"}}}"#, r#"{"user":{"id":"77"}}"#, "cut off {77"] {
+            assert!(has(body, "77"), "{body}");
+        }
+        for body in [r#"{"message":{"from":{"id":770},"text":"77 clouds"}}"#, "{\"id\":177", "null"] {
+            assert!(!has(body, "77"), "{body}");
+        }
     }
 
     #[test]

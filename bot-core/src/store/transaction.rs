@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use futures::StreamExt as _;
 use futures::future::BoxFuture;
+use futures::stream::BoxStream;
 use sqlx::any::AnyConnectOptions;
 use sqlx::{Any, AnyConnection, AnyPool, Connection as _, Row as _, Transaction};
 
@@ -169,6 +171,17 @@ impl Tx {
         both.iter().for_each(|statement| self.note(statement));
         let mut rows = self.all(both).await?.into_iter().map(|told| told.rows);
         Ok((rows.next().unwrap_or_default(), rows.next().unwrap_or_default()))
+    }
+
+    /// Runs a statement and gives its rows as they come, however many there are.
+    pub(super) fn stream(&mut self, sql: Sql) -> BoxStream<'_, Result<Row>> {
+        let statement = Statement::new(sql, Vec::new());
+        self.note(&statement);
+        match &mut self.way {
+            Way::Own(own) => call::streamed(own, statement, &self.manner),
+            // What others ask would wait for all of it.
+            Way::Seat(_) => futures::stream::once(std::future::ready(Err(Error::Stale))).boxed(),
+        }
     }
 
     /// Runs a statement and reads each row it answers with.

@@ -1,9 +1,8 @@
 //! What came in: updates seen, dead letters, timers and leases, and where their holders left off.
 
 use super::dues::Kind;
-use super::{Json, Lock, Result, Row, Tx, Value, json, tally, values};
-use crate::area::{self, Timer};
-use crate::domain::Cap;
+use super::{Json, Lock, Result, Row, Tx, Value, json, values};
+use crate::area::Timer;
 use crate::platform::Platform;
 
 /// Claims an update: `false` when it was worked on before.
@@ -16,22 +15,6 @@ pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Resul
 pub(super) fn claiming(platform: Platform, id: &str, now: i64) -> (&'static str, Vec<Value>) {
     let sql = "INSERT INTO update_seen (platform, id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id";
     (sql, values![platform.as_str(), id, now])
-}
-
-/// Forgets what nobody can come back to, from before a time in ms: updates that no platform sends again, messages that are
-/// mere records, and what areas say.
-pub async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.alone()?;
-    // Two bounds, here and wherever something is forgotten by its age: of one alone, whose value it does not know when it makes a plan
-    // for all values, PostgreSQL takes a third of the table to be older, and reads all of it.
-    for old in [
-        "DELETE FROM update_seen WHERE at > 0 AND at < $1",
-        "DELETE FROM message WHERE is_over = 1 AND shown_at > 0 AND shown_at < $1",
-    ] {
-        tx.run(old, values![before]).await?;
-    }
-    tally::forget(tx, before - Cap::LONGEST).await?;
-    area::forget(tx, before).await
 }
 
 /// Something that could not be worked on.
@@ -145,6 +128,13 @@ pub async fn lease(tx: &mut Tx, name: &str, holder: &str, (now, until): (i64, i6
     // One that ends so late was taken by a clock that was set back since.
     let latest = until + (until - now);
     tx.any(sql, values![name, holder, until, now, latest]).await
+}
+
+/// Lets one turn at a time decide on something of this name: others wait until this one has ended. Nobody has it as a lease.
+pub(crate) async fn hold(tx: &mut Tx, name: &str) -> Result<()> {
+    let sql = "INSERT INTO lease (name, holder, until) VALUES ($1, '', 0) \
+               ON CONFLICT (name) DO UPDATE SET until = lease.until";
+    tx.run(sql, values![name]).await
 }
 
 /// Gives a lease back.

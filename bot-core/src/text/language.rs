@@ -251,6 +251,10 @@ impl Language {
 
     /// The text with a capital at its start, as "IJsland" in Dutch.
     fn capitalize(&self, text: &str) -> String {
+        // A name that is not there any more begins the sentence.
+        if text.trim_start_matches(['\u{2066}', '\u{2067}', '\u{2068}']).starts_with('…') {
+            return text.to_owned();
+        }
         let mut options = TitlecaseOptions::default();
         options.trailing_case = Some(TrailingCase::Unchanged);
         CaseMapper::new()
@@ -378,6 +382,7 @@ country-es = España
         let language = Language::load("es", &["list = { $name } va"]);
         assert_eq!(language.render(&language, &list.capitalized(), Style::Prose), "\u{2068}É\u{2069} va");
         assert_eq!(Language::load("es", &[SPANISH]).capitalize("¿qué día es?"), "¿Qué día es?");
+        assert_eq!(english().capitalize("\u{2068}…\u{2069} has left"), "\u{2068}…\u{2069} has left");
         assert_eq!(Language::load("nl", &[]).capitalize("ijsland"), "IJsland");
         assert_eq!(english().capitalize("e-mail to UNESCO"), "E-mail to UNESCO");
     }

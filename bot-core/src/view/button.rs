@@ -3,7 +3,7 @@
 use super::Button;
 use crate::area::{self, Command, Screen};
 use crate::conversation::Action;
-use crate::id::ProjectId;
+use crate::id::{AuthorityId, ProjectId};
 use crate::text::{Text, msg};
 
 /// Shows a screen.
@@ -117,6 +117,21 @@ pub(crate) fn contact_service() -> Button {
 /// Where a teacher who is suspended writes to their support service.
 pub(crate) fn ask_service() -> Button {
     go(msg::button_ask_service(), area::contact_of_suspended())
+}
+
+/// Where an operator begins.
+pub(crate) fn operator() -> Button {
+    navigate(msg::button_operator(), area::operators())
+}
+
+/// An authority, with all that an operator can do there.
+pub(crate) fn authority(authority: AuthorityId) -> Button {
+    primary_go(msg::button_authority(), area::operated(authority))
+}
+
+/// Sets up an authority in a country, as an operator.
+pub(crate) fn set_up(country: &str) -> Button {
+    act(msg::button_set_up_in(Text::entry("country", country)), area::sets_up(country))
 }
 
 pub(crate) fn help() -> Button {

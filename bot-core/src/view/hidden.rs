@@ -15,7 +15,7 @@ impl fmt::Debug for Block {
             Self::Note(text) => f.debug_tuple("Note").field(text).finish(),
             Self::Invitation(_) => f.write_str("Invitation(…)"),
             Self::StudentLink(_) => f.write_str("StudentLink(…)"),
-            Self::SealedInvitation(id) => f.debug_tuple("SealedInvitation").field(id).finish(),
+            Self::SealedInvitation(link) => f.debug_tuple("SealedInvitation").field(link).finish(),
             Self::Secret(secret) => f.debug_tuple("Secret").field(secret).finish(),
             Self::File(paper) => f.debug_tuple("File").field(paper).finish(),
             Self::Picture(picture) => f.debug_tuple("Picture").field(picture).finish(),

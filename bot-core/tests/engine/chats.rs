@@ -19,6 +19,7 @@ use futures::{StreamExt as _, stream};
 
 use crate::play::{plain, shown};
 
+mod history;
 mod places;
 mod stuck;
 

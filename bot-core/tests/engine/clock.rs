@@ -218,7 +218,7 @@ async fn two_processes_whose_clocks_differ_send_nothing_twice() {
             engine.handle(update_of(&who(nth), what, nth.to_string())).await.expect("the database is there");
         }
         // Each process says more than once that it lives, and looks whether the other one does.
-        tokio::time::sleep(Duration::from_secs(7)).await;
+        tokio::time::sleep(Duration::from_secs(4)).await;
         chats.hang(false);
         until("all are answered", || (0..20).all(|nth| !chats.is_empty(&who(nth)))).await;
         tokio::time::sleep(Duration::from_millis(500)).await;

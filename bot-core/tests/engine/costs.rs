@@ -35,12 +35,13 @@ const MOST: [(&str, [Cost; 2]); 11] = [
     ("a press that shows the questions", [(5, 2), (5, 2)]),
     ("a press that shows Home", [(15, 3), (15, 3)]),
     ("a typed command", [(4, 2), (4, 2)]),
-    // Each of the two authorities that are asked is reminded when the time has come, and finds the project by its words.
-    ("a decision with news for others", [(33, 88), (34, 92)]),
-    ("a decision that can be taken back", [(19, 65), (19, 67)]),
-    ("taking it back", [(19, 65), (19, 67)]),
+    // Each of the two authorities that are asked is reminded when the time has come, and finds the project by its words. A decision has
+    // one statement for the audit, whatever is noted.
+    ("a decision with news for others", [(34, 88), (35, 92)]),
+    ("a decision that can be taken back", [(20, 65), (20, 67)]),
+    ("taking it back", [(20, 65), (20, 67)]),
     // Nobody is reminded of it any more.
-    ("a timer that makes it final", [(0, 93), (0, 95)]),
+    ("a timer that makes it final", [(0, 94), (0, 96)]),
     // What is in a TwinSpace is read as it is delivered.
     ("a file, and the job that keeps it", [(28, 195), (28, 199)]),
 ];
@@ -72,6 +73,11 @@ fn note(sql: &str, values: &[Value]) {
     asked().push(sql.to_owned());
 }
 
+/// Whether it is asked to chain the audit: a moment later, for all that was noted until then.
+fn chains(sql: &str) -> bool {
+    sql.contains("audit") && !sql.starts_with("INSERT INTO audit (")
+}
+
 /// Counts what a play asks.
 struct Meter<'a> {
     play: &'a Play,
@@ -93,7 +99,7 @@ impl<'a> Meter<'a> {
 
     /// How many statements there were since they were cleared.
     fn count(&self) -> u32 {
-        let many = asked().iter().filter(|sql| !self.looks.contains(*sql)).count();
+        let many = asked().iter().filter(|sql| !self.looks.contains(*sql) && !chains(sql)).count();
         u32::try_from(many).expect("few")
     }
 

@@ -48,7 +48,7 @@ pub(crate) fn table_names() -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
-async fn pool(url: &str) -> AnyPool {
+pub(crate) async fn pool(url: &str) -> AnyPool {
     sqlx::any::install_default_drivers();
     let url = if url.starts_with("sqlite:") { format!("{url}?mode=rwc") } else { testkit::past_the_pooler(url) };
     AnyPoolOptions::new().max_connections(1).connect(&url).await.expect("the database opens")
@@ -86,6 +86,13 @@ fn row_of(row: &AnyRow) -> BTreeMap<String, Value> {
         .expect("TEXT, BIGINT or BYTEA, as the head of the schema says")
     };
     row.columns().iter().map(|column| (column.name().to_owned(), value(column.name()))).collect()
+}
+
+/// Makes the database of the newest migration, in which every table has rows but one.
+pub(crate) async fn make(url: &str) {
+    let newest = MIGRATIONS.iter().map(|migration| migration.version).max().expect("there are migrations");
+    let text = std::fs::read_to_string(folder().join(format!("{newest:04}.json"))).expect("it is kept");
+    restore(url, newest, &serde_json::from_str(&text).expect("tables")).await;
 }
 
 /// Makes a database as a release left it whose newest migration was `version`.
@@ -201,7 +208,7 @@ async fn binds_a_channel(url: &str) {
 /// read and a link that nobody has opened; another one of hers is being made, and one was made with others. She has logged in where nobody is
 /// any more, a teacher has typed her password, and somebody a wrong one; her login was handed to somebody, and another teacher has asked
 /// for her.
-const CLASS: [&str; 36] = [
+const CLASS: [&str; 38] = [
     "INSERT INTO space (id, project_id, opened_at) SELECT 4, id, 1 FROM project",
     "INSERT INTO agreement (space_id, person_id, agreed_at) SELECT 4, founder_id, 2 FROM project",
     "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES (4, 5, 1, 3)",
@@ -236,6 +243,10 @@ const CLASS: [&str; 36] = [
     "INSERT INTO sent_file (id, upload_id, name, size, file_id) VALUES (13, 12, 'rain.png', 7, 11)",
     "INSERT INTO archive (id, space_id, person_id, name, asked_at, done, files, hash, size, made_at, lost) \
      SELECT 14, 4, founder_id, 'Rain 2026-01-01.zip', 3, 1, 1, '01', 900, 4, '[\"rain.png\"]' FROM project",
+    "INSERT INTO export (id, person_id, student_id, account_id, name, asked_at, done, files, hash, size, made_at) \
+     SELECT 18, founder_id, 0, (SELECT MIN(id) FROM account), 'My data 2026-01-01.zip', 3, 0, 0, '04', 900, 4 FROM project",
+    "INSERT INTO parting (person_id, asked_at, due_at, reminded_at, held_at) \
+     SELECT person_id, 3, 4000000000000, 4, 5 FROM operator",
     "INSERT INTO carry (space_id, person_id, news, students, run, asked_at, state) SELECT 4, founder_id, 1, 0, 1, 3, 'done' FROM project",
     "INSERT INTO carried (space_id, kind, item_id, run, became_id) VALUES (4, 'file', 14, 1, 11)",
     "INSERT INTO subscription (person_id, language, country, is_on) SELECT founder_id, 'es', 'es', 1 FROM project",

@@ -1,14 +1,16 @@
 //! Who decides where an authority does not: reminders by working days, deputies, the operator, and what an approver hands over.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bot_core::area::Command;
 use bot_core::areas::contacts::{self, Invitation, InvitationKind};
-use bot_core::areas::{authorities, projects, queue};
+use bot_core::areas::{authorities, people, projects, queue};
 use bot_core::conversation::Action;
 use bot_core::domain::{AuthorityId, DelegationId, LinkId, ProjectId, hash_of};
-use bot_core::engine::{Operator, Setup, System};
-use bot_core::reader::{OfAuthorities, Settings};
+use bot_core::engine::{Clock, Operator, Setup, System};
+use bot_core::reader::{OfAuthorities, OfReminders, Settings};
+use bot_core::store::Db;
 use bot_core::text::msg;
 use bot_core::wire::Page;
 use futures::FutureExt as _;
@@ -16,8 +18,9 @@ use jiff::civil::{Date, Weekday, date};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
-use crate::play::{Play, all_later, each, on_each, plain, shown, until};
-use crate::story::{approves, drafts, play_up_to_an_offer, sends, set_up};
+use crate::copies::is_validation;
+use crate::play::{Play, all_later, each, on_each, options, plain, shown, until};
+use crate::story::{approves, drafts, fill_in, play_up_to_an_offer, sends, set_up};
 
 const DAY: i64 = 24 * 3_600_000;
 /// When the first of those who decide are reminded.
@@ -29,6 +32,17 @@ const FEWER: [&str; 3] = [
     "SELECT 1 AS n FROM vote WHERE reminders < 2",
     "SELECT 1 AS n FROM vote WHERE reminders < 3",
 ];
+/// When those who decide are reminded of a registration.
+const REGISTRATION_DUE: &str = "SELECT MIN(due) AS n FROM timer WHERE what LIKE '%remind-of-teacher%'";
+/// Registrations with fewer reminders than one, two and three.
+const REGISTRATIONS: [&str; 3] = [
+    "SELECT 1 AS n FROM teacher WHERE reminders < 1",
+    "SELECT 1 AS n FROM teacher WHERE reminders < 2",
+    "SELECT 1 AS n FROM teacher WHERE reminders < 3",
+];
+/// What is gathered for somebody since a vote was reminded of.
+const GATHERED: &str = "SELECT 1 AS n FROM timer WHERE what LIKE '{\"approval\":{\"morning%' \
+    AND due <= (SELECT MAX(reminded_at) + 900000 FROM vote)";
 /// The support service of Spain, for which Eva decides.
 const SPAIN: AuthorityId = AuthorityId(1);
 
@@ -147,6 +161,112 @@ async fn a_vote_that_waits_is_reminded_of_and_then_a_deputy_decides() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_registration_that_waits_is_reminded_of_as_a_vote_is_until_it_is_decided() {
+    each("a_registration_that_waits_is_reminded_of", async |play| {
+        set_up(play).await;
+        for (who, code) in [("eva", "spain"), ("otto", "operator")] {
+            play.opens(who, code).await;
+        }
+        becomes_deputy(play, "tomas").await;
+        let monday = next_year(play, 9, 1, Weekday::Monday);
+        becomes(play, at(monday, 10, 0));
+        fill_in(play, "ana").await;
+        sends(play, "ana").await;
+        let (asked, deputy) = (messages(play, "eva"), messages(play, "tomas"));
+        for (nth, days) in [3, 9, 18].into_iter().enumerate() {
+            let day = behind(monday, days);
+            assert_eq!(play.number(REGISTRATION_DUE).await, at(day, 7, 0));
+            becomes(play, at(day, 7, 1));
+            play.until_none("a registration of which nobody is reminded", REGISTRATIONS[nth]).await;
+            becomes(play, at(day, 7, 15));
+            until("Eva is reminded", || messages(play, "eva") == asked + nth + 1).await;
+        }
+        assert!(last(play, "eva").contains("Still waiting: Registration of Ana Nube"), "{}", last(play, "eva"));
+        play.asks("ana", Action::Go(people::Screen::Registration.into())).await;
+        assert!(last(play, "ana").contains("I have sent 3 reminders, the last one"), "{}", last(play, "ana"));
+        becomes(play, at(behind(monday, 23), 7, 1));
+        until("the operator is told", || chat(play, "otto").contains("One teacher still waits")).await;
+        assert_eq!(messages(play, "tomas"), deputy, "he decides on no registration");
+        play.presses_one("eva", is_validation).await;
+        assert!(!play.has("SELECT what FROM timer WHERE what LIKE '%remind-of-teacher%'").await);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_registration_of_a_clock_that_was_wrong_is_reminded_of_all_the_same() {
+    each("a_registration_of_a_clock_that_was_wrong", async |play| {
+        set_up(play).await;
+        play.opens("eva", "spain").await;
+        let monday = next_year(play, 9, 1, Weekday::Monday);
+        becomes(play, at(monday, 10, 0));
+        fill_in(play, "ana").await;
+        sends(play, "ana").await;
+        // It was sent a year ahead, as the card says, too.
+        play.stores(
+            "UPDATE teacher SET card = REPLACE(card, CAST(waiting_since AS TEXT), CAST(waiting_since + 31536000000 AS TEXT)), \
+               waiting_since = waiting_since + 31536000000",
+        )
+        .await;
+        becomes(play, at(behind(monday, 3), 7, 1));
+        play.until_none(
+            "a registration that waits since a time ahead",
+            "SELECT 1 AS n FROM teacher WHERE waiting_since > \
+               (SELECT MIN(due) FROM timer WHERE what LIKE '%remind-of-teacher%')",
+        )
+        .await;
+        assert_eq!(play.number(REGISTRATION_DUE).await, at(behind(monday, 8), 7, 0), "it is counted from then on");
+        becomes(play, at(behind(monday, 8), 7, 1));
+        play.until_none("a registration of which nobody is reminded", REGISTRATIONS[0]).await;
+    })
+    .await;
+}
+
+/// The operator of a deployment that reminds after five working days, at a time in ms.
+fn operator(db: Db, now: i64) -> Operator {
+    let reminders = OfReminders { after: [5].into(), ..OfReminders::default() };
+    let authorities = OfAuthorities { reminders, ..OfAuthorities::default() };
+    let settings = Settings { authorities, ..Settings::default() };
+    Operator::of(db, Arc::new(Clock::of(move || now))).deciding(settings)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_authority_is_asked_late_is_reminded_of_as_the_deployment_says() {
+    on_each("what_an_authority_is_asked_late", async |url| {
+        let play = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
+        play_up_to_an_offer(&play).await;
+        let monday = next_year(&play, 9, 1, Weekday::Monday);
+        becomes(&play, at(monday, 10, 0));
+        accepts(&play).await;
+        let now = play.now();
+        // Else the program that runs may be the one that asks.
+        play.end().await;
+        let db = Db::open(&url, options()).await.expect("opens");
+        operator(db.clone(), now).set_up("es", Some("es-ar")).await.expect("the database is there");
+        let last = "SELECT MAX(due) AS n FROM timer WHERE what LIKE '%\"remind\"%'";
+        let mut tx = db.read().await.expect("the database is there");
+        let due: i64 = tx.one(last, Vec::new()).await.expect("a row").get("n").expect("a time");
+        assert_eq!(due, at(behind(monday, 7), 7, 0));
+        drop(tx);
+        db.close().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_registration_that_waited_before_its_service_was_set_up_is_looked_after() {
+    each("a_registration_that_waited_before", async |play| {
+        fill_in(play, "ana").await;
+        sends(play, "ana").await;
+        let looked_after = "SELECT what FROM timer WHERE what LIKE '%remind-of-teacher%'";
+        assert!(!play.has(looked_after).await, "nobody could be reminded");
+        operator(play.engine.db().clone(), play.now()).set_up("es", None).await.expect("the database is there");
+        assert!(play.has(looked_after).await);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_programs_remind_once_whatever_is_done_to_clocks() {
     on_each("two_programs_remind_once", |url| async move {
         let settings = Settings { undo_for: 0, ..Settings::default() };
@@ -217,12 +337,13 @@ async fn for_whom_much_waits_the_message_of_the_morning_is_the_reminder() {
         accepts(&play).await;
         becomes(&play, at(behind(monday, 3), 7, 1));
         play.until_none("a vote of which nobody is reminded", FEWER[0]).await;
+        let digests = || play.chats.stood_in("eva", &[msg::digest_title(2)]).len();
+        until("Eva reads of all that waits", || digests() == 1).await;
+        // What she is reminded of on that day stands in the message of the next morning.
         becomes(&play, at(behind(monday, 3), 7, 15));
-        // Her colleague has taken the bot off his phone.
-        let told = "SELECT 1 AS n FROM authority WHERE id = 1 AND NOT EXISTS ( \
-                      SELECT 1 FROM appointment WHERE authority_id = 1 AND reminded_at IS NOT NULL)";
-        play.until_none("an authority of which nobody was reminded", told).await;
-        until("Eva reads of all that waits", || play.reads("eva", &msg::digest_title(2)) == 1).await;
+        play.until_none("a reminder of that day", GATHERED).await;
+        becomes(&play, at(behind(monday, 4), 7, 15));
+        until("she reads of it in the morning", || digests() == 2).await;
         assert_eq!(play.reads("eva", &msg::due_title(2)), 0, "that is her reminder");
         play.end().await;
     })
@@ -246,7 +367,7 @@ async fn a_deputy_decides_in_the_place_of_who_has_handed_over_until_the_role_is_
         assert!(queue(play, "eva").await.contains("To decide"));
         assert!(chat(play, "tomas").contains("tomas for eva"), "{}", chat(play, "tomas"));
 
-        let operator = Operator::of(play.engine.db().clone(), std::sync::Arc::new(System));
+        let operator = Operator::of(play.engine.db().clone(), Arc::new(System));
         let tomas = play.person("tomas").await;
         assert!(operator.end_appointment(tomas, SPAIN).await.expect("the database is there"));
         assert!(!operator.end_appointment(tomas, SPAIN).await.expect("the database is there"), "once");

@@ -84,7 +84,7 @@ async fn tables_with(url: &str, marks: &[String]) -> Vec<String> {
 }
 
 /// The files of a database in SQLite in which one of these stands, in small letters.
-fn files_with(url: &str, marks: &[String]) -> Vec<String> {
+pub(crate) fn files_with(url: &str, marks: &[String]) -> Vec<String> {
     let Some(path) = url.strip_prefix("sqlite://") else { return Vec::new() };
     let path = path.split('?').next().unwrap_or(path);
     let files = ["", "-wal", "-shm", "-journal"].map(|end| format!("{path}{end}"));
@@ -186,9 +186,10 @@ async fn only_whoever_is_logged_in_is_forgotten() {
         lives(play, project).await;
         for who in ["ana", "nobody"] {
             play.command(who, "forget").await;
-            assert!(last(play, who).contains("This is for students who are logged in"), "{}", last(play, who));
+            assert!(last(play, who).contains("Erase your data"), "they are forgotten otherwise: {}", last(play, who));
             play.asks(who, Action::Sure(erasure::Command::ForgetMe.into())).await;
         }
+        assert!(!play.has("SELECT person_id FROM parting").await, "and not by such a press");
         assert_eq!(stored(play).await.len(), 2);
     })
     .await;

@@ -4,7 +4,6 @@ use bot_core::areas::archive;
 use bot_core::conversation::Action;
 use bot_core::domain::{ArchiveId, SpaceId};
 use bot_core::text::msg;
-use futures::FutureExt as _;
 
 use crate::classes::each_space;
 use crate::pictures::{PLACE, publishes};
@@ -19,9 +18,7 @@ const ARCHIVES: &str = "SELECT COUNT(*) AS n FROM archive";
 /// Time passes, in ms, and what is old is forgotten, as it is every hour.
 pub(crate) async fn forgets_after(play: &Play, passed: i64) {
     play.later(passed);
-    let before = play.now() - 4 * DAY;
-    let forgotten =
-        play.engine.db().turn(move |tx| async move { bot_core::store::updates::forget(tx, before).await }.boxed());
+    let forgotten = bot_core::store::housekeeping::forget_old(play.engine.db(), play.now());
     forgotten.await.expect("the database is there");
 }
 

@@ -194,7 +194,9 @@ async fn what_was_handed_over_waits_as_long_as_the_link_lives() {
         hands_lea_to(&play, "kim").await;
         until("Kim is asked", || play.reads("kim", &msg::claim_title("Lea R.")) == 1).await;
         play.does("ana", picks("nia", "leo")).await;
+        assert!(play.engine.keep_house().await, "it is up to this process");
         let play = play.restarts(&url, 5 * 24 * 3_600_000).await;
+        assert!(play.engine.keep_house().await, "it is up to this process");
         play.until_none("what was only picked", "SELECT id FROM handout WHERE student_id IS NULL").await;
         play.presses_one("kim", takes).await;
         assert_eq!(play.number(CLAIMED).await, 1, "{}", last(&play, "kim"));

@@ -101,8 +101,10 @@ async fn who_gets_a_role_reads_what_this_is_and_what_they_do_here() {
     each("who_gets_a_role_reads_what_this_is", async |play| {
         set_up(play).await;
         let says = |text: Text| Locale::english().plain(&text);
-        let mine =
-            [("spain", msg::welcome_title_approver(msg::queue_title())), ("operator", msg::welcome_title_operator())];
+        let mine = [
+            ("spain", msg::welcome_title_approver(msg::queue_title())),
+            ("operator", msg::welcome_title_operator(msg::button_operator())),
+        ];
         for (code, own) in mine {
             play.opens("eva", code).await;
             let all = play.chats.all("eva");

@@ -3,17 +3,16 @@
 use bot_core::area::Command;
 use bot_core::areas::newsletter::issue::{Act, Part};
 use bot_core::areas::newsletter::{self, Screen};
-use bot_core::conversation::Action;
+use bot_core::conversation::{Action, Press, QuestionId};
 use bot_core::credentials::Costs;
 use bot_core::domain::{AuthorityId, IssueId};
 use bot_core::engine::Setup;
 use bot_core::reader::Settings;
 use bot_core::update::What;
 use bot_core::wire::{Page, Revision};
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use crate::forgotten::forgets_after;
+use crate::outdated::presses;
 use crate::pictures::PLACE;
 use crate::play::{Play, all_later, buttons, each, on_each, plain, shown, until};
 use crate::shared_files::{last, sends_one};
@@ -238,11 +237,11 @@ async fn a_newsletter_for_nobody_or_of_ten_thousand_letters_is_refused() {
     .await;
 }
 
-/// A day that is two days ahead, at nine in the morning, as Eva types it.
-fn in_two_days(play: &Play) -> String {
-    let then = Timestamp::from_millisecond(play.now() + 2 * DAY).expect("a time of these years");
-    let day = then.to_zoned_datetime(TimeZone::UTC).date();
-    format!("{}.{}.{} 9:00", day.day(), day.month(), day.year())
+/// Eva says that it goes out at nine in the morning, two days ahead.
+async fn schedules(play: &Play) {
+    play.says("eva", "in 2 days").await;
+    play.says("eva", "9:00").await;
+    sends(play, "eva").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -251,10 +250,17 @@ async fn it_goes_out_at_its_time_unless_it_is_held_back() {
         begins(play, Some(FEW)).await;
         let issue = writes(play, "Meetings").await;
         play.asks("eva", does(newsletter::Command::Change { issue, part: Part::Time })).await;
-        play.says("eva", "1.1.2020 9:00").await;
+        play.says("eva", "1.1.2020").await;
+        assert!(play.asked("eva").problem.is_some(), "that day is over");
+        play.says("eva", "today").await;
+        play.says("eva", "0:00").await;
         assert!(!is_offered(play, "eva", "Schedule"), "that time is over");
-        play.presses("eva", "Change").await;
-        play.says("eva", &in_two_days(play)).await;
+        presses(play, "eva", Press::ChangeAny).await;
+        presses(play, "eva", Press::Change(QuestionId::new("send-day"))).await;
+        play.says("eva", "in 2 days").await;
+        presses(play, "eva", Press::ChangeAny).await;
+        presses(play, "eva", Press::Change(QuestionId::new("send-time"))).await;
+        play.says("eva", "9:00").await;
         sends(play, "eva").await;
         assert!(play.has("SELECT id FROM newsletter WHERE state = 'scheduled'").await, "{}", last(play, "eva"));
         play.asks("eva", act(issue, Act::Send)).await;
@@ -265,8 +271,7 @@ async fn it_goes_out_at_its_time_unless_it_is_held_back() {
         until_hour(play, 12);
         assert_eq!(got(play, 1), 0, "it was held back");
         play.asks("eva", does(newsletter::Command::Change { issue, part: Part::Time })).await;
-        play.says("eva", &in_two_days(play)).await;
-        sends(play, "eva").await;
+        schedules(play).await;
         play.later(DAY);
         assert_eq!(got(play, 1), 0, "there is a day left");
         play.later(DAY);

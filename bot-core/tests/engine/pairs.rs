@@ -34,6 +34,8 @@ const VARIABLE: &str = "TWINBOT_PAIRS";
 const ANSWERS: [&str; 6] = ["account", "conversation", "message", "outbox", "person", "update_seen"];
 /// What is no part of what is compared: the migrator's own, and how schools are found.
 const LEFT_OUT: [&str; 2] = ["_sqlx_migrations", "school_word"];
+/// What has its place in the audit stays there, and no turn changes it.
+const STAYS: (&str, &str) = ("audit", " WHERE number IS NULL");
 /// Counts how often a project was locked, whatever came of it.
 const LOCKS: (&str, &str) = ("project", "locks");
 /// Where the ids of the two turns begin: far from each other.
@@ -150,8 +152,9 @@ impl Ground {
     /// What a server keeps is there again as it was before.
     async fn puts_back(&self) {
         let tables = table_names();
-        let empty = tables.iter().rev().map(|table| format!("DELETE FROM {table}"));
-        let fill = tables.iter().map(|table| format!("INSERT INTO {table} SELECT * FROM kept.{table}"));
+        let of = |table: &String| if table == STAYS.0 { STAYS.1 } else { "" };
+        let empty = tables.iter().rev().map(|table| format!("DELETE FROM {table}{}", of(table)));
+        let fill = tables.iter().map(|table| format!("INSERT INTO {table} SELECT * FROM kept.{table}{}", of(table)));
         does(&self.db, empty.chain(fill).collect()).await;
     }
 
@@ -309,12 +312,15 @@ impl Findings {
     }
 }
 
-/// Looks at all subjects of a stage.
-async fn agree(url: &str, settings: Settings, stage: Stage) {
-    let ground = Ground::of(url, settings, stage.now).await;
+/// Looks at all subjects of the stages of a database.
+async fn agree(url: &str, settings: Settings, stages: &[Stage]) {
+    let now = stages.iter().map(|stage| stage.now).max().unwrap_or_default();
+    let ground = Ground::of(url, settings, now).await;
     let mut found = Findings::default();
-    for subject in &stage.subjects {
-        found.look(&ground, &stage.people, subject).await;
+    for stage in stages {
+        for subject in &stage.subjects {
+            found.look(&ground, &stage.people, subject).await;
+        }
     }
     ground.db.close().await;
     let Findings { tried, apart, others } = found;
@@ -327,9 +333,9 @@ async fn two_do_at_once_what_they_do_one_after_the_other_while_a_project_waits()
     on_each("two_do_at_once_while_a_project_waits", async |url| {
         let settings = Settings { linking: true, ..Settings::default() };
         let play = Play::with(&url, settings.clone()).await;
-        let stage = stages::waiting(&play).await;
+        let stages = [stages::waiting(&play).await, stages::operators(&play).await];
         play.engine.stop().await;
-        agree(&url, settings, stage).await;
+        agree(&url, settings, &stages).await;
         play.end().await;
     })
     .await;
@@ -340,7 +346,7 @@ async fn two_do_at_once_what_they_do_one_after_the_other_in_a_twinspace() {
     each_space("two_do_at_once_in_a_twinspace", async |play, project, url| {
         let stage = stages::active(play, project).await;
         play.engine.stop().await;
-        agree(url, Settings { undo_for: 0, ..Settings::default() }, stage).await;
+        agree(url, Settings { undo_for: 0, ..Settings::default() }, &[stage]).await;
     })
     .await;
 }
@@ -351,7 +357,7 @@ async fn two_do_at_once_what_they_do_one_after_the_other_once_a_project_is_close
         closes(play, project).await;
         let stage = stages::closed(play).await;
         play.engine.stop().await;
-        agree(url, Settings { undo_for: 0, ..Settings::default() }, stage).await;
+        agree(url, Settings { undo_for: 0, ..Settings::default() }, &[stage]).await;
     })
     .await;
 }

@@ -1,6 +1,7 @@
 //! What was shown and may be read no more is shown nowhere: passwords whose time is over, what a student has seen on a lent device, the
 //! proof of a link, and messages in which people have typed a password.
 
+use bot_core::area::Command;
 use bot_core::areas::{members, news, sessions, students};
 use bot_core::conversation::Action;
 use bot_core::domain::{ProjectId, ReissueId, TwinSpace};
@@ -287,6 +288,32 @@ async fn a_typed_password_that_the_platform_keeps_is_left_to_whoever_typed_it() 
         until("it is said", || play.reads("kid", &msg::not_erased()) == 1).await;
         play.until_none("anything to be done", "SELECT slot FROM outbox WHERE screen LIKE '%\"erase\"%'").await;
         assert!(play.reads("kid", &msg::problem_login()) > 0, "and it is answered as ever");
+    })
+    .await;
+}
+
+/// Somebody opens a link, and does not wait for what comes.
+async fn opens_unseen(play: &Play, who: &str, code: &str) {
+    let number = play.chats_of(who).number();
+    play.does_unseen(who, What::Command { name: "start".into(), argument: Some(code.into()), number }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_is_used_while_its_card_is_on_its_way_to_somebody_else_is_seen_to_be_over() {
+    each_space("a_link_that_is_used_while_its_card_is_on_its_way", async |play, project, _| {
+        brings_in(play, "ana", project, "Lea Rojo").await;
+        let code = code(play, project, stored(play).await[0].id).await;
+        play.modals.hang(true);
+        opens_unseen(play, "nora@discord", &code).await;
+        until("the card has set out", || play.modals.on_the_way().0 == 1).await;
+        opens_unseen(play, "kid", &code).await;
+        let claims = |action: &Action| matches!(action, Action::Do(Command::Sessions(sessions::Command::Claim { .. })));
+        let (number, claim) = play.finds("kid", claims).await;
+        play.does_unseen("kid", What::Press { wire: claim.encode(), message: Some(number) }).await;
+        until("the student has the password", || readable(play, "kid").len() == 1).await;
+        play.modals.hang(false);
+        until("it is over in the same message", || play.reads("nora@discord", &msg::past_link_used()) == 1).await;
+        assert_eq!(play.modals.all("nora@discord").len(), 1, "{}", last(play, "nora@discord"));
     })
     .await;
 }

@@ -20,11 +20,14 @@ struct Asked {
 
 static ASKED: LazyLock<Mutex<Asked>> = LazyLock::new(Mutex::default);
 
-/// Whether it is something of which there is a plan. Only servers have a clock that is asked for, other processes that are told, and rows
-/// that a test reads as a whole.
+/// Whether it is something of which there is a plan. Only servers have a clock that is asked for, other processes that are told, a size that
+/// they know, and rows that a test reads as a whole.
 pub(crate) fn is_planned(sql: &str) -> bool {
     let is_statement = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|verb| sql.starts_with(verb));
-    is_statement && !["clock_timestamp", "pg_notify", "CAST(t AS TEXT)"].iter().any(|server| sql.contains(server))
+    is_statement
+        && !["clock_timestamp", "pg_notify", "pg_database_size", "CAST(t AS TEXT)"]
+            .iter()
+            .any(|server| sql.contains(server))
 }
 
 /// Writes a statement down that a database is asked.
@@ -57,9 +60,17 @@ static OF_TESTS: LazyLock<String> = LazyLock::new(|| {
     lines.fold(first, |text, line| text + line.trim_start()).replace("\\\"", "\"")
 });
 
+/// What tests have put together and asked.
+static PUT_TOGETHER: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+/// Says of a statement that a test has put it together.
+pub(crate) fn is_put_together(sql: &str) {
+    PUT_TOGETHER.lock().unwrap_or_else(PoisonError::into_inner).insert(sql.to_owned());
+}
+
 /// Whether a test asks it, and not the program.
 pub(crate) fn is_of_tests(sql: &str) -> bool {
-    OF_TESTS.contains(sql)
+    OF_TESTS.contains(sql) || PUT_TOGETHER.lock().unwrap_or_else(PoisonError::into_inner).contains(sql)
 }
 
 /// The type of a value on a server, and how it is written in a statement.

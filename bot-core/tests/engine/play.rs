@@ -3,14 +3,14 @@
 //! Somebody is at home on the first platform, or on the one with modals under a name such as `ana@discord`.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bot_core::conversation::Action;
 use bot_core::credentials::Costs;
 use bot_core::domain::{PersonId, Room};
-use bot_core::engine::{self, Engine, Outside, Setup, System};
+use bot_core::engine::{Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Options, Watch};
@@ -26,6 +26,8 @@ use crate::plans;
 use crate::seen::labels;
 pub(crate) use crate::seen::{buttons, plain, shown};
 use crate::shelf::Shelf;
+use crate::timing::Clock;
+pub(crate) use crate::timing::all_later;
 
 /// So often it is looked whether something has come true, every 20 ms for a minute: that takes long only where a test fails.
 const LOOKS: usize = 3000;
@@ -57,13 +59,6 @@ pub(crate) async fn on_each<R: Future<Output = ()>>(name: &str, test: impl Fn(St
     testkit::each_engine_like(name, made, test).await;
 }
 
-/// Lets time pass, in ms, for programs that share a database. None of them counts as dead for that: each says anew within seconds until
-/// when it lives, by the new time.
-pub(crate) async fn all_later(plays: &[&Play], by: i64) {
-    plays[0].stores("UPDATE lease SET until = 9000000000000000 WHERE name LIKE 'alive:%'").await;
-    plays.iter().for_each(|play| play.later(by));
-}
-
 /// How databases are opened, behind a pooler or not.
 pub(crate) fn options() -> Options {
     Options { statement_cache: !testkit::is_pooled(), watch: Some(plans::note), ..Options::default() }
@@ -87,28 +82,6 @@ pub(crate) fn update_of(who: &str, what: What, id: String) -> Update {
     Update { platform: platform_of(who), id, sender, what, written, handle, carries, at, raw }
 }
 
-/// A clock that a test can set.
-#[derive(Default)]
-struct Clock(engine::Clock, AtomicI64);
-
-impl Outside for Clock {
-    fn now(&self) -> i64 {
-        self.0.now() + self.1.load(Ordering::SeqCst)
-    }
-
-    fn agree(&self, database: i64) -> i64 {
-        self.0.agree(database)
-    }
-
-    fn random(&self) -> u32 {
-        System.random()
-    }
-
-    fn code(&self) -> String {
-        System.code()
-    }
-}
-
 /// A program that follows another one on the same database.
 pub(crate) struct Next {
     chats: (Chats, Chats),
@@ -119,6 +92,13 @@ pub(crate) struct Next {
 }
 
 impl Next {
+    /// The first program on a database, by a clock that shows this time, in ms.
+    pub(crate) fn first(now: i64) -> Self {
+        let chats = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
+        let (shelf, vault) = (Shelf::default(), Arc::new(Vault::fresh()));
+        Self { chats, shelf, vault, ahead: now - System.now() }
+    }
+
     /// The same with chats that go on apart, and nothing kept.
     pub(crate) fn apart(&self) -> Self {
         let (chats, modals) = &self.chats;
@@ -133,7 +113,7 @@ impl Next {
     /// Begins, whether or not the other one has ended.
     pub(crate) async fn begins(self, url: &str, setup: Setup) -> Play {
         let db = Db::open(url, options()).await.expect("opens");
-        let clock = Clock(engine::Clock::default(), AtomicI64::new(self.ahead));
+        let clock = Clock::ahead(self.ahead);
         Play::begin(db, Setup { vault: self.vault, ..setup }, (self.chats, self.shelf), clock).await
     }
 }
@@ -148,7 +128,7 @@ pub(crate) struct Play {
     pub(crate) shelf: Shelf,
     /// How far jobs go.
     pub(crate) pieces: Arc<Pieces>,
-    clock: Arc<Clock>,
+    pub(crate) clock: Arc<Clock>,
     /// The keys of the deployment, which a program that follows has, too.
     vault: Arc<Vault>,
     updates: AtomicU64,
@@ -190,7 +170,7 @@ impl Play {
 
     /// What a program has that follows this one: the same chats and keys, and a clock that is set by this, in ms.
     pub(crate) fn next(&self, step: i64) -> Next {
-        let ahead = self.clock.1.load(Ordering::SeqCst) + step;
+        let ahead = self.clock.is_ahead() + step;
         self.chats.share();
         self.modals.share();
         Next {
@@ -229,17 +209,6 @@ impl Play {
     /// The chats of the platform on which somebody is at home.
     pub(crate) fn chats_of(&self, who: &str) -> &Chats {
         if platform_of(who) == Platform::Discord { &self.modals } else { &self.chats }
-    }
-
-    /// Lets time pass, in ms, or sets the clock back.
-    pub(crate) fn later(&self, by: i64) {
-        self.clock.1.fetch_add(by, Ordering::SeqCst);
-        self.engine.look_again();
-    }
-
-    /// The time, in ms, by the clock that the engine goes by.
-    pub(crate) fn now(&self) -> i64 {
-        self.clock.now()
     }
 
     /// Changes what is stored.

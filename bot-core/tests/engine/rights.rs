@@ -19,10 +19,16 @@ fn cells(line: &str) -> Vec<String> {
     line.split('|').map(|cell| cell.trim().to_owned()).collect()
 }
 
+/// The lines of the table of the TwinSpace.
+fn table() -> impl Iterator<Item = Vec<String>> {
+    let (_, rest) = PAGE.split_once("## In the TwinSpace").expect("the table of the TwinSpace");
+    let lines = rest.lines().skip(1).take_while(|line| !line.starts_with("## "));
+    lines.filter(|line| line.starts_with('|')).map(cells)
+}
+
 /// Whether the page says that somebody of this column may do what stands in this row.
 pub(crate) fn page_says(row: &str, column: &str) -> bool {
-    let (_, table) = PAGE.split_once("## In the TwinSpace").expect("the table of the TwinSpace");
-    let mut lines = table.lines().filter(|line| line.starts_with('|')).map(cells);
+    let mut lines = table();
     let heads = lines.next().expect("its heads");
     let at = heads.iter().position(|head| head == column).unwrap_or_else(|| panic!("no column {column}"));
     let row = lines.find(|cells| cells[1] == row).unwrap_or_else(|| panic!("no row {row}"));
@@ -31,8 +37,7 @@ pub(crate) fn page_says(row: &str, column: &str) -> bool {
 
 /// The rows of the page.
 fn rows() -> Vec<String> {
-    let (_, table) = PAGE.split_once("## In the TwinSpace").expect("the table of the TwinSpace");
-    table.lines().filter(|line| line.starts_with('|')).skip(2).map(|line| cells(line)[1].clone()).collect()
+    table().skip(2).map(|line| line[1].clone()).collect()
 }
 
 /// Somebody of a column of the page: who, and what makes them so. Nobody stands in a column of `None`, who may nothing.

@@ -87,6 +87,12 @@ impl Shelf {
         self.0.lock().expect("not poisoned").files.len()
     }
 
+    /// Whether these bytes are in any file.
+    pub(crate) fn holds(&self, bytes: &[u8]) -> bool {
+        let state = self.0.lock().expect("not poisoned");
+        state.files.values().any(|(all, _)| all.windows(bytes.len()).any(|part| part == bytes))
+    }
+
     /// How often something was tried.
     pub(crate) fn tries(&self) -> usize {
         self.0.lock().expect("not poisoned").tries

@@ -9,6 +9,7 @@ mod together;
 use bot_core::areas::{projects, students};
 use bot_core::conversation::Action;
 use bot_core::domain::{ClassId, ProjectId, StudentId};
+use bot_core::store::secrets;
 use bot_core::text::msg;
 use bot_core::wire::Page;
 use futures::FutureExt as _;
@@ -272,11 +273,8 @@ async fn lists_are_forgotten_after_a_while_and_those_who_are_in_stay() {
     each_space("lists_are_forgotten_after_a_while", async |play, project, _| {
         brings_in(play, "ana", project, "Lea Rojo").await;
         checks(play, "jan", project, "Zoe Monte").await;
-        let forget = async |before: i64| {
-            let forgotten = play
-                .engine
-                .db()
-                .turn(move |tx| async move { bot_core::store::updates::forget(tx, before).await }.boxed());
+        let forget = async |now: i64| {
+            let forgotten = bot_core::store::housekeeping::forget_old(play.engine.db(), now);
             forgotten.await.expect("the database is there");
         };
         let now = bot_core::engine::Outside::now(&bot_core::engine::System);
@@ -290,6 +288,24 @@ async fn lists_are_forgotten_after_a_while_and_those_who_are_in_stay() {
         forget(now + 91 * DAY).await;
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM class_row").await, 0, "no name stays on a list");
         are_told_apart(play, 1).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_lost_key_has_sealed_is_given_up_though_students_lead_to_it() {
+    each_space("what_a_lost_key_has_sealed_is_given_up", async |play, project, _| {
+        brings_in(play, "ana", project, "Lea Rojo\nZoe Monte").await;
+        let words = passwords(play, "ana", project).await;
+        play.stores("UPDATE secret SET key_id = 'lost'").await;
+        let given_up = play.engine.db().turn(|tx| async move { secrets::give_up(tx, "lost").await }.boxed());
+        assert_eq!(given_up.await.expect("no student holds it up"), 4, "a password and a link each");
+        let leads = "SELECT 1 AS n FROM student \
+                     WHERE secret_id IS NOT NULL OR claim_secret_id IS NOT NULL OR claim_hash IS NOT NULL";
+        assert!(!play.has(leads).await, "nothing leads to what is gone");
+        for student in stored(play).await {
+            assert!(student.gets_in_with(&words[&student.user_name]), "a password works as long as it is known");
+        }
     })
     .await;
 }

@@ -1,6 +1,7 @@
 //! What the questions of each flow have to know: schools, contacts, colleagues, students.
 
 use bot_core::areas::authorities::{Authority, Colleague, DelegationKnown, Official, Rank};
+use bot_core::areas::newsletter::SendTimeKnown;
 use bot_core::areas::projects::ProjectKnown;
 use bot_core::areas::students::Ticked;
 use bot_core::domain::{AuthorityId, Day, Peer, PersonId, School, SchoolId};
@@ -54,13 +55,16 @@ pub(crate) fn known(conversation: &Conversation) -> Known {
         ),
         Conversation::Post(_) => Known::Post(Takes::default()),
         Conversation::Newsletter(_) => Known::Newsletter(Takes::default()),
-        Conversation::SendTime(_) => Known::SendTime(7),
+        Conversation::SendTime(_) => {
+            Known::SendTime(SendTimeKnown { readers: 7, today: Some(Day::of("es", reader().now)) })
+        }
         Conversation::Guest(_) => Known::Guest(()),
         Conversation::Inquiry(_) => Known::Inquiry(vec![service()]),
         Conversation::Delegation(_) => Known::Delegation(DelegationKnown {
             colleagues: (2..5).map(colleague).collect(),
             today: Some(Day::of("es", reader().now)),
         }),
+        Conversation::Authority(_) => Known::Authority(vec![service()]),
     }
 }
 

@@ -10,8 +10,8 @@ use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolChoice};
 use bot_core::file::FileRef;
 use bot_core::flows::{
-    ClassDraft, Conversation, DelegationDraft, GuestDraft, InquiryDraft, IssueDraft, Known, Note, PartnersDraft,
-    PostDraft, ProfileDraft, ProjectDraft, ReissueDraft, SendTimeDraft,
+    AuthorityDraft, ClassDraft, Conversation, DelegationDraft, GuestDraft, InquiryDraft, IssueDraft, Known, Note,
+    PartnersDraft, PostDraft, ProfileDraft, ProjectDraft, ReissueDraft, SendTimeDraft,
 };
 use bot_core::form::Handle;
 use bot_core::platform::Platform;
@@ -36,7 +36,7 @@ fn send_time() -> SendTimeDraft {
 }
 
 /// How many there are.
-const FLOWS: usize = 14;
+const FLOWS: usize = 15;
 
 fn flows() -> [Conversation; FLOWS] {
     let (project, revision) = (ProjectId(1), Revision(1));
@@ -53,6 +53,7 @@ fn flows() -> [Conversation; FLOWS] {
         GuestDraft::of(project, "Rivers", LinkId(1), None).into(),
         InquiryDraft::of(None, Some(Origin::Projects)).into(),
         DelegationDraft::of(AuthorityId(1), Text::words("The service")).into(),
+        AuthorityDraft::default().into(),
         note(projects::Command::Decline { project, revision, words: Words::default() }.into()),
         note(projects::Command::Suggest { project, revision, words: Words::default() }.into()),
         note(people::Command::AnswerService { words: Words::default() }.into()),
@@ -70,8 +71,10 @@ fn good(question: &QuestionId) -> Answer {
         "partners" => Answer::Many(vec!["2".into(), "4".into()]),
         "students" => Answer::Many(vec!["1".into(), "3".into()]),
         "school" => Answer::One("new".into()),
+        "seat" => Answer::One("es-md".into()),
         "country" | "language" => Answer::One("es".into()),
-        "when" => text("24.12.2027 9:00"),
+        "send-day" => text("tomorrow"),
+        "send-time" => text("9:00"),
         "region" => Answer::One("es-md".into()),
         "from" => Answer::One("nothing".into()),
         "languages" => Answer::Many(vec!["en".into(), "es".into()]),

@@ -3,6 +3,7 @@
 use bot_core::area::Command;
 use bot_core::areas::authorities::{Authority, Colleague, DelegationKnown, Official, Rank};
 use bot_core::areas::inquiries::{self, Origin};
+use bot_core::areas::newsletter::SendTimeKnown;
 use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::areas::queue::{self, By};
 use bot_core::areas::reasons::{self, Which};
@@ -15,8 +16,8 @@ use bot_core::domain::{
 use bot_core::file::FileRef;
 use bot_core::file_kind::Takes;
 use bot_core::flows::{
-    Conversation, DelegationDraft, GuestDraft, InquiryDraft, IssueDraft, Known, Note, PartnersDraft, PostDraft,
-    ProfileDraft, ProjectDraft, ReissueDraft, SendTimeDraft,
+    AuthorityDraft, Conversation, DelegationDraft, GuestDraft, InquiryDraft, IssueDraft, Known, Note, PartnersDraft,
+    PostDraft, ProfileDraft, ProjectDraft, ReissueDraft, SendTimeDraft,
 };
 use bot_core::form::Handle;
 use bot_core::platform::Platform;
@@ -76,13 +77,16 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Note(_) => Known::Note(Vec::new()),
         Conversation::Post(_) => Known::Post(Takes::default()),
         Conversation::Newsletter(_) => Known::Newsletter(Takes::default()),
-        Conversation::SendTime(_) => Known::SendTime(7),
+        Conversation::SendTime(_) => {
+            Known::SendTime(SendTimeKnown { readers: 7, today: Some(Day::of("es", reader().now)) })
+        }
         Conversation::Guest(_) => Known::Guest(()),
         Conversation::Inquiry(_) => Known::Inquiry(vec![service()]),
         Conversation::Delegation(_) => Known::Delegation(DelegationKnown {
             colleagues: (2..5).map(colleague).collect(),
             today: Some(Day::of("es", reader().now)),
         }),
+        Conversation::Authority(_) => Known::Authority(vec![service()]),
     }
 }
 
@@ -106,8 +110,10 @@ fn good(question: &QuestionId) -> Answer {
     match question.as_str() {
         "partner" => Answer::One("3".into()),
         "school" => Answer::One("new".into()),
+        "seat" => Answer::One("es-md".into()),
         "country" | "language" => Answer::One("es".into()),
-        "when" => text("24.12.2027 9:00"),
+        "send-day" => text("tomorrow"),
+        "send-time" => text("9:00"),
         "region" => Answer::One("es-md".into()),
         "role" => Answer::One("manager".into()),
         "names" => text("Lea Nube\nLeo; Monte Alto"),
@@ -256,7 +262,7 @@ fn newsletters() -> Vec<(&'static str, Conversation)> {
         ("newsletter-words", words()),
         ("newsletter-review", answered(words(), "picture", Answer::Skip)),
         ("newsletter-time-begun", time()),
-        ("newsletter-time-rejected", answered(time(), "when", text("tomorrow"))),
+        ("newsletter-time-rejected", answered(time(), "send-day", text("31 February"))),
         ("newsletter-time-review", filled(time(), "")),
     ]
 }
@@ -277,6 +283,11 @@ fn inquiries() -> Vec<(&'static str, Conversation)> {
         ("inquiry-silent", answered(filled(new(), "from"), "from", Answer::One("nothing".into()))),
         ("inquiry-of-a-teacher", filled(teachers(), "")),
     ]
+}
+
+fn authorities() -> Vec<(&'static str, Conversation)> {
+    let new = || Conversation::from(AuthorityDraft::default());
+    vec![("authority-begun", new()), ("authority-seat", filled(new(), "seat")), ("authority-review", filled(new(), ""))]
 }
 
 fn delegations() -> Vec<(&'static str, Conversation)> {
@@ -413,6 +424,7 @@ fn every_conversation_ever_stored_goes_on() {
         guests(),
         inquiries(),
         delegations(),
+        authorities(),
         notes(),
     ];
     for (name, today) in all.concat() {

@@ -3,9 +3,11 @@
 //! `files/` holds one file for each thing stored, as it is written today. A release copies them into a folder named after
 //! its version, `files/1.0.0/`; from then on every later version must read them. Whole databases are left to `engine`.
 
+mod audit;
 mod buttons;
 mod consent;
 mod conversations;
+mod retention;
 mod roles;
 
 use std::path::{Path, PathBuf};

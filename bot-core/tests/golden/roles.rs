@@ -20,6 +20,25 @@ A teacher has two profiles in a project, each changed on its own: one on the Des
 TwinSpace. A founder is one of the two who started it; that is a fact, and no profile.
 ";
 
+/// What no table of the program holds: the rules of the area `operators` ask one question, whether somebody is one.
+const TAIL: &str = "\
+\n## Who runs the server
+
+An operator has no rights in projects: they see no project but those on which nobody can decide, and decide nothing. What they may do, in their own chat or at
+the command line, is in [domain.md](domain.md), \"Operators\":
+
+| May | an operator | the last operator | the command line |
+|---|:-:|:-:|:-:|
+| set authorities up and take them out of use | x | x | x |
+| end an appointment | x | x | x |
+| invite approvers, deputies, groups and operators, and end an invitation | x | x | x |
+| end another operator's access | x |  | x |
+| end their own access as an operator | x |  |  |
+| see what is stuck, figures and who is suspended | x | x |  |
+| make two schools one, and close one | x | x | x |
+| take lists of schools over, bind channels, change keys, purge students |  |  | x |
+";
+
 fn read(text: &Text) -> String {
     let text = Locale::english().plain(text);
     text.replace(['\u{2068}', '\u{2069}'], "")
@@ -62,8 +81,8 @@ fn page() -> String {
         let role = profiles.twinspace.map(|role| read(&role.text())).unwrap_or_default();
         writeln!(begins, "- {who}: {} and {role}", read(&profiles.desktop.text())).expect("a String takes it");
     }
-    [HEAD.to_owned(), begins, table("On the Desktop", &desktops, true), table("In the TwinSpace", &roles, false)]
-        .concat()
+    let tables = [table("On the Desktop", &desktops, true), table("In the TwinSpace", &roles, false)].concat();
+    [HEAD, &begins, &tables, TAIL].concat()
 }
 
 #[test]

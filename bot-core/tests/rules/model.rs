@@ -202,7 +202,9 @@ impl Model {
                 }
                 A::Undo { revision, authority, .. } => approval::undo(ballot(revision, authority), &mut fresh),
                 A::Settle { revision, authority, .. } => Ok(approval::settle(ballot(revision, authority), &mut fresh)),
-                A::Remind { .. } | A::TellDue { .. } => panic!("no timer of a reminder is walked"),
+                A::Remind { .. } | A::RemindOfTeacher { .. } | A::TellDue { .. } => {
+                    panic!("no timer of a reminder is walked")
+                }
             },
             other => panic!("{other:?} is about no project"),
         }
@@ -235,7 +237,9 @@ impl Model {
                 assert!(members.iter().all(|known| known.person != member.person), "nobody is in it twice");
                 members.push((**member).clone());
             }
-            Event::Left { person, at, .. } => self.member(*person).left_at = Some(*at),
+            Event::Left { person, at, .. } | Event::Parted { person, at, .. } => {
+                self.member(*person).left_at = Some(*at);
+            }
             Event::DesktopSet { person, desktop, .. } => self.member(*person).profiles.desktop = *desktop,
             Event::RoleSet { person, role, .. } => self.member(*person).profiles.twinspace = *role,
             Event::Follows { .. } | Event::Unfollowed { .. } => panic!("nothing is started anew here"),
@@ -376,7 +380,7 @@ impl Model {
     }
 
     pub(crate) fn check_vote(&self, person: PersonId, command: &approval::Command, before: Option<&ProjectFacts>) {
-        use approval::Command::{Approve, ApproveWith, Reject, Remind, Return, Settle, TellDue, Undo};
+        use approval::Command::{Approve, ApproveWith, Reject, Remind, RemindOfTeacher, Return, Settle, TellDue, Undo};
         let (revision, authority) = match command {
             Approve { revision, authority, .. }
             | ApproveWith { revision, authority, .. }
@@ -387,7 +391,7 @@ impl Model {
                 assert_eq!(undone.map(|cast| cast.by), Some(person), "only by who made it");
                 return;
             }
-            Settle { .. } | Remind { .. } | TellDue { .. } => return,
+            Settle { .. } | Remind { .. } | RemindOfTeacher { .. } | TellDue { .. } => return,
         };
         assert!(self.decides_for(person).contains(authority), "only for one's own authority");
         let is_founder = before.is_some_and(|known| [known.project.founder, known.project.partner].contains(&person));

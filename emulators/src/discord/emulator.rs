@@ -88,7 +88,8 @@ impl Emulator {
             client: client.build().map_err(std::io::Error::other)?,
         });
         let gateway = inner.url.replace("http://", "ws://");
-        inner.state.change(|state| (state.url, state.gateway) = (inner.url.clone(), gateway));
+        let key = key_of(&inner.key);
+        inner.state.change(|state| (state.url, state.gateway, state.key) = (inner.url.clone(), gateway, key));
         let stop = CancellationToken::new();
         let ended = stop.clone().cancelled_owned();
         let app = rest::router(inner.clone());
@@ -117,11 +118,12 @@ impl Emulator {
     /// The key by which interactions are signed, in hexadecimal digits.
     #[must_use]
     pub fn public_key(&self) -> String {
-        self.inner.key.verifying_key().to_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+        key_of(&self.inner.key)
     }
 
     /// Sends interactions to these addresses in turn, as a load balancer before several processes does.
     pub fn balance(&self, urls: Vec<String>) {
+        self.inner.state.change_silently(|state| state.endpoint = urls.first().cloned());
         self.inner.endpoints.set(urls);
     }
 
@@ -254,4 +256,9 @@ impl Emulator {
         assert_eq!(self.counters().missed, 0, "interactions that nobody answered in time");
         assert_eq!(self.counters().impatient, 0, "calls before the wait was over");
     }
+}
+
+/// The key that everybody may know, in hexadecimal digits.
+fn key_of(key: &SigningKey) -> String {
+    key.verifying_key().to_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -24,6 +24,7 @@ use super::reach;
 use super::rules;
 use super::state::{BOT, Happening, State, unix_ms};
 use crate::chaos::{Mishap, lost_answer};
+use crate::date::dated;
 use crate::uploads;
 use crate::{File, Moment};
 
@@ -103,7 +104,7 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
     }
     match mishap {
         Some(Mishap::LostAnswer) => lost_answer(),
-        _ => (limited(rate), answer).into_response(),
+        _ => dated((limited(rate), answer).into_response(), inner.state.lock().now() / 1000),
     }
 }
 
@@ -203,7 +204,8 @@ fn carry_out(state: &mut State, call: (&str, &[&str], &str), named: &str, (body,
     let (method, parts, query) = call;
     let number = |at: usize| parts.get(at).and_then(|part| part.parse::<i64>().ok()).unwrap_or(0);
     match (method, parts) {
-        ("GET", ["applications", "@me"]) => Ok(Some(json!({ "id": BOT.to_string(), "name": "Twinbot" }))),
+        ("GET", ["applications", "@me"]) => Ok(Some(json!({ "id": BOT.to_string(), "name": "Twinbot",
+            "verify_key": state.key, "interactions_endpoint_url": state.endpoint }))),
         ("GET", ["users", "@me"]) => Ok(Some(json!({ "id": BOT.to_string(), "username": "twinbot", "bot": true }))),
         ("GET", ["gateway"]) => Ok(Some(json!({ "url": state.gateway }))),
         ("GET", ["gateway", "bot"]) => {

@@ -232,6 +232,9 @@ pub(super) struct State {
     /// The address of the API, and that of the gateway.
     pub(super) url: String,
     pub(super) gateway: String,
+    /// The key by which interactions are signed, in hexadecimal digits, and the address that was saved for them, if any was.
+    pub(super) key: String,
+    pub(super) endpoint: Option<String>,
     /// What people have sent, by id.
     pub(super) files: BTreeMap<i64, File>,
     /// Whether nothing of what is sent now is kept.
@@ -295,6 +298,8 @@ impl State {
             is_silent: false,
             url: String::new(),
             gateway: String::new(),
+            key: String::new(),
+            endpoint: None,
             files: BTreeMap::new(),
             loses_files: false,
             faults: Faults::new(seed),

@@ -11,6 +11,7 @@ use super::chat::Chat;
 use super::faults::Faults;
 use super::log::{Counters, Request, Violation};
 use super::person::Person;
+use super::queue::Webhook;
 use super::spec::Spec;
 use super::state::{BotCommand, Event, State};
 use super::{methods, server, webhook};
@@ -138,6 +139,12 @@ impl Emulator {
     pub fn balance(&self, urls: Vec<String>) {
         self.inner.replicas.set(urls);
         self.inner.state.change(|_| ());
+    }
+
+    /// Somebody else who has the token lets updates go to this address.
+    pub fn redirect(&self, url: &str) {
+        let webhook = Webhook { url: url.to_owned(), secret: None, connections: 40 };
+        self.inner.state.change(|state| state.queue.webhook = Some(webhook));
     }
 
     /// From now on requests are counted, not kept.

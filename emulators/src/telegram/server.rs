@@ -18,6 +18,7 @@ use super::files;
 use super::methods::{self, ATTACHED};
 use super::refused::{Answer, Refused};
 use crate::chaos::lost_answer;
+use crate::date::dated;
 use crate::uploads::{self, Carried, Form};
 use crate::{File, Moment};
 
@@ -54,7 +55,8 @@ async fn serve(
     if answer.is_ok() && methods::known(&method).is_some_and(is_message) {
         inner.holds.passes(Moment::Shown).await;
     }
-    if is_lost { lost_answer() } else { reply(&answer) }
+    let now = inner.state.lock().now();
+    if is_lost { lost_answer() } else { dated(reply(&answer), now) }
 }
 
 /// Parameters that are texts, also where they look like something else; in a form all others are JSON.

@@ -1,7 +1,6 @@
 //! Who comes, goes, changes their app or their language.
 
-use bot_core::areas::contacts::InvitationKind;
-use bot_core::areas::help;
+use bot_core::areas::{help, operators};
 use bot_core::conversation::Action;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
@@ -41,7 +40,7 @@ impl World {
         let Role::Approver { country, region } = role else { return Ok(None) };
         let operator = self.0.bot.operator()?;
         let authority = operator.set_up(country, region.as_deref()).await?;
-        let code = operator.invite(InvitationKind::Approver { authority }).await?;
+        let code = operator.invite(operators::Role::Approver { authority }).await?;
         Ok(Some(self.app(platform).emulator().link(&code)))
     }
 

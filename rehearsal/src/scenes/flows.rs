@@ -2,6 +2,7 @@
 //!
 //! The walks themselves are below, one file for each flow.
 
+mod authority;
 mod class;
 mod delegation;
 mod guest;
@@ -48,6 +49,7 @@ pub(crate) fn all(reader: Reader) -> Vec<Scene> {
         guest::walks,
         inquiry::walks,
         delegation::walks,
+        authority::walks,
         note::walks,
     ];
     project::walks(reader).into_iter().chain(others.into_iter().flat_map(|walks| walks(reader))).collect()
@@ -223,10 +225,11 @@ impl Walk {
             }
             Conversation::Post(_) => Known::Post(Takes::default()),
             Conversation::Newsletter(_) => Known::Newsletter(Takes::default()),
-            Conversation::SendTime(_) => Known::SendTime(1204),
+            Conversation::SendTime(_) => Known::SendTime(newsletter::known()),
             Conversation::Guest(_) => Known::Guest(()),
             Conversation::Inquiry(_) => Known::Inquiry(cast::authorities()),
             Conversation::Delegation(_) => Known::Delegation(delegation::known()),
+            Conversation::Authority(_) => Known::Authority(cast::authorities()),
         }
     }
 

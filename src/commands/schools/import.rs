@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use bot_core::areas::people::store::schools::{self, BATCH, Outcome};
 use bot_core::conversation::Problem;
+use bot_core::domain::audit::{Act, Kind};
 use bot_core::domain::{Country, ListedSchool, NewSchool, Region, SchoolCode, SchoolName, Town};
 use bot_core::engine::{Outside as _, System};
 use bot_core::lists::List;
@@ -19,7 +20,7 @@ use tokio::time::Instant;
 use super::Import;
 use super::columns::{Cells, Columns};
 use super::faults::Faults;
-use crate::commands::{ids, place, print};
+use crate::commands::{ids, operator, place, print};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -29,6 +30,8 @@ struct Sum {
     added: usize,
     changed: usize,
     known: usize,
+    /// Whether the audit has noted the import: the first batch that is written brings that.
+    is_noted: bool,
 }
 
 /// A school with the line in which it stands.
@@ -51,7 +54,7 @@ pub(super) async fn run(import: &Import, settings: &Settings) -> Result<()> {
         }
     }
     db.close().await;
-    let Sum { added, changed, known } = sum;
+    let Sum { added, changed, known, .. } = sum;
     let count = faults.count();
     faults.tell(&import.file)?;
     let would = if import.dry_run { "nothing is written; it would be: " } else { "" };
@@ -154,13 +157,13 @@ fn fault(column: &str, problem: &Problem) -> anyhow::Error {
 
 /// Takes a batch over. When it fails, each school is tried alone, so that only the faulty one is lost.
 async fn take(db: &Db, batch: &[Read], is_dry: bool, (sum, faults): (&mut Sum, &mut Faults)) -> Result<()> {
-    let outcomes = match write(db, batch, is_dry).await {
+    let outcomes = match write(db, batch, is_dry, &mut sum.is_noted).await {
         Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),
         Err(error) if error.is_unavailable() => return Err(stopped(error, batch)),
         Err(_) => {
             let mut outcomes = Vec::new();
             for read in batch {
-                match write(db, std::slice::from_ref(read), is_dry).await {
+                match write(db, std::slice::from_ref(read), is_dry, &mut sum.is_noted).await {
                     Err(error) if error.is_unavailable() => return Err(stopped(error, std::slice::from_ref(read))),
                     alone => outcomes.push(alone.map(|outcomes| outcomes[0])),
                 }
@@ -188,17 +191,23 @@ fn stopped(error: Error, batch: &[Read]) -> anyhow::Error {
     anyhow::Error::from(error).context(said)
 }
 
-async fn write(db: &Db, batch: &[Read], is_dry: bool) -> Result<Vec<Outcome>, Error> {
+async fn write(db: &Db, batch: &[Read], is_dry: bool, is_noted: &mut bool) -> Result<Vec<Outcome>, Error> {
     let listed: Vec<ListedSchool> = batch.iter().map(|(_, school)| school.clone()).collect();
     if is_dry {
         return schools::plan(&mut db.read().await?, &listed).await;
     }
-    let now = System.now();
-    db.turn(move |tx| {
+    let (now, notes, operator) = (System.now(), !*is_noted, operator(db));
+    let written = operator.does(move |tx| {
         let (listed, mut ids) = (listed.clone(), ids());
-        async move { schools::upsert(tx, &listed, &mut ids, now).await }.boxed()
-    })
-    .await
+        async move {
+            let outcomes = schools::upsert(tx, &listed, &mut ids, now).await?;
+            Ok((outcomes, notes.then(|| Act::of(Kind::SchoolsImported))))
+        }
+        .boxed()
+    });
+    let outcomes = written.await?;
+    *is_noted = true;
+    Ok(outcomes)
 }
 
 #[cfg(test)]

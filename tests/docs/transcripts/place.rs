@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::time::Duration;
 
-use bot_core::areas::contacts::InvitationKind;
+use bot_core::areas::operators::Role;
 use bot_core::engine::{Engine, Operator, Outside, Setup};
 use bot_core::platform::Platform;
 use bot_core::reader::{self, Settings};
@@ -151,8 +151,7 @@ impl Place {
         let mut links = BTreeMap::new();
         for (country, region) in places {
             let authority = self.operator.set_up(country, *region).await.expect("it can be set up");
-            let code =
-                self.operator.invite(InvitationKind::Approver { authority }).await.expect("somebody can be invited");
+            let code = self.operator.invite(Role::Approver { authority }).await.expect("somebody can be invited");
             links.insert(region.unwrap_or(country), self.work.app.emulator().link(&code));
         }
         links

@@ -14,7 +14,7 @@ mod views;
 pub(crate) use crate::area::none::{HOLDS, WAITS, asks, inbox, queue, unattended};
 pub use link::{Account, AccountLink, LinkCode, LinkState, Side};
 pub use rules::{Own, choose_notices, confirm, decline, end, make_code, type_code, unlink};
-pub(crate) use store::{MUTES, forget, merge};
+pub(crate) use store::{MUTES, OLD, merge};
 
 use serde::{Deserialize, Serialize};
 
@@ -71,8 +71,12 @@ events! {
             store::join(tx, (*stays, *other), *active, info),
         /// An account belongs to somebody new from now on; what the person has whose it was stays theirs.
         AccountParted { account: AccountId, of: PersonId, to: PersonId } => store::part(tx, *account, (*of, *to), info),
+        /// An account of somebody who is forgotten is somebody new's from now on: nothing says whose it was.
+        AccountFreed { account: AccountId, of: PersonId, to: PersonId } => store::part(tx, *account, (*of, *to), info),
         /// A person gets notices in this account from now on; `None`: where they were last.
         NoticesChosen { person: PersonId, account: Option<AccountId> } => store::choose_notices(tx, *person, *account),
+        /// A person is forgotten, to whose number others refer: nothing says any more who that was. They have no account by now.
+        Emptied { person: PersonId } => store::forgotten::empty(tx, *person),
         /// A person who has nothing is forgotten, with their accounts.
         Forgotten { person: PersonId } => store::forgotten::forget_person(tx, *person, info),
     }

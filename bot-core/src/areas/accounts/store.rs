@@ -8,6 +8,7 @@ use crate::decision::Topic;
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
 use crate::platform::Platform;
 use crate::reader::Reader;
+use crate::store::housekeeping::{Old, REMEMBERED};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::called_in;
 use crate::store::{Error, Lock, Result, Row, Sql, Tx, by_name, values};
@@ -217,7 +218,10 @@ pub(super) async fn choose_notices(tx: &mut Tx, person: PersonId, account: Optio
     tx.run("UPDATE person SET notices_account = $1 WHERE id = $2", values![account, person]).await
 }
 
-/// Forgets linkings that ended before a time in ms.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM account_link WHERE ended_at > 0 AND ended_at < $1", values![before]).await
-}
+/// Linkings that have ended.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "account_link",
+    stays: REMEMBERED,
+    ages: "SELECT ended_at AS at FROM account_link WHERE ended_at > $1 AND ended_at < $2 ORDER BY ended_at LIMIT 500",
+    deletes: &["DELETE FROM account_link WHERE ended_at > 0 AND ended_at < $1"],
+}];

@@ -9,14 +9,15 @@ mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, confirmation, forget, inbox, lock_people, merge, unattended};
+pub(crate) use crate::area::none::{HOLDS, MUTES, OLD, WAITS, confirmation, inbox, lock_people, merge, unattended};
 pub use rules::{Ballot, approve, approve_with, give_back, reject, settle, undo};
 
 use serde::{Deserialize, Serialize};
 
 use crate::area::{self, Task, Waiting, Wanted};
+use crate::areas::authorities::Authority;
 use crate::areas::projects::{self, Seen, Verdict};
-use crate::areas::{authorities, reasons};
+use crate::areas::{authorities, people, reasons};
 use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::{AuthorityId, DAY, PersonId, ProjectId};
 use crate::form::Suggestion;
@@ -26,13 +27,15 @@ use crate::text::{Locale, msg};
 use crate::view::View;
 use crate::wire;
 use crate::wire::{Page, Revision, Words};
+use nudges::Reminded;
+use nudges::teachers::Registration;
 
 wire! {
     /// What can be shown to those who decide.
     pub enum Screen {
         /// A project to be decided on for an authority.
         12 = Approval { project: ProjectId, authority: AuthorityId, page: Page } about project [Room],
-        /// The projects of which the person is reminded, of those since a time in ms.
+        /// The projects and registrations of which the person is reminded, of those since a time in ms.
         119 = Due { since: i64, page: Page },
     }
 }
@@ -55,6 +58,8 @@ wire! {
         Settle { project: ProjectId, revision: Revision, authority: AuthorityId },
         /// Looks after a vote that waits.
         Remind { project: ProjectId, authority: AuthorityId },
+        /// Looks after a registration that waits.
+        RemindOfTeacher { teacher: PersonId },
         /// Tells somebody of all that they are to be reminded of.
         TellDue { person: PersonId },
     }
@@ -80,6 +85,11 @@ pub enum Timer {
         /// Whose.
         authority: AuthorityId,
     },
+    /// A registration waits for long.
+    RemindOfTeacher {
+        /// Whose.
+        teacher: PersonId,
+    },
     /// Somebody is told of all that they are to be reminded of.
     Morning {
         /// Who.
@@ -97,7 +107,7 @@ impl Command {
             | Self::Undo { project, authority, .. }
             | Self::Settle { project, authority, .. }
             | Self::Remind { project, authority } => Screen::Approval { project, authority, page: Page(0) },
-            Self::TellDue { .. } => Screen::Due { since: 0, page: Page(0) },
+            Self::RemindOfTeacher { .. } | Self::TellDue { .. } => Screen::Due { since: 0, page: Page(0) },
         }
     }
 
@@ -111,6 +121,7 @@ impl Command {
             | Self::Undo { .. }
             | Self::Settle { .. }
             | Self::Remind { .. }
+            | Self::RemindOfTeacher { .. }
             | Self::TellDue { .. } => None,
         }
     }
@@ -124,7 +135,7 @@ impl Command {
             | Self::Reject { project, revision, authority, .. }
             | Self::Undo { project, revision, authority }
             | Self::Settle { project, revision, authority } => Some((project, revision, authority)),
-            Self::Remind { .. } | Self::TellDue { .. } => None,
+            Self::Remind { .. } | Self::RemindOfTeacher { .. } | Self::TellDue { .. } => None,
         }
     }
 }
@@ -136,6 +147,7 @@ impl Timer {
                 Command::Settle { project, revision: Revision(revision), authority }
             }
             Self::Remind { project, authority } => Command::Remind { project, authority },
+            Self::RemindOfTeacher { teacher } => Command::RemindOfTeacher { teacher },
             Self::Morning { person } => Command::TellDue { person },
         }
     }
@@ -144,7 +156,7 @@ impl Timer {
         match self {
             Self::Settle { .. } => rules::settled_within(settings),
             // What was set for a later time is looked at again by then, where the clock was set back.
-            Self::Remind { .. } | Self::Morning { .. } => DAY,
+            Self::Remind { .. } | Self::RemindOfTeacher { .. } | Self::Morning { .. } => DAY,
         }
     }
 }
@@ -180,19 +192,24 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Reject { words, .. } => rules::reject(ballot, words, fresh),
         Command::Undo { .. } => rules::undo(ballot, fresh),
         Command::Settle { .. } => Ok(rules::settle(ballot, fresh)),
-        Command::Remind { .. } | Command::TellDue { .. } => return look_after(command, tx, reader).await,
+        Command::Remind { .. } | Command::RemindOfTeacher { .. } | Command::TellDue { .. } => {
+            return look_after(command, tx, reader).await;
+        }
     })
 }
 
-/// Looks after votes that wait: what timers ask for.
+/// Looks after what waits: what timers ask for.
 async fn look_after(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
     let (project, authority) = match *command {
         Command::Remind { project, authority } => (project, authority),
+        Command::RemindOfTeacher { teacher } => return look_after_teacher(teacher, tx, reader).await,
         Command::TellDue { .. } => {
             let told = authorities::store::reminded_at(tx, reader.me.id).await?;
             let since = nudges::since(told, reader.now);
             let due = store::due(tx, (reader.me.id, &reader.me.decides_for.each()), since).await?;
-            return Ok(Ok(nudges::tell(&due, told, reader)));
+            let has_much = area::has_much(tx, reader.me.id, &reader.settings.authorities, reader.now).await?;
+            let is_away = !authorities::store::delegations::is_there(tx, reader.me.id, reader.now).await?;
+            return Ok(Ok(nudges::tell(&due, Reminded { told, has_much, is_away }, reader)));
         }
         Command::Approve { .. }
         | Command::ApproveWith { .. }
@@ -206,10 +223,33 @@ async fn look_after(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<D
     let (Some((known, authorities)), Some(authority)) = (known, authorities::store::find(tx, authority).await?) else {
         return Ok(Err(Refusal::gone()));
     };
-    let told_operator = projects::store::told_operator_at(tx, authority.id).await?;
+    // The operator is told once of several that wait for one authority.
+    authorities::store::hold(tx, authority.id).await?;
+    let told_operator = told_operator_at(tx, authority.id).await?;
     let office = authorities::store::delegations::office(tx, authority, reader.now).await?;
     let seen = Seen::of(&known, &authorities, reader);
     Ok(Ok(nudges::remind(nudges::Waiting { seen, office: &office, told_operator })))
+}
+
+/// Looks after a registration that waits, as long as there is a service for which it does.
+async fn look_after_teacher(teacher: PersonId, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
+    let Some(teacher) = people::store::lock(tx, teacher).await? else { return Ok(Err(Refusal::gone())) };
+    let services = authorities::store::all(tx, [teacher.person; 2]).await?;
+    let Some(service) = Authority::service_of(&teacher.school.country, &services).cloned() else {
+        return Ok(Err(Refusal::gone()));
+    };
+    authorities::store::hold(tx, service.id).await?;
+    let told_operator = told_operator_at(tx, service.id).await?;
+    let nudges = people::store::nudges(tx, teacher.person).await?;
+    let office = authorities::store::delegations::office(tx, service, reader.now).await?;
+    let waits = Registration { teacher: &teacher, nudges, office: &office, told_operator };
+    Ok(Ok(nudges::teachers::remind(waits, reader)))
+}
+
+/// When the operator was last told of something that still waits for an authority, in ms.
+async fn told_operator_at(tx: &mut Tx, authority: AuthorityId) -> Result<Option<i64>> {
+    let of_projects = projects::store::told_operator_at(tx, authority).await?;
+    Ok(of_projects.max(people::store::told_operator_at(tx, authority).await?))
 }
 
 /// How a command asks for words that it lacks, for a project of this title.
@@ -222,6 +262,7 @@ pub(crate) fn asks(command: &Command, title: &str) -> Option<Ask> {
         | Command::Undo { .. }
         | Command::Settle { .. }
         | Command::Remind { .. }
+        | Command::RemindOfTeacher { .. }
         | Command::TellDue { .. } => return None,
     };
     Some(Ask { heading: msg::project_heading(title), label, send, is_optional })
@@ -251,13 +292,20 @@ pub(crate) async fn queue(tx: &mut Tx, reader: &Reader, wanted: &Wanted<'_>) -> 
     Ok(waiting)
 }
 
-/// In whose name a timer acts: that of the one who has decided, of the founder who waits, or of the one who is told. `None` where
+/// In whose name a timer acts: that of the one who has decided, of the founder or teacher who waits, or of the one who is told. `None` where
 /// the decision was taken back, or nobody waits. What a press about the same project locks first is locked first here, too.
 pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
     let (project, authority, is_reminder) = match *timer {
         Timer::Settle { project, authority, .. } => (project, authority, false),
         Timer::Remind { project, authority } => (project, authority, true),
-        Timer::Morning { person } => return Ok(Some(person)),
+        Timer::RemindOfTeacher { teacher } => {
+            return Ok(people::store::lock(tx, teacher).await?.map(|teacher| teacher.person));
+        }
+        Timer::Morning { person } => {
+            // A message of the morning waits until then.
+            authorities::store::lock_told(tx, person).await?;
+            return Ok(Some(person));
+        }
     };
     projects::store::lock(tx, project).await?;
     let Some(known) = projects::store::read(tx, project, 0).await? else { return Ok(None) };

@@ -1,13 +1,14 @@
 //! A vote that waits: those who decide are reminded of it, then the deputies are asked, then the operator is told (docs/domain.md,
-//! "Reminders and deputies"). What is due for a person on a day is one message.
+//! "Reminders and deputies"); and a registration (`teachers`). What is due for a person on a day is one message.
 
+pub(crate) mod teachers;
 #[cfg(test)]
 mod tests;
 
 use super::{Screen, Timer};
 use crate::area::{self, Task};
-use crate::areas::authorities::{self, Authority, Decider, Office, Rank};
-use crate::areas::projects::{Event, Nudges, Seen, State, Vote};
+use crate::areas::authorities::{self, Authority, Decider, Nudges, Office, Rank};
+use crate::areas::projects::{Event, Seen, State, Vote};
 use crate::decision::{Change, Decision, Effect, Topic, Whom};
 use crate::domain::{AuthorityId, DAY, PersonId, ProjectId, workdays, zone};
 use crate::reader::{OfReminders, Reader};
@@ -31,7 +32,7 @@ enum Step {
     Operator,
 }
 
-/// A project of which somebody is to be reminded.
+/// A project or a registration of which somebody is to be reminded.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Due {
     /// What waits.
@@ -56,15 +57,27 @@ pub(super) struct Waiting<'a> {
     pub(super) seen: Seen<'a>,
     /// Those who decide for the authority.
     pub(super) office: &'a Office,
-    /// When the operator was last told of a vote of this authority that still waits, in ms.
+    /// When the operator was last told of something that still waits for this authority, in ms.
     pub(super) told_operator: Option<i64>,
+}
+
+/// Something for which an authority was asked at a time in ms, by whose clock it is, and what was done since to have it decided.
+#[derive(Clone, Copy, Debug)]
+struct Asked<'a> {
+    clock: &'a str,
+    at: i64,
+    nudges: Nudges,
+}
+
+impl<'a> Asked<'a> {
+    fn of(vote: &'a Vote) -> Self {
+        Self { clock: vote.authority.clock(), at: vote.asked_at, nudges: vote.nudges }
+    }
 }
 
 /// Looks after a vote that is asked for now.
 pub(crate) fn sets(project: ProjectId, authority: &Authority, reader: &Reader) -> Effect {
-    let vote = Vote::asked(authority.clone(), reader.now);
-    let due = next(&vote, &reader.settings.authorities.reminders, reader.now).map_or(reader.now, |(_, due)| due);
-    Effect::SetTimer(timer(project, authority.id), due)
+    Effect::SetTimer(timer(project, authority.id), first((authority, reader.now), reader))
 }
 
 /// Looks after a vote no more.
@@ -76,11 +89,17 @@ fn timer(project: ProjectId, authority: AuthorityId) -> area::Timer {
     Timer::Remind { project, authority }.into()
 }
 
-/// What is done next about a vote, and when, in ms; `None` where everything was done. Reminders are counted from the day on which the
-/// authority was asked, and the rest from the step before: where that came late, as nothing ran, people have as long as otherwise.
-fn next(vote: &Vote, settings: &OfReminders, now: i64) -> Option<(Step, i64)> {
-    let (clock, nudges) = (vote.authority.clock(), vote.nudges);
-    let day = |days: u16| workdays::morning(clock, vote.asked_at, days);
+/// When something is done first about what an authority is asked at a time in ms, in ms.
+fn first((authority, at): (&Authority, i64), reader: &Reader) -> i64 {
+    let asked = Asked { clock: authority.clock(), at, nudges: Nudges::default() };
+    next(asked, &reader.settings.authorities.reminders, reader.now).map_or(reader.now, |(_, due)| due)
+}
+
+/// What is done next to have something decided, and when, in ms; `None` where everything was done. Reminders are counted from the day on which
+/// the authority was asked, and the rest from the step before: where that came late, as nothing ran, people have as long as otherwise.
+fn next(asked: Asked<'_>, settings: &OfReminders, now: i64) -> Option<(Step, i64)> {
+    let Asked { clock, at: asked_at, nudges } = asked;
+    let day = |days: u16| workdays::morning(clock, asked_at, days);
     // A time that lies ahead is of a clock that was set back since: then it is counted from the beginning, too.
     let behind = |at: Option<i64>, days: u16| at.filter(|at| *at <= now).map(|at| workdays::morning(clock, at, days));
     let last = settings.after.last().copied().unwrap_or_default();
@@ -133,11 +152,11 @@ fn looked_after(waiting: Waiting<'_>, vote: &Vote) -> Change {
     }
     if vote.asked_at > now {
         // The clock was set back behind the time at which the authority was asked: it is counted from now on.
-        let asked = Vote { asked_at: now, ..vote.clone() };
-        let due = next(&asked, &reader.settings.authorities.reminders, now).map_or(now, |(_, due)| due);
+        let asked = Asked { at: now, ..Asked::of(vote) };
+        let due = next(asked, &reader.settings.authorities.reminders, now).map_or(now, |(_, due)| due);
         return Change::event(Event::VoteWaits { project, authority, at: now }).and(again(due));
     }
-    match next(vote, &reader.settings.authorities.reminders, now) {
+    match next(Asked::of(vote), &reader.settings.authorities.reminders, now) {
         None => Change::default(),
         Some((_, due)) if due > now => again(due),
         Some(_) if !workdays::is_open(clock, now) => again(workdays::next_morning(clock, now)),
@@ -159,10 +178,11 @@ fn done(waiting: Waiting<'_>, vote: &Vote, step: Step) -> Change {
         Step::Deputies => escalated(waiting, before),
         Step::Operator => (Nudges { operator_at: Some(now), ..before }, Vec::new()),
     };
-    let tells_operator = (nudges.operator_at != before.operator_at).then(|| operator(waiting)).into_iter().flatten();
+    let is_told = nudges.operator_at != before.operator_at;
+    let tells_operator = is_told.then(|| operator(waiting.office, waiting.told_operator, now)).into_iter().flatten();
     let nudged = Change::event(Event::VoteNudged { project, authority, before, nudges });
-    let after = Vote { nudges, ..vote.clone() };
-    let again = next(&after, &reader.settings.authorities.reminders, now).map(|(_, due)| due.max(now + 1));
+    let after = Asked { nudges, ..Asked::of(vote) };
+    let again = next(after, &reader.settings.authorities.reminders, now).map(|(_, due)| due.max(now + 1));
     nudged
         .with(again.map(|due| Effect::SetTimer(timer(project, authority), due)))
         .with(told.into_iter().map(|person| morning(person, now + GATHERED)))
@@ -172,7 +192,11 @@ fn done(waiting: Waiting<'_>, vote: &Vote, step: Step) -> Change {
 
 /// Everybody who may decide and is not away, by their number; else those who are away.
 fn reminded(waiting: Waiting<'_>) -> Vec<PersonId> {
-    let deciders = deciders(waiting, false);
+    those_who_are_there(deciders(waiting, false))
+}
+
+/// Those of them who are not away, by their number; where all are, all of them.
+fn those_who_are_there(deciders: Vec<Decider>) -> Vec<PersonId> {
     let (away, there): (Vec<Decider>, Vec<Decider>) = deciders.into_iter().partition(|decider| decider.is_away);
     in_order(if there.is_empty() { away } else { there })
 }
@@ -200,9 +224,9 @@ fn in_order(deciders: Vec<Decider>) -> Vec<PersonId> {
 }
 
 /// The operator hears once a day of what waits for an authority; the message says how much by then.
-fn operator(waiting: Waiting<'_>) -> Vec<Effect> {
-    let (authority, now) = (&waiting.office.authority, waiting.seen.reader.now);
-    let is_told = waiting.told_operator.is_some_and(|at| is_of_today(authority.clock(), at, now));
+fn operator(office: &Office, told: Option<i64>, now: i64) -> Vec<Effect> {
+    let authority = &office.authority;
+    let is_told = told.is_some_and(|at| is_of_today(authority.clock(), at, now));
     let screen = authorities::Screen::NoApprover { authority: authority.id };
     let told = (!is_told).then(|| Effect::Notify(Whom::Operator, screen.into(), Topic::Asked));
     told.into_iter().chain([Effect::Refresh(authority.id.0)]).collect()
@@ -223,11 +247,23 @@ pub(super) fn since(told: Option<i64>, now: i64) -> i64 {
     told.filter(|at| *at <= now).unwrap_or_default()
 }
 
-/// Tells somebody of all that they are to be reminded of, in one message, and not twice a day: the one place in which it is put together.
-/// `due` is what they were not told of since they were last, at `told` in ms. For whom very much waits reads of it in the message of the
-/// morning, but for what nobody is reminded of again.
-pub(super) fn tell(due: &[Due], told: Option<i64>, reader: &Reader) -> Decision {
+/// What is known of somebody who is to be reminded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Reminded {
+    /// When they were told last of what waits, by a reminder or by a message of the morning, in ms.
+    pub(super) told: Option<i64>,
+    /// Whether so much waits that they read of it in the morning.
+    pub(super) has_much: bool,
+    /// Whether a colleague decides in their place for every authority for which they do.
+    pub(super) is_away: bool,
+}
+
+/// Tells somebody of all that they are to be reminded of, in one message: the one place in which it is put together. `due` is what they were not
+/// told of since they were last. They are told by day, while nobody decides in their place, and not on a day on which they had a reminder or a
+/// message of the morning. For whom very much waits reads of it in that, but for what nobody is reminded of again.
+pub(super) fn tell(due: &[Due], reminded: Reminded, reader: &Reader) -> Decision {
     let (me, now) = (&reader.me, reader.now);
+    let Reminded { told, has_much, is_away } = reminded;
     let list = Screen::Due { since: since(told, now), page: Page(0) };
     let screen = match due {
         [] => return Decision::nothing(list, msg::toast_reminded()),
@@ -235,12 +271,16 @@ pub(super) fn tell(due: &[Due], told: Option<i64>, reader: &Reader) -> Decision 
         [..] => list.into(),
     };
     let clock = &me.traits.clock;
-    if told.is_some_and(|at| is_of_today(clock, at, now)) {
+    let is_told = told.is_some_and(|at| is_of_today(clock, at, now));
+    if is_told || is_away || !workdays::is_open(clock, now) {
         let later = workdays::next_morning(clock, now) + GATHERED;
         return Change::default().with([morning(me.id, later)]).decision(screen, msg::toast_reminded());
     }
     let is_last = due.iter().any(|due| due.is_last(&reader.settings.authorities.reminders));
     let topic = if is_last { Topic::Asked } else { Topic::Duty };
     let tells = Effect::Notify(Whom::Person(me.id), screen.clone(), topic);
-    authorities::rules::reminded(me.id, now).with([tells]).decision(screen, msg::toast_reminded())
+    // The message of the morning notes itself that they were told.
+    let is_left = has_much && !is_last;
+    let noted = if is_left { Change::default() } else { authorities::rules::reminded(me.id, now) };
+    noted.with([tells]).decision(screen, msg::toast_reminded())
 }

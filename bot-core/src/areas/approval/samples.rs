@@ -3,11 +3,12 @@
 use super::{Screen, views};
 use crate::area::Task;
 use crate::areas::authorities::samples::{tomas, tomas_for_eva};
+use crate::areas::people;
 use crate::areas::projects::samples::{Fill, filled, reminded_by_both, with_edit};
 use crate::areas::projects::{EntryKind, ProjectFacts, Seen, State, Verdict};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    EVA, HOUR, JAN, MADRID, NOW, PROJECT, SPAIN, ana, authorities, decided, entry, eva, nudged, project, reader,
+    ANA, EVA, HOUR, JAN, MADRID, NOW, PROJECT, SPAIN, ana, authorities, decided, entry, eva, nudged, project, reader,
     reason, rosa,
 };
 use crate::domain::{PersonId, ProjectId};
@@ -92,9 +93,16 @@ pub(crate) fn in_place_of(final_at: i64) -> ProjectFacts {
 }
 
 fn due(name: &'static str, count: i64, me: Me) -> Sample {
+    // The second one is a registration.
     let task = |n: i64| Task {
-        screen: Screen::Approval { project: ProjectId(300 + n), authority: SPAIN, page: Page(0) }.into(),
-        label: msg::task_approval(format!("Project {n}").as_str()),
+        screen: match n {
+            2 => people::Screen::Teacher { person: ANA }.into(),
+            _ => Screen::Approval { project: ProjectId(300 + n), authority: SPAIN, page: Page(0) }.into(),
+        },
+        label: match n {
+            2 => msg::task_teacher("Ana Nube"),
+            _ => msg::task_approval(format!("Project {n}").as_str()),
+        },
         since: NOW - (700 - n) * HOUR,
     };
     let all: Vec<Task> = (1..=count).map(task).collect();
@@ -107,8 +115,8 @@ fn due(name: &'static str, count: i64, me: Me) -> Sample {
 
 pub(crate) fn all() -> Vec<Sample> {
     let lists = vec![
-        due("due/several projects", 3, eva()),
-        due("due/many projects", 12, tomas()),
+        due("due/several requests", 3, eva()),
+        due("due/many requests", 12, tomas()),
         due("due/nothing left", 0, eva()),
     ];
     [of(&|known| known), lists].concat()

@@ -18,7 +18,9 @@ mod views;
 pub(crate) use crate::area::none::{MUTES, WAITS, asks, confirmation, inbox, lock_people, merge, queue, unattended};
 pub use bundle::{Archive, Ready};
 pub use job::Job;
-pub(crate) use store::{HOLDS, forget};
+pub(crate) use page::{address, escaped, framed};
+pub(crate) use paths::{of_files, of_pictures};
+pub(crate) use store::{HOLDS, OLD};
 pub(crate) use views::offered_on_home;
 #[cfg(any(test, feature = "samples"))]
 pub(crate) use views::way;
@@ -28,7 +30,7 @@ use serde::{Deserialize, Serialize};
 use crate::area::events;
 use crate::areas::news::InsiderRead;
 use crate::areas::space;
-use crate::decision::{Decided, Refusal};
+use crate::decision::{Change, Decided, Refusal};
 use crate::domain::{ArchiveId, FileId, PersonId, Right, SpaceId};
 use crate::file_name::FileName;
 use crate::file_store::Kept;
@@ -125,6 +127,13 @@ pub(crate) async fn goes_out(tx: &mut Tx, file: FileId, now: i64) -> Result<Opti
     let read = InsiderRead::of(tx, archive.project, &reader).await?;
     let may = read.is_some_and(|read| read.insider(&reader).sees(Right::Archive));
     Ok(archive.goes_out().filter(|_| may))
+}
+
+/// Packs the archives of others anew in which the reader stands, who is forgotten.
+pub(crate) async fn parts(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Change> {
+    let naming = store::naming(tx, reader.me.id).await?;
+    let anew = naming.into_iter().map(|archive| rules::anew(archive, reader.now, fresh));
+    Ok(anew.fold(Change::default(), Change::and))
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {

@@ -7,7 +7,7 @@ use super::contents::{Contents, Entry, Item, Line, Shown, Teacher};
 use crate::areas::files::size;
 use crate::domain::{TwinSpace, zone};
 use crate::lists::List;
-use crate::text::{Direction, Text, is_blank, msg};
+use crate::text::{Direction, Locale, Text, is_blank, msg};
 
 /// What stands around it, and how it looks: in the fonts of whoever reads it, light or dark as they like, and on paper without colours.
 const FRAME: &str = include_str!("page.html");
@@ -20,21 +20,20 @@ pub(super) fn html(contents: &Contents, lost: &BTreeSet<usize>, made_at: i64) ->
     page.news(lost);
     page.files(lost);
     page.journal();
-    framed(contents, &page.out).into_bytes()
+    framed(contents.about.locale, &contents.about.title, &page.out).into_bytes()
 }
 
-/// The page with what stands around it.
-fn framed(contents: &Contents, main: &str) -> String {
-    let about = &contents.about;
-    let direction = match about.locale.text_direction() {
+/// A page in a language with what stands around it: its title as words, and all else as HTML.
+pub(crate) fn framed(locale: Locale, title: &str, main: &str) -> String {
+    let direction = match locale.text_direction() {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
     };
-    let frame = FRAME.replace("{lang}", about.locale.tag()).replace("{dir}", direction);
+    let frame = FRAME.replace("{lang}", locale.tag()).replace("{dir}", direction);
     // What people have written may hold anything.
     let (head, rest) = frame.split_once("{title}").expect("page.html has a title");
     let (between, end) = rest.split_once("{main}").expect("page.html has a place for all the rest");
-    [head, &escaped(&about.title), between, main, end].concat()
+    [head, &escaped(title), between, main, end].concat()
 }
 
 /// The page as far as it is written.
@@ -249,7 +248,7 @@ const SECTIONS: [Section; 4] = [
 ];
 
 /// Words as they stand in HTML, in an element or in an attribute; what nobody sees, and no HTML may hold, is left out.
-fn escaped(words: &str) -> String {
+pub(crate) fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for letter in words.chars() {
         match letter {
@@ -267,7 +266,7 @@ fn escaped(words: &str) -> String {
 }
 
 /// A path as a link from the page leads to it (RFC 3986).
-fn address(path: &str) -> String {
+pub(crate) fn address(path: &str) -> String {
     let mut out = String::new();
     for byte in path.bytes() {
         match byte {

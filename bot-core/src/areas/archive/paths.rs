@@ -43,13 +43,19 @@ pub(super) fn laid_out(folders: &[Folder], files: &[SharedFile]) -> Paths {
 const PICTURES: &str = "pictures";
 
 /// Where the pictures of posts are, each called as its post, with this ending.
-pub(super) fn of_pictures<'a>(posts: impl Iterator<Item = (&'a str, &'static str)>) -> Vec<String> {
+pub(crate) fn of_pictures<'a>(posts: impl Iterator<Item = (&'a str, &'static str)>) -> Vec<String> {
     let mut taken = Vec::new();
     let path = |(headline, ending): (&str, &str)| {
         let called = format!("{}.{ending}", headline.replace(['/', '\\'], "-"));
         format!("{PICTURES}/{}", free(&mut taken, None, &called, &format!("picture.{ending}")))
     };
     posts.map(path).collect()
+}
+
+/// Where files are that are in no folder.
+pub(crate) fn of_files<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = Vec::new();
+    names.map(|name| format!("{FILES}/{}", free(&mut taken, None, name, "file"))).collect()
 }
 
 /// A name that is taken in a folder; `None` beside all folders.

@@ -50,6 +50,16 @@ pub fn make(
     Ok(begun.decision(shows, msg::toast_archive()))
 }
 
+/// Packs an archive of somebody's anew, in which one stands who is forgotten: it comes once more, without what was theirs.
+pub(super) fn anew(archive: Archive, now: i64, fresh: &mut Fresh) -> Change {
+    let over = Effect::ClearTimer(Timer::Over { archive: archive.id }.into());
+    let (space, files) = (archive.space, archive.progress.1);
+    let archive = Archive { id: fresh.id(), asked_at: now, progress: (0, files), ready: None, ..archive };
+    let job = Job::Pack { archive: archive.id };
+    let begun = Change::event(Event::Begun { archive: Box::new(archive) });
+    begun.with([over, Effect::Start(job.into()), Effect::Refresh(space.0)])
+}
+
 /// What the file is called: after the project, with the day.
 pub(super) fn called(title: &str, now: i64) -> FileName {
     let day = zone::utc_day(now.div_euclid(1_000)).unwrap_or_default();

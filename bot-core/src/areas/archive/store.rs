@@ -6,6 +6,7 @@ use super::bundle::{Archive, Ready};
 use crate::domain::{ArchiveId, DAY, PersonId, SpaceId, StudentId};
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
+use crate::store::housekeeping::Old;
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, json, values};
 
 /// The condition under which a person `p` has something here that cannot become somebody else's.
@@ -49,6 +50,15 @@ pub(super) async fn read(tx: &mut Tx, archive: ArchiveId) -> Result<Option<Archi
 /// Reads somebody's archive of a TwinSpace.
 pub(super) async fn of(tx: &mut Tx, space: SpaceId, person: PersonId) -> Result<Option<Archive>> {
     tx.find(archives!("WHERE a.space_id = $1 AND a.person_id = $2"), values![space, person], archive_of).await
+}
+
+/// Reads the archives of others in which a person stands: of the TwinSpaces in whose projects they have or had a part.
+pub(super) async fn naming(tx: &mut Tx, person: PersonId) -> Result<Vec<Archive>> {
+    let sql = archives!(
+        "WHERE a.space_id IN (SELECT w.id FROM space w JOIN member m ON m.project_id = w.project_id WHERE m.person_id = $1) \
+           AND a.person_id <> $1"
+    );
+    tx.list(sql, values![person], archive_of).await
 }
 
 /// Counts the files of a TwinSpace, and the pictures of its news.
@@ -106,13 +116,13 @@ pub(crate) async fn hashes(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<F
     hashes.iter().map(|hash| hash.parse().map_err(|_| Error::Corrupt("hash"))).collect()
 }
 
-/// An archive is waited for so much longer than what nobody can come back to, in ms: with the four days of that a month.
-const WAITED_FOR: i64 = 26 * DAY;
-
-/// Forgets the archives that were asked for a month ago and never came about.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM archive WHERE asked_at < $1 AND hash IS NULL", values![before - WAITED_FOR]).await
-}
+/// Archives that were asked for a month ago and never came about. One that did has a timer.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "archive",
+    stays: 30 * DAY,
+    ages: "SELECT asked_at AS at FROM archive WHERE asked_at > $1 AND asked_at < $2 AND hash IS NULL ORDER BY asked_at LIMIT 500",
+    deletes: &["DELETE FROM archive WHERE asked_at > 0 AND asked_at < $1 AND hash IS NULL"],
+}];
 
 /// Forgets the archives in which a student stands.
 pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<()> {

@@ -54,6 +54,18 @@ fn made(decision: &Decision) -> Option<&Archive> {
 const ACTIVE: (State, As) = (State::Active, None);
 
 #[test]
+fn an_archive_in_which_somebody_stood_who_is_forgotten_is_packed_anew() {
+    let before = packed(&[]);
+    let mut fresh = Fresh::new(FreshIds::new(NOW, 7), String::new());
+    let change = rules::anew(before.clone(), NOW, &mut fresh);
+    let [area::Event::Archive(Event::Begun { archive })] = &change.events[..] else { panic!("{change:?}") };
+    assert!(archive.id != before.id && archive.ready.is_none());
+    assert_eq!((archive.person, archive.space, &archive.name), (before.person, before.space, &before.name));
+    assert!(change.effects.contains(&Effect::Start(Job::Pack { archive: archive.id }.into())));
+    assert!(change.effects.contains(&Effect::ClearTimer(Timer::Over { archive: before.id }.into())));
+}
+
+#[test]
 fn a_founder_gets_an_archive_at_any_time_and_nobody_else_does() {
     let as_role = |twinspace| (State::Active, Some(Profiles { twinspace, ..Profiles::FOUNDER }));
     for (me, at) in [

@@ -46,12 +46,34 @@ pub struct Left {
     pub inquiries: u32,
 }
 
-/// Projects that still wait for an authority though its deputies were asked, too.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What was done to have something decided that waits. Times are in ms.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Nudges {
+    /// How often those who decide were reminded of it.
+    pub reminders: u32,
+    /// When they were last.
+    pub reminded_at: Option<i64>,
+    /// Since when deputies may decide.
+    pub deputies_at: Option<i64>,
+    /// When the operator was told that it waits.
+    pub operator_at: Option<i64>,
+}
+
+/// What still waits for an authority, though the operator was told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Overdue {
+    /// Projects on which it has not decided.
+    pub projects: Option<Many>,
+    /// Teachers who are not validated.
+    pub teachers: Option<Many>,
+}
+
+/// How many there are, and since when the first of them has waited, in ms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Many {
     /// How many.
-    pub projects: u32,
-    /// Since when the first of them has waited, in ms.
+    pub count: u32,
+    /// Since when.
     pub since: i64,
 }
 

@@ -14,12 +14,12 @@ mod tests;
 mod views;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, asks, inbox, lock_people, merge, queue, unattended};
-pub use authority::{Authority, Left, Overdue, Rank};
+pub use authority::{Authority, Left, Many, Nudges, Overdue, Rank};
 pub(crate) use delegation::Decider;
 pub use delegation::{Colleague, Delegation, Ending, Named, Office, Official};
 pub use form::{DelegationDraft, DelegationKnown};
 pub use room::BoundRoom;
-pub(crate) use store::{HOLDS, forget};
+pub(crate) use store::{HOLDS, OLD};
 
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +38,7 @@ use crate::wire;
 use crate::wire::Page;
 use rules::Handover;
 
-pub(crate) use views::{add_authority, invite_approver, roles};
+pub(crate) use views::{add_authority, invite_approver, nudged, roles};
 
 wire! {
     /// What can be shown of authorities: most of it to operators.
@@ -83,6 +83,11 @@ wire! {
             since: i64,
             /// Until when; `None` while it goes on.
             until: Option<i64>,
+        },
+        /// A test message from the command line.
+        Probe {
+            /// When it was asked for, in ms UTC.
+            at: i64,
         },
     }
 }
@@ -181,7 +186,8 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         | Screen::RoomBound { .. }
         | Screen::RoomLost { .. }
         | Screen::Undelivered
-        | Screen::Away { .. } => {}
+        | Screen::Away { .. }
+        | Screen::Probe { .. } => {}
     }
     show_told(screen, tx, reader).await
 }
@@ -213,6 +219,7 @@ async fn show_told(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Opti
             known.zip(room).and_then(|(known, room)| views::room_lost(known, &room, reader))
         }
         Screen::Away { of, since, until } => views::away(*of, (*since, *until), reader),
+        Screen::Probe { at } => views::probe(*at, reader),
         Screen::Cover { .. } | Screen::Delegation { .. } => None,
     })
 }

@@ -1,7 +1,8 @@
 //! Samples of what operators are told of authorities, and of what approvers hand over.
 
 use super::{
-    Authority, BoundRoom, Command, Delegation, Ending, Left, Named, Office, Official, Overdue, Rank, Screen, views,
+    Authority, BoundRoom, Command, Delegation, Ending, Left, Many, Named, Office, Official, Overdue, Rank, Screen,
+    views,
 };
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
@@ -155,8 +156,10 @@ fn of_operators() -> Vec<Sample> {
     vec![
         no_approver("tasks/no approver", POLAND, operator()),
         no_approver("tasks/an approver at last", SPAIN, operator()),
-        overdue("tasks/projects that wait for long", 3),
-        overdue("tasks/a project that waits for long", 1),
+        overdue("tasks/projects that wait for long", (3, 0)),
+        overdue("tasks/a project that waits for long", (1, 0)),
+        overdue("tasks/a teacher who waits for long", (0, 1)),
+        overdue("tasks/projects and teachers that wait for long", (2, 7)),
         room_lost("tasks/no channel", (CHANNEL, false), operator()),
         room_lost("tasks/no channel, approver", (CHANNEL, false), eva()),
         room_lost("tasks/no channel, teacher", (CHANNEL, false), ana()),
@@ -180,16 +183,20 @@ fn of_operators() -> Vec<Sample> {
         away("tasks/a platform is away", Some(Platform::ALL[0]), None),
         away("tasks/a platform is back", Some(Platform::ALL[0]), Some(NOW)),
         away("tasks/the database is back", None, Some(NOW)),
+        probe("tasks/a test message", operator()),
+        probe("tasks/a test message, teacher", ana()),
     ]
 }
 
 fn no_approver(name: &'static str, authority: AuthorityId, me: Me) -> Sample {
-    let shows = move |_: &Screen, reader: &Reader| views::no_approver(authority, &authorities(), None, reader);
+    let shows =
+        move |_: &Screen, reader: &Reader| views::no_approver(authority, &authorities(), Overdue::default(), reader);
     Sample::new(name, Screen::NoApprover { authority }, reader(me), shows)
 }
 
-fn overdue(name: &'static str, projects: u32) -> Sample {
-    let overdue = Some(Overdue { projects, since: NOW - 700 * HOUR });
+fn overdue(name: &'static str, (projects, teachers): (u32, u32)) -> Sample {
+    let many = |count: u32, hours| (count > 0).then_some(Many { count, since: NOW - hours * HOUR });
+    let overdue = Overdue { projects: many(projects, 700), teachers: many(teachers, 500) };
     let shows = move |_: &Screen, reader: &Reader| views::no_approver(SPAIN, &authorities(), overdue, reader);
     Sample::new(name, Screen::NoApprover { authority: SPAIN }, reader(operator()), shows)
 }
@@ -242,4 +249,9 @@ fn away(name: &'static str, of: Option<Platform>, until: Option<i64>) -> Sample 
     let since = NOW - HOUR;
     let shows = move |_: &Screen, reader: &Reader| views::away(of, (since, until), reader);
     Sample::new(name, Screen::Away { of, since, until }, reader(operator()), shows)
+}
+
+fn probe(name: &'static str, me: Me) -> Sample {
+    let shows = move |_: &Screen, reader: &Reader| views::probe(NOW, reader);
+    Sample::new(name, Screen::Probe { at: NOW }, reader(me), shows)
 }

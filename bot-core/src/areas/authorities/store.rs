@@ -4,16 +4,16 @@ pub mod channels;
 pub(crate) mod delegations;
 pub(crate) mod rooms;
 
-pub(crate) use delegations::forget;
+pub(crate) use delegations::OLD;
 
 use super::delegation::Delegation;
 use super::{Authority, Rank};
 use crate::area;
 use crate::conversation::Key;
 use crate::decision::{Topic, Whom};
-use crate::domain::{AuthorityId, PersonId};
+use crate::domain::{AuthorityId, PersonId, Territory};
 use crate::store::outbox::{self, LeaseInfo};
-use crate::store::{Lock, Result, Row, Tx, values};
+use crate::store::{Lock, Result, Row, Tx, json, updates, values};
 
 /// The conditions under which a person `p` has a role that cannot become somebody else's. A person who was an approver is
 /// named in what they decided, even when the appointment has ended.
@@ -43,6 +43,29 @@ pub async fn find(tx: &mut Tx, id: AuthorityId) -> Result<Option<Authority>> {
     tx.find(sql, values![id], authority_of).await
 }
 
+/// Finds the authority of a country or of one of its regions, and whether it is in use; `None` where it was never set up.
+pub(crate) async fn at(tx: &mut Tx, place: &Territory) -> Result<Option<(AuthorityId, bool)>> {
+    let sql = "SELECT id, disabled_at FROM authority WHERE country = $1 AND region = $2";
+    let known = |row: &Row| Ok((row.get("id")?, row.get::<Option<i64>>("disabled_at")?.is_none()));
+    tx.find(sql, values![&place.country, place.region.as_deref().unwrap_or_default()], known).await
+}
+
+/// Up to which subject, in the order of their ids, an authority in use was asked about what waited when it was set up; `None` where it was
+/// asked about all of it.
+pub(crate) async fn asking(tx: &mut Tx, id: AuthorityId) -> Result<Option<i64>> {
+    let sql = "SELECT asked_to FROM authority WHERE id = $1 AND disabled_at IS NULL";
+    Ok(tx.find(sql, values![id], |row| row.get::<Option<i64>>("asked_to")).await?.flatten())
+}
+
+/// Notes that it was asked about the subjects up to another one; before it was the first one. `None`: all.
+///
+/// # Errors
+/// [`Error::Stale`](crate::store::Error::Stale) where somebody else has gone on with it.
+pub(crate) async fn asked(tx: &mut Tx, id: AuthorityId, (behind, to): (i64, Option<i64>)) -> Result<()> {
+    let sql = "UPDATE authority SET asked_to = $1 WHERE id = $2 AND asked_to = $3 AND disabled_at IS NULL RETURNING id";
+    tx.must(sql, values![to, id, behind]).await
+}
+
 fn authority_of(row: &Row) -> Result<Authority> {
     let region: String = row.get("region")?;
     Ok(Authority {
@@ -58,7 +81,7 @@ pub async fn add(tx: &mut Tx, id: AuthorityId, place: (&str, Option<&str>), now:
     Ok(set_up(tx, id, place, now).await?.0)
 }
 
-/// The same; says whether it was not in use before.
+/// The same; says whether it was not in use before. It is asked from the first subject on about what waits already.
 pub(crate) async fn set_up(
     tx: &mut Tx,
     id: AuthorityId,
@@ -67,8 +90,9 @@ pub(crate) async fn set_up(
 ) -> Result<(AuthorityId, bool)> {
     tx.alone()?;
     let region = region.unwrap_or_default();
-    let sql = "INSERT INTO authority (id, country, region, created_at) VALUES ($1, $2, $3, $4) \
-               ON CONFLICT (country, region) DO UPDATE SET disabled_at = NULL WHERE authority.disabled_at IS NOT NULL RETURNING id";
+    let sql = "INSERT INTO authority (id, country, region, created_at, asked_to) VALUES ($1, $2, $3, $4, 0) \
+               ON CONFLICT (country, region) DO UPDATE SET disabled_at = NULL, asked_to = 0 \
+                 WHERE authority.disabled_at IS NOT NULL RETURNING id";
     if let Some(row) = tx.row(sql, values![id, country, region, now]).await? {
         return Ok((row.get("id")?, true));
     }
@@ -115,12 +139,22 @@ pub(crate) async fn ends_with(tx: &mut Tx, person: PersonId, authority: Authorit
     delegations::of_person(tx, person, authority).await
 }
 
-/// Notes that a person was reminded of what waits, for all their authorities.
+/// Locks when somebody is told of what waits for them, until the transaction ends: a reminder and the message of the morning do not come on
+/// one day.
+pub(crate) async fn lock_told(tx: &mut Tx, person: PersonId) -> Result<()> {
+    tx.locks(Lock::Reader(person.0)).await;
+    // One row stands for all: two turns take it, and then the others, in one order.
+    let sql = "UPDATE appointment SET reminded_at = reminded_at WHERE person_id = $1 \
+               AND authority_id = (SELECT MIN(authority_id) FROM appointment WHERE person_id = $1)";
+    tx.run(sql, values![person]).await
+}
+
+/// Notes that a person was told of what waits, for all their authorities.
 pub(super) async fn reminded(tx: &mut Tx, person: PersonId, at: i64) -> Result<()> {
     tx.run("UPDATE appointment SET reminded_at = $1 WHERE person_id = $2", values![at, person]).await
 }
 
-/// Reads when a person was last reminded of what waits, in ms.
+/// Reads when a person was last told of what waits, in ms.
 pub(crate) async fn reminded_at(tx: &mut Tx, person: PersonId) -> Result<Option<i64>> {
     tx.one("SELECT MAX(reminded_at) AS at FROM appointment WHERE person_id = $1", values![person]).await?.get("at")
 }
@@ -183,13 +217,26 @@ pub struct OperatorChat {
     pub since: i64,
 }
 
-/// Everybody whose chat is the operator's, whoever was linked first comes first.
+/// Everybody whose chat is an operator's, the one who was linked first before all others.
 pub async fn operators(tx: &mut Tx) -> Result<Vec<OperatorChat>> {
     let sql = "SELECT p.id, p.name, o.linked_at FROM operator o JOIN person p ON p.id = o.person_id \
                ORDER BY o.linked_at, p.id";
     let chat =
         |row: &Row| Ok(OperatorChat { person: row.get("id")?, name: row.get("name")?, since: row.get("linked_at")? });
     tx.list(sql, values![], chat).await
+}
+
+/// Counts the operators' chats that wait for a notice.
+pub(crate) async fn awaiting(tx: &mut Tx, notice: &area::Screen) -> Result<u32> {
+    let sql = "SELECT COUNT(*) AS n FROM outbox WHERE slot = $1 AND account_id IN \
+               (SELECT a.id FROM account a WHERE a.person_id IN (SELECT person_id FROM operator))";
+    tx.one(sql, values![json(notice)?]).await?.get("n")
+}
+
+/// Lets one turn at a time decide who the operators are.
+pub(crate) async fn lock_operators(tx: &mut Tx) -> Result<()> {
+    tx.locks(Lock::Operators).await;
+    updates::hold(tx, "operators").await
 }
 
 /// Ends it that somebody's chat is the operator's. Says whether it was.

@@ -14,7 +14,7 @@ mod tests;
 mod views;
 
 pub(crate) use crate::area::none::{
-    MUTES, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue, unattended,
+    MUTES, OLD, WAITS, asks, confirmation, inbox, lock_people, merge, queue, unattended,
 };
 pub use baggage::{Baggage, Carry, CarryFault, CarryKind, CarryState, Count, Wanted};
 pub use job::Job;

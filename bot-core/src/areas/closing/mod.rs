@@ -8,7 +8,7 @@ mod tests;
 mod views;
 
 pub(crate) use crate::area::none::{
-    HOLDS, MUTES, WAITS, confirmation, forget, inbox, lock_people, merge, queue, unattended,
+    HOLDS, MUTES, OLD, WAITS, confirmation, inbox, lock_people, merge, queue, unattended,
 };
 pub use rules::{close, reopen, start_anew};
 

@@ -44,14 +44,15 @@ pub enum InvitationKind {
 }
 
 /// An invitation as stored. A personal one keeps its code, so that the person who made it can share it again: the code
-/// gives no more than the right to ask. Of the others a hash is stored only.
+/// gives no more than the right to ask. Of the others a hash is stored only, and the code sealed where an operator has made it in the chat:
+/// the secret has the number of the invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invitation {
     /// Its id.
     pub id: LinkId,
     /// What it is for.
     pub kind: InvitationKind,
-    /// The code, of a personal invitation only.
+    /// The code in clear, of a personal invitation only.
     pub code: Option<String>,
     /// Whether several people may open it.
     pub reusable: bool,

@@ -12,7 +12,7 @@ pub mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue, unattended};
+pub(crate) use crate::area::none::{MUTES, lock_people, queue, unattended};
 pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
 pub(crate) use rules::{SINGLE_USE_FOR, may_open, over, sent, unknown};
@@ -20,7 +20,7 @@ pub use rules::{
     answer_request, bind_room, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock,
     write,
 };
-pub(crate) use store::{HOLDS, WAITS, merge};
+pub(crate) use store::{HOLDS, OLD, WAITS, merge};
 pub(crate) use views::{link_state, unreachable};
 
 use crate::area::{self, Confirmation, Task, events};

@@ -125,12 +125,15 @@ pub fn open_link(
         }
         // Who is invited to a project, the areas of its members and guests say.
         InvitationKind::Partner { .. } | InvitationKind::Guest { .. } => Err(over()),
-        InvitationKind::Approver { authority } => appointed(used, (authority, Rank::Approver), reader),
-        InvitationKind::Deputy { authority } => appointed(used, (authority, Rank::Deputy), reader),
+        InvitationKind::Approver { authority } => appointed((invitation.id, used), (authority, Rank::Approver), reader),
+        InvitationKind::Deputy { authority } => appointed((invitation.id, used), (authority, Rank::Deputy), reader),
         InvitationKind::Operator => {
             let linked = authorities::Event::OperatorLinked { person: me }.into();
             let decision = Decision::new(vec![used, linked], area::welcome(), msg::toast_done());
-            Ok(decision.with([Effect::OfferAllCommands(me)]))
+            // The operator who has made it reads that it was opened, and all others that there is one more.
+            let told = Effect::Notify(Whom::Operator, area::joined(invitation.id), Topic::Asked);
+            let follows = [Effect::OfferAllCommands(me), Effect::Refresh(invitation.id.0)];
+            Ok(decision.with(follows).with((!reader.me.operator).then_some(told)))
         }
         InvitationKind::Room { .. } => Err(Refusal::never(msg::refusal_room_link())),
     }
@@ -155,11 +158,12 @@ pub fn bind_room(invitation: Option<&Invitation>, room: &Room, reader: &Reader, 
     let shows = authorities::Screen::RoomBound { authority, platform, room: (room.id.clone(), room.name.clone()) };
     let told = [Whom::Approvers(authority), Whom::Operator];
     let told = told.map(|whom| Effect::Notify(whom, shows.clone().into(), Topic::Asked));
-    Ok(Decision::new(vec![used, bound], shows, msg::toast_done()).with(told))
+    let refreshed = Effect::Refresh(invitation.id.0);
+    Ok(Decision::new(vec![used, bound], shows, msg::toast_done()).with(told).with([refreshed]))
 }
 
 /// Somebody decides for an authority from now on, or is its deputy; a deputy can become an approver.
-fn appointed(used: area::Event, (authority, rank): (AuthorityId, Rank), reader: &Reader) -> Decided {
+fn appointed((link, used): (LinkId, area::Event), (authority, rank): (AuthorityId, Rank), reader: &Reader) -> Decided {
     let (mandates, me) = (&reader.me.decides_for, reader.me.id);
     let refused = |text| Err(Refusal::never(text).leading(msg::button_queue(), area::queue()));
     if mandates.own.contains(&authority) {
@@ -170,8 +174,8 @@ fn appointed(used: area::Event, (authority, rank): (AuthorityId, Rank), reader: 
     }
     let appointed = authorities::Event::Appointed { person: me, authority, rank, at: reader.now }.into();
     let decision = Decision::new(vec![used, appointed], area::welcome(), msg::toast_done());
-    // The operator's chat says that nobody decides there, where it does.
-    let follows = [Effect::OfferAllCommands(me), Effect::Refresh(authority.0)];
+    // The operator's chat says that nobody decides there, where it does, and that the invitation waits.
+    let follows = [Effect::OfferAllCommands(me), Effect::Refresh(authority.0), Effect::Refresh(link.0)];
     Ok(decision.with(follows).with(area::first_morning(reader)))
 }
 

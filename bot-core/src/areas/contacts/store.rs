@@ -4,9 +4,10 @@ use super::Screen;
 use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use crate::area::Task;
-use crate::domain::{AuthorityId, Cap, ContactRequestId, LinkId, Peer, PersonId, ProjectId};
+use crate::domain::{AuthorityId, Cap, ContactRequestId, DAY, LinkId, Peer, PersonId, ProjectId, SecretId};
+use crate::store::housekeeping::Old;
 use crate::store::people::{peer, peer_columns, peer_of};
-use crate::store::{Error, Lock, Result, Row, Tx, values};
+use crate::store::{Error, Lock, Result, Row, Tx, secrets, values};
 use crate::text::msg;
 
 /// The conditions under which a person `p` has something of contacts that cannot become somebody else's.
@@ -196,11 +197,22 @@ pub async fn role_invitations(tx: &mut Tx, now: i64) -> Result<Vec<Invitation>> 
     tx.list(sql, values![now], invitation_of).await
 }
 
-/// Revokes an invitation for a role. Says whether it could still be opened.
-pub async fn revoke_for_role(tx: &mut Tx, id: LinkId, now: i64) -> Result<bool> {
-    let sql = "UPDATE link SET revoked_at = $1 WHERE id = $2 AND kind IN ('approver', 'deputy', 'operator', 'room') \
-               AND revoked_at IS NULL AND used_at IS NULL AND (expires_at IS NULL OR expires_at > $1) RETURNING id";
-    tx.any(sql, values![now, id]).await
+/// The same of those that a person has made.
+pub(crate) async fn role_invitations_of(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<Invitation>> {
+    let sql = "SELECT * FROM link WHERE person_id = $1 AND kind IN ('approver', 'deputy', 'operator', 'room') AND revoked_at IS NULL \
+               AND used_at IS NULL AND (expires_at IS NULL OR expires_at > $2) ORDER BY created_at, id";
+    tx.list(sql, values![person, now], invitation_of).await
+}
+
+/// Notes which operator has made an invitation for a role; nobody has where the command line did.
+pub(crate) async fn made_by(tx: &mut Tx, link: LinkId, person: PersonId) -> Result<()> {
+    tx.run("UPDATE link SET person_id = $1 WHERE id = $2", values![person, link]).await
+}
+
+/// Reads which operator has made an invitation for a role.
+pub(crate) async fn maker(tx: &mut Tx, link: LinkId) -> Result<Option<PersonId>> {
+    let maker = |row: &Row| row.get::<Option<PersonId>>("person_id");
+    Ok(tx.find("SELECT person_id FROM link WHERE id = $1", values![link], maker).await?.flatten())
 }
 
 /// Reads an invitation.
@@ -254,14 +266,23 @@ pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8]) -
     tx.run(sql, values).await
 }
 
-pub(super) async fn revoke(tx: &mut Tx, link: LinkId, at: i64) -> Result<()> {
-    tx.run("UPDATE link SET revoked_at = $1 WHERE id = $2", values![at, link]).await
+/// Ends an invitation: its code opens nothing any more, and can be read no more where it was sealed.
+pub(crate) async fn revoke(tx: &mut Tx, link: LinkId, at: i64) -> Result<()> {
+    tx.run("UPDATE link SET revoked_at = $1 WHERE id = $2", values![at, link]).await?;
+    secrets::delete(tx, &[SecretId(link.0)]).await
+}
+
+/// Whether the code of an invitation for a role is kept sealed, so that operators can read it.
+pub(crate) async fn is_code_kept(tx: &mut Tx, link: LinkId) -> Result<bool> {
+    Ok(!secrets::read(tx, &[SecretId(link.0)]).await?.is_empty())
 }
 
 /// Notes that somebody used an invitation; the first one takes an invitation for one person.
 pub(super) async fn take(tx: &mut Tx, link: LinkId, (by, at): (PersonId, i64), once: bool) -> Result<()> {
     let sql = "UPDATE link SET used_at = $1, used_by = $2 WHERE id = $3 AND (used_at IS NULL OR $4 = 0) RETURNING id";
-    tx.must(sql, values![at, by, link, once]).await
+    tx.must(sql, values![at, by, link, once]).await?;
+    // Nobody reads a code that opens nothing any more.
+    if once { secrets::delete(tx, &[SecretId(link.0)]).await } else { Ok(()) }
 }
 
 fn invitation_of(row: &Row) -> Result<Invitation> {
@@ -291,6 +312,43 @@ fn invitation_of(row: &Row) -> Result<Invitation> {
         used: used_at.zip(used_by),
     })
 }
+
+/// Invitations that nobody can open any more: those that have ended by themselves, used or not, and those without an end that were revoked.
+/// What a plan is about stays with it. The code of an invitation for a role, sealed under the number of that, goes two days after it ran out.
+/// And requests that were answered: a block stays, until it is taken back.
+pub(crate) const OLD: &[Old] = &[
+    Old {
+        table: "secret",
+        stays: 2 * DAY,
+        ages: "SELECT expires_at AS at FROM link WHERE expires_at > $1 AND expires_at < $2 \
+                 AND kind IN ('approver', 'deputy', 'operator', 'room') \
+                 AND EXISTS (SELECT 1 FROM secret x WHERE x.id = link.id) ORDER BY expires_at LIMIT 500",
+        deletes: &["DELETE FROM secret WHERE id IN (SELECT id FROM link WHERE expires_at > 0 AND expires_at < $1 \
+                      AND kind IN ('approver', 'deputy', 'operator', 'room'))"],
+    },
+    Old {
+        table: "link",
+        stays: 90 * DAY,
+        ages: "SELECT expires_at AS at FROM link WHERE expires_at > $1 AND expires_at < $2 \
+                 AND NOT EXISTS (SELECT 1 FROM plan x WHERE x.link_id = link.id) ORDER BY expires_at LIMIT 500",
+        deletes: &["DELETE FROM link WHERE expires_at > 0 AND expires_at < $1 \
+                      AND NOT EXISTS (SELECT 1 FROM plan x WHERE x.link_id = link.id)"],
+    },
+    Old {
+        table: "link",
+        stays: 90 * DAY,
+        ages: "SELECT revoked_at AS at FROM link WHERE revoked_at > $1 AND revoked_at < $2 AND expires_at IS NULL \
+               ORDER BY revoked_at LIMIT 500",
+        deletes: &["DELETE FROM link WHERE revoked_at > 0 AND revoked_at < $1 AND expires_at IS NULL"],
+    },
+    Old {
+        table: "contact_request",
+        stays: 90 * DAY,
+        ages: "SELECT answered_at AS at FROM contact_request WHERE answered_at > $1 AND answered_at < $2 AND blocked_at IS NULL \
+               ORDER BY answered_at LIMIT 500",
+        deletes: &["DELETE FROM contact_request WHERE answered_at > 0 AND answered_at < $1 AND blocked_at IS NULL"],
+    },
+];
 
 /// What moves when two people turn out to be one; `$1` stays, `$2` is the other one.
 const MOVES: [&str; 5] = [

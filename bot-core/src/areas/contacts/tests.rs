@@ -137,14 +137,19 @@ fn whoever_opens_their_invitation_again_sees_what_came_of_it() {
 fn an_appointment_gives_a_role_and_its_commands() {
     let appointment = Invitation { kind: InvitationKind::Approver { authority: SPAIN }, code: None, ..invitation() };
     let operators = Invitation { kind: InvitationKind::Operator, ..appointment.clone() };
-    // The operator reads that somebody decides there now, where nobody did.
-    let told = Some(Effect::Refresh(SPAIN.0));
-    for (invitation, event, told) in [(&appointment, "Appointed", told), (&operators, "OperatorLinked", None)] {
+    let (offered, opened) = (Effect::OfferAllCommands(JAN), Effect::Refresh(appointment.id.0));
+    // The operator reads that somebody decides there now, where nobody did; and all of them who is one, too.
+    let decides = vec![offered.clone(), Effect::Refresh(SPAIN.0), opened.clone()];
+    let joined = Effect::Notify(Whom::Operator, area::joined(appointment.id), Topic::Asked);
+    let joins = vec![offered.clone(), opened.clone(), joined];
+    for (invitation, event, effects) in [(&appointment, "Appointed", decides), (&operators, "OperatorLinked", joins)] {
         let opened = open_link(Some(invitation), None, &by(JAN), &mut fresh()).expect("anybody may");
         assert_eq!(names(&opened), ["LinkUsed", event]);
-        let effects: Vec<Effect> = [Effect::OfferAllCommands(JAN)].into_iter().chain(told).collect();
         assert_eq!(opened.effects, effects);
     }
+    let operator = reader(Me { operator: true, ..me(JAN) });
+    let again = open_link(Some(&operators), None, &operator, &mut fresh()).expect("it gives nothing new");
+    assert_eq!(again.effects, [offered, opened], "who is one already is no news");
     let approver = reader(Me { decides_for: vec![SPAIN].into(), ..me(JAN) });
     assert_eq!(says(open_link(Some(&appointment), None, &approver, &mut fresh())), msg::refusal_already_appointed());
 }
@@ -162,8 +167,9 @@ fn a_room_is_bound_once_by_somebody_who_decides_or_runs_the_server() {
         assert_eq!(names(&bound), ["LinkUsed", "RoomBound"]);
         let told =
             |effect: &Effect| if let Effect::Notify(whom, _, Topic::Asked) = effect { Some(*whom) } else { None };
-        let told: Vec<Option<Whom>> = bound.effects.iter().map(told).collect();
-        assert_eq!(told, [Some(Whom::Approvers(SPAIN)), Some(Whom::Operator)], "and the room, as one that is bound");
+        let told: Vec<Whom> = bound.effects.iter().filter_map(told).collect();
+        assert_eq!(told, [Whom::Approvers(SPAIN), Whom::Operator], "and the room, as one that is bound");
+        assert!(bound.effects.contains(&Effect::Refresh(link.id.0)), "its card says that it was opened");
     }
     let elsewhere = reader(Me { decides_for: vec![POLAND].into(), ..me(JAN) });
     for by in [&by(JAN), &elsewhere] {

@@ -4,7 +4,7 @@
 pub mod samples;
 mod views;
 
-pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, asks, forget, inbox, lock_people, merge, queue, unattended};
+pub(crate) use crate::area::none::{HOLDS, MUTES, OLD, WAITS, asks, inbox, lock_people, merge, queue, unattended};
 pub use crate::store::conversations::Draft;
 pub(crate) use views::{label, marked, title};
 

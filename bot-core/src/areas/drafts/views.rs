@@ -16,6 +16,7 @@ pub(crate) fn title(draft: &Draft) -> Text {
         (None, FlowName::Profile) => msg::register_heading(),
         (None, FlowName::Inquiry) => msg::inquiry_heading(),
         (None, FlowName::Newsletter | FlowName::SendTime) => msg::newsletter_title(),
+        (None, FlowName::Authority) => msg::set_up_heading(),
         (
             None,
             FlowName::Project

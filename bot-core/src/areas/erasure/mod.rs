@@ -11,7 +11,7 @@ pub(crate) mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, asks, forget, inbox, lock_people, merge, queue, unattended};
+pub(crate) use crate::area::none::{HOLDS, MUTES, OLD, WAITS, asks, inbox, lock_people, merge, queue, unattended};
 pub use rules::Told;
 pub(crate) use views::offered_on_card;
 

@@ -219,9 +219,10 @@ pub(super) fn hear(told: &mut Vec<(PersonId, ProjectId)>, known: &ProjectFacts, 
 /// Erases the student who asks for it, in all their TwinSpaces. Their teacher hears that somebody has asked, and not who.
 ///
 /// # Errors
-/// Nobody works in the account.
+/// Nobody works in the account: whoever is no student reads how they are forgotten.
 pub fn forget_me(own: Option<Own<'_>>, reader: &Reader) -> Decided {
-    let own = own.ok_or_else(|| Refusal::not_yet(msg::refusal_forget_me(reader.platform.command("login"))))?;
+    let nobody = || Refusal::not_yet(msg::refusal_forget_me(reader.platform.command("login")));
+    let own = own.ok_or_else(|| nobody().showing(area::forgets()))?;
     let told = own.told.iter().map(|(person, project)| {
         let screen = Screen::Asked { project: *project };
         Effect::Notify(Whom::Person(*person), screen.into(), Topic::Asked)

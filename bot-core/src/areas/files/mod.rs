@@ -15,7 +15,7 @@ pub(crate) use crate::area::none::{MUTES, WAITS, inbox, lock_people, merge, queu
 pub use job::Job;
 pub use rules::{Room, Taken};
 pub use sent::{Fault, Folder, Order, Sent, SentState, SharedFile, Side, Upload, size};
-pub(crate) use store::{HOLDS, erase_student, forget};
+pub(crate) use store::{HOLDS, OLD, erase_student};
 
 use std::collections::HashSet;
 

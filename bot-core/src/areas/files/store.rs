@@ -9,6 +9,7 @@ use crate::domain::{DAY, Deed, FileId, FolderId, PersonId, ProjectId, SentId, Sp
 use crate::file::FileRef;
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
+use crate::store::housekeeping::Old;
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, by_name, json, values};
 use crate::text::fold;
 
@@ -382,18 +383,19 @@ pub(super) async fn waiting(tx: &mut Tx, upload: UploadId) -> Result<Option<(Sen
     tx.find(sql, values![upload], of).await
 }
 
-/// What has become of files is known so much longer than what nobody can come back to, in ms: with the four days of that a month.
-const KNOWN: i64 = 26 * DAY;
-
-/// Forgets what has become of files that were sent a month ago. Where one of them waits to be fetched still, it waits on.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    let statements = [
-        "DELETE FROM sent_file WHERE upload_id IN (SELECT u.id FROM upload u WHERE u.last_at < $1 \
+/// What has become of files, a month after they were sent. Where one of them waits to be fetched still, it waits on.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "upload",
+    stays: 30 * DAY,
+    ages: "SELECT last_at AS at FROM upload WHERE last_at > $1 AND last_at < $2 ORDER BY last_at LIMIT 20",
+    deletes: &[
+        "UPDATE upload SET last_at = last_at WHERE last_at > 0 AND last_at < $1",
+        "DELETE FROM sent_file WHERE upload_id IN (SELECT u.id FROM upload u WHERE u.last_at > 0 AND u.last_at < $1 \
            AND NOT EXISTS (SELECT 1 FROM sent_file w WHERE w.upload_id = u.id AND w.reference IS NOT NULL))",
-        "DELETE FROM upload WHERE last_at < $1 AND NOT EXISTS (SELECT 1 FROM sent_file w WHERE w.upload_id = upload.id)",
-    ];
-    tx.each(&statements, values![before - KNOWN]).await
-}
+        "DELETE FROM upload WHERE last_at > 0 AND last_at < $1 \
+           AND NOT EXISTS (SELECT 1 FROM sent_file w WHERE w.upload_id = upload.id)",
+    ],
+}];
 
 /// Forgets what a student has sent and is not kept, and who has sent what is.
 pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<()> {

@@ -16,13 +16,13 @@ mod views;
 pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, asks, inbox, lock_people, queue, unattended};
 pub use form::GuestDraft;
 pub use guest::Guest;
-pub(crate) use store::{forget, merge};
+pub(crate) use store::{OLD, merge};
 pub(crate) use views::offered_on_home;
 
 use crate::area::{Confirmation, events};
 use crate::areas::contacts::{self, Invitation};
 use crate::areas::space::SpaceRead;
-use crate::decision::{Decided, Refusal};
+use crate::decision::{Change, Decided, Refusal};
 use crate::domain::{LinkId, Peer, PersonId, PersonName, ProjectId, SpaceId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx, people};
@@ -154,6 +154,12 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             Ok(by.and_then(|by| views::removed(read.inside(reader), &guest, &by)))
         }
     }
+}
+
+/// The reader, who is forgotten, is a guest nowhere any more.
+pub(crate) async fn parts(tx: &mut Tx, reader: &Reader) -> Result<Change> {
+    let spaces = store::spaces(tx, reader.me.id).await?;
+    Ok(spaces.into_iter().map(|place| rules::parts(place, reader)).fold(Change::default(), Change::and))
 }
 
 /// A link for guests, with the project to whose TwinSpace it leads.

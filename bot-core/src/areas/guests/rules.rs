@@ -7,8 +7,8 @@ use crate::areas::contacts::{self, Invitation, InvitationKind};
 use crate::areas::projects::State;
 use crate::areas::space::Inside;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{Cap, DAY, LinkId, PersonId, PersonName, ProjectId, Right, hash_of};
-use crate::reader::Fresh;
+use crate::domain::{Cap, DAY, LinkId, PersonId, PersonName, ProjectId, Right, SpaceId, hash_of};
+use crate::reader::{Fresh, Reader};
 use crate::text::{Locale, msg};
 use crate::wire::Page;
 
@@ -46,6 +46,12 @@ impl Host<'_> {
         let (space, at) = (self.inside.space.id, self.inside.seen.reader.now);
         Change::event(Event::Left { space, person, by, at }).with([Effect::Refresh(self.project().0)])
     }
+}
+
+/// Somebody who is forgotten is no guest of a TwinSpace any more.
+pub(super) fn parts((space, project): (SpaceId, ProjectId), reader: &Reader) -> Change {
+    let left = Event::Left { space, person: reader.me.id, by: None, at: reader.now };
+    Change::event(left).with([Effect::Refresh(project.0)])
 }
 
 /// The project to whose TwinSpace a link leads.

@@ -4,6 +4,7 @@ use super::guest::Guest;
 use crate::area;
 use crate::areas::projects::Content;
 use crate::domain::{DAY, Deed, Doer, PersonId, PersonName, ProjectId, SpaceId, Title, What};
+use crate::store::housekeeping::Old;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Json, Result, Row, Tx, values};
 
@@ -80,6 +81,16 @@ pub(crate) async fn is_guest(tx: &mut Tx, space: SpaceId, person: PersonId) -> R
     tx.any(sql, values![space, person]).await
 }
 
+/// Reads the TwinSpaces in which somebody is a guest, each with its project.
+pub(super) async fn spaces(tx: &mut Tx, person: PersonId) -> Result<Vec<(SpaceId, ProjectId)>> {
+    let sql = concat!(
+        "SELECT g.space_id, s.project_id FROM guest g JOIN space s ON s.id = g.space_id WHERE g.person_id = $1 AND ",
+        is_in!(),
+        " ORDER BY g.space_id"
+    );
+    tx.list(sql, values![person], |row| Ok((row.get("space_id")?, row.get("project_id")?))).await
+}
+
 /// Reads the projects in whose TwinSpaces somebody is a guest, the one where they came last first.
 pub(crate) async fn visits(tx: &mut Tx, person: PersonId) -> Result<Vec<(ProjectId, Title)>> {
     let sql = concat!(
@@ -108,10 +119,13 @@ fn guest_of(row: &Row) -> Result<Guest> {
     })
 }
 
-/// Forgets the guests who left more than 30 days before a time in ms.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM guest WHERE left_at > 0 AND left_at < $1", values![before - 30 * DAY]).await
-}
+/// Guests who have left.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "guest",
+    stays: 30 * DAY,
+    ages: "SELECT left_at AS at FROM guest WHERE left_at > $1 AND left_at < $2 ORDER BY left_at LIMIT 500",
+    deletes: &["DELETE FROM guest WHERE left_at > 0 AND left_at < $1"],
+}];
 
 /// What moves when two people turn out to be one; `$1` stays, `$2` is the other one. Of two visits to the same TwinSpace one stays
 /// that is not over.

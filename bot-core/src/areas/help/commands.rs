@@ -32,6 +32,8 @@ enum For {
     Members,
     /// Who decides for an authority.
     Approvers,
+    /// Whose chat is an operator's.
+    Operators,
     /// Who is met where there is more than one platform.
     Linking,
     /// Who has more than one account.
@@ -72,7 +74,7 @@ fn shows(screen: impl Into<area::Screen>) -> Target {
 }
 
 /// All there are, in the order in which they are offered.
-const ALL: [Command; 21] = [
+const ALL: [Command; 23] = [
     Command::new("start", For::Alike, |_| msg::command_home(), || shows(area::home())),
     Command::new("home", For::Each, |_| msg::command_home(), || shows(area::home())),
     Command {
@@ -83,6 +85,7 @@ const ALL: [Command; 21] = [
     Command::new("contacts", For::Teachers, |_| msg::command_contacts(), || shows(area::contacts())),
     Command::new("inbox", For::Members, |_| msg::command_inbox(), || shows(Screen::Inbox { page: Page(0) })),
     Command::new("queue", For::Approvers, |_| msg::command_queue(), || shows(area::queue())),
+    Command::new("operator", For::Operators, |_| msg::command_operator(), || shows(area::operators())),
     Command::new("profile", For::All, profile, || shows(people::Screen::Registration)),
     Command::new("language", For::All, |_| msg::command_language(), || shows(Screen::Languages { page: Page(0) })),
     Command::new("notices", For::All, |_| msg::command_notices(), || shows(area::told())),
@@ -91,7 +94,8 @@ const ALL: [Command; 21] = [
     Command::new("unlink", For::Linked, |_| msg::command_unlink(), || shows(accounts::Screen::Unlinking)),
     Command::new("login", For::Newcomers, |_| msg::command_login(), || Target::Command(area::log_in())),
     Command::new("logout", For::Students, |_| msg::command_logout(), || Target::Command(area::log_out())),
-    Command::new("forget", For::Students, |_| msg::command_forget(), || Target::Command(area::forget_me())),
+    Command::new("export", For::All, |_| msg::command_export(), || shows(area::copy())),
+    Command::new("forget", For::All, |_| msg::command_forget(), || Target::Command(area::forget_me())),
     Command::new("claim", For::Alike, |_| msg::command_claim(), || Target::Command(area::log_in())),
     Command::new("help", For::All, |_| msg::command_help(), || shows(Screen::Questions)),
     Command::new(
@@ -116,7 +120,7 @@ fn profile(me: Option<&Me>) -> Text {
 }
 
 /// What is offered to whoever works as a student.
-const FOR_STUDENTS: [&str; 7] = ["home", "projects", "language", "notices", "logout", "forget", "privacy"];
+const FOR_STUDENTS: [&str; 8] = ["home", "projects", "language", "notices", "logout", "export", "forget", "privacy"];
 
 /// The commands that are offered to a person. `linking`: whether people are met on more than one platform; `linked`: whether the
 /// person is; and whether a student works in the account.
@@ -134,6 +138,7 @@ pub fn commands(me: &Me, linking: bool, (linked, is_student): (bool, bool)) -> V
         For::Teachers => me.teacher.is_some(),
         For::Members => me.teacher.is_some() || me.is_approver(),
         For::Approvers => me.is_approver(),
+        For::Operators => me.operator,
         For::Linking => linking,
         For::Linked => linked,
         For::Alike => false,
@@ -147,7 +152,8 @@ pub fn every_command(linking: bool) -> Vec<CommandName> {
     let offered = ALL.iter().filter(|command| match command.offered_to {
         For::Linking | For::Linked => linking,
         For::Each => false,
-        For::All | For::Alike | For::Teachers | For::Members | For::Approvers | For::Newcomers | For::Students => true,
+        For::All | For::Alike | For::Teachers | For::Members | For::Approvers | For::Operators => true,
+        For::Newcomers | For::Students => true,
     });
     offered.map(|command| CommandName { name: command.name, description: (command.says)(None) }).collect()
 }
@@ -162,7 +168,7 @@ pub fn command(name: &str) -> Option<Target> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::areas::sample::cast::{ana, eva, newcomer};
+    use crate::areas::sample::cast::{ana, eva, newcomer, operator};
 
     fn names(offered: &[CommandName]) -> Vec<&'static str> {
         offered.iter().map(|command| command.name).collect()
@@ -174,11 +180,12 @@ mod tests {
         for command in &all {
             assert!(super::command(command.name).is_some(), "{}", command.name);
         }
-        for me in [newcomer(), ana(), eva()] {
+        for me in [newcomer(), ana(), eva(), operator()] {
             let mine = names(&commands(&me, true, (true, false)));
             assert_eq!(mine[0], "home");
             assert_eq!(mine.contains(&"new"), me.teacher.is_some());
             assert_eq!(mine.contains(&"queue"), me.is_approver());
+            assert_eq!(mine.contains(&"operator"), me.operator);
             assert_eq!(mine.contains(&"inbox"), me.teacher.is_some() || me.is_approver());
             assert!(mine[1..].iter().all(|name| names(&all).contains(name)));
             assert!(!mine.contains(&"start"), "one of the two leads Home");

@@ -88,7 +88,9 @@ pub(super) fn welcome(known: &HomeFacts, reader: &Reader) -> View {
         buttons.push(button::primary_go(label, crate::area::queue()));
     }
     if me.operator {
-        blocks.extend([Block::Para(msg::welcome_title_operator()), Block::Note(msg::home_operator())]);
+        let says = msg::welcome_title_operator(msg::button_operator());
+        blocks.extend([Block::Para(says), Block::Note(msg::home_operator())]);
+        buttons.push(button::go(msg::button_operator(), crate::area::operators()));
     }
     blocks.push(Block::Note(privacy));
     buttons.extend([button::help(), language(), more, button::home()]);
@@ -129,6 +131,9 @@ fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
     // What is in both is reached by one button.
     if !(me.is_approver() && known.inbox == known.queue) {
         buttons.push(inbox(known));
+    }
+    if me.operator {
+        buttons.push(button::go(msg::button_operator(), crate::area::operators()));
     }
     match &me.teacher {
         Some(teacher) => {

@@ -11,7 +11,7 @@ mod tasks;
 mod views;
 
 pub(crate) use crate::area::none::{
-    HOLDS, MUTES, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue, unattended,
+    HOLDS, MUTES, OLD, WAITS, asks, confirmation, inbox, lock_people, merge, queue, unattended,
 };
 pub use commands::{Target, command, commands, every_command};
 pub use rules::speak;

@@ -56,7 +56,7 @@ pub(super) fn answer(topic: Faq, begins: Option<area::Screen>) -> View {
         }
         (Faq::Deciding | Faq::Mistake, _) => buttons.push(button::primary_go(msg::button_queue(), area::queue())),
         (Faq::Telling, _) => buttons.push(button::primary_go(msg::button_told_all(), area::told())),
-        (Faq::Running, _) => {}
+        (Faq::Running, _) => buttons.push(button::primary_go(msg::button_operator(), area::operators())),
     }
     buttons.extend([button::go(msg::button_questions(), Screen::Questions), button::home()]);
     View::card(blocks, buttons)
@@ -93,6 +93,7 @@ pub(super) fn privacy(reader: &Reader) -> View {
     }
     let days = reader.settings.students.kept_for / DAY;
     says.push(if is_student { msg::privacy_student_kept(days) } else { msg::privacy_title_kept(days) });
+    says.push(if is_student { msg::privacy_student_noted() } else { msg::privacy_title_noted() });
     says.push(msg::privacy_title_passes(Platform::ALL.map(Platform::label).to_vec()));
     says.extend(match (operator.reached(), is_student) {
         (Some(contact), true) => Some(msg::privacy_student_reach(contact)),
@@ -108,9 +109,12 @@ pub(super) fn privacy(reader: &Reader) -> View {
     if reader.me.teacher.is_some() && !is_student {
         buttons.push(button::registration());
     }
-    if is_student {
-        buttons.push(button::act(msg::button_forget_me(), area::forget_me()));
-    }
+    buttons.push(button::go(msg::button_my_copy(), area::copy()));
+    buttons.push(if is_student {
+        button::act(msg::button_forget_me(), area::forget_me())
+    } else {
+        button::go(msg::button_forget(), area::forgets())
+    });
     buttons.push(button::home());
     View::card(blocks, buttons)
 }

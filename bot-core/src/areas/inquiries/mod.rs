@@ -18,7 +18,7 @@ pub(crate) use crate::area::none::{HOLDS, MUTES, inbox, lock_people};
 pub use form::{InquiryDraft, Tells};
 pub use inquiry::{Asked, Claim, Inquiry, InquiryState, Listed, Official, Said, begins};
 pub use origin::Origin;
-pub(crate) use store::{WAITS, forget, merge, unattended};
+pub(crate) use store::{OLD, WAITS, merge, unattended};
 
 use serde::{Deserialize, Serialize};
 

@@ -6,6 +6,7 @@ use crate::areas::authorities;
 use crate::decision::{Topic, Whom};
 use crate::domain::{AuthorityId, DAY, InquiryId, Message, Peer, PersonId};
 use crate::store::deciding::is_covering;
+use crate::store::housekeeping::Old;
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::{peer, peer_columns, peer_of};
 use crate::store::{Error, Lock, Result, Row, Tx, Value, by_name, values};
@@ -247,6 +248,12 @@ pub(crate) async fn waiting_in(tx: &mut Tx, country: &str) -> Result<Vec<Inquiry
     }
 }
 
+/// Reads the next of them behind a number in the order of their ids; so many at most.
+pub(crate) async fn next_waiting(tx: &mut Tx, country: &str, behind: i64, most: usize) -> Result<Vec<InquiryId>> {
+    let sql = "SELECT id FROM inquiry WHERE country = $1 AND state = 'waiting' AND id > $2 ORDER BY id LIMIT $3";
+    tx.list(sql, values![country, behind, u32::try_from(most).unwrap_or(u32::MAX)], |row| row.get("id")).await
+}
+
 /// Reads those that wait for an authority, each by its card, the oldest first; at most 200.
 pub(crate) async fn waiting_for(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<area::Screen>> {
     let sql = "SELECT i.id FROM authority a \
@@ -259,6 +266,14 @@ pub(crate) async fn waiting_for(tx: &mut Tx, authority: AuthorityId) -> Result<V
 pub(crate) async fn count_waiting_in(tx: &mut Tx, country: &str) -> Result<u32> {
     let sql = "SELECT COUNT(*) AS n FROM inquiry WHERE country = $1 AND state = 'waiting'";
     tx.one(sql, values![country]).await?.get("n")
+}
+
+/// Reads how many questions to the service of a country wait, 1 000 at most, and since when the first of them does, in ms.
+pub(crate) async fn waiting_since_in(tx: &mut Tx, country: &str) -> Result<(u32, Option<i64>)> {
+    let sql = "SELECT COUNT(*) AS n, MIN(w.since) AS since FROM (SELECT since FROM inquiry \
+                 WHERE country = $1 AND state = 'waiting' ORDER BY since LIMIT 1000) w";
+    let row = tx.one(sql, values![country]).await?;
+    Ok((row.get("n")?, row.get("since")?))
 }
 
 /// The questions `i` to the service of country `$1` that wait since a time between `$2` and `$3`, but those of persons `$4` and `$5`, and
@@ -334,15 +349,18 @@ pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>> {
     tx.list(sql, values![], |row| Ok(Screen::Inquiry { inquiry: row.get("id")?, page: Page(0) }.into())).await
 }
 
-/// Forgets the questions that have waited for nobody since long before a time in ms, with all that was written.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    let old = [
+/// Questions that have waited for nobody for long, with all that was written. Who writes once more to one waits for this, and finds it gone.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "inquiry",
+    stays: KEPT_FOR,
+    ages: "SELECT since AS at FROM inquiry WHERE state <> 'waiting' AND since > $1 AND since < $2 ORDER BY since LIMIT 100",
+    deletes: &[
+        "UPDATE inquiry SET since = since WHERE state <> 'waiting' AND since > 0 AND since < $1",
         "DELETE FROM inquiry_message WHERE inquiry_id IN \
            (SELECT id FROM inquiry WHERE state <> 'waiting' AND since > 0 AND since < $1)",
         "DELETE FROM inquiry WHERE state <> 'waiting' AND since > 0 AND since < $1",
-    ];
-    tx.each(&old, values![before - KEPT_FOR]).await
-}
+    ],
+}];
 
 #[cfg(test)]
 mod tests;

@@ -224,18 +224,21 @@ pub(super) fn closing(about: About<'_>) -> Option<Confirmation> {
 
 /// For the operator: somebody asks in a country whose support service is not set up, or nobody can answer there; or they can by now.
 fn for_operator(about: About<'_>) -> View {
-    let mut blocks = vec![Block::Title(msg::operator_title())];
+    let (mut blocks, mut buttons) = (vec![Block::Title(msg::operator_title())], Vec::new());
     match about.service() {
         Some(service) if service.approvers == 0 => {
             blocks.push(Block::Para(msg::operator_inquiry_nobody(service.label())));
             blocks.push(invite_approver(service));
+            buttons.push(button::authority(service.id));
         }
         Some(service) => blocks.push(Block::Para(msg::operator_has_service(service.label()))),
         None => {
             let country = &about.inquiry.country;
             blocks.push(Block::Para(msg::operator_inquiry(List::countries().text(country))));
             blocks.push(add_authority(country));
+            buttons.push(button::set_up(country));
         }
     }
-    View::card(blocks, vec![button::home()])
+    buttons.extend([button::operator(), button::home()]);
+    View::card(blocks, buttons)
 }

@@ -13,7 +13,7 @@ mod tests;
 mod views;
 
 pub(crate) use crate::area::none::{
-    HOLDS, MUTES, WAITS, asks, confirmation, forget, inbox, lock_people, queue, unattended,
+    HOLDS, MUTES, OLD, WAITS, asks, confirmation, inbox, lock_people, queue, unattended,
 };
 pub use line::{JournalLine, Named, NamedLine};
 pub(crate) use store::merge;

@@ -15,15 +15,16 @@ pub(crate) mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, asks, forget, lock_people, queue, unattended};
+pub(crate) use crate::area::none::{MUTES, asks, lock_people, queue, unattended};
 pub use form::PartnersDraft;
 pub use invitation::{InvitationState, PartnerInvitation};
+pub(crate) use profiles::parts;
 pub use profiles::{One, leave, remove, remove_from_space, set_desktop, set_role};
 pub use purpose::Purpose;
 pub use replacement::{Plan, PlanState, Step, Way};
 pub use rules::{Team, accept, add, decline, end, end_link, invite, make_link, open_link, take_back, write};
 pub(crate) use rules::{ended, has};
-pub(crate) use store::{HOLDS, WAITS, merge};
+pub(crate) use store::{HOLDS, OLD, WAITS, merge};
 pub(crate) use views::rights;
 
 use serde::{Deserialize, Serialize};

@@ -137,6 +137,17 @@ pub fn leave(one: One<'_>, fresh: &mut Fresh) -> Decided {
     gone(one, MemberChange::Left, fresh)
 }
 
+/// Somebody leaves a project who is forgotten, be it as one of its founders: whoever is left runs it.
+pub(crate) fn parts(seen: Seen<'_>, fresh: &mut Fresh) -> Change {
+    let (me, project) = (&seen.reader.me, seen.project().id);
+    if !seen.known.members.iter().any(|member| member.is_in() && member.person == me.id) {
+        return Change::default();
+    }
+    let left = projects::Event::Parted { project, person: me.id, at: seen.reader.now };
+    let recorded = changed(seen, (me.id, &me.name), MemberChange::Left, fresh);
+    Change::event(left).and(recorded).with([Effect::Refresh(project.0)])
+}
+
 fn gone(one: One<'_>, change: MemberChange, fresh: &mut Fresh) -> Decided {
     one.keeps_somebody(None)?;
     let (project, person) = (one.seen.project().id, one.member.person);

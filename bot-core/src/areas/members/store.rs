@@ -5,7 +5,8 @@ pub(crate) mod plans;
 use super::Screen;
 use super::invitation::{InvitationState, PartnerInvitation};
 use crate::area::Task;
-use crate::domain::{Message, PartnerInvitationId, Peer, PersonId, ProjectId};
+use crate::domain::{DAY, Message, PartnerInvitationId, Peer, PersonId, ProjectId};
+use crate::store::housekeeping::Old;
 use crate::store::people::{called_in, peer, peer_columns, peer_of};
 use crate::store::{Error, Result, Row, Tx, by_name, values};
 use crate::text::msg;
@@ -111,6 +112,16 @@ pub(super) async fn waiting(tx: &mut Tx, person: PersonId, now: i64) -> Result<V
     };
     tx.list(sql, values![person, now], task).await
 }
+
+/// Invitations that wait no more, a year after they would have ended. What a plan is about stays with it.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "project_invitation",
+    stays: 365 * DAY,
+    ages: "SELECT expires_at AS at FROM project_invitation WHERE expires_at > $1 AND expires_at < $2 AND state <> 'open' \
+             AND NOT EXISTS (SELECT 1 FROM plan x WHERE x.invitation_id = project_invitation.id) ORDER BY expires_at LIMIT 500",
+    deletes: &["DELETE FROM project_invitation WHERE expires_at > 0 AND expires_at < $1 AND state <> 'open' \
+                  AND NOT EXISTS (SELECT 1 FROM plan x WHERE x.invitation_id = project_invitation.id)"],
+}];
 
 /// What moves when two people turn out to be one; `$1` stays, `$2` is the other one.
 const MOVES: [&str; 3] = [

@@ -17,7 +17,7 @@ pub use form::{PictureSource, PostDraft};
 pub use jobs::Job;
 pub use post::{Author, Listener, Listening, NamedPost, Pending, PictureChange, Post, Said, Times};
 pub use rules::Insider;
-pub(crate) use store::{HOLDS, erase_student, forget, merge};
+pub(crate) use store::{HOLDS, OLD, erase_student, merge};
 pub(crate) use views::{author, home, in_project, ways_back};
 
 use store::pending;

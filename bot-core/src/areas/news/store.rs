@@ -2,7 +2,7 @@
 
 pub(super) mod pending;
 
-pub(crate) use pending::{forget, project_of as project_of_pending};
+pub(crate) use pending::{OLD, project_of as project_of_pending};
 
 use super::post::{Author, Listening, Post, Times};
 use crate::area;

@@ -21,10 +21,10 @@ pub(crate) use crate::area::none::{MUTES, WAITS, asks, inbox, lock_people, queue
 pub use crate::areas::news::PictureChange;
 pub use form::IssueDraft;
 pub use job::Job;
-pub use schedule::{SendAt, SendTimeDraft};
+pub use schedule::{SendTimeDraft, SendTimeKnown, TimeOfDay};
 pub(crate) use store::copies::lost;
 pub(crate) use store::readers::{forget_person, moved};
-pub(crate) use store::{HOLDS, forget, merge};
+pub(crate) use store::{HOLDS, OLD, merge};
 
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +35,7 @@ use crate::area::{Confirmation, events};
 use crate::areas::authorities::{self, Authority};
 use crate::conversation::{Input, Key};
 use crate::decision::{Decided, Decision, Refusal};
-use crate::domain::{AuthorityId, Headline, IssueId, LetterId, LetterText, PersonId};
+use crate::domain::{AuthorityId, Day, Headline, IssueId, LetterId, LetterText, PersonId};
 use crate::file::FileRef;
 use crate::file_kind::Takes;
 use crate::flows::Reads;
@@ -403,8 +403,9 @@ impl Reads for IssueDraft {
 }
 
 impl Reads for SendTimeDraft {
-    async fn known(form: &FormState<Self>, _: Option<&Input>, tx: &mut Tx, _: &Reader) -> Result<u32> {
-        let Some(issue) = store::read(tx, form.draft().issue()).await? else { return Ok(0) };
-        readers::count(tx, (&issue.of.country, &issue.says)).await
+    async fn known(form: &FormState<Self>, _: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<SendTimeKnown> {
+        let Some(issue) = store::read(tx, form.draft().issue()).await? else { return Ok(SendTimeKnown::default()) };
+        let readers = readers::count(tx, (&issue.of.country, &issue.says)).await?;
+        Ok(SendTimeKnown { readers, today: Some(Day::of(&issue.of.country, reader.now)) })
     }
 }

@@ -1,8 +1,10 @@
 //! Saying when a newsletter goes out.
 //!
 //! ```text
-//! Bot:  On which day, and at which time?   For example: 24.12.2026 9:00
-//! Eva:  15.10.2026 8:30
+//! Bot:  On which day?   [Today] [Tomorrow] [Next Monday]
+//! Eva:  15 October
+//! Bot:  At what time?   For example: 9:00. It is the time of Spain.  [Use 9:00]
+//! Eva:  8:30
 //! Bot:  It goes out on 15 October 2026 at 8:30, by the clock of Spain, and reaches 1,204 people.  [Schedule] [Change]
 //! ```
 
@@ -13,86 +15,61 @@ use super::issue::Issue;
 use super::rules::issue::AHEAD_MOST;
 use crate::area;
 use crate::conversation::{Answer, Key, Problem, QuestionId};
-use crate::domain::{IssueId, zone};
+use crate::domain::{DAY, Day, IssueId};
 use crate::flows::Flow;
-use crate::form::{Field, Form, With};
+use crate::form::{Days, Field, Form, With};
 use crate::lists::List;
-use crate::text::{Arg, Text, msg};
+use crate::text::{Arg, Text, folded, msg};
 use crate::value::Value;
 use crate::view::Widget;
 
-/// A day and a time are no longer than this, in characters.
-const WORDS_MOST: usize = 30;
+/// A time of the day is no longer than this, in characters.
+const WORDS_MOST: usize = 20;
+/// The time that is offered.
+const USUAL: &str = "9:00";
 
-/// A day and a time, as the clock on a wall shows them.
+/// A time of the day, as the clock on a wall shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SendAt {
-    day: (i16, i8, i8),
-    time: (i8, i8),
+pub struct TimeOfDay {
+    hour: i8,
+    minute: i8,
 }
 
-impl SendAt {
-    /// Reads "24.12.2026 9:00", "24/12/2026 9:00" or "2026-12-24 09:00"; the minutes may be left out. `None` where it is no day and time.
+impl TimeOfDay {
+    /// Reads "9:00", "9.30", "9h30", "17", "5 pm". `None` where it is no time.
     #[must_use]
     pub fn read(words: &str) -> Option<Self> {
-        let mut parts = words
-            .split(|sign: char| sign.is_whitespace() || sign == ',' || sign == 'T')
-            .filter(|part| !part.is_empty());
-        let (day, time) = (parts.next()?, parts.next()?);
-        if parts.next().is_some() {
-            return None;
-        }
-        let read = Self { day: day_of(day)?, time: time_of(time)? };
-        // That there is such a day does not depend on where it is.
-        read.at("").map(|_| read)
-    }
-
-    /// When that is in a country, in ms.
-    #[must_use]
-    pub fn at(self, country: &str) -> Option<i64> {
-        zone::at(country, self.day, self.time)
+        let words: String = folded(words).split_whitespace().collect();
+        let (clock, half) = match (words.strip_suffix("am"), words.strip_suffix("pm")) {
+            (Some(clock), _) => (clock, Some(0)),
+            (None, Some(clock)) => (clock, Some(12)),
+            (None, None) => (words.as_str(), None),
+        };
+        let mut parts = clock.trim_end_matches('h').split([':', '.', 'h']).map(str::parse::<i8>);
+        let (hour, minute) = (parts.next()?.ok()?, parts.next().unwrap_or(Ok(0)).ok()?);
+        let hour = match half {
+            Some(half) if (1..=12).contains(&hour) => hour % 12 + half,
+            Some(_) => return None,
+            None => hour,
+        };
+        let is_time = (0..24).contains(&hour) && (0..60).contains(&minute) && parts.next().is_none();
+        is_time.then_some(Self { hour, minute })
     }
 
     fn words(self) -> String {
-        let ((year, month, day), (hour, minute)) = (self.day, self.time);
-        format!("{day}.{month}.{year} {hour}:{minute:02}")
+        let Self { hour, minute } = self;
+        format!("{hour}:{minute:02}")
     }
 }
 
-fn numbers<const N: usize>(words: &str, between: char) -> Option<[i16; N]> {
-    let numbers: Vec<i16> = words.split(between).map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    numbers.try_into().ok()
-}
-
-fn small(number: i16) -> Option<i8> {
-    i8::try_from(number).ok()
-}
-
-fn day_of(words: &str) -> Option<(i16, i8, i8)> {
-    let from_the_year = numbers::<3>(words, '-');
-    let from_the_day = ['.', '/'].into_iter().find_map(|between| numbers::<3>(words, between));
-    let [year, month, day] = from_the_year.or_else(|| from_the_day.map(|[day, month, year]| [year, month, day]))?;
-    // A year of two digits may be meant otherwise.
-    (year >= 1000).then_some(())?;
-    Some((year, small(month)?, small(day)?))
-}
-
-fn time_of(words: &str) -> Option<(i8, i8)> {
-    let [hour, minute] = match numbers::<1>(words, ':') {
-        Some([hour]) => [hour, 0],
-        None => [':', '.'].into_iter().find_map(|between| numbers::<2>(words, between))?,
-    };
-    Some((small(hour)?, small(minute)?))
-}
-
-impl Value for SendAt {
+impl Value for TimeOfDay {
     fn widget() -> Widget {
         Widget::Text { max: WORDS_MOST, long: false }
     }
 
     fn parse(answer: &Answer) -> Result<Self, Problem> {
         match answer {
-            Answer::Text(words) => Self::read(words).ok_or_else(|| Problem(msg::problem_send_at())),
+            Answer::Text(words) => Self::read(words).ok_or_else(|| Problem(msg::problem_time())),
             Answer::Unfetched => Err(Problem(msg::problem_unfetched())),
             Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::File(_) => {
                 Err(Problem(msg::problem_not_words()))
@@ -120,7 +97,18 @@ pub struct SendTimeDraft {
     /// By whose clock it goes out.
     country: Key,
     #[serde(default)]
-    when: Option<SendAt>,
+    day: Option<Day>,
+    #[serde(default)]
+    time: Option<TimeOfDay>,
+}
+
+/// What its questions have to know.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SendTimeKnown {
+    /// How many it would reach now.
+    pub readers: u32,
+    /// Which day it is where the service is.
+    pub today: Option<Day>,
 }
 
 impl SendTimeDraft {
@@ -128,7 +116,7 @@ impl SendTimeDraft {
     #[must_use]
     pub fn of(issue: &Issue) -> Self {
         let (title, country) = (issue.says.title.as_str().to_owned(), issue.of.country.clone());
-        Self { issue: issue.id, revision: issue.revision, title, country, when: None }
+        Self { issue: issue.id, revision: issue.revision, title, country, day: None, time: None }
     }
 
     /// Of which newsletter it is.
@@ -138,44 +126,59 @@ impl SendTimeDraft {
     }
 
     fn at(&self) -> Option<i64> {
-        self.when.and_then(|when| when.at(&self.country))
+        let TimeOfDay { hour, minute } = self.time?;
+        self.day?.at(&self.country, (hour, minute))
     }
 }
 
-impl Form for SendTimeDraft {
-    /// How many it would reach now.
-    type Known = u32;
+/// The days on which it can go out.
+fn days(today: Day) -> Days {
+    let offers = vec![
+        (today, msg::button_today()),
+        (today.after(1), msg::button_tomorrow(today.after(1).text())),
+        (today.next(1), msg::button_next_monday(today.next(1).text())),
+    ];
+    Days { today, first: today, last: today.after(AHEAD_MOST / DAY), offers }
+}
 
-    fn fields(&mut self, _: &u32) -> Vec<Field<'_>> {
-        let clock = msg::field_send_at_clock(List::countries().text(&self.country));
-        vec![Field::new("when", msg::field_send_at(), &mut self.when).hint(Some(clock))]
+impl Form for SendTimeDraft {
+    type Known = SendTimeKnown;
+
+    fn fields(&mut self, known: &SendTimeKnown) -> Vec<Field<'_>> {
+        let clock = msg::field_send_time_clock(List::countries().text(&self.country));
+        vec![
+            Field::day("send-day", msg::field_send_day(), &mut self.day, known.today.map(days)),
+            Field::new("send-time", msg::field_send_time(), &mut self.time)
+                .hint(Some(clock))
+                .offering(Some(USUAL.to_owned())),
+        ]
     }
 
     fn heading(&self) -> Text {
         msg::schedule_heading(self.title.as_str())
     }
 
-    fn notes(&self, with: With<'_, u32>) -> Vec<Text> {
+    fn notes(&self, with: With<'_, SendTimeKnown>) -> Vec<Text> {
         let says = |at: i64| {
             let country = List::countries().text(&self.country);
-            msg::note_newsletter_goes(Arg::Moment(at), country, *with.known)
+            msg::note_newsletter_goes(Arg::Moment(at), country, with.known.readers)
         };
         self.at().map(says).into_iter().collect()
     }
 
-    fn send(&self, with: With<'_, u32>) -> Result<Text, Text> {
-        let at = self.at().ok_or_else(msg::problem_send_at)?;
+    fn send(&self, with: With<'_, SendTimeKnown>) -> Result<Text, Text> {
+        let at = self.at().ok_or_else(msg::problem_time)?;
         if at <= with.reader.now {
             return Err(msg::refusal_schedule_past());
         }
         if at > with.reader.now + AHEAD_MOST {
             return Err(msg::refusal_schedule_far());
         }
-        if *with.known == 0 { Err(msg::refusal_newsletter_nobody()) } else { Ok(msg::button_schedule()) }
+        if with.known.readers == 0 { Err(msg::refusal_newsletter_nobody()) } else { Ok(msg::button_schedule()) }
     }
 
     fn command(self) -> Result<area::Command, (QuestionId, Problem)> {
-        let at = self.at().ok_or_else(|| (QuestionId::new("when"), Problem(msg::problem_send_at())))?;
+        let at = self.at().ok_or_else(|| (QuestionId::new("send-time"), Problem(msg::problem_time())))?;
         Ok(Command::Schedule { issue: self.issue, revision: self.revision, at }.into())
     }
 }

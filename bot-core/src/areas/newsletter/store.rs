@@ -9,6 +9,7 @@ use crate::domain::{AuthorityId, DAY, Headline, IssueId, LetterId, LetterText, P
 use crate::file::FileRef;
 use crate::file_store::{FileHash, Kept};
 use crate::picture::{Picture, PictureFault};
+use crate::store::housekeeping::Old;
 use crate::store::{Error, Json, Lock, Result, Row, Sql, Tx, Value, by_name, json, values};
 use crate::view::part::Part;
 use crate::wire::Page;
@@ -20,9 +21,6 @@ pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM newsletter x WHERE x.
 
 /// So many of the last newsletters of a country are shown to its readers.
 const LAST: i64 = 10;
-
-/// To whom a newsletter went stays known so much longer, in ms: with the four days of what is forgotten, a month.
-const STAYS: i64 = 26 * DAY;
 
 /// The columns of a newsletter, as [`issue_of`] reads them.
 macro_rules! issues {
@@ -267,12 +265,20 @@ fn picture_of(row: &Row) -> Result<Option<Picture>> {
     Ok(Some(Picture { kept: Kept { hash, size }, format: row.get("picture_format")? }))
 }
 
-/// Forgets to whom a newsletter went that was over a month ago; how many have got it stays known. Those of more than a year ago are not
-/// looked at again and again.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    let sql = "DELETE FROM newsletter_copy WHERE newsletter_id IN (SELECT id FROM newsletter WHERE ended_at > $1 AND ended_at < $2)";
-    tx.run(sql, values![before - STAYS - 366 * DAY, before - STAYS]).await
-}
+/// To whom a newsletter went that was over a month ago: some hundred at a time, of one newsletter. How many have got it stays known.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "newsletter_copy",
+    stays: 30 * DAY,
+    ages: "SELECT n.ended_at AS at FROM newsletter n WHERE n.ended_at > $1 AND n.ended_at < $2 \
+             AND EXISTS (SELECT 1 FROM newsletter_copy c WHERE c.newsletter_id = n.id) ORDER BY n.ended_at LIMIT 1",
+    deletes: &["DELETE FROM newsletter_copy WHERE newsletter_id = ( \
+                    SELECT n.id FROM newsletter n WHERE n.ended_at > 0 AND n.ended_at < $1 \
+                      AND EXISTS (SELECT 1 FROM newsletter_copy c WHERE c.newsletter_id = n.id) ORDER BY n.ended_at, n.id LIMIT 1) \
+                  AND person_id <= (SELECT MAX(w.person_id) FROM (SELECT c.person_id FROM newsletter_copy c WHERE c.newsletter_id = ( \
+                    SELECT n.id FROM newsletter n WHERE n.ended_at > 0 AND n.ended_at < $1 \
+                      AND EXISTS (SELECT 1 FROM newsletter_copy c WHERE c.newsletter_id = n.id) ORDER BY n.ended_at, n.id LIMIT 1) \
+                    ORDER BY c.person_id LIMIT 500) w)"],
+}];
 
 /// What moves when two people turn out to be one; `$1` stays, `$2` is the other one. What the one who stays has chosen counts.
 const MOVES: [&str; 4] = [

@@ -5,7 +5,7 @@ use super::reading::{Choice, own_language};
 use super::rules::issue::{AHEAD_MOST, Wanted};
 use super::rules::sending::{Found, Round};
 use super::samples::{chosen, issue};
-use super::{Event, PictureChange, Screen, SendAt, Timer, rules, views};
+use super::{Event, PictureChange, Screen, TimeOfDay, Timer, rules, views};
 use crate::area;
 use crate::areas::news::samples::picture as kept;
 use crate::areas::sample::cast::{
@@ -270,23 +270,28 @@ fn the_picture_that_was_sent_last_is_the_one_that_is_seen() {
 }
 
 #[test]
-fn a_day_and_a_time_are_read_as_people_write_them() {
-    let expected = SendAt::read("24.12.2026 9:00").expect("a day and a time");
-    for words in ["24.12.2026, 09:00", "24/12/2026 9", "2026-12-24 09:00", "2026-12-24T9.00", " 24.12.2026  9:00 "] {
-        assert_eq!(SendAt::read(words), Some(expected), "{words}");
+fn a_time_of_the_day_is_read_as_people_write_it() {
+    let nine = TimeOfDay::read("9:00").expect("a time");
+    for words in ["9", "09:00", " 9.00 ", "9h", "9h00", "9 h", "9 am", "9:00 AM"] {
+        assert_eq!(TimeOfDay::read(words), Some(nine), "{words}");
     }
-    assert_eq!(expected.at("es"), zone::at("es", (2026, 12, 24), (9, 0)));
-    for words in
-        ["", "tomorrow", "24.12. 9:00", "24.12.26 9:00", "31.2.2027 9:00", "24.12.2026", "24.12.2026 25:00", "1 2 3"]
-    {
-        assert_eq!(SendAt::read(words), None, "{words}");
-        assert!(SendAt::parse(&Answer::Text(words.to_owned())).is_err(), "{words}");
+    let evening = TimeOfDay::read("17:30");
+    for words in ["17.30", "5:30 pm", "17h30"] {
+        assert!(evening.is_some() && TimeOfDay::read(words) == evening, "{words}");
     }
-    assert_eq!(SendAt::parse(&expected.answer()), Ok(expected));
+    assert_eq!(
+        (TimeOfDay::read("12 am"), TimeOfDay::read("12 pm")),
+        (TimeOfDay::read("0:00"), TimeOfDay::read("12:00"))
+    );
+    for words in ["", "h", "noon", "24:00", "9:60", "-1", "9:00:00", "0 am", "13 pm", "24.12.2026", "1000"] {
+        assert_eq!(TimeOfDay::read(words), None, "{words}");
+        assert!(TimeOfDay::parse(&Answer::Text(words.to_owned())).is_err(), "{words}");
+    }
+    assert_eq!(TimeOfDay::parse(&nine.answer()), Ok(nine));
 }
 
 #[test]
-fn a_newsletter_has_four_thousand_letters_and_no_more() {
+fn a_newsletter_has_two_thousand_letters_and_no_more() {
     assert!(LetterText::read(&"x".repeat(2_000)).is_ok() && LetterText::read(&"x".repeat(2_001)).is_err());
     assert!(LetterText::read(&"x".repeat(10_000)).is_err() && LetterText::read(" \n ").is_err());
 }

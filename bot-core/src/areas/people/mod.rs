@@ -16,13 +16,13 @@ pub(crate) use views::standing;
 #[cfg(any(test, feature = "samples"))]
 pub(crate) use views::teacher as card;
 
-pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, forget, lock_people};
+pub(crate) use crate::area::none::{MUTES, OLD, WAITS, confirmation, lock_people};
 pub(crate) use store::{HOLDS, merge, unattended};
 
 use serde::{Deserialize, Serialize};
 
 use crate::area::{self, Task, Waiting, Wanted, events};
-use crate::areas::authorities;
+use crate::areas::authorities::{self, Authority, Nudges};
 use crate::conversation::{Input, Step};
 use crate::decision::{Ask, Decided};
 use crate::domain::{PersonId, Profile, School, SchoolId, SchoolOf, SchoolsFound, Standing, Teacher};
@@ -85,6 +85,11 @@ events! {
         TeacherSaved { teacher: Box<Teacher> } => store::save(tx, teacher),
         /// The support service stands otherwise to a teacher, whose revision must still be this.
         StandingChanged { teacher: Box<Teacher> } => store::save_standing(tx, teacher),
+        /// Something was done to have a teacher validated who waits since a time in ms, before which this was done.
+        RegistrationNudged { teacher: PersonId, since: i64, before: Nudges, nudges: Nudges } =>
+            store::nudge(tx, (*teacher, *since), *before, *nudges),
+        /// A teacher who seemed to wait since a time in ms that lies ahead waits since the time that their standing says.
+        RegistrationWaits { teacher: Box<Teacher>, before: i64 } => store::waits_since(tx, teacher, *before),
     }
 }
 
@@ -135,18 +140,44 @@ pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<Person
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
     Ok(match screen {
-        Screen::Registration => Some(views::registration(&services, reader)),
+        Screen::Registration => {
+            let view = views::registration(&services, reader);
+            Some(match &reader.me.teacher {
+                Some(teacher) => match nudged(tx, teacher, &services).await? {
+                    Some((service, nudges)) => views::nudged(view, service, nudges),
+                    None => view,
+                },
+                None => view,
+            })
+        }
         Screen::Teacher { person } => match store::teacher(tx, *person).await? {
-            Some(teacher) => {
-                let known = store::schools::known_beside(tx, &teacher.school).await?;
-                match views::teacher(&teacher, (&services, &known), reader) {
-                    Some(view) => Some(area::suspension_beside(view, &teacher, tx, reader).await?),
-                    None => None,
-                }
-            }
+            Some(teacher) => card_of(&teacher, &services, tx, reader).await?,
             None => None,
         },
     })
+}
+
+/// The card of a teacher for their support service.
+async fn card_of(teacher: &Teacher, services: &[Authority], tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
+    let known = store::schools::known_beside(tx, &teacher.school).await?;
+    let Some(mut view) = views::teacher(teacher, (services, &known), reader) else { return Ok(None) };
+    if let Some((service, nudges)) = nudged(tx, teacher, services).await? {
+        view = views::reminder(view, service, nudges);
+    }
+    Ok(Some(area::suspension_beside(view, teacher, tx, reader).await?))
+}
+
+/// What was done so far to have a registration decided, where it waits for a service that is set up.
+async fn nudged<'a>(
+    tx: &mut Tx,
+    teacher: &Teacher,
+    services: &'a [Authority],
+) -> Result<Option<(&'a Authority, Nudges)>> {
+    let service = Authority::service_of(&teacher.school.country, services);
+    match service.filter(|_| matches!(teacher.standing, Standing::Waiting { .. })) {
+        Some(service) => Ok(Some((service, store::nudges(tx, teacher.person).await?))),
+        None => Ok(None),
+    }
 }
 
 /// What waits for the person: what their support service has asked.

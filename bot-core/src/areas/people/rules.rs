@@ -1,5 +1,8 @@
 //! Registering, changing a profile, and the support service's decision on it.
 
+#[cfg(test)]
+mod tests;
+
 use super::{Event, ProfileDraft, Screen, Timer};
 use crate::area;
 use crate::areas::authorities::Authority;
@@ -109,6 +112,7 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
     };
     if waits {
         effects.extend([ask_service(&teacher, known), Effect::Spend(Cap::Registrations)]);
+        effects.extend(reminds(&teacher, &known.services, reader));
     } else if known.is_school_suspended && !same_school {
         effects.push(ask_service(&teacher, known));
     }
@@ -169,6 +173,13 @@ fn ask_service(teacher: &Teacher, known: &TeacherFacts) -> Effect {
         Some(service) => service.asked(screen),
         None => Effect::Notify(Whom::Operator, screen.into(), Topic::Asked),
     }
+}
+
+/// Reminds the support service of a teacher who waits for it, when the time has come; nobody where there is none.
+fn reminds(teacher: &Teacher, services: &[Authority], reader: &Reader) -> Option<Effect> {
+    let Standing::Waiting { since, .. } = teacher.standing else { return None };
+    let service = Authority::service_of(&teacher.school.country, services)?;
+    Some(area::reminds_of_teacher((teacher.person, since), service, reader))
 }
 
 /// Says that a teacher belongs to the school.
@@ -262,7 +273,9 @@ pub fn undo(known: &TeacherFacts, reader: &Reader) -> Decided {
     if !decision.holds(reader.now) {
         return Err(is_final());
     }
-    let mut undone = stands(teacher.reversed(decision), msg::toast_undone(), is_told_at_once(&teacher.standing));
+    let before = teacher.reversed(decision);
+    let reminds = reminds(&before, &known.services, reader);
+    let mut undone = stands(before, msg::toast_undone(), is_told_at_once(&teacher.standing)).with(reminds);
     if teacher.is_valid() && decision.school_was_new {
         undone.events.push(Event::SchoolGivenBack { school: teacher.school.id, by: teacher.person }.into());
     }
@@ -338,7 +351,8 @@ fn decided(teacher: Teacher, known: &TeacherFacts, reader: &Reader, says: Text) 
         .map(|decision| Effect::SetTimer(Timer::Final { teacher: teacher.person }.into(), decision.until));
     // Words that can be taken back are read when they cannot any more, as what a project is told.
     let is_told = reversible.is_none() || is_told_at_once(&teacher.standing);
-    stands(Teacher { reversible, ..teacher }, says, is_told).with(timer)
+    let reminds_no_more = area::reminds_no_more_of_teacher(teacher.person);
+    stands(Teacher { reversible, ..teacher }, says, is_told).with(timer).with([reminds_no_more])
 }
 
 /// Whether a teacher is told at once how their service stands to them, though that can be taken back: they may take part, or it was
@@ -383,116 +397,9 @@ pub fn answer(words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
         Standing::Waiting { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
     };
     let standing = Standing::Waiting { since: reader.now, question, answer: Some(answer?) };
-    let changed = Event::StandingChanged { teacher: Box::new(Teacher { standing, reversible: None, ..me.clone() }) };
+    let teacher = Teacher { standing, reversible: None, ..me.clone() };
     let effects = [ask_service(me, known), Effect::Refresh(me.person.0)];
-    Ok(Decision::new(vec![changed.into()], Screen::Registration, msg::toast_sent()).with(effects))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::areas::sample::cast;
-
-    fn known(school: Option<School>) -> TeacherFacts {
-        let teacher = cast::teacher(cast::ANA, "Ana Nube", cast::waiting());
-        TeacherFacts { teacher: Some(teacher), school, services: cast::authorities(), ..TeacherFacts::default() }
-    }
-
-    fn beside(change: fn(School) -> School) -> Option<School> {
-        let school = cast::teacher(cast::ANA, "Ana Nube", cast::waiting()).school;
-        Some(change(School { id: SchoolId(7), ..school }))
-    }
-
-    #[test]
-    fn nobody_is_suspended_without_a_word_by_a_school_that_is_a_known_one() {
-        let facts = |new, known_one| TeacherFacts {
-            is_school_before_suspended: new,
-            is_school_suspended: known_one,
-            ..known(beside(|school| school))
-        };
-        let new = known(None).teacher.expect("a teacher").school.id;
-        let says = |known: &TeacherFacts| same_school((new, SchoolId(7)), known, &cast::reader(cast::eva()));
-        assert!(says(&facts(true, false)).is_err(), "those of the known one would be");
-        for (facts, is_told) in [(facts(false, true), true), (facts(true, true), false), (facts(false, false), false)] {
-            let effects = says(&facts).expect("she may").effects;
-            let why = Effect::Notify(Whom::Person(cast::ANA), area::why_suspended(), Topic::Asked);
-            assert_eq!(effects.contains(&why), is_told, "{effects:?}");
-        }
-    }
-
-    #[test]
-    fn a_service_says_that_a_new_school_is_a_known_one_and_nobody_else_does() {
-        let known_one = known(beside(|school| school));
-        let one = |known: &TeacherFacts| known.teacher.as_ref().expect("a teacher").school.id;
-        let new = one(&known_one);
-        let says = |known: &TeacherFacts, new, me| same_school((new, SchoolId(7)), known, &cast::reader(me));
-        let decision = says(&known_one, new, cast::eva()).expect("she decides for Spain");
-        assert!(matches!(&decision.events[..], [_]), "{:?}", decision.events);
-        let refused = |known: &TeacherFacts, new, me| says(known, new, me).is_err();
-        assert!(refused(&known_one, new, cast::rosa()), "a regional authority does not");
-        assert!(refused(&known_one, new, cast::ana_who(cast::waiting())), "and not the teacher");
-        assert!(refused(&known_one, SchoolId(8), cast::eva()), "the teacher has another school by now");
-        assert!(refused(&known(None), new, cast::eva()), "one of the schools is not there any more");
-        let elsewhere = known(beside(|school| School { country: "pl".into(), ..school }));
-        assert!(refused(&elsewhere, new, cast::eva()), "it is in another country");
-        let mut changed = known_one.clone();
-        changed.teacher.iter_mut().for_each(|teacher| teacher.revision += 1);
-        assert!(!refused(&changed, new, cast::eva()), "what else the teacher changed makes no difference");
-        let mut said = known(None);
-        said.teacher.iter_mut().for_each(|teacher| teacher.school.id = SchoolId(7));
-        let twice = says(&said, new, cast::eva()).expect("pressed twice");
-        assert!(!twice.does_something(), "{twice:?}");
-    }
-
-    #[test]
-    fn a_refused_teacher_is_asked_about_again_only_when_something_was_changed() {
-        let refused = Standing::Refused { at: cast::NOW, reason: cast::reason("Which town is it in?") };
-        let teacher = cast::teacher(cast::ANA, "Ana Nube", refused.clone());
-        let known = TeacherFacts {
-            school: Some(teacher.school.clone()),
-            teacher: Some(teacher.clone()),
-            services: cast::authorities(),
-            ..TeacherFacts::default()
-        };
-        let reader = cast::reader(cast::ana_who(refused));
-        let profile = |name: &str| Profile {
-            name: cast::teacher(cast::ANA, name, cast::valid()).name,
-            school: SchoolOf::Known(teacher.school.clone()),
-            subjects: teacher.subjects.clone(),
-            languages: teacher.languages.clone(),
-        };
-        let saved = |name| save(&profile(name), &known, &reader, &mut Fresh::dry());
-        assert_eq!(saved("Ana Nube").map(|_| ()), Err(Refusal::not_yet(msg::refusal_unchanged())));
-        assert!(saved("Ana Nube Alta").is_ok());
-    }
-
-    #[test]
-    fn a_school_is_taken_with_its_teacher() {
-        let known = known(None);
-        let revision = known.teacher.as_ref().map_or(0, |teacher| teacher.revision);
-        let decision = validate(revision, &known, &cast::reader(cast::eva())).expect("she decides for Spain");
-        let taken = |event: &crate::area::Event| format!("{event:?}").contains("SchoolTaken");
-        assert!(decision.events.iter().any(taken));
-    }
-
-    #[test]
-    fn a_school_that_was_closed_meanwhile_is_not_chosen() {
-        let teacher = cast::teacher(cast::ANA, "Ana Nube", cast::valid());
-        let profile = |id| Profile {
-            name: teacher.name.clone(),
-            school: SchoolOf::Known(School { id, ..teacher.school.clone() }),
-            subjects: teacher.subjects.clone(),
-            languages: teacher.languages.clone(),
-        };
-        let known = TeacherFacts {
-            teacher: Some(teacher.clone()),
-            school: None,
-            services: cast::authorities(),
-            ..TeacherFacts::default()
-        };
-        let reader = cast::reader(cast::ana_who(cast::valid()));
-        let saved = |id| save(&profile(id), &known, &reader, &mut Fresh::dry());
-        assert!(saved(SchoolId(99)).is_err());
-        assert!(saved(teacher.school.id).is_ok(), "one's own school stays");
-    }
+    let reminds = reminds(&teacher, &known.services, reader);
+    let changed = Event::StandingChanged { teacher: Box::new(teacher) };
+    Ok(Decision::new(vec![changed.into()], Screen::Registration, msg::toast_sent()).with(effects).with(reminds))
 }

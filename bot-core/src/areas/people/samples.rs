@@ -1,7 +1,7 @@
 //! Samples of one's own registration, and of a teacher as the support service sees them.
 
 use super::{Screen, views};
-use crate::areas::authorities::Authority;
+use crate::areas::authorities::{Authority, Nudges};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
     ANA, EVA, HOUR, JAN, NOW, SPAIN, ana_who, authorities, eva, jan, message, newcomer, operator, reader, reason, rosa,
@@ -40,12 +40,30 @@ fn registrations() -> Vec<Sample> {
         own("registration/waiting", waiting()),
         shown("registration/nobody appointed", in_poland, authorities()),
         shown("registration/no service", ana_who(waiting()), Vec::new()),
+        reminded(("registration/waiting, reminded", Screen::Registration), ana_who(waiting())),
         own("registration/asked", asked()),
         own("registration/answered", answered()),
         own("registration/valid", valid()),
         own("registration/refused", refused()),
         shown("registration/suspended", suspended(ana_who(valid())), authorities()),
     ]
+}
+
+/// A registration of which the service was reminded twice, as its teacher or as the service sees it.
+fn reminded((name, screen): (&'static str, Screen), me: Me) -> Sample {
+    let nudges = Nudges { reminders: 2, reminded_at: Some(NOW - 30 * HOUR), ..Nudges::default() };
+    let shows = move |screen: &Screen, reader: &Reader| {
+        let services = authorities();
+        let known = teacher(ANA, "Ana Nube", waiting());
+        let service = Authority::service_of(&known.school.country, &services)?;
+        Some(match screen {
+            Screen::Registration => views::nudged(views::registration(&services, reader), service, nudges),
+            Screen::Teacher { .. } => {
+                views::reminder(views::teacher(&known, (&services, &None), reader)?, service, nudges)
+            }
+        })
+    };
+    Sample::new(name, screen, reader(me), shows)
 }
 
 fn teachers() -> Vec<Sample> {
@@ -83,6 +101,7 @@ fn teachers() -> Vec<Sample> {
     let own = Me { decides_for: vec![SPAIN].into(), ..ana_who(waiting()) };
     vec![
         card("teacher/waiting", eva(), waiting()),
+        reminded(("teacher/waiting, reminded", Screen::Teacher { person: ANA }), eva()),
         new("teacher/new school", Vec::new()),
         new("teacher/new school, maybe a known one", vec![beside(7, "CEIP Nube Blanca"), beside(8, "Instituto Nube")]),
         card("teacher/asked", eva(), asked()),

@@ -1,9 +1,14 @@
 //! Teachers, and the schools they choose from.
 
+mod counted;
 mod names;
+mod nudges;
 pub mod schools;
 
+pub(crate) use counted::{count_next, waiting_in};
 pub(crate) use names::search as named;
+pub(super) use nudges::nudge;
+pub(crate) use nudges::{next_waiting, nudges, overdue, reminded_of, told_operator_at};
 
 use super::Screen;
 use crate::area::{self, COUNTED, Position, Task, Waiting, Wanted};
@@ -90,6 +95,14 @@ pub(super) async fn save_standing(tx: &mut Tx, teacher: &Teacher) -> Result<()> 
         "UPDATE teacher SET card = $1, waiting_since = $2 WHERE person_id = $3 AND revision = $4 RETURNING person_id";
     let Teacher { person, revision, standing, .. } = teacher;
     tx.must(sql, values![json(teacher)?, waiting_since(standing), *person, *revision]).await
+}
+
+/// Changes since when a teacher waits, before which they waited since a time in ms. What was done to have them validated stays noted.
+pub(super) async fn waits_since(tx: &mut Tx, teacher: &Teacher, before: i64) -> Result<()> {
+    let sql = "UPDATE teacher SET card = $1, waiting_since = $2, \
+                 nudged_since = CASE WHEN nudged_since = $3 THEN $2 ELSE nudged_since END \
+               WHERE person_id = $4 AND waiting_since = $3 RETURNING person_id";
+    tx.must(sql, values![json(teacher)?, waiting_since(&teacher.standing), before, teacher.person]).await
 }
 
 fn waiting_since(standing: &Standing) -> Option<i64> {

@@ -3,8 +3,7 @@
 use super::Command;
 use super::rules::{self, TeacherFacts};
 use crate::area::{self, Position};
-use crate::areas::authorities::Authority;
-use crate::areas::authorities::add_authority;
+use crate::areas::authorities::{self, Authority, Nudges, add_authority};
 use crate::decision::{is_offered, offered};
 use crate::domain::{Round, School, Standing, Teacher};
 use crate::lists::List;
@@ -29,6 +28,24 @@ pub(super) fn registration(services: &[Authority], reader: &Reader) -> View {
     blocks.extend(area::suspension_of_own(reader));
     blocks.extend(profile(teacher));
     View::card(blocks, buttons(teacher, reader))
+}
+
+/// The same card with what was done so far to have the registration decided, below how it stands.
+pub(super) fn nudged(mut view: View, service: &Authority, nudges: Nudges) -> View {
+    let View::Card { blocks, .. } = &mut view else { return view };
+    let below = blocks.len().min(2);
+    blocks.splice(below..below, authorities::nudged(service, nudges));
+    view
+}
+
+/// The same for the service, where that it is a reminder comes first.
+pub(super) fn reminder(mut view: View, service: &Authority, nudges: Nudges) -> View {
+    if let View::Card { blocks, .. } = &mut view
+        && let Some(Block::Title(title)) = blocks.first_mut().filter(|_| nudges.reminders > 0)
+    {
+        *title = msg::nudged_title(title.clone());
+    }
+    nudged(view, service, nudges)
 }
 
 /// What a teacher can do now, or until there is an answer; `None` where they have to do something else first, or are suspended.
@@ -237,5 +254,5 @@ fn without_service(teacher: &Teacher) -> View {
         Block::Para(msg::operator_no_service(country)),
         add_authority(&teacher.school.country),
     ];
-    View::card(blocks, vec![button::home()])
+    View::card(blocks, vec![button::set_up(&teacher.school.country), button::operator(), button::home()])
 }

@@ -16,7 +16,7 @@ pub mod store;
 mod views;
 mod vote;
 
-pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue};
+pub(crate) use crate::area::none::{MUTES, OLD, lock_people, queue};
 pub use drafting::{copy, edit, new_with, offer_again, offer_to};
 pub use form::{ProjectDraft, ProjectKnown};
 pub use history::{Entry, EntryKind, MemberChange, PlanChange, Stop};
@@ -26,11 +26,12 @@ pub use reminders::remind;
 pub use rules::{accept, ask_late, decline, hand_back, offer, save, send_again, suggest, withdraw};
 pub(crate) use store::{HOLDS, WAITS, merge, unattended};
 pub(crate) use views::{content, plans, status};
-pub use vote::{Cast, Nudges, Verdict, Vote};
+pub use vote::{Cast, Verdict, Vote};
 
 use strum::IntoEnumIterator as _;
 
 use crate::area::{self, Confirmation, Task, events};
+use crate::areas::authorities::Nudges;
 use crate::areas::{authorities, contacts};
 use crate::conversation::{Input, QuestionId};
 use crate::decision::{Ask, Decided, Decision, Refusal};
@@ -151,6 +152,9 @@ events! {
         /// Somebody takes part no more.
         Left { project: ProjectId, person: PersonId, at: i64 } =>
             store::leave(tx, (*project, *person), *at, info),
+        /// Somebody takes part no more who is forgotten, founder or not.
+        Parted { project: ProjectId, person: PersonId, at: i64 } =>
+            store::part(tx, (*project, *person), *at, info),
         /// Somebody has another Desktop profile.
         DesktopSet { project: ProjectId, person: PersonId, desktop: Desktop } =>
             store::set_desktop(tx, *project, *person, *desktop),

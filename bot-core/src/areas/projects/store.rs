@@ -1,10 +1,13 @@
 //! Projects, votes, members and history.
 
+mod counted;
 mod members;
 mod votes;
 
+pub use counted::VotesWaiting;
+pub(crate) use counted::{count_next, decided_within, votes_waiting};
 pub(crate) use members::{active, of as members_of, school_merged};
-pub(super) use members::{join, leave, set_desktop, set_role};
+pub(super) use members::{join, leave, part, set_desktop, set_role};
 pub(super) use votes::{ask, ask_one, cast, drop_vote, nudge, settle, undo, waits_since};
 pub(crate) use votes::{overdue, told_operator_at};
 
@@ -193,9 +196,37 @@ pub(crate) async fn returned(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>>
     tx.list(sql, values![person], |row| task(row, screen, |title| msg::task_returned(title))).await
 }
 
-/// The projects that wait for approval, the oldest first.
-pub(crate) async fn waiting(tx: &mut Tx) -> Result<Vec<ProjectId>> {
-    tx.list("SELECT id FROM project WHERE state = 'waiting' ORDER BY since", values![], |row| row.get("id")).await
+/// The next projects that wait for approval, behind a number in the order of their ids; so many at most.
+pub(crate) async fn next_waiting(tx: &mut Tx, behind: i64, most: usize) -> Result<Vec<ProjectId>> {
+    let sql = "SELECT id FROM project WHERE state = 'waiting' AND id > $1 ORDER BY id LIMIT $2";
+    tx.list(sql, values![behind, u32::try_from(most).unwrap_or(u32::MAX)], |row| row.get("id")).await
+}
+
+/// Some of the projects that wait for an authority's decision; so many at most.
+pub(crate) async fn next_for(tx: &mut Tx, authority: AuthorityId, most: usize) -> Result<Vec<ProjectId>> {
+    let sql = "SELECT p.id FROM project p JOIN vote v ON v.project_id = p.id \
+               WHERE p.state = 'waiting' AND v.authority_id = $1 AND v.decided_at IS NULL AND v.dropped_at IS NULL \
+               ORDER BY p.id LIMIT $2";
+    tx.list(sql, values![authority, u32::try_from(most).unwrap_or(u32::MAX)], |row| row.get("id")).await
+}
+
+/// How many projects wait for an authority's decision, and on how many of them nobody else has a say.
+pub(crate) async fn left_by(tx: &mut Tx, authority: AuthorityId) -> Result<(u32, u32)> {
+    let sql = "SELECT COUNT(*) AS projects, CAST(COALESCE(SUM(CASE WHEN EXISTS (SELECT 1 FROM vote o \
+                 WHERE o.project_id = v.project_id AND o.authority_id <> $1 AND o.dropped_at IS NULL) \
+                 THEN 0 ELSE 1 END), 0) AS BIGINT) AS nobody \
+               FROM vote v JOIN project p ON p.id = v.project_id \
+               WHERE p.state = 'waiting' AND v.authority_id = $1 AND v.decided_at IS NULL AND v.dropped_at IS NULL";
+    let row = tx.one(sql, values![authority]).await?;
+    Ok((row.get("projects")?, row.get("nobody")?))
+}
+
+/// Whether somebody takes part in a project that waits for an authority's decision.
+pub(crate) async fn waits_with(tx: &mut Tx, authority: AuthorityId, person: PersonId) -> Result<bool> {
+    let sql = "SELECT p.id FROM member m JOIN project p ON p.id = m.project_id JOIN vote v ON v.project_id = p.id \
+               WHERE m.person_id = $1 AND m.left_at IS NULL AND p.state = 'waiting' AND v.authority_id = $2 \
+                 AND v.decided_at IS NULL AND v.dropped_at IS NULL";
+    tx.any(sql, values![person, authority]).await
 }
 
 /// The projects that wait for an authority's decision, the oldest first.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::areas::authorities::Authority;
+use crate::areas::authorities::{Authority, Nudges};
 use crate::domain::{PersonId, Reason};
 
 /// How an approver decides.
@@ -62,19 +62,6 @@ impl Vote {
     pub fn is_escalated(&self) -> bool {
         self.nudges.deputies_at.is_some()
     }
-}
-
-/// What was done to have a vote decided that waits. Times are in ms.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Nudges {
-    /// How often those who decide were reminded of it.
-    pub reminders: u32,
-    /// When they were last.
-    pub reminded_at: Option<i64>,
-    /// Since when deputies may decide.
-    pub deputies_at: Option<i64>,
-    /// When the operator was told that it waits.
-    pub operator_at: Option<i64>,
 }
 
 /// A decision.

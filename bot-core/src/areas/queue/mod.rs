@@ -12,7 +12,7 @@ mod views;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, inbox, lock_people, merge, queue, unattended};
 pub use filter::{By, Filter};
-pub(crate) use store::{HOLDS, forget};
+pub(crate) use store::{HOLDS, OLD};
 pub(crate) use views::{line, next_button};
 
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,7 @@ use crate::view::part::Part;
 use crate::view::{PAGE, View};
 use crate::wire;
 use crate::wire::Page;
+use rules::Morning;
 
 wire! {
     /// What can be shown of a queue.
@@ -92,10 +93,10 @@ impl Timer {
     }
 }
 
-/// In whose name a timer acts: the person who is told. What is left for their morning meanwhile waits until then.
+/// In whose name a timer acts: the person who is told. A reminder of theirs, and what is left for their morning, wait until then.
 pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
     let Timer::Morning { person } = *timer;
-    tx.locks(Lock::Reader(person.0)).await;
+    authorities::store::lock_told(tx, person).await?;
     store::lock(tx, person).await?;
     Ok(Some(person))
 }
@@ -130,6 +131,20 @@ pub(crate) async fn left_for_the_morning(
     Ok(left)
 }
 
+/// Whether more waits for somebody than a deployment says.
+pub(crate) async fn has_much(tx: &mut Tx, person: PersonId, settings: &OfAuthorities, now: i64) -> Result<bool> {
+    Ok(much(tx, person, settings, now).await?.is_some())
+}
+
+/// What waits for somebody for whom it is more than a deployment says.
+async fn much(tx: &mut Tx, person: PersonId, settings: &OfAuthorities, now: i64) -> Result<Option<store::Load>> {
+    if settings.digest_above == 0 {
+        return Ok(None);
+    }
+    let load = store::load(tx, person, settings.digest_above + 1, now).await?;
+    Ok(load.filter(|load| load.waits > settings.digest_above))
+}
+
 /// Whether the same is so of somebody who is to be reminded: it stands in the message of their morning.
 pub(crate) async fn is_left_for_the_morning(
     tx: &mut Tx,
@@ -137,11 +152,7 @@ pub(crate) async fn is_left_for_the_morning(
     settings: &OfAuthorities,
     now: i64,
 ) -> Result<bool> {
-    if settings.digest_above == 0 {
-        return Ok(false);
-    }
-    let load = store::load(tx, person, settings.digest_above + 1, now).await?;
-    let Some(load) = load.filter(|load| load.waits > settings.digest_above) else { return Ok(false) };
+    let Some(load) = much(tx, person, settings, now).await? else { return Ok(false) };
     leave(tx, &load, settings, now).await?;
     Ok(true)
 }
@@ -215,7 +226,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
             Ok(rules::next(next.first(), here, reader))
         }
         Command::TellMorning { person } => {
-            let morning = store::morning(tx, *person).await?;
+            let reminded_at = authorities::store::reminded_at(tx, *person).await?;
+            let is_away = !authorities::store::delegations::is_there(tx, *person, reader.now).await?;
+            let morning = Morning { reminded_at, is_away, ..store::morning(tx, *person).await? };
             let own = told::store::own(tx, Listening::Person(*person)).await?;
             let waits = area::waiting(tx, reader, &Wanted::count(&Narrowed::default())).await?.all;
             Ok(Ok(rules::tell(&morning, (&own, waits), reader)))

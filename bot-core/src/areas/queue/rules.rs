@@ -4,6 +4,7 @@
 use super::filter::{By, Filter};
 use super::{Event, Screen, Timer};
 use crate::area::{Position, Task};
+use crate::areas::authorities;
 use crate::areas::told::Own;
 use crate::conversation::Key;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
@@ -83,6 +84,10 @@ pub struct Morning {
     pub left_at: Option<i64>,
     /// When they were told last of all that waits.
     pub told_at: Option<i64>,
+    /// When they were told last of what waits, by a message of the morning or by a reminder.
+    pub reminded_at: Option<i64>,
+    /// Whether a colleague decides in their place for every authority for which they do.
+    pub is_away: bool,
 }
 
 /// Looks in the next morning of the reader, who decides from now on, whether much waits already.
@@ -97,8 +102,9 @@ pub(crate) fn first_of(person: PersonId, clock: &str, reader: &Reader) -> Option
     (settings.digest_above > 0).then(|| Effect::SetTimer(Timer::Morning { person }.into(), due))
 }
 
-/// Tells somebody of all that waits for them, once a day of their own calendar: as long as more waits than the deployment says, or something
-/// of which they got no notice. Where it is not morning yet, or still their quiet night, they are told then.
+/// Tells somebody of all that waits for them, once a day of their own calendar, and not on a day on which they were reminded: as long as more
+/// waits than the deployment says, or something of which they got no notice. Where it is not morning yet, or still their quiet night, or a
+/// colleague decides in their place, they are told afterwards.
 pub fn tell(morning: &Morning, (own, waits): (&Own, u32), reader: &Reader) -> Decision {
     let (person, now, settings) = (reader.me.id, reader.now, &reader.settings.authorities);
     let nothing = || Decision::nothing(shows(), msg::toast_saved());
@@ -113,7 +119,8 @@ pub fn tell(morning: &Morning, (own, waits): (&Own, u32), reader: &Reader) -> De
     }
     let next = zone::next(&own.clock, settings.digest_hour, now);
     let is_told = |told: i64| zone::is_same_day(&own.clock, told, now) || (now..now + SET_BACK).contains(&told);
-    if morning.told_at.is_some_and(is_told)
+    if morning.is_away
+        || [morning.told_at, morning.reminded_at].into_iter().flatten().any(is_told)
         || zone::time_of_day(&own.clock, now).is_some_and(|(hour, _)| hour < settings.digest_hour)
     {
         return later(next);
@@ -122,6 +129,7 @@ pub fn tell(morning: &Morning, (own, waits): (&Own, u32), reader: &Reader) -> De
         return later(until);
     }
     let told = Change::event(Event::ToldMorning { person, before: morning.told_at, at: now });
+    let told = told.and(authorities::rules::reminded(person, now));
     let told = told.with([Effect::Notify(Whom::Person(person), Screen::Digest.into(), Topic::Asked)]);
     let again = is_much.then(|| Effect::SetTimer(Timer::Morning { person }.into(), next));
     told.with(again).decision(shows(), msg::toast_saved())

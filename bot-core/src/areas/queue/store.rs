@@ -6,6 +6,7 @@ use crate::area::COUNTED;
 use crate::conversation::Key;
 use crate::domain::{AuthorityId, Message, PersonId};
 use crate::store::deciding::{is_asked, is_covering};
+use crate::store::housekeeping::{Old, REMEMBERED};
 use crate::store::{Error, Result, Row, Tx, values};
 
 /// The conditions under which a person `p` has a queue, which cannot become somebody else's.
@@ -50,10 +51,13 @@ async fn widen(tx: &mut Tx, person: PersonId) -> Result<()> {
     tx.run("DELETE FROM queue_filter WHERE person_id = $1", values![person]).await
 }
 
-/// Forgets what nobody looks for any more, from before a time in ms.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM queue_filter WHERE chosen_at > 0 AND chosen_at < $1", values![before]).await
-}
+/// What nobody looks for any more.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "queue_filter",
+    stays: REMEMBERED,
+    ages: "SELECT chosen_at AS at FROM queue_filter WHERE chosen_at > $1 AND chosen_at < $2 ORDER BY chosen_at LIMIT 500",
+    deletes: &["DELETE FROM queue_filter WHERE chosen_at > 0 AND chosen_at < $1"],
+}];
 
 /// The countries of the partners in what waits for an authority, with how many each has.
 pub(super) async fn countries(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<(Key, u32)>> {
@@ -153,7 +157,10 @@ pub(super) async fn leave(tx: &mut Tx, person: PersonId, now: i64) -> Result<()>
 /// Reads what is known of somebody's mornings.
 pub(super) async fn morning(tx: &mut Tx, person: PersonId) -> Result<Morning> {
     let sql = "SELECT left_at, told_at FROM morning WHERE person_id = $1";
-    let morning = |row: &Row| Ok(Morning { left_at: row.get("left_at")?, told_at: row.get("told_at")? });
+    let morning = |row: &Row| {
+        let (left_at, told_at) = (row.get("left_at")?, row.get("told_at")?);
+        Ok(Morning { left_at, told_at, ..Morning::default() })
+    };
     Ok(tx.find(sql, values![person], morning).await?.unwrap_or_default())
 }
 

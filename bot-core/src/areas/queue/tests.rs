@@ -4,6 +4,7 @@ use super::filter::{By, Filter};
 use super::rules::{self, DAY_AND_A_BIT, Morning};
 use super::{Event, Screen, Timer};
 use crate::area::{self, Position, Task};
+use crate::areas::authorities;
 use crate::areas::sample::cast::{EVA, HOUR, NOW, PROJECT, SPAIN, ana, eva, reader};
 use crate::areas::told::samples::own;
 use crate::areas::told::{Night, Own};
@@ -86,7 +87,7 @@ fn at(hour: i8) -> Reader {
 
 /// What is known of her where something was left for the morning.
 fn left(reader: &Reader) -> Morning {
-    Morning { left_at: Some(reader.now - HOUR), told_at: None }
+    Morning { left_at: Some(reader.now - HOUR), ..Morning::default() }
 }
 
 fn tells(decision: &Decision) -> bool {
@@ -124,7 +125,7 @@ fn in_the_morning_somebody_is_told_of_much_or_of_what_was_left() {
 #[test]
 fn nobody_is_told_twice_on_one_day_of_their_own_calendar() {
     let later = at(20);
-    let told = |at: i64| Morning { left_at: Some(later.now), told_at: Some(at) };
+    let told = |at: i64| Morning { left_at: Some(later.now), told_at: Some(at), ..Morning::default() };
     let again = rules::tell(&told(later.now - 12 * HOUR), (&own(), 9), &later);
     assert_eq!((tells(&again), next_time(&again)), (false, Some(zone::next("es", 8, later.now))));
     // A clock that was set back by a day: it was told "tomorrow", and that day comes once more.
@@ -137,6 +138,18 @@ fn nobody_is_told_twice_on_one_day_of_their_own_calendar() {
         tells(&rules::tell(&told(later.now - DAY), (&own(), 9), &later)),
         "yesterday; late is better than not at all"
     );
+}
+
+#[test]
+fn who_was_reminded_that_day_is_told_on_the_next_one_and_who_is_told_counts_as_reminded() {
+    let late = at(12);
+    let reminded = |at: i64| Morning { reminded_at: Some(at), ..left(&late) };
+    let second = rules::tell(&reminded(late.now - 2 * HOUR), (&own(), 9), &late);
+    assert_eq!((tells(&second), next_time(&second)), (false, Some(zone::next("es", 8, late.now))));
+    let first = rules::tell(&reminded(late.now - DAY), (&own(), 9), &late);
+    let away = rules::tell(&Morning { is_away: true, ..left(&late) }, (&own(), 9), &late);
+    assert_eq!((tells(&away), next_time(&away)), (false, Some(zone::next("es", 8, late.now))), "a colleague decides");
+    assert!(tells(&first) && first.events.contains(&authorities::Event::Reminded { person: EVA, at: late.now }.into()));
 }
 
 #[test]

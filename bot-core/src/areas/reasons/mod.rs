@@ -10,7 +10,7 @@ mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, forget, inbox, lock_people, merge, queue, unattended};
+pub(crate) use crate::area::none::{HOLDS, MUTES, OLD, WAITS, inbox, lock_people, merge, queue, unattended};
 pub use reason::{StandardReason, Which, usual};
 
 use crate::area::{Confirmation, events};

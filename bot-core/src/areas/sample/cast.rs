@@ -2,10 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::areas::authorities::Authority;
-use crate::areas::projects::{
-    Cast, Chain, Content, Entry, EntryKind, Nudges, Project, ProjectFacts, State, Verdict, Vote,
-};
+use crate::areas::authorities::{Authority, Nudges};
+use crate::areas::projects::{Cast, Chain, Content, Entry, EntryKind, Project, ProjectFacts, State, Verdict, Vote};
 use crate::conversation::Answer;
 use crate::domain::{
     AuthorityId, EntryId, Member, Message, Peer, PersonId, ProjectId, Reason, School, SchoolId, Standing, Suspended,
@@ -152,7 +150,8 @@ pub(crate) fn rosa() -> Me {
     Me { decides_for: vec![MADRID].into(), ..in_country("es", me(ROSA, "Rosa Campo")) }
 }
 
-pub(crate) fn operator() -> Me {
+/// Otto, an operator.
+pub fn operator() -> Me {
     Me { operator: true, ..me(PersonId(6), "Otto") }
 }
 

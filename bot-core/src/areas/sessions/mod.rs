@@ -24,7 +24,7 @@ pub(crate) use crate::area::none::{
 pub use handout::{Handed, Handout};
 pub(crate) use outside::{asks_secret, claims, erases_since, is_open, is_secret, names_projects, proves, works_after};
 pub use session::{Login, Past, Proof, Purpose, Session};
-pub(crate) use store::forget;
+pub(crate) use store::OLD;
 pub(crate) use store::handouts::lost;
 pub use throttle::Failures;
 
@@ -147,8 +147,8 @@ events! {
         Begun { account: AccountId, session: Session, at: i64 } => store::begin(tx, *account, session, *at),
         /// A student has chosen where to work.
         Chose { account: AccountId, space: SpaceId } => store::choose(tx, *account, *space),
-        /// Nobody works in an account any more.
-        Ended { account: AccountId } => store::end(tx, *account, info),
+        /// Nobody works in an account any more: the student who did, where somebody else has ended that.
+        Ended { account: AccountId, student: Option<StudentId> } => store::end(tx, *account, info),
         /// A student works in no other account any more.
         EndedElsewhere { student: StudentId, account: AccountId } =>
             store::end_but(tx, *student, *account, info),

@@ -13,7 +13,7 @@ pub(crate) fn works_after(events: &[crate::area::Event], account: AccountId) -> 
         if let Event::Begun { account: of, session, .. } = event {
             return (*of == account).then_some(Some(session.student));
         }
-        if let Event::Ended { account: of } = event { (*of == account).then_some(None) } else { None }
+        if let Event::Ended { account: of, .. } = event { (*of == account).then_some(None) } else { None }
     })
 }
 

@@ -8,7 +8,7 @@ use crate::areas::students::rules as of_students;
 use crate::areas::students::{self as pupils, Claim, PupilRole, Student};
 use crate::credentials::PasswordHash;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{AccountId, PersonId, ProjectId, Right, SpaceId, What};
+use crate::domain::{AccountId, PersonId, ProjectId, Right, SpaceId, StudentId, What};
 use crate::reader::Reader;
 use crate::text::msg;
 
@@ -377,8 +377,15 @@ pub fn log_out(own: Option<Own<'_>>) -> Decided {
 
 /// Nobody works in an account any more.
 pub(crate) fn ended(account: AccountId) -> Change {
-    let ended = Change::event(Event::Ended { account }).and(Change::event(Event::AskedNoMore { account }));
+    let ended = Change::event(Event::Ended { account, student: None });
+    let ended = ended.and(Change::event(Event::AskedNoMore { account }));
     ended.with([Effect::ClearTimer(Timer::Expire { account }.into()), Effect::OfferCommands(account)])
+}
+
+/// A student works in an account no more whose owner is forgotten.
+pub(crate) fn account_goes(account: AccountId, student: StudentId) -> Change {
+    let ended = Change::event(Event::Ended { account, student: Some(student) });
+    ended.with([Effect::ClearTimer(Timer::Expire { account }.into())])
 }
 
 /// Ends a session whose time is over, unless another one has begun.

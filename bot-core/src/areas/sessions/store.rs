@@ -7,6 +7,7 @@ use super::{Login, Past, Purpose, Screen, Session};
 use crate::area;
 use crate::credentials::UserName;
 use crate::domain::{AccountId, ConversationId, PersonId, ProjectId, SpaceId, StudentId};
+use crate::store::housekeeping::{Old, REMEMBERED};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::ASKED_FOR;
 use crate::store::{Lock, Result, Sql, Tx, Value, updates, values};
@@ -267,10 +268,25 @@ pub(super) async fn forgive(tx: &mut Tx, about: &[String]) -> Result<()> {
     tx.run(Sql::composed(sql), about.into_iter().map(Value::from).collect()).await
 }
 
-/// Forgets what is over: sessions, questions for a secret, and tries, from before a time in ms.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    handouts::forget(tx, before).await?;
-    tx.run("DELETE FROM session WHERE until > 0 AND until < $1", values![before]).await?;
-    tx.run("DELETE FROM login WHERE since > 0 AND since < $1", values![before - ASKED_FOR]).await?;
-    tx.run("DELETE FROM login_failure WHERE last_at > 0 AND last_at < $1", values![before]).await
-}
+/// What is over: sessions, questions for a secret, tries, and logins that lead nowhere.
+pub(crate) const OLD: &[Old] = &[
+    handouts::OLD,
+    Old {
+        table: "session",
+        stays: REMEMBERED,
+        ages: "SELECT until AS at FROM session WHERE until > $1 AND until < $2 ORDER BY until LIMIT 500",
+        deletes: &["DELETE FROM session WHERE until > 0 AND until < $1"],
+    },
+    Old {
+        table: "login",
+        stays: REMEMBERED,
+        ages: "SELECT since AS at FROM login WHERE since > $1 AND since < $2 ORDER BY since LIMIT 500",
+        deletes: &["DELETE FROM login WHERE since > 0 AND since < $1"],
+    },
+    Old {
+        table: "login_failure",
+        stays: REMEMBERED,
+        ages: "SELECT last_at AS at FROM login_failure WHERE last_at > $1 AND last_at < $2 ORDER BY last_at LIMIT 500",
+        deletes: &["DELETE FROM login_failure WHERE last_at > 0 AND last_at < $1"],
+    },
+];

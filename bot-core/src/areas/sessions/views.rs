@@ -13,7 +13,7 @@ use crate::domain::{Peer, Profiles, Right, TwinSpace};
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
 use crate::view::part::Part;
-use crate::view::{Block, Button, Progress, Question, Secret, SecretWords, View, Widget, button, field};
+use crate::view::{Block, Button, Progress, Question, SealedLink, Secret, SecretWords, View, Widget, button, field};
 use crate::wire::Page;
 
 /// Asks whoever has opened a link whether they are its student; says no more than a name and an initial.
@@ -254,7 +254,7 @@ pub(super) fn link(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
     match pupil.student.claim {
         Claim::Open(secret) => {
             blocks.push(Block::Para(msg::student_link_what()));
-            blocks.push(Block::SealedInvitation(secret));
+            blocks.push(Block::SealedInvitation(SealedLink::Student(secret)));
             let until = pupil.student.password_at + inside.seen.reader.settings.students.claims_for;
             blocks.push(Block::Note(msg::student_link_until(Arg::Day(until))));
             blocks.extend(pupil.presence.is_lost.then(|| Block::Note(msg::student_unreachable())));

@@ -12,7 +12,7 @@ mod tests;
 mod views;
 
 pub(crate) use crate::area::none::{
-    MUTES, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue, unattended,
+    MUTES, OLD, WAITS, asks, confirmation, inbox, lock_people, merge, queue, unattended,
 };
 pub use rules::{Inside, agree};
 pub(crate) use store::HOLDS;

@@ -33,7 +33,7 @@ pub(crate) use papers::drafted;
 pub(crate) use presence::SEEN_EVERY;
 pub use presence::{Only, Presence};
 pub use reissue::{Reissue, ReissueDraft, ReissueRow, ReissueState, Remade, Renewed, Ticked};
-pub(crate) use store::classes::forget;
+pub(crate) use store::classes::OLD;
 pub(crate) use store::{HOLDS, WAITS};
 pub use student::{Claim, Pupil, PupilRole, Student, StudentName};
 

@@ -1,8 +1,11 @@
 //! Students in the database, and where they work.
 
 pub(crate) mod classes;
+mod counted;
 pub(super) mod erase;
 pub(crate) mod reissues;
+
+pub(crate) use counted::count_next;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -262,6 +265,16 @@ pub(super) async fn cover(tx: &mut Tx, covered: &[SecretId]) -> Result<()> {
         tx.each(&statements, values![*secret]).await?;
     }
     secrets::delete(tx, covered).await
+}
+
+/// What a key has sealed is lost for good: no student leads to any of it.
+pub(crate) async fn give_up(tx: &mut Tx, key: &str) -> Result<()> {
+    let statements = [
+        "UPDATE student SET secret_id = NULL WHERE secret_id IN (SELECT id FROM secret WHERE key_id = $1)",
+        "UPDATE student SET claim_secret_id = NULL, claim_hash = NULL \
+           WHERE claim_secret_id IN (SELECT id FROM secret WHERE key_id = $1)",
+    ];
+    tx.each(&statements, values![key]).await
 }
 
 /// Reads the student whose code has this hash, as [`hash_of`](crate::domain::hash_of) makes it.

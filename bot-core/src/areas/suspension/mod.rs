@@ -13,7 +13,7 @@ pub(crate) mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, forget, inbox, lock_people, queue, unattended};
+pub(crate) use crate::area::none::{MUTES, OLD, WAITS, confirmation, inbox, lock_people, queue, unattended};
 pub use measure::{Case, Listed, Measure, MeasureKind};
 pub(crate) use rules::may_begin;
 pub use rules::{lift, suspend};
@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::area::events;
 use crate::areas::{authorities, people};
-use crate::decision::{Ask, Decided, Refusal, about};
+use crate::decision::{Ask, Change, Decided, Refusal, about};
 use crate::domain::{PersonId, Suspended, Suspendee, SuspensionId, Teacher};
 use crate::job::{PIECE, Piece, Work};
 use crate::reader::{Fresh, Reader};
@@ -49,11 +49,11 @@ wire! {
         124 = Suspended { page: Page },
         /// A teacher or a school, with what was decided about them, for the support service of their country.
         125 = Card { whom: Suspendee } about whom,
+        /// Why the person can begin nothing new for now.
+        135 = Why [Own],
         ;
         /// The teachers and schools of these countries whom somebody's words name.
         Found { words: String } [Slow],
-        /// Why the person can begin nothing new for now.
-        Why [Own],
         /// Tells a teacher that they, or their school, are suspended, or are not any more.
         Told { measure: SuspensionId } [Words],
     }
@@ -162,6 +162,12 @@ async fn locked(tx: &mut Tx, whom: Suspendee, reader: &Reader) -> Result<Option<
         Suspendee::School(school) => people::store::schools::lock(tx, school).await?,
     }
     case(tx, whom, reader).await
+}
+
+/// The reader, who is forgotten, is suspended no more.
+pub(crate) async fn parts(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Change> {
+    let case = case(tx, Suspendee::Teacher(reader.me.id), reader).await?;
+    Ok(case.map_or_else(Change::default, |case| rules::parts(&case, reader, fresh)))
 }
 
 /// The countries for whose support services the reader decides.

@@ -109,6 +109,19 @@ pub fn lift(case: &Case, words: &Words, reader: &Reader, fresh: &mut Fresh) -> D
     Ok(change.and(recorded(measure)).decision(Screen::Card { whom: case.whom }, msg::toast_decided()))
 }
 
+/// A teacher is forgotten, and so is that they were suspended: nobody is told, but it is noted for the service that could lift it.
+pub(super) fn parts(case: &Case, reader: &Reader, fresh: &mut Fresh) -> Change {
+    let service = case.service.as_ref().map(|service| (service.id, service.country.clone()));
+    let last = case.history.first().map(|last| (last.authority, last.country.clone()));
+    let Some((authority, country)) = service.or(last).filter(|_| case.suspended.is_some()) else {
+        return Change::default();
+    };
+    let (id, whom, kind, at) = (fresh.id(), case.whom, MeasureKind::Lifted, reader.now);
+    let by = (reader.me.id, reader.me.name.clone());
+    let measure = Box::new(Measure { id, whom, kind, authority, country, by, reason: None, at });
+    Change::event(Event::Lifted { whom }).and(Change::event(Event::Measured { measure }))
+}
+
 fn nothing(case: &Case) -> Decision {
     Decision::nothing(Screen::Card { whom: case.whom }, msg::toast_decided())
 }

@@ -180,14 +180,14 @@ fn places(countries: &[String]) -> String {
 }
 
 /// Counts who is suspended in countries.
-pub(super) async fn count(tx: &mut Tx, countries: &[String]) -> Result<usize> {
+pub(crate) async fn count(tx: &mut Tx, countries: &[String]) -> Result<usize> {
     let sql = format!("SELECT COUNT(*) AS n FROM suspension n WHERE n.country IN ({})", places(countries));
     let row = tx.one(Sql::composed(sql), countries.iter().map(Value::from).collect()).await?;
     Ok(usize::try_from(row.get::<i64>("n")?).unwrap_or_default())
 }
 
 /// Reads some of those who are suspended in countries, in the order in which those of late come first.
-pub(super) async fn page(tx: &mut Tx, countries: &[String], range: Range<usize>) -> Result<Vec<Listed>> {
+pub(crate) async fn page(tx: &mut Tx, countries: &[String], range: Range<usize>) -> Result<Vec<Listed>> {
     let sql = format!(
         "SELECT n.person_id, n.school_id, n.card, t.card AS teacher, s.name, s.town, s.country, s.region FROM suspension n \
          LEFT JOIN teacher t ON t.person_id = n.person_id LEFT JOIN school s ON s.id = n.school_id \

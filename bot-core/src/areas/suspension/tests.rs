@@ -1,7 +1,7 @@
 //! Who may suspend whom, what follows, and what a suspended teacher cannot begin.
 
 use super::measure::{Case, Measure, MeasureKind};
-use super::rules::{is_so_still, lift, may_begin, may_read, search, suspend, tell};
+use super::rules::{is_so_still, lift, may_begin, may_read, parts, search, suspend, tell};
 use super::{Event, Screen, views};
 use crate::area;
 use crate::areas::authorities::Authority;
@@ -214,6 +214,22 @@ fn what_is_not_so_any_more_is_told_to_nobody() {
         "it was lifted before this arrived, and that is told by itself"
     );
     assert!(views::told(&ended, &reader(ana())).is_some());
+}
+
+#[test]
+fn a_suspension_that_goes_with_a_teacher_is_noted_and_told_to_nobody() {
+    let me = reader(suspended(ana()));
+    let change = parts(&in_force(TEACHER), &me, &mut Fresh::dry());
+    let [area::Event::Suspension(Event::Lifted { whom }), area::Event::Suspension(Event::Measured { measure })] =
+        &change.events[..]
+    else {
+        panic!("{change:?}")
+    };
+    assert_eq!((*whom, measure.kind, measure.authority), (TEACHER, MeasureKind::Lifted, SPAIN));
+    assert!(change.effects.is_empty());
+    assert!(parts(&case(TEACHER), &me, &mut Fresh::dry()).events.is_empty(), "nobody is suspended");
+    let unserved = Case { service: None, ..in_force(TEACHER) };
+    assert_eq!(parts(&unserved, &me, &mut Fresh::dry()).events.len(), 2, "by the service that has decided it");
 }
 
 #[test]

@@ -14,7 +14,7 @@ mod tests;
 mod views;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, asks, confirmation, lock_people, merge, queue, unattended};
-pub(crate) use store::{HOLDS, forget};
+pub(crate) use store::{HOLDS, OLD};
 pub use takeover::{Takeover, TakeoverState};
 
 use std::collections::BTreeMap;

@@ -5,6 +5,7 @@ use crate::area::Task;
 use crate::areas::students::StudentName;
 use crate::credentials::UserName;
 use crate::domain::{ASK_AGAIN_AFTER, PersonId, ProjectId, StudentId, TakeoverId};
+use crate::store::housekeeping::{Old, REMEMBERED};
 use crate::store::{Error, Result, Row, Sql, Tx, Value, by_name, values};
 use crate::text::msg;
 
@@ -148,7 +149,10 @@ pub(super) async fn forget_student(tx: &mut Tx, student: StudentId) -> Result<()
     tx.run(sql, values![student]).await
 }
 
-/// Forgets questions from before a time in ms, once whoever has declined may be asked again: all of them are over by then.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM takeover WHERE asked_at > 0 AND asked_at < $1", values![before - ASK_AGAIN_AFTER]).await
-}
+/// Questions, once whoever has declined may be asked again: all of them are over by then.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "takeover",
+    stays: REMEMBERED + ASK_AGAIN_AFTER,
+    ages: "SELECT asked_at AS at FROM takeover WHERE asked_at > $1 AND asked_at < $2 ORDER BY asked_at LIMIT 500",
+    deletes: &["DELETE FROM takeover WHERE asked_at > 0 AND asked_at < $1"],
+}];

@@ -95,7 +95,7 @@ fn a_project_offers_what_its_state_allows() {
     check("project/rejected", &["Copy"]);
     check("project/withdrawn", &["Copy"]);
     check("project/closed", &[]);
-    check("project/nobody to decide, operator", &[]);
+    check("project/nobody to decide, operator", &["SetUp", "SetUp"]);
 }
 
 #[test]
@@ -321,7 +321,37 @@ fn a_question_is_answered_for_the_service_and_opened_again_by_who_asks() {
     check("answering/waiting", &["Answer", "Close"]);
     check("answering/taken by me", &["Answer", "GiveBack", "Close"]);
     check("answering/answered by a colleague", &["Close"]);
-    for over in ["taken by a colleague", "closed by who asked", "closed by the service", "one’s own", "no service"] {
+    for over in ["taken by a colleague", "closed by who asked", "closed by the service", "one’s own"] {
         check(&format!("answering/{over}"), &[]);
     }
+    // The operator can set one up at once.
+    check("answering/no service", &["SetUp"]);
+}
+
+#[test]
+fn an_operator_is_offered_what_can_be_done_now() {
+    let invites = ["Invite", "Invite", "Invite"];
+    check("operators/menu", &[]);
+    check("operators/authorities", &["SetUp"]);
+    check("operators/authority", &[&invites[..], &["TakeOutOfUse"]].concat());
+    check("operators/authority, nobody decides", &[&invites[..], &["TakeOutOfUse"]].concat());
+    check("operators/authority, out of use", &["SetUp"]);
+    check("operators/authority, one’s own project waits", &invites);
+    check("operators/approver", &["EndAppointment"]);
+    for open in ["", " of a deputy", " of a group", " of an operator", ", made at the command line"] {
+        check(&format!("operators/invitation{open}"), &["RevokeInvitation"]);
+    }
+    for over in ["opened", "over", "ended"] {
+        check(&format!("operators/invitation, {over}"), &[]);
+    }
+    check("operators/operators", &["Invite"]);
+    check("operators/operator", &["EndOperator"]);
+    check("operators/operator, oneself", &["EndOperator"]);
+    check("operators/operator, the only one", &[]);
+    check("operators/school, new", &["MergeSchools", "FindTwin", "CloseSchool"]);
+    check("operators/school", &["FindTwin", "CloseSchool"]);
+    check("operators/school, closed", &[]);
+    check("operators/school, merged", &[]);
+    check("operators/schools found, for a new one", &["MergeSchools", "FindTwin"]);
+    check("operators/suspended", &[]);
 }

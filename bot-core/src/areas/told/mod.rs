@@ -13,7 +13,7 @@ mod views;
 mod wish;
 
 pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, asks, confirmation, lock_people, queue, unattended};
-pub(crate) use store::{erase_student, forget, merge};
+pub(crate) use store::{OLD, erase_student, merge};
 pub(crate) use views::question;
 pub use wish::{Chosen, Group, Heard, Held, How, Kind, Night, Own, Wish};
 

@@ -7,6 +7,7 @@ use crate::areas::news::Listening;
 use crate::areas::projects::Content;
 use crate::domain::{AccountId, AuthorityId, DAY, PersonId, ProjectId, StudentId};
 use crate::store::deciding::is_asked;
+use crate::store::housekeeping::Old;
 use crate::store::{Error, Json, Result, Row, Tx, by_name, updates, values};
 
 by_name!(Kind = "wish.kind", Wish = "wish.wish");
@@ -368,10 +369,13 @@ pub(super) async fn seen(tx: &mut Tx, listening: Listening, (project, until): (P
     tx.run(sql, values![listening.id(), until, project]).await
 }
 
-/// Forgets what nobody looks for any more, from three months before a time in ms.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM untold WHERE since > 0 AND since < $1", values![before - KEPT]).await
-}
+/// What nobody looks for any more in the inbox.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "untold",
+    stays: KEPT,
+    ages: "SELECT since AS at FROM untold WHERE since > $1 AND since < $2 ORDER BY since LIMIT 500",
+    deletes: &["DELETE FROM untold WHERE since > 0 AND since < $1"],
+}];
 
 /// What is left of somebody, whoever they were.
 const OF_READER: [&str; 3] = [

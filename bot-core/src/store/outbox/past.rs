@@ -67,8 +67,9 @@ pub(crate) async fn about(tx: &mut Tx, subject: i64) -> Result<Vec<Screen>, Erro
     Ok(stored.iter().filter_map(|screen| unjson(screen).ok()).collect())
 }
 
-/// A screen about a subject is shown nowhere any more, and another one in its place; where it is on its way to a new message, it is
-/// not shown at all.
+/// A screen about a subject is shown nowhere any more, and another one in its place; where it waits for a new message, it is not shown at
+/// all. Where it has set out already it may arrive, or have arrived without anybody having noted it yet: then the other one follows, in the
+/// same message.
 pub(crate) async fn replace(
     tx: &mut Tx,
     subject: i64,
@@ -76,8 +77,11 @@ pub(crate) async fn replace(
     info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
     let old = json(old)?;
-    let sql = "DELETE FROM outbox WHERE subject = $1 AND screen = $2 AND number IS NULL";
-    tx.run(sql, values![subject, &old]).await?;
+    let sql = "DELETE FROM outbox WHERE subject = $1 AND screen = $2 AND number IS NULL AND leased_until < $3";
+    tx.run(sql, values![subject, &old, info.now]).await?;
+    let sql = "UPDATE outbox SET screen = $1, subject = NULL, lane = 1, generation = $2, due = $3 \
+               WHERE subject = $4 AND screen = $5 AND number IS NULL";
+    tx.run(sql, values![json(by)?, info.ord, info.now, subject, &old]).await?;
     become_other(tx, ("subject = $1 AND screen = $2", values![subject, &old]), by, info).await?;
     // A record above is not shown anew, and holds what it has shown all the same.
     let sql = "UPDATE message SET screen = $1, subject = NULL WHERE subject = $2 AND screen = $3";

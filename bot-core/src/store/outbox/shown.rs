@@ -93,12 +93,22 @@ enum Becomes<'a> {
 pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
     // Accounts, the outbox, messages: whoever writes several of them does so in this order. Else two would wait for each other.
     keep_pace(tx, all).await?;
-    let Ended { taken_away, elsewhere } = end(tx, all).await?;
+    let Ended { taken_away, elsewhere, instead } = end(tx, all).await?;
     let there: Vec<&Delivered> = all.iter().filter(|row| !elsewhere.contains(&row.job.account)).collect();
     show_again(tx, &there, &taken_away).await?;
     let messages = messages(&there, &taken_away);
     forget(tx, &messages).await?;
-    show(tx, &messages).await
+    show(tx, &messages).await?;
+    show_instead(tx, &instead).await
+}
+
+/// Lets messages count as what is to be shown in them instead: a notice is shown in a message only while that shows the same.
+async fn show_instead(tx: &mut Tx, all: &[Instead]) -> Result<(), Error> {
+    let sql = "UPDATE message SET screen = $1, subject = $2, question = NULL, look = NULL WHERE account_id = $3 AND number = $4";
+    for Instead { message: (account, number), screen, subject } in all {
+        tx.run(sql, values![screen, *subject, *account, *number]).await?;
+    }
+    Ok(())
 }
 
 /// Lets be shown once more what something slower may have changed since.
@@ -120,6 +130,16 @@ struct Ended {
     taken_away: BTreeSet<Slot>,
     /// The rooms that go on as others: what was delivered stands in none of the messages that are there now.
     elsewhere: BTreeSet<AccountId>,
+    /// The messages in which something else is to be shown by now.
+    instead: Vec<Instead>,
+}
+
+/// What is to be shown in a message instead of what has arrived there.
+struct Instead {
+    message: Message,
+    /// As JSON.
+    screen: String,
+    subject: Option<i64>,
 }
 
 /// Takes the rows out; one that changed in between is delivered once more.
@@ -147,11 +167,19 @@ async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<Ended, Error> {
             let sql = "\
                 UPDATE outbox SET leased_until = 0, attempts = 0, \
                   sent_as = CASE WHEN generation > sent_as THEN generation ELSE sent_as + 1 END, \
-                  number = CASE WHEN lane = 1 THEN $1 ELSE number END WHERE account_id = $2 AND slot = $3";
+                  number = CASE WHEN lane = 1 THEN $1 ELSE number END WHERE account_id = $2 AND slot = $3 \
+                RETURNING number, screen, subject";
             // What was overtaken stays where it was to be shown.
             let number = shown.as_ref().filter(|_| !is_elsewhere).map(|shown| shown.number).or(job.number);
-            if tx.count(sql, values![number, job.account, &job.slot]).await? == 0 {
+            let Some(row) = tx.row(sql, values![number, job.account, &job.slot]).await? else {
                 others.taken_away.insert(slot);
+                continue;
+            };
+            let (number, screen): (Option<i64>, String) = (row.get("number")?, row.get("screen")?);
+            if let Some(number) = number.filter(|_| job.number.is_none())
+                && screen != json(&job.screen)?
+            {
+                others.instead.push(Instead { message: (job.account, number), screen, subject: row.get("subject")? });
             }
         }
     }

@@ -4,7 +4,7 @@ use super::STEPS;
 
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Column {
+pub(crate) struct Column {
     pub(super) name: String,
     /// TEXT, BIGINT or BYTEA.
     pub(super) kind: String,
@@ -14,7 +14,7 @@ pub(super) struct Column {
 }
 
 /// All tables with their columns.
-pub(super) fn tables() -> Vec<(String, Vec<Column>)> {
+pub(crate) fn tables() -> Vec<(String, Vec<Column>)> {
     read(&STEPS.map(|(_, _, sql)| sql).join("\n"))
 }
 
@@ -84,4 +84,23 @@ pub(crate) fn assert_holds(column: &str, words: &[&str]) {
     holds.sort();
     words.sort();
     assert_eq!(holds, words, "{column} in migrations/");
+}
+
+/// A statement that adds a row to a table, in which these columns hold these values, and every other one that has to hold something
+/// anything that it may.
+pub(crate) fn row(table: &str, columns: &[Column], held: &[(&str, &str)]) -> String {
+    let value_of = |column: &Column| held.iter().find(|(name, _)| *name == column.name).map(|(_, value)| *value);
+    let needed: Vec<&Column> = columns.iter().filter(|column| column.is_needed || value_of(column).is_some()).collect();
+    let value = |column: &&Column| match (value_of(column), &column.holds, column.kind.as_str()) {
+        (Some(value), _, "TEXT") => format!("'{value}'"),
+        (Some(value), ..) => value.to_owned(),
+        (None, Some(holds), "TEXT") => format!("'{}'", holds[0]),
+        (None, Some(holds), _) => holds[0].clone(),
+        (None, None, "TEXT") => "'x'".to_owned(),
+        (None, None, "BYTEA") => "CAST('x' AS BYTEA)".to_owned(),
+        (None, None, _) => "7".to_owned(),
+    };
+    let names: Vec<&str> = needed.iter().map(|column| column.name.as_str()).collect();
+    let values: Vec<String> = needed.iter().map(value).collect();
+    format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), values.join(", "))
 }

@@ -1,11 +1,14 @@
 //! Databases in which something of everything is stored, and all that can be asked for there about each subject.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use bot_core::area::Command;
+use bot_core::areas::operators::Role;
 use bot_core::areas::{files, members, sessions};
 use bot_core::conversation::Action;
-use bot_core::domain::{Day, ProjectId};
+use bot_core::domain::{AuthorityId, Day, ProjectId};
+use bot_core::engine::{Operator, System};
 use bot_core::update::What;
 use bot_core::wire::{Wire as _, Words};
 use serde_json::{Map, Value, json};
@@ -280,6 +283,33 @@ pub(super) async fn waiting(play: &Play) -> Stage {
         board.subject("a newsletter", &["issue"], about_newsletter(play.now())),
     ];
     Stage { people: vec!["ana", "jan", "eva", "olga", "tomas", "nora", THERE], subjects, now: play.now() }
+}
+
+/// Two operators there, one of whom has invited somebody, and all that they can end: also each other.
+pub(super) async fn operators(play: &Play) -> Stage {
+    play.opens("iris", "operator").await;
+    let server = Operator::of(play.engine.db().clone(), Arc::new(System));
+    server.invite(Role::Deputy { authority: AuthorityId(1) }).await.expect("it is in use");
+    // What is told waits for those who are in the middle of a form.
+    play.until_none("an answer", "SELECT account_id FROM outbox WHERE lane = 0 LIMIT 1").await;
+    let [otto, iris, tomas] = [play.person("otto").await, play.person("iris").await, play.person("tomas").await];
+    let link = play.number("SELECT MAX(id) AS n FROM link WHERE kind = 'deputy'").await;
+    let schools = ["SELECT MIN(id) AS n FROM school", "SELECT MAX(id) AS n FROM school"];
+    let [first, last] = [play.number(schools[0]).await, play.number(schools[1]).await];
+    let commands = [
+        json!({"end-operator": {"person": otto}}),
+        json!({"end-operator": {"person": iris}}),
+        json!({"end-appointment": {"authority": 1, "person": tomas}}),
+        json!({"revoke-invitation": {"link": link}}),
+        json!({"merge-schools": {"from": first, "into": last}}),
+        json!({"close-school": {"school": first}}),
+    ];
+    let commands = commands.into_iter().map(|of| command(json!({ "operators": of }))).collect();
+    Stage {
+        people: vec!["otto", "iris", "eva"],
+        subjects: vec![Subject { name: "the operators", commands }],
+        now: play.now(),
+    }
 }
 
 /// What can be asked for about the school at which Ana teaches, and what a suspended teacher cannot begin.

@@ -34,7 +34,7 @@ pub(super) fn all() -> impl Iterator<Item = (&'static str, Text)> {
 }
 
 /// Each group of scenes, by its name in the samples and in the snapshots.
-fn groups() -> [(&'static str, Text); 81] {
+fn groups() -> [(&'static str, Text); 85] {
     [
         ("group", msg::gallery_group()),
         ("group-answering", msg::gallery_group_answering()),
@@ -46,11 +46,13 @@ fn groups() -> [(&'static str, Text); 81] {
         ("group-closing", msg::gallery_group_closing()),
         ("group-confirm", msg::gallery_group_confirm()),
         ("group-contacts", msg::gallery_group_contacts()),
+        ("group-copy", msg::gallery_group_copy()),
         ("group-cover", msg::gallery_group_cover()),
         ("group-credentials", msg::gallery_group_credentials()),
         ("group-due", msg::gallery_group_due()),
         ("group-file", msg::gallery_group_file()),
         ("group-files", msg::gallery_group_files()),
+        ("group-flow-authority", msg::gallery_group_flow_authority()),
         ("group-flow-class", msg::gallery_group_flow_class()),
         ("group-flow-delegation", msg::gallery_group_flow_delegation()),
         ("group-flow-guest", msg::gallery_group_flow_guest()),
@@ -87,7 +89,9 @@ fn groups() -> [(&'static str, Text); 81] {
         ("group-news", msg::gallery_group_news()),
         ("group-newsletter", msg::gallery_group_newsletter()),
         ("group-offer", msg::gallery_group_offer()),
+        ("group-operators", msg::gallery_group_operators()),
         ("group-over-ready", msg::gallery_group_over_ready()),
+        ("group-parting", msg::gallery_group_parting()),
         ("group-passwords", msg::gallery_group_passwords()),
         ("group-past", msg::gallery_group_past()),
         ("group-plan", msg::gallery_group_plan()),

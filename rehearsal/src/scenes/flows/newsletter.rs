@@ -1,10 +1,10 @@
 //! Walks through the forms of a newsletter.
 
 use bot_core::areas::authorities::Authority;
-use bot_core::areas::newsletter::{IssueDraft, SendTimeDraft, samples};
+use bot_core::areas::newsletter::{IssueDraft, SendTimeDraft, SendTimeKnown, samples};
 use bot_core::areas::sample::cast;
 use bot_core::conversation::{Press, QuestionId};
-use bot_core::domain::{Headline, LetterText};
+use bot_core::domain::{Day, Headline, LetterText};
 
 use super::Walk;
 use super::project::longest;
@@ -59,19 +59,23 @@ fn longest_of_all(reader: Reader) -> Scene {
     walk.says(&longest(LetterText::MAX)).presses(&Press::Skip).ends()
 }
 
+/// How many read it, and on which day it is scheduled.
+pub(super) fn known() -> SendTimeKnown {
+    SendTimeKnown { readers: 1204, today: Some(Day::of("es", cast::reader(cast::eva()).now)) }
+}
+
 fn time(name: &str, reader: Reader) -> Walk {
     let of = (reader.who(cast::eva()), Default::default());
     Walk::begin(GROUP, name, SendTimeDraft::of(&samples::pictured()), of)
 }
 
 fn scheduled(reader: Reader) -> Scene {
-    let walk = time("saying when it goes out", reader).says("tomorrow").says("31.2.2027 9:00");
-    walk.says("24.12.2026 9:00").sends().0
+    let walk = time("saying when it goes out", reader).says_each(&["soon", "31.2.2027", "24 December"]);
+    walk.says_each(&["in the morning", "9:00"]).sends().0
 }
 
 /// A time that is over, and one that is too far away.
 fn too_late(reader: Reader) -> Scene {
-    let walk = time("a time at which it cannot go out", reader).says("1.1.2026 9:00");
-    let again = || [Press::ChangeAny];
-    walk.presses_each(&again()).says("2031-01-01 09:00").ends()
+    let walk = time("a time at which it cannot go out", reader).says_each(&["1.1.2026", "2031-01-01", "today", "0:00"]);
+    walk.ends()
 }

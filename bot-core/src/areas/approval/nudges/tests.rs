@@ -65,7 +65,7 @@ fn tells_operator(decision: &Decision) -> bool {
 fn a_vote_is_reminded_of_three_times_then_the_deputies_are_asked_then_the_operator_is_told() {
     let (mut known, mut now, mut done) = (known(vote()), NOW, Vec::new());
     let deputies_too = |known: &ProjectFacts| known.votes[0].is_escalated();
-    while let Some((step, due)) = next(&known.votes[0], &OfReminders::default(), now) {
+    while let Some((step, due)) = next(Asked::of(&known.votes[0]), &OfReminders::default(), now) {
         now = due;
         let decision = at_time(&known, &all_there(), now, None);
         known.votes[0].nudges = nudges(&decision).expect("something is done");
@@ -208,9 +208,21 @@ fn due(number: i64) -> Due {
     Due { task, reminders: 1, is_escalated: false }
 }
 
+/// A Monday afternoon on which people work.
+const OPEN: i64 = NOW - 2 * HOUR;
+
+fn by_day() -> Reader {
+    Reader { now: OPEN, ..reader(eva()) }
+}
+
+/// Somebody who was told last at a time in ms, for whom little waits.
+fn before(told: Option<i64>) -> Reminded {
+    Reminded { told, ..Reminded::default() }
+}
+
 /// What Eva is told in the morning, on which topic, and whether it is noted.
 fn tells(due: &[Due], told: Option<i64>, now: i64) -> (Option<(area::Screen, Topic)>, bool) {
-    let decision = tell(due, told, &Reader { now, ..reader(eva()) });
+    let decision = tell(due, before(told), &Reader { now, ..reader(eva()) });
     let told = decision.effects.iter().find_map(|effect| {
         let Effect::Notify(Whom::Person(EVA), screen, topic) = effect else { return None };
         Some((screen.clone(), *topic))
@@ -226,33 +238,58 @@ fn list(since: i64) -> area::Screen {
 #[test]
 fn all_that_is_due_on_a_day_is_one_message() {
     let duty = |screen| (Some((screen, Topic::Duty)), true);
-    assert_eq!(tells(&[], None, NOW), (None, false));
-    assert_eq!(tells(&[due(1)], None, NOW), duty(due(1).task.screen));
-    assert_eq!(tells(&[due(1), due(2)], None, NOW), duty(list(0)));
-    let before = NOW - 2 * DAY;
-    assert_eq!(tells(&[due(1), due(2)], Some(before), NOW), duty(list(before)));
+    assert_eq!(tells(&[], None, OPEN), (None, false));
+    assert_eq!(tells(&[due(1)], None, OPEN), duty(due(1).task.screen));
+    assert_eq!(tells(&[due(1), due(2)], None, OPEN), duty(list(0)));
+    let two_days_ago = OPEN - 2 * DAY;
+    assert_eq!(tells(&[due(1), due(2)], Some(two_days_ago), OPEN), duty(list(two_days_ago)));
 }
 
 #[test]
 fn the_last_reminder_comes_at_once_and_so_does_what_deputies_are_asked() {
     for last in [Due { reminders: 3, ..due(1) }, Due { reminders: 0, is_escalated: true, ..due(1) }] {
         let screen = last.task.screen.clone();
-        assert_eq!(tells(std::slice::from_ref(&last), None, NOW), (Some((screen, Topic::Asked)), true), "{last:?}");
-        assert_eq!(tells(&[due(2), last], None, NOW), (Some((list(0), Topic::Asked)), true));
+        assert_eq!(tells(std::slice::from_ref(&last), None, OPEN), (Some((screen, Topic::Asked)), true), "{last:?}");
+        assert_eq!(tells(&[due(2), last], None, OPEN), (Some((list(0), Topic::Asked)), true));
     }
-    assert_eq!(tells(&[Due { reminders: 2, ..due(1) }], None, NOW).0.map(|(_, topic)| topic), Some(Topic::Duty));
+    assert_eq!(tells(&[Due { reminders: 2, ..due(1) }], None, OPEN).0.map(|(_, topic)| topic), Some(Topic::Duty));
+}
+
+#[test]
+fn for_whom_much_waits_only_the_last_reminder_is_noted_as_the_rest_stands_in_the_message_of_the_morning() {
+    for (due, is_noted) in [(due(1), false), (Due { reminders: 3, ..due(1) }, true)] {
+        let decision = tell(std::slice::from_ref(&due), Reminded { has_much: true, ..Reminded::default() }, &by_day());
+        let topic = if is_noted { Topic::Asked } else { Topic::Duty };
+        assert_eq!(decision.effects, [Effect::Notify(Whom::Person(EVA), due.task.screen.clone(), topic)]);
+        assert_eq!(!decision.events.is_empty(), is_noted);
+        let later =
+            tell(std::slice::from_ref(&due), Reminded { has_much: true, ..before(Some(OPEN - HOUR)) }, &by_day());
+        assert!(later.events.is_empty(), "there was a message that day");
+    }
 }
 
 #[test]
 fn nobody_gets_two_messages_a_day() {
     let morning = at("2026-11-24T08:00:00Z");
-    for told in [NOW - HOUR, NOW + HOUR] {
-        let decision = tell(&[due(1)], Some(told), &reader(eva()));
+    for told in [OPEN - HOUR, OPEN + HOUR] {
+        let decision = tell(&[due(1)], before(Some(told)), &by_day());
         assert!(decision.events.is_empty(), "not twice");
         let later = Effect::SetTimer(Timer::Morning { person: EVA }.into(), morning + GATHERED);
         assert_eq!(decision.effects, [later], "but tomorrow");
     }
-    let wrong = NOW + 365 * DAY;
+    let wrong = OPEN + 365 * DAY;
     let told = (Some((list(0), Topic::Duty)), true);
-    assert_eq!(tells(&[due(1), due(2)], Some(wrong), NOW), told, "a clock that was wrong holds up nothing");
+    assert_eq!(tells(&[due(1), due(2)], Some(wrong), OPEN), told, "a clock that was wrong holds up nothing");
+}
+
+#[test]
+fn who_is_to_be_told_at_night_or_while_a_colleague_decides_is_told_on_the_next_working_day() {
+    let morning = |at: i64| vec![Effect::SetTimer(Timer::Morning { person: EVA }.into(), at + GATHERED)];
+    let night = tell(&[due(1)], before(None), &Reader { now: NOW, ..reader(eva()) });
+    let weekend = tell(&[due(1)], before(None), &Reader { now: at("2026-11-28T10:00:00Z"), ..reader(eva()) });
+    let away = tell(&[due(1)], Reminded { is_away: true, ..before(None) }, &by_day());
+    for (decision, day) in [(night, "2026-11-24"), (weekend, "2026-11-30"), (away, "2026-11-24")] {
+        assert!(decision.events.is_empty());
+        assert_eq!(decision.effects, morning(at(&format!("{day}T08:00:00Z"))));
+    }
 }

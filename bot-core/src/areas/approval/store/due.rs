@@ -3,6 +3,7 @@
 use super::{Which, task};
 use crate::area::Position;
 use crate::areas::approval::nudges::Due;
+use crate::areas::{authorities, people};
 use crate::domain::PersonId;
 use crate::reader::Mandate;
 use crate::store::{Result, Row, Sql, Tx};
@@ -10,8 +11,8 @@ use crate::store::{Result, Row, Sql, Tx};
 /// So many are read at most.
 const MOST: usize = 200;
 
-/// Reads the projects on which a person may decide by these mandates, and of which they were reminded, or for which they were asked as a
-/// deputy, since a time in ms; the oldest first.
+/// Reads the projects and registrations on which a person may decide by these mandates, and of which they were reminded, or for which they were
+/// asked as a deputy, since a time in ms; the oldest first.
 pub(in crate::areas::approval) async fn due(
     tx: &mut Tx,
     (person, mandates): (PersonId, &[Mandate]),
@@ -34,8 +35,21 @@ pub(in crate::areas::approval) async fn due(
             Ok(Due { task: task(row, mandate.authority)?, reminders, is_escalated })
         };
         all.extend(tx.list(Sql::composed(sql), which.values, one).await?);
+        all.extend(registrations(tx, (person, mandate), since).await?);
     }
     all.sort_by_key(|due| Position::of(&due.task));
     all.truncate(MOST);
     Ok(all)
+}
+
+/// Those of teachers, where the person decides for their support service.
+async fn registrations(tx: &mut Tx, (person, mandate): (PersonId, &Mandate), since: i64) -> Result<Vec<Due>> {
+    let country = match mandate.is_whole() {
+        true => authorities::store::service_in(tx, mandate.authority).await?,
+        false => None,
+    };
+    let Some(country) = country else { return Ok(Vec::new()) };
+    let of = ([person, mandate.but().unwrap_or(person)], country.as_str());
+    let due = people::store::reminded_of(tx, of, (since, MOST)).await?;
+    Ok(due.into_iter().map(|(task, reminders)| Due { task, reminders, is_escalated: false }).collect())
 }

@@ -3,6 +3,8 @@
 use crate::areas::authorities::delegation::{Delegation, Ending, Named, Office, Official};
 use crate::areas::authorities::{Authority, Rank};
 use crate::domain::{AuthorityId, DAY, DelegationId, PersonId};
+use crate::store::deciding::is_away;
+use crate::store::housekeeping::Old;
 use crate::store::people::{peer_columns, peer_of};
 use crate::store::{Result, Row, Tx, by_name, values};
 
@@ -19,17 +21,34 @@ pub(crate) async fn office(tx: &mut Tx, authority: Authority, now: i64) -> Resul
 }
 
 async fn officials(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<Official>> {
+    Ok(appointed(tx, authority).await?.into_iter().map(|(official, _)| official).collect())
+}
+
+/// Reads everybody who decides for an authority and all its deputies, each with when they were appointed, in ms, in the order of that.
+pub(crate) async fn appointed(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<(Official, i64)>> {
     let sql = concat!(
-        "SELECT x.rank, ",
+        "SELECT x.rank, x.appointed_at, ",
         peer_columns!(),
         " FROM appointment x JOIN person p ON p.id = x.person_id LEFT JOIN teacher t ON t.person_id = p.id \
            WHERE x.authority_id = $1 AND x.revoked_at IS NULL ORDER BY x.appointed_at, p.id"
     );
     let official = |row: &Row| {
         let peer = peer_of(row)?;
-        Ok(Official { person: peer.id, name: peer.name(), rank: row.get("rank")?, is_reachable: peer.reachable })
+        let (person, name, is_reachable) = (peer.id, peer.name(), peer.reachable);
+        Ok((Official { person, name, rank: row.get("rank")?, is_reachable }, row.get("appointed_at")?))
     };
     tx.list(sql, values![authority], official).await
+}
+
+/// Whether anything that is to be decided at a time in ms is asked of somebody: not where a colleague decides in their place for every authority
+/// for which they do.
+pub(crate) async fn is_there(tx: &mut Tx, person: PersonId, now: i64) -> Result<bool> {
+    let sql = concat!(
+        "SELECT x.person_id FROM appointment x WHERE x.person_id = $1 AND x.revoked_at IS NULL AND NOT (x.rank = 'approver' AND ",
+        is_away!("x", "$2"),
+        ")"
+    );
+    tx.any(sql, values![person, now]).await
 }
 
 /// Reads what runs or is still to begin at a time in ms.
@@ -102,7 +121,10 @@ pub(in crate::areas::authorities) async fn end(
     tx.must(sql, values![at, ending, id]).await
 }
 
-/// Forgets handovers that were over a year before a time in ms.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM delegation WHERE ends_at > 0 AND ends_at < $1", values![before - KEPT]).await
-}
+/// Handovers, a year after their end.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "delegation",
+    stays: KEPT,
+    ages: "SELECT ends_at AS at FROM delegation WHERE ends_at > $1 AND ends_at < $2 ORDER BY ends_at LIMIT 500",
+    deletes: &["DELETE FROM delegation WHERE ends_at > 0 AND ends_at < $1"],
+}];

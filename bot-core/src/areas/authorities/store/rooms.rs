@@ -49,7 +49,8 @@ async fn account_of(tx: &mut Tx, platform: &str, room: &str) -> Result<Option<(A
 /// Lets a room go on under another id, once: it is told in several ways, by each process that hears of it.
 async fn moves(tx: &mut Tx, account: AccountId, to: &str, info: LeaseInfo<'_>) -> Result<()> {
     tx.locks(Lock::Account(account)).await;
-    let sql = "SELECT platform, person_id FROM account WHERE id = $1 AND external_id <> $2";
+    // Who hears of it at the same time waits here, and finds that it was done.
+    let sql = "UPDATE account SET next_at = next_at WHERE id = $1 AND external_id <> $2 RETURNING platform, person_id";
     let known = |row: &Row| Ok((row.get::<String>("platform")?, row.get::<PersonId>("person_id")?));
     let Some((platform, person)) = tx.find(sql, values![account, external(to)], known).await? else { return Ok(()) };
     if let Some(other) = account_of(tx, &platform, to).await? {

@@ -5,6 +5,7 @@ use crate::areas::news::post::{Pending, Post, Times};
 use crate::domain::{DAY, Headline, PersonId, PostId, PostText, ProjectId};
 use crate::file::FileRef;
 use crate::picture::PictureFault;
+use crate::store::housekeeping::Old;
 use crate::store::{Error, Json, Result, Row, Tx, json, values};
 
 /// Lets a post wait, in place of what waited before under its id.
@@ -80,11 +81,12 @@ pub(in crate::areas::news) async fn next(tx: &mut Tx, post: PostId) -> Result<Op
     tx.find(sql, values![post], |row| Ok((row.get::<Json<FileRef>>("reference")?.0, row.get("by_whom")?))).await
 }
 
-/// What was written stays so much longer than what nobody can come back to, in ms: with the four days of that a month.
-const STAYS: i64 = 26 * DAY;
-
-/// Forgets what was written a month ago and waits for another picture still: its author was told then. What waits to be looked at stays,
-/// however long that takes.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    tx.run("DELETE FROM pending_post WHERE written_at < $1 AND reference IS NULL", values![before - STAYS]).await
-}
+/// What was written a month ago and waits for another picture still: its author was told then. What waits to be looked at stays, however
+/// long that takes.
+pub(crate) const OLD: &[Old] = &[Old {
+    table: "pending_post",
+    stays: 30 * DAY,
+    ages: "SELECT written_at AS at FROM pending_post WHERE written_at > $1 AND written_at < $2 AND reference IS NULL \
+           ORDER BY written_at LIMIT 500",
+    deletes: &["DELETE FROM pending_post WHERE written_at > 0 AND written_at < $1 AND reference IS NULL"],
+}];

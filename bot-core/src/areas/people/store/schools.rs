@@ -9,6 +9,7 @@ mod tests;
 mod upsert;
 
 pub use list::{Entry, Which, close, entries, entry, merge, of_code, teachers, without_code};
+pub(crate) use list::{count_new, new};
 pub use search::search;
 pub use upsert::{BATCH, Outcome, plan, upsert};
 

@@ -54,6 +54,20 @@ pub(in crate::areas::projects) async fn leave(
     area::withdraw(tx, project, person, info).await
 }
 
+/// The same of somebody who is forgotten: founders go then, too.
+///
+/// # Errors
+/// [`Error::Stale`](crate::store::Error::Stale) for somebody who does not take part.
+pub(in crate::areas::projects) async fn part(
+    tx: &mut Tx,
+    (project, person): (ProjectId, PersonId),
+    at: i64,
+    info: LeaseInfo<'_>,
+) -> Result<()> {
+    tx.must(sets!("left_at = $3", ""), values![project, person, at]).await?;
+    area::withdraw(tx, project, person, info).await
+}
+
 /// Somebody has another Desktop profile from now on.
 ///
 /// # Errors

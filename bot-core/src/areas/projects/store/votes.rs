@@ -1,8 +1,8 @@
 //! The votes of authorities.
 
-use crate::areas::authorities::{self, Authority, Overdue};
+use crate::areas::authorities::{self, Authority, Many, Nudges};
 use crate::areas::projects::project::{Content, Project};
-use crate::areas::projects::vote::{Cast, Nudges, Vote};
+use crate::areas::projects::vote::{Cast, Vote};
 use crate::domain::{AuthorityId, ProjectId, Reason, Teacher, Territory};
 use crate::store::{Error, Json, Result, Row, Tx, values};
 use crate::text::folded;
@@ -206,13 +206,13 @@ pub(crate) async fn told_operator_at(tx: &mut Tx, authority: AuthorityId) -> Res
 }
 
 /// The projects that still wait for an authority, though the operator was told; `None` where there are none.
-pub(crate) async fn overdue(tx: &mut Tx, authority: AuthorityId) -> Result<Option<Overdue>> {
+pub(crate) async fn overdue(tx: &mut Tx, authority: AuthorityId) -> Result<Option<Many>> {
     let sql = "SELECT COUNT(*) AS n, MIN(v.asked_at) AS since FROM vote v JOIN project p ON p.id = v.project_id \
                WHERE v.authority_id = $1 AND v.decided_at IS NULL AND v.dropped_at IS NULL AND v.operator_at IS NOT NULL \
                  AND p.state = 'waiting'";
     let row = tx.one(sql, values![authority]).await?;
-    let (projects, since) = (row.get::<u32>("n")?, row.get::<Option<i64>>("since")?);
-    Ok(since.map(|since| Overdue { projects, since }))
+    let (count, since) = (row.get::<u32>("n")?, row.get::<Option<i64>>("since")?);
+    Ok(since.map(|since| Many { count, since }))
 }
 
 pub(in crate::areas::projects) async fn undo(tx: &mut Tx, id: ProjectId, authority: AuthorityId) -> Result<()> {

@@ -135,6 +135,7 @@ fn for_operator(seen: Seen<'_>) -> Option<View> {
     blocks.extend(reminders::note(&reminded));
     let mut countries: Vec<&str> = schools.map(|school| school.country.as_str()).collect();
     countries.dedup();
-    blocks.extend(countries.into_iter().map(add_authority));
-    Some(View::card(blocks, vec![button::home()]))
+    blocks.extend(countries.iter().copied().map(add_authority));
+    let sets_up = countries.into_iter().map(button::set_up);
+    Some(View::card(blocks, sets_up.chain([button::operator(), button::home()]).collect()))
 }

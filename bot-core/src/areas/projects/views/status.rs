@@ -1,10 +1,10 @@
 //! Where a project stands, in words: exactly who is waited for, and since when.
 
 use super::content;
-use crate::areas::contacts;
 use crate::areas::projects::{
-    Cast, Entry, EntryKind, Nudges, ProjectFacts, Seen, State, Verdict, Vote, Waiting, drafting, reminders,
+    Cast, Entry, EntryKind, ProjectFacts, Seen, State, Verdict, Vote, Waiting, drafting, reminders,
 };
+use crate::areas::{authorities, contacts};
 use crate::decision::is_offered;
 use crate::domain::Peer;
 use crate::lists::List;
@@ -237,14 +237,7 @@ pub(crate) fn in_place_of(by: &str, for_whom: Option<&str>) -> Arg {
 
 /// When an authority was reminded by itself of a vote that waits, that its deputies are asked, and that the operator knows of it.
 pub(crate) fn nudged(vote: &Vote) -> Vec<Block> {
-    let Nudges { reminders, reminded_at, deputies_at, operator_at } = vote.nudges;
-    let label = || vote.authority.label();
-    let lines = [
-        reminded_at.map(|at| msg::nudged_reminded(label(), reminders, Arg::Moment(at))),
-        deputies_at.map(|at| msg::nudged_deputies(label(), Arg::Moment(at))),
-        operator_at.map(|at| msg::nudged_operator(label(), Arg::Moment(at))),
-    ];
-    lines.into_iter().flatten().map(Block::Note).collect()
+    authorities::nudged(&vote.authority, vote.nudges)
 }
 
 /// Says until when a decision can be undone, to the second.

@@ -3,6 +3,7 @@
 use crate::areas::sessions::{Handed, Handout, Screen};
 use crate::conversation::Picked;
 use crate::domain::{AccountId, HandoutId, PersonId, SecretId, StudentId};
+use crate::store::housekeeping::{Old, REMEMBERED};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::{Lock, Result, Row, Tx, people, values};
 
@@ -87,12 +88,14 @@ pub(in crate::areas::sessions) async fn end(tx: &mut Tx, student: StudentId) -> 
     tx.run("DELETE FROM handout WHERE student_id = $1", values![student]).await
 }
 
-/// Forgets what was picked before a time in ms and leads nowhere: what was handed over stays as long as its link.
-pub(in crate::areas::sessions) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    let sql = "DELETE FROM handout WHERE made_at < $1 AND NOT EXISTS (SELECT 1 FROM student s \
-               WHERE s.id = handout.student_id AND s.claim_secret_id = handout.secret_id)";
-    tx.run(sql, values![before]).await
-}
+/// What was picked and leads nowhere: what was handed over stays as long as its link.
+pub(super) const OLD: Old = Old {
+    table: "handout",
+    stays: REMEMBERED,
+    ages: "SELECT made_at AS at FROM handout WHERE made_at > $1 AND made_at < $2 ORDER BY made_at LIMIT 500",
+    deletes: &["DELETE FROM handout WHERE made_at > 0 AND made_at < $1 AND NOT EXISTS (SELECT 1 FROM student s \
+                WHERE s.id = handout.student_id AND s.claim_secret_id = handout.secret_id)"],
+};
 
 /// Forgets what was typed to hand a login over and names somebody who is erased.
 pub(crate) async fn forget_typed(tx: &mut Tx, is_named: &(dyn Fn(&str) -> bool + Sync)) -> Result<()> {

@@ -7,13 +7,14 @@ use crate::areas::students::student::{PupilRole, StudentName};
 use crate::credentials::UserName;
 use crate::domain::{ClassId, DAY, PersonId, ProjectId, SpaceId, StudentId};
 use crate::flows::Conversation;
+use crate::store::housekeeping::Old;
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, by_name, conversations, json, values};
 use crate::text::Locale;
 
 by_name!(ClassState = "class.state", FileFault = "class.fault");
 
 /// Lists are kept for this long, in ms: 90 days, longer than a password can be read.
-const KEPT_FOR: i64 = 90 * DAY;
+pub(super) const KEPT_FOR: i64 = 90 * DAY;
 
 /// So many lines are written by one statement.
 const AT_ONCE: usize = 50;
@@ -212,20 +213,24 @@ pub(in crate::areas::students) async fn discard(tx: &mut Tx, class: ClassId) -> 
     tx.each(&statements, values![class]).await
 }
 
-/// Forgets lists from before a time in ms that nobody has finished, or on which all are enrolled: they hold children's names. Those that
-/// are younger than their passwords may be old are kept. The same for passwords that were made anew together.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    // Where a password of the list can be read still, its end is not reached.
-    let statements = [
-        "DELETE FROM class_row WHERE class_id IN (SELECT id FROM class WHERE made_at < $1 AND state <> 'enrolling') \
-           AND NOT EXISTS (SELECT 1 FROM class_row r JOIN student s ON s.id = r.student_id \
-             WHERE r.class_id = class_row.class_id AND s.secret_id IS NOT NULL)",
-        "DELETE FROM class WHERE made_at < $1 AND state <> 'enrolling' \
-           AND NOT EXISTS (SELECT 1 FROM class_row r WHERE r.class_id = class.id)",
-    ];
-    tx.each(&statements, values![before - KEPT_FOR]).await?;
-    super::reissues::forget(tx, before - KEPT_FOR).await
-}
+/// Lists that nobody has finished, or on which all are enrolled, as they hold children's names; and passwords that were made anew together.
+/// Those that are younger than their passwords may be old are kept, and so is a list of which a password can be read still.
+pub(crate) const OLD: &[Old] = &[
+    Old {
+        table: "class",
+        stays: KEPT_FOR,
+        ages: "SELECT made_at AS at FROM class WHERE made_at > $1 AND made_at < $2 AND state <> 'enrolling' ORDER BY made_at LIMIT 20",
+        deletes: &[
+            "UPDATE class SET made_at = made_at WHERE made_at > 0 AND made_at < $1 AND state <> 'enrolling'",
+            "DELETE FROM class_row WHERE class_id IN (SELECT id FROM class WHERE made_at > 0 AND made_at < $1 AND state <> 'enrolling') \
+               AND NOT EXISTS (SELECT 1 FROM class_row r JOIN student s ON s.id = r.student_id \
+                 WHERE r.class_id = class_row.class_id AND s.secret_id IS NOT NULL)",
+            "DELETE FROM class WHERE made_at > 0 AND made_at < $1 AND state <> 'enrolling' \
+               AND NOT EXISTS (SELECT 1 FROM class_row r WHERE r.class_id = class.id)",
+        ],
+    },
+    super::reissues::OLD,
+];
 
 /// A line that may name a student, as [`naming`] reads it.
 pub(super) struct Line {

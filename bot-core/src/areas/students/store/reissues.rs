@@ -2,6 +2,7 @@
 
 use crate::areas::students::reissue::{Reissue, ReissueRow, ReissueState, Remade};
 use crate::domain::{PersonId, ReissueId, SpaceId, StudentId};
+use crate::store::housekeeping::Old;
 use crate::store::{Result, Row, Sql, Tx, Value, by_name, values};
 use crate::text::Locale;
 
@@ -106,14 +107,16 @@ pub(in crate::areas::students) async fn readable(tx: &mut Tx, id: ReissueId) -> 
     tx.list(sql, values![id], |row| row.get("id")).await
 }
 
-/// Forgets what was made before a time in ms, and can be read no more.
-pub(super) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
-    let statements = [
-        "DELETE FROM reissue_row WHERE reissue_id IN (SELECT id FROM reissue WHERE begun_at < $1 AND state <> 'making')",
-        "DELETE FROM reissue WHERE begun_at < $1 AND state <> 'making'",
-    ];
-    tx.each(&statements, values![before]).await
-}
+/// What was made, and can be read no more.
+pub(super) const OLD: Old = Old {
+    table: "reissue",
+    stays: super::classes::KEPT_FOR,
+    ages: "SELECT begun_at AS at FROM reissue WHERE begun_at > $1 AND begun_at < $2 AND state <> 'making' ORDER BY begun_at LIMIT 20",
+    deletes: &[
+        "DELETE FROM reissue_row WHERE reissue_id IN (SELECT id FROM reissue WHERE begun_at > 0 AND begun_at < $1 AND state <> 'making')",
+        "DELETE FROM reissue WHERE begun_at > 0 AND begun_at < $1 AND state <> 'making'",
+    ],
+};
 
 /// Takes a student who was erased off the lists.
 pub(super) async fn forget_student(tx: &mut Tx, student: StudentId) -> Result<()> {

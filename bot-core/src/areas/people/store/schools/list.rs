@@ -1,5 +1,7 @@
 //! Schools as the operator sees and mends them.
 
+use std::ops::Range;
+
 use super::{COLUMNS, forget_words, lock, school_of};
 use crate::area;
 use crate::domain::{PersonId, School, SchoolId};
@@ -7,6 +9,7 @@ use crate::lists::List;
 use crate::store::{Error, Row, Sql, Tx, values};
 
 /// A school with all that the operator is told of it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// The school.
     pub school: School,
@@ -44,6 +47,20 @@ pub async fn entries(tx: &mut Tx, which: &Which, after: SchoolId, most: u32) -> 
     ));
     let country = which.country.as_deref().unwrap_or_default();
     tx.rows(sql, values![after, country, most]).await?.iter().map(entry_of).collect()
+}
+
+/// Counts the schools that teachers have typed and that are not taken yet.
+pub(crate) async fn count_new(tx: &mut Tx) -> Result<usize, Error> {
+    let sql = "SELECT COUNT(*) AS n FROM school WHERE taken_at IS NULL AND closed_at IS NULL AND added_at > 0";
+    Ok(usize::try_from(tx.one(sql, values![]).await?.get::<u32>("n")?).unwrap_or(usize::MAX))
+}
+
+/// Reads some of them, each with since when it waits, in ms: those of this range, the oldest first.
+pub(crate) async fn new(tx: &mut Tx, range: Range<usize>) -> Result<Vec<(Entry, i64)>, Error> {
+    let sql = "WHERE s.taken_at IS NULL AND s.closed_at IS NULL AND s.added_at > 0 ORDER BY s.added_at, s.id LIMIT $1 OFFSET $2";
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let waits = |row: &Row| Ok((entry_of(row)?, row.get("added_at")?));
+    tx.list(select(sql), values![number(range.len()), number(range.start)], waits).await
 }
 
 /// Reads a school, whatever has become of it.
@@ -115,7 +132,7 @@ pub async fn merge(tx: &mut Tx, from: SchoolId, into: &School, now: i64) -> Resu
 }
 
 fn select(rest: &str) -> Sql {
-    let columns = "s.code, s.added_by, s.taken_at, s.closed_at, s.merged_into";
+    let columns = "s.code, s.added_by, s.added_at, s.taken_at, s.closed_at, s.merged_into";
     Sql::composed(format!("SELECT {COLUMNS}, {columns} FROM school s {rest}"))
 }
 

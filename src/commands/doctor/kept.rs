@@ -1,0 +1,120 @@
+//! `twinbot doctor --files`: reads the files of TwinSpaces, and finds those that are lost, damaged, or that nobody refers to.
+
+use std::collections::HashSet;
+use std::time::{Duration, UNIX_EPOCH};
+
+use anyhow::{Result, bail};
+use bot_core::area::{kept_files, known_files};
+use bot_core::engine::{Outside as _, System};
+use bot_core::file_store::{FileHash, FileStore as _, KeepFault};
+use bot_core::store::{Db, Error};
+use files::{Hash, Swept};
+use futures::TryStreamExt as _;
+
+use crate::commands::print;
+use crate::serve;
+use crate::settings::Settings;
+use crate::shelf::{self, Shelf};
+
+/// A file that nobody refers to is younger than this while it is being noted.
+const DAY: Duration = Duration::from_secs(24 * 3_600);
+/// So many hashes are read at a time.
+const BATCH: u32 = 200;
+
+/// Reads each file that somebody refers to, and says how many nobody does; removes these where that is wanted, and else changes nothing.
+///
+/// # Errors
+/// Something is wrong with them, they cannot be read, or it is not known which of them are wanted.
+pub(super) async fn look(settings: &Settings, repair: bool) -> Result<()> {
+    let db = serve::open_to_look(settings).await?;
+    let place = shelf::said(settings);
+    if shelf::folder(settings).is_some_and(|folder| !folder.exists()) {
+        bail!(
+            "the folder {place} is not there: `twinbot run` makes it at its first start; if it was there before, mount it or bring it back \
+             from the backup"
+        );
+    }
+    let shelf = shelf::open(settings).await?;
+    let (used, bad) = unread(&db, &shelf).await?;
+    let mut swept = orphans(&db, &shelf, false).await?;
+    if repair {
+        let stored = swept.kept + swept.removed;
+        if used == 0 && stored > 0 {
+            bail!(
+                "nothing is removed: there are files in {place} ({stored}), and the database {} refers to none at all, as a new one does, \
+                 or that of another deployment. Is database_url right?",
+                settings.database()
+            );
+        }
+        swept = orphans(&db, &shelf, true).await?;
+    }
+    db.close().await;
+    says(swept, repair)?;
+    if bad > 0 || (swept.removed > 0 && !repair) {
+        bail!("the files do not fit together");
+    }
+    Ok(())
+}
+
+/// Finds the files that nobody refers to, and removes them where that is asked for.
+async fn orphans(db: &Db, shelf: &Shelf, repair: bool) -> Result<Swept> {
+    let ask = |asked: Vec<Hash>| {
+        let db = db.clone();
+        async move {
+            let asked: Vec<FileHash> = asked.iter().map(|hash| FileHash(*hash.as_bytes())).collect();
+            let known = known_files(&mut db.read().await?, &asked).await?;
+            Ok::<HashSet<Hash>, Error>(known.into_iter().map(|hash| Hash::from(hash.0)).collect())
+        }
+    };
+    let now = Duration::from_millis(System.now().try_into().unwrap_or_default());
+    let before = UNIX_EPOCH + now.saturating_sub(DAY);
+    let files = shelf.files();
+    Ok(if repair { files.sweep(before, ask).await? } else { files.survey(before, ask).await? })
+}
+
+/// Says what was found.
+fn says(swept: Swept, repair: bool) -> Result<()> {
+    let done = |count: u64| match (count, repair) {
+        (0, _) => "",
+        (_, true) => " (removed)",
+        (_, false) => " (`--repair` removes them)",
+    };
+    let Swept { kept, removed, unfinished, foreign } = swept;
+    let stored = if repair { kept } else { kept + removed };
+    print(&format!("Files stored: {stored}; unfinished uploads: {unfinished}{}", done(unfinished)))?;
+    print(&format!("Files that nothing has used for a day: {removed}{}", done(removed)))?;
+    if foreign > 0 {
+        print(&format!("Things beside them that Twinbot has not stored, and leaves alone: {foreign}"))?;
+    }
+    Ok(())
+}
+
+/// Reads every file that somebody refers to; gives how many these are, and how many of them are lost or damaged, and says which.
+async fn unread(db: &Db, shelf: &Shelf) -> Result<(u64, u64)> {
+    let (mut behind, mut all, mut bad) = (String::new(), 0_u64, 0_u64);
+    loop {
+        let mut tx = db.read().await?;
+        let next = kept_files(&mut tx, &behind, BATCH).await?;
+        drop(tx);
+        let Some(last) = next.last() else { break };
+        behind = last.to_string();
+        for hash in next {
+            all += 1;
+            if let Err(fault) = read(shelf, hash).await {
+                if fault.may_pass() {
+                    bail!("files cannot be read: {fault}");
+                }
+                bad += 1;
+                print(&format!("{hash}: {fault}; bring it back from a backup"))?;
+            }
+        }
+    }
+    print(&format!("Files in use: {all}; lost or damaged: {bad}"))?;
+    Ok((all, bad))
+}
+
+async fn read(shelf: &Shelf, hash: FileHash) -> Result<(), KeepFault> {
+    let mut pieces = shelf.read(hash).await?;
+    while pieces.try_next().await?.is_some() {}
+    Ok(())
+}

@@ -1,0 +1,141 @@
+//! Somebody gets a copy of all that is stored about them, asks to be forgotten, and changes their mind. Of somebody who does not, neither the
+//! log, nor the metrics, nor a later backup say anything.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use bot_core::text::{Locale, msg};
+use emulators::{Attached, File, Shown};
+use flate2::read::GzDecoder;
+use rehearsal::{Actor, Profile, Setting, Stage, free_port};
+use serde_json::Value;
+use sqlx::AnyPool;
+
+use crate::archive::unpacked;
+use crate::closing::started;
+use crate::erasure::are_nowhere;
+use crate::files::saved;
+use crate::sessions::passes;
+use crate::{PROGRAM, each_platform, ends_well, folder, metrics, stage};
+
+/// What one person is called, and nothing else is, in small letters.
+const MARKS: [&str; 2] = ["zyxwa", "qwvutz"];
+const HOUR: i64 = 3_600_000;
+
+/// Has a copy made and gets it.
+async fn gets_copy(stage: &Stage, actor: &Actor) -> File {
+    actor.says("/export").await.expect("an answer");
+    let before = actor.client.newest();
+    actor.presses(&msg::button_make_copy()).await.expect("it is asked for");
+    let is_new = |message: &Shown| {
+        let attached = message.files().first().filter(|file| file.name.ends_with(".zip"))?;
+        (message.id > before).then(|| attached.clone())
+    };
+    let attached: Attached = actor.waits("a copy", is_new).await.expect("it comes");
+    saved(stage, actor, &attached)
+}
+
+/// Asks to be forgotten in a week.
+async fn asks_to_be_forgotten(actor: &Actor) {
+    actor.says("/forget").await.expect("an answer");
+    actor.sees(&msg::forget_title_stays()).await.expect("what stays can be read");
+    actor.presses_below(&actor.reads(&msg::forget_title()), &msg::button_forget()).await.expect("it can be wished");
+    actor.presses(&msg::button_forget_sure()).await.expect("it is asked twice");
+    actor.sees(&msg::forget_planned_until()).await.expect("there is a week");
+}
+
+/// The week is over of everybody who wants to be forgotten, and they were reminded.
+async fn week_passes(url: &str) {
+    sqlx::any::install_default_drivers();
+    let db = AnyPool::connect(url).await.expect("connects");
+    let reminded = sqlx::query("UPDATE parting SET due_at = 1, reminded_at = 1").execute(&db).await;
+    assert_eq!(reminded.expect("a week passes").rows_affected(), 1, "somebody has asked for it");
+    db.close().await;
+    passes(url, 7 * 24 * HOUR).await;
+}
+
+/// Makes a backup of this name; gives its members in which a mark stands, and its files.
+async fn backed_up(stage: &Stage, folder: &Path, name: &str) -> Vec<String> {
+    let path = folder.join(name);
+    stage.asks(&["backup", path.to_str().expect("a path in Unicode")]).await.expect("it is made");
+    let mut found = Vec::new();
+    let mut backup = tar::Archive::new(std::fs::File::open(&path).expect("it is there"));
+    for member in backup.entries().expect("a tar") {
+        let mut member = member.expect("a member");
+        let name = member.path().expect("a name").display().to_string();
+        let (mut bytes, mut lines) = (Vec::new(), String::new());
+        member.read_to_end(&mut bytes).expect("it is whole");
+        if name.ends_with(".gz") {
+            GzDecoder::new(bytes.as_slice()).read_to_string(&mut lines).expect("lines");
+        } else {
+            lines = String::from_utf8_lossy(&bytes).into_owned();
+        }
+        if name.starts_with("files/") || says_a_mark(&lines) {
+            found.push(name);
+        }
+    }
+    found
+}
+
+fn says_a_mark(text: &str) -> bool {
+    let text = text.to_lowercase();
+    MARKS.iter().any(|mark| text.contains(mark))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_teacher_gets_a_copy_asks_to_be_forgotten_and_stays() {
+    const NAME: &str = "a_teacher_gets_a_copy_asks_to_be_forgotten";
+    each_platform(NAME, |setting, folder| async move {
+        let shelf = folder.join("shelf");
+        let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
+        let setting = setting.with("TWINBOT_FILES_PATH", shelf.to_str().expect("a path in Unicode"));
+        let stage = stage(setting, &folder).await;
+        let (cast, offer) = started(&stage).await;
+        let jan = &cast.jan;
+        let zip = gets_copy(&stage, jan).await;
+        if let Some(all) = unpacked(NAME, &zip.bytes) {
+            let data: Value = serde_json::from_slice(&all["data.json"]).expect("JSON");
+            assert_eq!(data["tables"]["teacher"][0]["card"]["name"], "Jan Lipa");
+            assert_eq!(data["tables"]["member"].as_array().map(Vec::len), Some(1));
+            let page = String::from_utf8(all["index.html"].clone()).expect("text");
+            assert!(page.contains(&jan.reads(&msg::copy_page())) && page.contains(offer.title.as_str()), "{page}");
+        }
+        asks_to_be_forgotten(jan).await;
+        jan.presses(&msg::button_keep_data()).await.expect("he changes his mind");
+        jan.sees(&msg::forget_title_week()).await.expect("nothing is planned any more");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn neither_log_nor_metrics_nor_a_later_backup_know_who_was_forgotten() {
+    let folder = folder();
+    let folder = folder.path();
+    let url = format!("sqlite://{}", folder.join("twinbot.db").display());
+    let (port, shelf) = (free_port().expect("a port"), folder.join("shelf"));
+    let setting = Setting::new(PROGRAM, &url).with("TWINBOT_VALIDATE_TEACHERS", "at-once");
+    let setting = setting.with("TWINBOT_METRICS_LISTEN", format!("127.0.0.1:{port}"));
+    let stage = stage(setting.with("TWINBOT_FILES_PATH", shelf.to_str().expect("a path in Unicode")), folder).await;
+    stage.asks(&["authority", "add", "--country", "PL"]).await.expect("it is set up");
+    let zyxwa = stage.person(1001, "Zyxwa Qwvutz", Locale::english());
+    zyxwa.registers(&Profile::polish(&zyxwa)).await.expect("she registers");
+    zyxwa.says("I am Zyxwa Qwvutz.").await.expect("an answer");
+    gets_copy(&stage, &zyxwa).await;
+    let before = backed_up(&stage, folder, "before.tar").await;
+    for begins in ["tables/teacher/", "files/"] {
+        assert!(before.iter().any(|member| member.starts_with(begins)), "what is there is found: {before:?}");
+    }
+
+    asks_to_be_forgotten(&zyxwa).await;
+    week_passes(&url).await;
+    zyxwa.sees(&msg::forget_done()).await.expect("it is done");
+    passes(&url, HOUR).await;
+    are_nowhere(&stage, &url, &MARKS).await;
+    assert_eq!(backed_up(&stage, folder, "after.tar").await, Vec::<String>::new());
+    let text = metrics::read(port).await.expect("it is read");
+    assert!(text.contains("twinbot_turns_total") && !says_a_mark(&text), "{text}");
+    let log = stage.read_log(0);
+    assert!(!log.is_empty() && !says_a_mark(&log), "{log}");
+    ends_well(&stage).await;
+}
