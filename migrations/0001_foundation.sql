@@ -1219,7 +1219,7 @@ CREATE TABLE lease (
     until BIGINT NOT NULL
 );
 
--- Where the holder of a lease left off listening to a platform, for whoever listens next. What it says is the front end's,
+-- Where the holder of a lease left off, as in listening to a platform, for whoever goes on. What it says is the front end's,
 -- and a secret as a token is.
 CREATE TABLE bookmark (
     lease TEXT PRIMARY KEY,

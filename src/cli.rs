@@ -76,6 +76,9 @@ enum Task {
     /// Lists and replays updates that could not be worked on.
     #[command(subcommand)]
     DeadLetters(commands::dead_letters::DeadLetters),
+    /// Checks the texts of the languages, and begins a new language; for those who translate.
+    #[command(subcommand)]
+    Locales(commands::locales::Locales),
     /// Prints how a shell completes what is typed behind `twinbot`, and writes the man pages.
     #[command(subcommand)]
     Shell(Shell),
@@ -103,6 +106,9 @@ pub(crate) fn run() -> Result<()> {
     if let Task::Shell(shell) = cli.command {
         return shell.run();
     }
+    if let Task::Locales(locales) = cli.command {
+        return locales.run();
+    }
     if let Task::Config(config) = cli.command {
         return config.run(&outside);
     }
@@ -125,7 +131,7 @@ fn does(task: Task, settings: &Settings) -> Result<()> {
             Task::Demo(demo) => demo.run().await,
             #[cfg(feature = "playground")]
             Task::Playground(playground) => playground.run(settings).await,
-            Task::Shell(_) | Task::Config(_) | Task::Setup(_) => Ok(()),
+            Task::Shell(_) | Task::Locales(_) | Task::Config(_) | Task::Setup(_) => Ok(()),
             Task::Ready => commands::ready::ask(settings).await,
             Task::Authority(task) => task.run(settings).await,
             Task::Approver(task) => task.run(settings).await,
@@ -145,7 +151,8 @@ fn does(task: Task, settings: &Settings) -> Result<()> {
     })
 }
 
-fn on_a_runtime(does: impl Future<Output = Result<()>>) -> Result<()> {
+/// Does what waits, on a runtime of its own.
+pub(crate) fn on_a_runtime(does: impl Future<Output = Result<()>>) -> Result<()> {
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     let runtime = runtime.thread_stack_size(STACK).enable_all().build()?;
     let done = runtime.block_on(does);
@@ -221,7 +228,7 @@ mod tests {
         let mut named: Vec<&str> = lines.filter_map(|line| line.split_whitespace().next()).collect();
         named.sort_unstable();
         let settings = SETTINGS.iter().filter(|setting| RULES.contains(&setting.key)).map(Setting::flag);
-        let own = ["config", "no-browser", "listen", "own-database", "log", "log-format"].map(str::to_owned);
+        let own = ["config", "no-browser", "listen", "own-database", "gallery", "log", "log-format"].map(str::to_owned);
         let mut expected: Vec<String> = settings.chain(own).collect();
         expected.sort_unstable();
         assert_eq!(named, expected, "{help}");

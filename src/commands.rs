@@ -13,6 +13,7 @@ pub(crate) mod doctor;
 pub(crate) mod invitation;
 pub(crate) mod keys;
 mod listing;
+pub(crate) mod locales;
 pub(crate) mod operator;
 #[cfg(feature = "playground")]
 pub(crate) mod playground;

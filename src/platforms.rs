@@ -19,6 +19,7 @@ use axum::Router;
 use bot_core::delivery::Channel;
 use bot_core::engine::{Engine, Outside as _, System};
 use bot_core::platform::Platform;
+use bot_core::translation::Limit;
 use bot_core::update::Intake as _;
 use futures::future::{BoxFuture, join_all, try_join_all};
 use tokio_util::sync::CancellationToken;
@@ -29,7 +30,7 @@ use crate::finding::{self, Finding};
 use crate::settings::Settings;
 pub(crate) use discord::channel_of_discord;
 pub(crate) use front::Bot;
-use front::{Front, NotReached};
+use front::{Failure, Front, NotReached};
 use later::Later;
 pub(crate) use telegram::require_groups;
 
@@ -143,6 +144,11 @@ impl Platforms {
     }
 }
 
+/// How much room the platforms have for texts that stand on one line, with a token or without.
+pub(crate) fn room() -> Vec<Limit> {
+    [::telegram::LIMITS.as_slice(), ::discord::LIMITS.as_slice()].concat()
+}
+
 /// A platform that has a token, whichever it is.
 #[async_trait]
 trait Serve: Send + Sync {
@@ -168,7 +174,7 @@ trait Serve: Send + Sync {
 struct Served<F: Front> {
     settings: F::Settings,
     /// Why it cannot be reached now.
-    front: Result<F, anyhow::Error>,
+    front: Result<F, NotReached>,
 }
 
 impl<F: Front> Served<F> {
@@ -177,7 +183,7 @@ impl<F: Front> Served<F> {
             let Some(settings) = F::settings(settings)? else { return Ok(None) };
             let front = match F::reach(settings.clone()).await {
                 Ok(front) => Ok(front),
-                Err(NotReached::Now(error)) => Err(error.context(F::PLATFORM.as_str())),
+                Err(NotReached::Now(wait, error)) => Err(NotReached::Now(wait, error.context(F::PLATFORM.as_str()))),
                 Err(NotReached::ForGood(error)) => {
                     bail!(WrongSetting(format!("{}: {error:#}", F::PLATFORM.as_str())));
                 }
@@ -199,7 +205,7 @@ impl<F: Front> Serve for Served<F> {
 
     fn bot(&self) -> Result<Bot, String> {
         let bot = self.front.as_ref().map(|front| front.bot(&self.settings));
-        bot.map_err(|error| format!("{error:#}"))
+        bot.map_err(ToString::to_string)
     }
 
     fn way_in(&self, code: &str) -> Option<String> {
@@ -221,7 +227,7 @@ impl<F: Front> Serve for Served<F> {
         let name = F::PLATFORM.as_str();
         let front = match &self.front {
             Ok(front) => front,
-            Err(error) => return vec![Finding::wrong(name, format!("{error:#}"), AWAY)],
+            Err(error) => return vec![Finding::wrong(name, error.to_string(), AWAY)],
         };
         let (bot, updates) = front.arrivals(&self.settings);
         let mut all = vec![Finding::well(name, format!("the token is that of {bot}; updates come by {updates}"))];
@@ -244,11 +250,11 @@ impl<F: Front> Serve for Served<F> {
             }
             Err(error) => error,
         };
-        tracing::error!(platform = F::PLATFORM.as_str(), "{error:#}; it cannot be served yet, and is asked again");
+        tracing::error!(platform = F::PLATFORM.as_str(), "{error}; it cannot be served yet, and is asked again");
         let later = Later::default();
         let routes = routes.nest(&path, later.router());
         let (settings, engine, within) = (self.settings, engine.clone(), serving.clone());
-        serving.insist("connecting to a platform", move || {
+        serving.insist_after(error.wait(), "connecting to a platform", move || {
             let (settings, engine, serving, later) = (settings.clone(), engine.clone(), within.clone(), later.clone());
             async move {
                 let front = F::reach(settings.clone()).await?;
@@ -287,20 +293,73 @@ impl Serving {
         });
     }
 
-    /// Does something again and again until it succeeds.
-    fn insist<F, E>(&self, what: &'static str, mut attempt: impl FnMut() -> F + Send + 'static)
+    /// Does something again and again until it succeeds; where the platform wants to be left alone, not before that time is over.
+    fn insist<F, E>(&self, what: &'static str, attempt: impl FnMut() -> F + Send + 'static)
     where
         F: Future<Output = Result<(), E>> + Send,
-        E: std::fmt::Display + Send,
+        E: Failure,
+    {
+        self.insist_after(Duration::ZERO, what, attempt);
+    }
+
+    /// The same, first after a time.
+    fn insist_after<F, E>(
+        &self,
+        mut pause: Duration,
+        what: &'static str,
+        mut attempt: impl FnMut() -> F + Send + 'static,
+    ) where
+        F: Future<Output = Result<(), E>> + Send,
+        E: Failure,
     {
         let stop = self.stop.clone();
         self.tasks.spawn(async move {
-            while let Some(Err(error)) = stop.run_until_cancelled(attempt()).await {
+            while stop.run_until_cancelled(tokio::time::sleep(pause)).await.is_some() {
+                let Some(Err(error)) = stop.run_until_cancelled(attempt()).await else { return };
+                pause = error.wait().max(AGAIN);
                 tracing::error!(%error, "{what} failed; it is tried again");
-                if stop.run_until_cancelled(tokio::time::sleep(AGAIN)).await.is_none() {
-                    return;
-                }
             }
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt;
+    use std::sync::Mutex;
+
+    use tokio::time::Instant;
+
+    use super::*;
+
+    /// A platform that wants to be left alone for so many seconds.
+    struct Busy(u64);
+
+    impl fmt::Display for Busy {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "busy for {} s", self.0)
+        }
+    }
+
+    impl Failure for Busy {
+        fn wait(&self) -> Duration {
+            Duration::from_secs(self.0)
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn nobody_is_asked_again_before_the_time_that_they_say() {
+        let (serving, began, tries) = (Serving::default(), Instant::now(), Arc::new(Mutex::new(Vec::new())));
+        let noted = Arc::clone(&tries);
+        serving.insist_after(Duration::from_secs(7), "a test", move || {
+            let mut noted = noted.lock().expect("nobody panics while holding this");
+            noted.push(began.elapsed().as_secs());
+            let answer = [Err(Busy(100)), Err(Busy(1)), Ok(())].into_iter().nth(noted.len() - 1);
+            std::future::ready(answer.expect("nothing is tried after it has succeeded"))
+        });
+        serving.tasks.close();
+        serving.tasks.wait().await;
+        let tries = tries.lock().expect("nobody panics while holding this");
+        assert_eq!(*tries, [7, 107, 107 + AGAIN.as_secs()]);
     }
 }

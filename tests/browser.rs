@@ -1,11 +1,12 @@
 //! The playground's page in a real browser, on the real binary: what a visitor sees and does, for each promise of the
 //! page one test. The scenarios are in `tests/browser`; each gets a playground of its own.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Condvar, Mutex, PoisonError};
 
+use bot_core::text::{Locale, Text, msg};
 use tempfile::TempDir;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
@@ -27,8 +28,9 @@ fn missing() -> Option<&'static str> {
     if !succeeds(Command::new("node").args(["--eval", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"])) {
         return Some("Node.js is too old: version 20 or later is needed (`node --version` tells which one is there)");
     }
-    if !folder().join("node_modules/playwright-core").is_dir() || !folder().join("node_modules/axe-core").is_dir() {
-        return Some("no browser library: run `npm ci --prefix tests/browser`");
+    let libraries = ["playwright-core", "axe-core", "@fluent/bundle"];
+    if !libraries.iter().all(|name| folder().join("node_modules").join(name).is_dir()) {
+        return Some("not all libraries: run `npm ci --prefix tests/browser`");
     }
     if !succeeds(Command::new("node").arg(folder().join("chromium.mjs"))) {
         return Some("no Chromium: install the package chromium, or name the program in TWINBOT_CHROMIUM");
@@ -248,4 +250,50 @@ fn the_keyboard_is_enough() {
 #[test]
 fn the_gallery_shows_everything_and_leads_to_each_text() {
     play("gallery", &[]);
+}
+
+/// A message with a number, by its id and the name of the number.
+type Counted = (&'static str, &'static str, fn(u32) -> Text);
+
+/// Some of the messages that have a form for each plural.
+const COUNTED: [Counted; 12] = [
+    ("home-waiting", "count", |count| msg::home_waiting(count)),
+    ("waits-projects", "count", |count| msg::waits_projects(count)),
+    ("waits-teachers", "count", |count| msg::waits_teachers(count)),
+    ("waits-questions", "count", |count| msg::waits_questions(count)),
+    ("over-news", "count", |count| msg::over_news(count)),
+    ("over-students", "count", |count| msg::over_students(count)),
+    ("discord-answer", "count", |count| msg::discord_answer(count)),
+    ("archive-lost", "count", |count| msg::archive_lost(count)),
+    ("digest-title", "count", |count| msg::digest_title(count)),
+    ("figures-hours", "hours", |hours| msg::figures_hours(hours)),
+    ("closing-students", "days", |days| msg::closing_students(days)),
+    ("button-enrol", "count", |count| msg::button_enrol(count)),
+];
+
+/// Numbers that take each of the plurals of each language: Arabic has six, Polish tells 21 from 22 and 25.
+const NUMBERS: [u32; 22] = [0, 1, 2, 3, 4, 5, 7, 10, 11, 12, 19, 20, 21, 22, 25, 100, 101, 102, 103, 111, 121, 200];
+
+#[test]
+fn fluents_own_library_says_the_same_of_all_numbers() {
+    if let Some(missing) = missing() {
+        testkit::skip("fluents_own_library_says_the_same", missing);
+        return;
+    }
+    let all = Locale::all().flat_map(|locale| {
+        let of = move |(id, name, text): &Counted| {
+            let says = move |number: u32| (locale.tag(), *id, *name, number, locale.plain(&text(number)));
+            NUMBERS.map(says)
+        };
+        COUNTED.iter().flat_map(of)
+    });
+    let all = serde_json::to_vec(&all.collect::<Vec<_>>()).expect("JSON");
+    let mut node = Command::new("node");
+    let node = node.arg(folder().join("fluent.mjs")).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut node = node.spawn().expect("it starts");
+    node.stdin.take().expect("its input").write_all(&all).expect("it is read");
+    let said = node.wait_with_output().expect("it ends").stdout;
+    let said = String::from_utf8_lossy(&said);
+    let expected = format!("{} compared\n", Locale::all().count() * COUNTED.len() * NUMBERS.len());
+    assert_eq!(said, expected, "on the left of each line what the program says, on the right what it would be");
 }

@@ -372,7 +372,7 @@ impl<F: Form> FormState<F> {
     }
 
     fn widget(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Widget> {
-        self.known(id, with, |entry| entry.slot.widget())
+        self.known(id, with, |entry| entry.slot.widget(with.reader.locale))
     }
 
     fn with<T>(&mut self, id: &QuestionId, look: impl FnOnce(&mut Field<'_>) -> T) -> Option<T> {

@@ -9,7 +9,7 @@ pub use crate::text::is_blank;
 pub use pages::Leaflet;
 pub use part::{Look, NOTHING, Part, Span, clean, cut, label};
 
-use crate::text::{Locale, Text, msg};
+use crate::text::{Locale, Text, Together, msg, written_in, written_together};
 use crate::view::{Block, ListView, Progress, Question, Quote, Row, Secret, SecretWords, View, Widget};
 
 /// Values up to this length, in UTF-16 units, stand on the line of their name.
@@ -72,12 +72,13 @@ impl Layout<'_> {
         vec![self.part(Look::Bold, if progress.of > 1 { &counted } else { heading })]
     }
 
-    /// What somebody asked for: whose words, and the words. The last ones, as many as leave room for an answer.
+    /// What somebody asked for: whose words, the words, and in which language they are. The last ones, as many as leave room for an answer.
     pub fn quotes(&self, asked: &[Quote]) -> Vec<Part> {
         let last = &asked[asked.len().saturating_sub(QUOTES)..];
         let quote = |quote: &Quote| {
             let by = self.part(Look::Italic, &quote.by).cut(QUOTED_BY);
-            [by, self.part(Look::Quote, &quote.words).cut(ASKED).close()]
+            let words = self.part(Look::Quote, &quote.words).cut(ASKED).close();
+            [by, words].into_iter().chain(self.language_of(&quote.words))
         };
         last.iter().flat_map(quote).collect()
     }
@@ -161,7 +162,7 @@ impl Layout<'_> {
     fn row(&self, row: &Row) -> Part {
         let name = self.locale.format(&msg::frame_label(row.label.clone()));
         let value = self.part(Look::Plain, &row.value);
-        let is_short = value.len() <= SHORT && !value.spans.iter().any(|span| span.text.contains('\n'));
+        let is_short = value.seen_len() <= SHORT && !value.spans.iter().any(|span| span.text.contains('\n'));
         let mut part = Part::new(Look::Bold, &name).and(Look::Plain, if is_short { " " } else { "\n" });
         part.spans.extend(value.spans);
         if is_short { part.close() } else { part }
@@ -170,7 +171,12 @@ impl Layout<'_> {
     fn card(&self, blocks: &[Block]) -> Leaflet {
         let mut leaflet = Leaflet::default();
         let mut above = Above::Nothing;
+        // What people have written in the facts above, each with its place in the body.
+        let mut facts: Vec<(usize, &str)> = Vec::new();
         for block in blocks {
+            if !matches!(block, Block::Field(_)) {
+                self.languages(&std::mem::take(&mut facts), &mut leaflet.body);
+            }
             let mut part = self.block(block);
             let here = match block {
                 Block::Title(_) if above == Above::Nothing => {
@@ -200,8 +206,40 @@ impl Layout<'_> {
             part.close = belongs || (above == here && matches!(here, Above::Lines | Above::Facts));
             leaflet.body.push(part);
             above = here;
+            if let Block::Field(Row { value, .. }) = block {
+                let at = leaflet.body.len() - 1;
+                facts.extend(value.as_words().map(|words| (at, words)));
+            }
+            if let Block::Quote(words) = block {
+                leaflet.body.extend(self.language_of(words));
+            }
         }
+        self.languages(&facts, &mut leaflet.body);
         leaflet
+    }
+
+    /// In which language somebody has written, where the reader reads another one: a line right below the words.
+    fn language_of(&self, words: &Text) -> Option<Part> {
+        let says = words.as_words().and_then(|words| written_in(words, self.locale))?;
+        Some(self.part(Look::Italic, &says).close())
+    }
+
+    /// The same of facts that stand together: below all of them, or right below each where they are in several languages.
+    fn languages(&self, facts: &[(usize, &str)], body: &mut Vec<Part>) {
+        let words: Vec<&str> = facts.iter().map(|(_, words)| *words).collect();
+        match written_together(&words, self.locale) {
+            Together::Alike(says) => body.extend(says.map(|says| self.part(Look::Italic, &says))),
+            // From the last one on, so that those above stay where they are.
+            Together::Apart(all) => {
+                for ((at, _), says) in facts.iter().zip(all).rev() {
+                    let Some(says) = says else { continue };
+                    if let Some(next) = body.get_mut(at + 1) {
+                        next.close = false;
+                    }
+                    body.insert(at + 1, self.part(Look::Italic, &says).close());
+                }
+            }
+        }
     }
 
     fn block(&self, block: &Block) -> Part {
@@ -227,7 +265,10 @@ impl Layout<'_> {
         let name = self.locale.format(&msg::frame_label(secret.label.clone()));
         let part = Part::new(Look::Bold, &name).and(Look::Plain, " ").close();
         match &secret.words {
-            SecretWords::Opened(words) => part.and(Look::Secret, words.as_str()),
+            SecretWords::Opened(words) => {
+                let (before, behind) = self.locale.around();
+                part.and(Look::Plain, before).and(Look::Secret, words.as_str()).and(Look::Plain, behind)
+            }
             SecretWords::Sealed(_) | SecretWords::Gone => {
                 part.and(Look::Italic, &self.locale.format(&msg::frame_secret_gone()))
             }
@@ -300,6 +341,52 @@ mod tests {
         }
         let said = laid_out(Locale::english(), |layout| layout.list(&question, &list(None)));
         assert!(said.contains("Selected: biology and art"), "what stands may be anybody's word: {said}");
+    }
+
+    /// What people have written stays as it is; who reads another language is told which one it is, once for facts that stand together.
+    #[test]
+    fn the_language_of_what_others_have_written_is_said_where_the_reader_reads_another_one() {
+        let fact = |label, value: &str| Block::Field(Row { label, value: Text::words(value) });
+        let blocks = [
+            Block::Para(msg::home_nothing_waits()),
+            fact(msg::field_description(), "Our classes watch the sky for a month and compare what they see."),
+            fact(msg::field_aims(), "The pupils learn how the weather of two towns hangs together."),
+            Block::Quote(Text::words("Please shorten the description and say what the pupils will do.")),
+            Block::Quote(Text::words("Muchas gracias")),
+        ];
+        let said = |tag| laid_out(Locale::negotiate(tag), |layout| layout.card(&blocks).body);
+        assert!(!said("en").contains("Written in"), "{}", said("en"));
+        let spanish = said("es");
+        let told = (1..).zip(spanish.lines()).filter(|(_, line)| *line == "Escrito en: inglés");
+        let told: Vec<usize> = told.map(|(at, _)| at).collect();
+        assert_eq!(told, [4, 6], "below the facts and below the words: {spanish}");
+    }
+
+    #[test]
+    fn facts_that_people_have_written_in_several_languages_say_it_one_by_one() {
+        let fact = |label, value: &str| Block::Field(Row { label, value: Text::words(value) });
+        let blocks = [
+            fact(msg::field_description(), "Our classes watch the sky for a month and compare what they see."),
+            fact(msg::field_title(), "Nubes"),
+            fact(msg::field_aims(), "Los alumnos miden el río y comparan los datos con los de las otras escuelas."),
+        ];
+        let said = laid_out(Locale::negotiate("pl"), |layout| layout.card(&blocks).body);
+        let told: Vec<&str> = said.lines().filter(|line| !line.contains(':') || line.starts_with("Język")).collect();
+        assert_eq!(told, ["Język tekstu: angielski", "Język tekstu: hiszpański"], "{said}");
+        let second = said.lines().position(|line| line == "Język tekstu: angielski");
+        assert_eq!(second, Some(1), "right below its fact: {said}");
+        let own = laid_out(Locale::negotiate("es"), |layout| layout.card(&blocks).body);
+        assert_eq!(own.matches("Escrito en").count(), 1, "who reads one of them is told of the other one: {own}");
+    }
+
+    #[test]
+    fn the_language_of_what_is_answered_stands_above_the_question() {
+        let english = "Please shorten the description and say what the pupils will do.";
+        let asked = [english, "Muchas gracias"].map(|words| Quote::of("Eva", words));
+        let said = laid_out(Locale::negotiate("es"), |layout| layout.quotes(&asked));
+        assert_eq!(said.lines().nth(2), Some("Escrito en: inglés"), "{said}");
+        assert_eq!(said.lines().count(), 5, "two words leave a doubt: {said}");
+        assert!(!laid_out(Locale::english(), |layout| layout.quotes(&asked)).contains("Written in"));
     }
 
     #[test]

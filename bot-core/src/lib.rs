@@ -29,6 +29,7 @@ pub mod reader;
 pub mod store;
 pub mod text;
 pub mod text_file;
+pub mod translation;
 pub mod update;
 pub mod value;
 pub mod vault;

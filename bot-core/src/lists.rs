@@ -4,11 +4,15 @@
 //! stored and never change; a list may lose or gain entries from one version to the next, so a stored key is looked up
 //! before it is used. How many entries may be chosen is left to the field.
 
+mod names;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{LazyLock, OnceLock};
 
-use crate::text::{Locale, Text, folded, search};
+use names::Names;
+
+use crate::text::{Locale, Text, folded, ranked};
 
 /// A list of stable keys, whose entries have a name in every language.
 #[derive(Clone, Copy)]
@@ -21,6 +25,8 @@ struct Contents {
     entries: Vec<Entry>,
     /// By [`Locale::index`], in each language's alphabet; made when first asked for.
     shelves: Vec<OnceLock<Shelf>>,
+    /// What its entries are called in all languages; made when first asked for.
+    names: OnceLock<Names>,
 }
 
 struct Entry {
@@ -32,8 +38,16 @@ struct Entry {
 /// A list in one language.
 struct Shelf {
     labels: Vec<(&'static str, String)>,
-    /// Folded, in the order of the labels: what each entry is found by.
-    terms: Vec<Vec<String>>,
+    /// In the order of the labels: what each entry is found by.
+    terms: Vec<Terms>,
+}
+
+/// What an entry is found by, folded.
+struct Terms {
+    /// In the language of the shelf: its label, then what teachers call it besides.
+    own: Vec<String>,
+    /// Where it is at home, and in English.
+    others: Vec<String>,
 }
 
 /// Which entry of which list in which language: language, list, key.
@@ -129,12 +143,19 @@ impl List {
         self.keys().find(|known| *known == key)
     }
 
-    /// The key of the entry that is called so, in any language or where it is at home.
+    /// The key of the entry that is called so in any language or where it is at home: in English, or else in all languages that have the
+    /// name. What is one entry here and another one there names none.
     pub fn named(self, name: &str) -> Option<&'static str> {
-        let name = folded(name);
-        let shelves = || Locale::all().map(|locale| self.0.shelf(locale));
-        let is_called = |(_, terms): &(&(&'static str, String), &Vec<String>)| terms.contains(&name);
-        shelves().find_map(|shelf| shelf.labels.iter().zip(&shelf.terms).find(is_called)).map(|((key, _), _)| *key)
+        let in_english = self.called(Locale::english(), name);
+        in_english.or_else(|| self.0.names().meant(name))
+    }
+
+    /// The key of the entry that is called so in a language, else in English or where it is at home.
+    pub(crate) fn called(self, locale: Locale, name: &str) -> Option<&'static str> {
+        let (name, shelf) = (folded(name), self.0.shelf(locale));
+        let by_label = shelf.find(|terms| terms.own.first() == Some(&name));
+        let by_own = || shelf.find(|terms| terms.own.contains(&name));
+        by_label.or_else(by_own).or_else(|| shelf.find(|terms| terms.others.contains(&name)))
     }
 
     /// The entry's name as it stands in the middle of a sentence.
@@ -152,19 +173,13 @@ impl List {
         &self.0.shelf(locale).labels
     }
 
-    /// What the entries are found by, folded, in the order of [`List::sorted`]: the label comes first.
-    pub(crate) fn names(self, locale: Locale) -> impl Iterator<Item = (&'static str, &'static [String])> {
-        let shelf = self.0.shelf(locale);
-        shelf.labels.iter().zip(&shelf.terms).map(|((key, _), terms)| (*key, terms.as_slice()))
-    }
-
     /// The keys whose name fits the query, the best first, else in the alphabet of the language: whole words, beginnings,
-    /// anything within, and where none of it fits, with one typing error. English and native names are searched as well, and
-    /// what teachers call an entry besides (`bot-core/lists/aliases.txt`). An empty query finds all.
+    /// anything within, and where none of it fits, with one typing error. English and native names are searched as well, behind those of
+    /// the language, and what teachers call an entry besides (`bot-core/lists/aliases.txt`). An empty query finds all.
     pub fn search(self, locale: Locale, query: &str) -> Vec<&'static str> {
         let shelf = self.0.shelf(locale);
-        let books = shelf.labels.iter().zip(&shelf.terms).map(|((key, _), terms)| (*key, terms.iter().collect()));
-        search::<_, &String>(books, &folded(query))
+        let books = shelf.labels.iter().zip(&shelf.terms).map(|((key, _), terms)| (*key, terms.ranked()));
+        ranked(books, &folded(query))
     }
 }
 
@@ -190,7 +205,7 @@ impl Contents {
 
     fn new(name: &'static str, entries: Vec<Entry>) -> Self {
         let shelves = (0..=Locale::pseudo().index()).map(|_| OnceLock::new()).collect();
-        Self { name, entries, shelves }
+        Self { name, entries, shelves, names: OnceLock::new() }
     }
 
     fn shelf(&self, locale: Locale) -> &Shelf {
@@ -202,15 +217,37 @@ impl Contents {
         })
     }
 
+    /// What teachers call an entry besides its name.
+    fn besides(&self, entry: &Entry, locale: Locale) -> impl Iterator<Item = &'static str> {
+        ALIASES.get(&(locale.tag(), self.name, entry.key)).into_iter().flatten().copied()
+    }
+
     /// An entry's key and label, and what it is found by.
-    fn book(&self, entry: &Entry, locale: Locale) -> ((&'static str, String), Vec<String>) {
+    fn book(&self, entry: &Entry, locale: Locale) -> ((&'static str, String), Terms) {
         let name = Text::entry(self.name, entry.key);
         let label = locale.plain(&name.clone().capitalized());
-        let mut terms = vec![folded(&label), folded(&Locale::english().plain(&name))];
-        terms.extend(entry.native.iter().map(|native| folded(native)));
-        let besides = |tag| ALIASES.get(&(tag, self.name, entry.key)).into_iter().flatten();
-        terms.extend(besides(locale.tag()).chain(besides(Locale::english().tag())).map(|alias| folded(alias)));
-        ((entry.key, label), terms)
+        let own = [folded(&label)].into_iter().chain(self.besides(entry, locale).map(folded)).collect();
+        let english = Locale::english();
+        let natives = entry.native.iter().map(|native| folded(native));
+        let aliases = self.besides(entry, english).map(folded);
+        let others = [folded(&english.plain(&name))].into_iter().chain(natives).chain(aliases).collect();
+        ((entry.key, label), Terms { own, others })
+    }
+}
+
+impl Shelf {
+    /// The key of the first entry with such terms.
+    fn find(&self, is_it: impl Fn(&Terms) -> bool) -> Option<&'static str> {
+        let found = self.labels.iter().zip(&self.terms).find(|(_, terms)| is_it(terms));
+        found.map(|((key, _), _)| *key)
+    }
+}
+
+impl Terms {
+    /// All of them: the label ranks before the aliases of the language, and these before all others.
+    fn ranked(&self) -> Vec<(usize, &String)> {
+        let own = self.own.iter().enumerate().map(|(nth, term)| (nth.min(1), term));
+        own.chain(self.others.iter().map(|term| (2, term))).collect()
     }
 }
 
@@ -250,9 +287,8 @@ fn aliases(file: &'static str) -> impl Iterator<Item = Alias> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
+    use crate::text::msg;
 
     #[test]
     fn lists_have_as_many_entries_as_they_should() {
@@ -377,34 +413,44 @@ mod tests {
     }
 
     #[test]
-    fn an_alias_belongs_to_a_language_and_an_entry_and_names_nothing_else() {
+    fn an_alias_belongs_to_a_language_and_an_entry_and_names_nothing_else_there() {
         for Alias { place: (tag, name, key), names } in aliases(include_str!("../lists/aliases.txt")) {
             let locale = Locale::all().find(|locale| locale.tag() == tag);
             let list = List::all().find(|list| list.name() == name && list.contains(key));
             let (Some(locale), Some(list)) = (locale, list) else { panic!("{tag} {name} {key}") };
             assert!(!names.is_empty(), "{tag} {name} {key}");
+            let shelf = list.0.shelf(locale);
             for alias in names {
-                let called = list.names(locale).filter(|(_, terms)| terms.contains(&folded(alias)));
-                assert_eq!(called.map(|(key, _)| key).collect::<Vec<_>>(), [key], "{tag} {name}: {alias}");
+                let alias = folded(alias);
+                let called = shelf.terms.iter().zip(&shelf.labels).filter(|(terms, _)| terms.own.contains(&alias));
+                assert_eq!(called.map(|(_, (key, _))| *key).collect::<Vec<_>>(), [key], "{tag} {name}: {alias}");
             }
         }
     }
 
+    /// A locale says whether its nouns begin with a capital, as German ones do (`locale-nouns`), and which names begin otherwise all the
+    /// same: in English those of places and peoples. Acronyms always may.
     #[test]
     fn one_style_of_capitals() {
         for locale in Locale::all() {
-            let capitals = |list: List| {
-                let names = list.keys().map(move |key| locale.plain(&list.text(key)));
-                names.filter(|name| name.starts_with(char::is_uppercase)).collect::<BTreeSet<_>>()
+            let names = |list: List| list.keys().map(move |key| locale.plain(&list.text(key)));
+            let is_capital = |name: &str| name.starts_with(char::is_uppercase);
+            let convention = locale.plain(&msg::locale_nouns());
+            let (style, others) = convention.split_once(", ").unwrap_or((convention.as_str(), ""));
+            let fits = |name: &str| match style {
+                "small" => !is_capital(name),
+                // Adjectives are small in German, too.
+                "capital" => name.split(' ').any(is_capital),
+                _ => false,
             };
-            let subjects = capitals(List::subjects());
-            // Acronyms, and in English what is named for a place or a people.
-            assert!(
-                subjects.iter().all(|name| ["STEM", "Latin", "European"].iter().any(|word| name.starts_with(word))),
-                "{subjects:?}"
-            );
-            assert!(capitals(List::tools()).is_empty(), "{locale:?}");
-            let languages = capitals(List::languages()).len();
+            let is_exempt = |name: &str| {
+                let first = name.split([' ', '-']).next().unwrap_or_default();
+                first.to_uppercase() == first || others.split(", ").any(|word| word == first)
+            };
+            for name in names(List::subjects()).chain(names(List::tools())) {
+                assert!(fits(&name) || is_exempt(&name), "{locale:?}, {style}: {name}");
+            }
+            let languages = names(List::languages()).filter(|name| is_capital(name)).count();
             assert!(languages == 0 || languages == List::languages().keys().len(), "{locale:?}");
         }
     }

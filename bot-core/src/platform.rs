@@ -41,19 +41,21 @@ impl Platform {
 
     /// A command of ours as people there see it when they type "/": Discord shows its names in the reader's language.
     pub fn command(self, name: &'static str) -> Text {
-        match self {
+        let command = match self {
             Self::Telegram => msg::telegram_typed(Arg::Verbatim(name.to_owned())),
             Self::Discord => msg::discord_typed(called_on_discord(name)),
-        }
+        };
+        command.in_one_piece()
     }
 
     /// The same with a code that goes with it.
     pub fn command_with(self, name: &'static str, code: &str) -> Text {
         let code = Arg::Verbatim(code.to_owned());
-        match self {
+        let command = match self {
             Self::Telegram => msg::telegram_typed_code(Arg::Verbatim(name.to_owned()), code),
             Self::Discord => msg::discord_typed_code(called_on_discord(name), msg::discord_option_code(), code),
-        }
+        };
+        command.in_one_piece()
     }
 
     /// The platform of a stored name, `None` when this program does not know it.
@@ -165,7 +167,8 @@ mod tests {
                 let said = |platform: Platform| locale.plain(&platform.command(command.name));
                 assert_eq!(said(Platform::Telegram), format!("/{}", command.name));
                 let name = said(Platform::Discord);
-                let is_name = |name: &str| name.chars().all(char::is_alphanumeric) && !name.is_empty();
+                let is_letter = |letter: char| letter.is_alphanumeric() || letter == '-';
+                let is_name = |name: &str| name.chars().all(is_letter) && !name.is_empty();
                 assert!(name.strip_prefix('/').is_some_and(is_name), "{name} in {}", locale.tag());
             }
         }

@@ -4,17 +4,23 @@
 //! when they are rendered. The functions of [`msg`] make texts; they are generated from the English files, so a wrong
 //! name or a missing argument does not compile. What the texts say is left to locales/, escaping to the front ends.
 
+mod before_date;
 mod catalogue;
 mod clean;
+mod direction;
+mod excerpt;
 mod fit;
 mod fold;
 mod language;
+mod letters;
 mod locale;
 mod messages;
 mod moment;
 mod pseudo;
 mod reword;
+mod speaking;
 mod stretch;
+mod tongue;
 mod typo;
 
 use std::borrow::Cow;
@@ -24,13 +30,17 @@ use serde::{Deserialize, Serialize};
 
 pub use catalogue::{Catalogue, File, Place};
 pub(crate) use clean::{beginning, is_harmful, one_line};
-pub(crate) use fit::search;
-pub(crate) use fold::folded;
+pub(crate) use direction::ends_of;
+pub use direction::{Direction, has_letters, is_directional, is_from_right, seen_len};
+pub(crate) use fit::{ranked, search};
+pub(crate) use fold::{decimal, folded};
 pub use fold::{fold, prefix_range, utf16_len};
-pub use locale::{Direction, Locale};
+pub use locale::Locale;
+pub(crate) use moment::longest_moments;
 pub use moment::{Clock, Clocked, Moment, Precision};
 pub use reword::Rewords;
 pub use stretch::Stretch;
+pub(crate) use tongue::{Together, written_in, written_together};
 pub(crate) use typo::{is_mistyped, meant};
 
 /// One function for each message of locales/en, and one for each of its attributes, named after them.
@@ -50,18 +60,33 @@ pub struct Text {
     /// Whether it begins with a capital whatever the message does.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     capital: bool,
+    /// Whether it goes from left to right in every language, with no mark within.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    whole: bool,
+    /// Whether it is in English, whatever the language of all around it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    english: bool,
+    /// What else can be said of it where something beside it says the same; most texts have no such thing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    more: Option<Box<More>>,
 }
+
+/// What else can be said of something, the most telling first.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct More(Vec<Text>);
 
 /// What stands in a message for one of its variables.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Arg {
     /// What a person wrote: isolated in prose, so that its direction does not disturb the sentence around it.
     Words(String),
-    /// What people copy or type, as a code or a name: never isolated.
+    /// What people copy or type, as a code or a file's name: isolated only where letters of two directions meet, which would turn its signs.
     Verbatim(String),
-    /// An address of our own, such as an invitation's link: never isolated, and shown as it is.
+    /// What a message chooses a variant by, as the key of a country, and does not show.
+    Key(String),
+    /// An address of our own, such as an invitation's link: shown as it is, and set apart as what is verbatim.
     Address(String),
-    /// A command that people copy, as its platform calls it: never isolated.
+    /// A command that people copy, as its platform calls it: set apart as what is verbatim.
     Command(Text),
     /// A count, written as the language writes numbers; plurals select on it.
     Number(i64),
@@ -82,7 +107,8 @@ pub enum Arg {
 impl Text {
     /// The message of this id. Where a function of [`msg`] exists, use that.
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
-        Self { id: id.into(), attribute: None, args: Vec::new(), capital: false }
+        let id = id.into();
+        Self { id, attribute: None, args: Vec::new(), capital: false, whole: false, english: false, more: None }
     }
 
     /// The name of a list's entry, as `language-es`.
@@ -113,6 +139,30 @@ impl Text {
         self
     }
 
+    /// The text as what is typed as it stands, such as a command: in a sentence of any language it goes from left to right, and what it is
+    /// made of is not set apart within it.
+    pub fn in_one_piece(mut self) -> Self {
+        self.whole = true;
+        self
+    }
+
+    /// The text in English in every language, for somebody of whom it is not known which one they read.
+    pub(crate) fn in_english(mut self) -> Self {
+        self.english = true;
+        self
+    }
+
+    /// The text as one of several in a message: `more`, the most telling first, is said of it besides where another one says the same.
+    pub(crate) fn or_more(mut self, more: Vec<Self>) -> Self {
+        self.more = (!more.is_empty()).then(|| Box::new(More(more)));
+        self
+    }
+
+    /// Takes away what else can be said of it.
+    pub(crate) fn take_more(&mut self) -> Vec<Self> {
+        self.more.take().map(|more| more.0).unwrap_or_default()
+    }
+
     /// The message itself, where this is one of its attributes.
     pub fn without_attr(mut self) -> Self {
         self.attribute = None;
@@ -130,7 +180,7 @@ impl Text {
         let part = |(_, arg): &(Cow<'static, str>, Arg)| match arg {
             Arg::Words(words) => Some(words.clone()),
             Arg::Text(text) => Some(locale.plain(text)),
-            Arg::Verbatim(_) | Arg::Address(_) | Arg::Command(_) => None,
+            Arg::Verbatim(_) | Arg::Key(_) | Arg::Address(_) | Arg::Command(_) => None,
             Arg::Number(_) | Arg::Moment(_) | Arg::Second(_) | Arg::Day(_) | Arg::Clocked(_) | Arg::List(_) => None,
         };
         let parts: Vec<String> = self.args.iter().filter_map(part).collect();
@@ -138,7 +188,7 @@ impl Text {
     }
 
     /// The person's words, if this text is nothing else.
-    fn as_words(&self) -> Option<&str> {
+    pub(crate) fn as_words(&self) -> Option<&str> {
         match self.args.as_slice() {
             [(_, Arg::Words(words))] if self.id.is_empty() => Some(words),
             _ => None,
@@ -166,6 +216,7 @@ impl fmt::Debug for Arg {
         match self {
             Self::Words(_) => f.write_str("Words"),
             Self::Verbatim(_) => f.write_str("Verbatim"),
+            Self::Key(_) => f.write_str("Key"),
             Self::Address(_) => f.write_str("Address"),
             Self::Command(_) => f.write_str("Command"),
             Self::Number(_) => f.write_str("Number"),

@@ -339,8 +339,8 @@ pub trait Intake: Send + Sync + 'static {
     }
 }
 
-/// The core as a front end sees it that listens to a platform without a pause: it goes on where it left off, also after a
-/// restart, and in another process.
+/// The core as a front end sees it that goes on where it left off, also after a restart, and in another process: in listening to a
+/// platform without a pause, or in publishing there what everybody sees.
 #[async_trait]
 pub trait Listens: Intake {
     /// Reads where the holder of a lease left off, in the front end's own words.

@@ -22,6 +22,9 @@ use crate::wire::Page;
 /// How many entries of a list one screen shows, where a platform has no idea of its own.
 pub const PAGE: usize = 8;
 
+/// The same of a list whose entries are a word each: rows of three for a thumb, or a menu that has room for one more.
+pub const SHORT_PAGE: usize = 24;
+
 /// One screen, to be rendered in a platform's own idiom.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -407,15 +410,13 @@ impl Button {
 }
 
 impl View {
-    /// A card of one part. No two of its buttons say the same, nor do two lines of its list.
+    /// A card of one part.
     pub fn card(blocks: Vec<Block>, buttons: Vec<Button>) -> Self {
-        let (blocks, buttons) = (apart::blocks(blocks), apart::buttons(buttons));
         Self::Card { blocks, buttons, page: 0, turn: None, language: None }
     }
 
     /// A card of as many parts as it takes, at one of them; `screen` shows it.
     pub(crate) fn long(blocks: Vec<Block>, buttons: Vec<Button>, page: Page, screen: impl Into<Screen>) -> Self {
-        let (blocks, buttons) = (apart::blocks(blocks), apart::buttons(buttons));
         Self::Card { blocks, buttons, page: page.0, turn: Some(Action::Go(screen.into())), language: None }
     }
 

@@ -1,5 +1,8 @@
 //! Puts cards on pages of A4, two columns of four, with dashed lines where to cut.
 
+use std::str::FromStr as _;
+
+use icu::locale::{Locale, LocaleDirectionality};
 use krilla::Document;
 use krilla::color::rgb;
 use krilla::geom::{Path, PathBuilder};
@@ -23,9 +26,6 @@ pub(crate) const HEIGHT: f32 = 841.89;
 /// What printers leave white, and room for the title.
 pub(crate) const MARGIN: f32 = 28.0;
 const TITLE: Face = Face { size: 7.0, is_bold: false, gray: 90, is_typed: false };
-
-/// The languages of which lines begin at the right.
-const RIGHT_TO_LEFT: [&str; 11] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 
 /// Writes the cards of a class as a PDF, [`PER_PAGE`] a page; the same cards are always the same bytes.
 ///
@@ -60,10 +60,10 @@ pub fn pdf(sheet: &Sheet) -> Result<Vec<u8>, CardError> {
     document.finish().map_err(|error| CardError::Pdf(error.to_string()))
 }
 
-/// What sets the words of a language.
+/// What sets the words of a language: its lines begin at the right if the script does in which CLDR says that it is usually written.
 pub(crate) fn typesetter(language: &str) -> Typesetter {
-    let language = language.split(['-', '_']).next().unwrap_or_default().to_lowercase();
-    Typesetter::new(RIGHT_TO_LEFT.contains(&language.as_str()))
+    let locale = Locale::from_str(&language.replace('_', "-")).unwrap_or(Locale::UNKNOWN);
+    Typesetter::new(LocaleDirectionality::new_common().is_right_to_left(&locale.id))
 }
 
 /// A document without pages that says what it is.

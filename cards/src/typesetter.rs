@@ -302,6 +302,57 @@ mod tests {
         assert!(set("כתבו /claim code:ab12.", true).contains("/claim code:ab12"));
     }
 
+    /// What stands on the cards and lists of a class in Arabic: names, labels, sentences, passwords, numbers and quotation marks.
+    const ARABIC: [&str; 9] = [
+        "محمد علي أحمد، لؤلؤة الخطيب، آية الله يوسف، هدى إسماعيل، رائد عبدالرؤوف",
+        "ابتثجحخدذرزسشصضطظعغفقكلمنهوي ءآأؤإئةى",
+        "لا لأ لإ لآ تُرسلُ غدًا شكرًا مدرّسةٌ ـ",
+        "سحابة-ليمون-نهر",
+        "اسم المستخدم، كلمة المرور",
+        "بطاقات الدخول إلى «Rivers of Europe!»",
+        "للدخول: فتح البوت، ثم الضغط على «دخول التلاميذ»؛ أو كتابة /claim code:ab12 هنا؟ (كلمة المرور لك وحدك…)",
+        "0123456789 – ٠١٢٣٤٥٦٧٨٩ ٪ 1 / 3",
+        "ana.lopez",
+    ];
+
+    /// The glyphs of a text with the letters that they stand for, without marks that have no look.
+    fn glyphs_of(text: &str, is_bold: bool) -> Vec<(String, u32)> {
+        let mut typesetter = Typesetter::new(true);
+        let room = Room { width: 1_000.0, height: 100.0 };
+        let block = typesetter.set(text, Face { is_bold, ..FACE }, room).expect("it fits");
+        let mut glyphs = Vec::new();
+        for line in block.layout.lines() {
+            for run in line.runs() {
+                for cluster in run.visual_clusters() {
+                    let letters = &block.text[cluster.text_range()];
+                    if !letters.contains(['\u{2066}', '\u{2069}']) {
+                        glyphs.extend(cluster.glyphs().map(|glyph| (letters.to_owned(), glyph.id)));
+                    }
+                }
+            }
+        }
+        glyphs
+    }
+
+    #[test]
+    fn the_font_has_every_letter_of_a_class_in_arabic() {
+        for (text, is_bold) in ARABIC.into_iter().flat_map(|text| [(text, false), (text, true)]) {
+            let glyphs = glyphs_of(text, is_bold);
+            let missing: Vec<&String> = glyphs.iter().filter(|(_, id)| *id == 0).map(|(letters, _)| letters).collect();
+            assert!(missing.is_empty() && glyphs.len() > 5, "{missing:?} of {text}");
+        }
+        assert!(glyphs_of("名前", false).iter().all(|(_, id)| *id == 0), "a letter that it lacks is noticed");
+    }
+
+    #[test]
+    fn letters_of_arabic_take_the_form_of_their_place() {
+        let ids = |text: &str| glyphs_of(text, false).into_iter().map(|(_, id)| id).collect::<Vec<_>>();
+        let (alone, joined) = (ids("ب"), ids("ببب"));
+        assert_eq!((alone.len(), joined.len()), (1, 3));
+        assert!(joined.iter().all(|id| *id != alone[0]), "{joined:?} {alone:?}");
+        assert!(joined[0] != joined[1] && joined[1] != joined[2] && joined[0] != joined[2], "{joined:?}");
+    }
+
     #[test]
     fn only_commands_are_isolated_and_only_where_letters_run_from_right_to_left() {
         assert_eq!(plain(HEBREW, false), HEBREW);

@@ -147,7 +147,7 @@ impl Exchanged<'_> {
         if reply.aside {
             exchange.stays_aside();
         }
-        let note = reply.toast.as_ref().map(|toast| locale.plain(toast)).filter(|note| !note.is_empty());
+        let note = reply.toast.as_ref().map(|toast| locale.label(toast)).filter(|note| !note.is_empty());
         if self.asks(&reply, locale).await {
             return exchange.release(note);
         }

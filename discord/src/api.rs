@@ -90,6 +90,17 @@ pub enum CallError {
 }
 
 impl CallError {
+    /// How long Discord wants to be left alone, or has to be; nothing where neither is so.
+    #[must_use]
+    pub fn wait(&self) -> Duration {
+        match self {
+            Self::TooMany(wait) | Self::Tripped(wait) => *wait,
+            Self::Network(_) | Self::Server(_) | Self::Rejected { .. } | Self::NoFile(_) | Self::Unreadable => {
+                Duration::ZERO
+            }
+        }
+    }
+
     /// Whether the call may have been carried out all the same, or may be if it is tried again.
     pub(crate) fn is_in_doubt(&self) -> bool {
         matches!(self, Self::Network(_) | Self::Server(_) | Self::Unreadable)

@@ -14,45 +14,15 @@ use serde_json::{Value, json};
 use crate::receive::{ATTACHMENT, HANDOUT, MEMBER};
 
 /// Greatest lengths of a name and a description (docs/platforms.md, "Discord: commands").
-const NAME: usize = 32;
-const ABOUT: usize = 100;
+pub(crate) const NAME: usize = 32;
+pub(crate) const ABOUT: usize = 100;
 
-/// Discord's locales that one of our languages serves. Those that Discord does not know are spoken by /language only.
-fn locales_of(tag: &str) -> &'static [&'static str] {
-    match tag {
-        "en" => &["en-US", "en-GB"],
-        "es" => &["es-ES", "es-419"],
-        "pt" => &["pt-BR"],
-        "sv" => &["sv-SE"],
-        "nb" | "no" => &["no"],
-        "zh" => &["zh-CN"],
-        "bg" => &["bg"],
-        "cs" => &["cs"],
-        "da" => &["da"],
-        "de" => &["de"],
-        "el" => &["el"],
-        "fi" => &["fi"],
-        "fr" => &["fr"],
-        "hr" => &["hr"],
-        "hu" => &["hu"],
-        "it" => &["it"],
-        "lt" => &["lt"],
-        "nl" => &["nl"],
-        "pl" => &["pl"],
-        "ro" => &["ro"],
-        "ru" => &["ru"],
-        "tr" => &["tr"],
-        "uk" => &["uk"],
-        "id" => &["id"],
-        "hi" => &["hi"],
-        "ja" => &["ja"],
-        "ko" => &["ko"],
-        "th" => &["th"],
-        "vi" => &["vi"],
-        "zh-TW" | "zh-Hant" => &["zh-TW"],
-        _ => &[],
-    }
-}
+/// Discord's locales (its specification, `AvailableLocalesEnum`). Whoever speaks another language has a client in one of these, and reads
+/// theirs by /language.
+const LOCALES: [&str; 34] = [
+    "ar", "bg", "cs", "da", "de", "el", "en-GB", "en-US", "es-419", "es-ES", "fi", "fr", "he", "hi", "hr", "hu", "id",
+    "it", "ja", "ko", "lt", "nl", "no", "pl", "pt-BR", "ro", "ru", "sv-SE", "th", "tr", "uk", "vi", "zh-CN", "zh-TW",
+];
 
 /// What shall be registered.
 pub(crate) fn wanted(intake: &dyn Intake) -> Value {
@@ -164,9 +134,9 @@ fn named(text: &Option<Text>, otherwise: &str, locale: Locale) -> String {
     if is_name { name } else { otherwise.to_owned() }
 }
 
+/// A text in each of Discord's locales in which one of ours speaks. Without it, clients show it in English.
 fn localized(text: impl Fn(Locale) -> String) -> BTreeMap<&'static str, String> {
-    let languages = Locale::all().map(|locale| (locales_of(locale.tag()), text(locale)));
-    languages.flat_map(|(tags, text)| tags.iter().map(move |tag| (*tag, text.clone()))).collect()
+    LOCALES.into_iter().filter_map(|tag| Some((tag, text(Locale::speaking(tag)?)))).collect()
 }
 
 /// Whether Discord has something else than is wanted. It adds fields of its own, which do not matter.
@@ -207,27 +177,51 @@ mod tests {
 
     use super::*;
 
-    /// Discord's own list (its page on locales, read in 2026).
-    const KNOWN: [&str; 32] = [
-        "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
-        "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
-    ];
+    /// The language of a tag: `pt` of `pt-BR`.
+    fn language(tag: &str) -> &str {
+        tag.split('-').next().unwrap_or(tag)
+    }
 
     fn start() -> Value {
         typed(&CommandName { name: "start", description: msg::command_home() })
     }
 
     #[test]
-    fn only_locales_that_discord_knows_are_used() {
-        for locale in Locale::all() {
-            let tags = locales_of(locale.tag());
-            assert!(tags.iter().all(|tag| KNOWN.contains(tag)), "{tags:?}");
+    fn every_language_that_discord_has_is_used() {
+        let is_there = |wanted: &str| Locale::all().any(|locale| language(locale.tag()) == wanted);
+        for tag in LOCALES.into_iter().filter(|tag| is_there(language(tag))) {
+            let shown = Locale::speaking(tag).map(|locale| language(locale.tag()));
+            assert_eq!(shown, Some(language(tag)), "{tag}");
         }
-        let languages = ["en", "es", "pt", "zh", "zh-TW", "sv"].into_iter().chain(KNOWN);
-        let served: BTreeSet<&str> = languages.flat_map(locales_of).copied().collect();
-        assert_eq!(served, KNOWN.into_iter().collect(), "each would be used as soon as there are texts for it");
-        let spanish = &start()["name_localizations"];
-        assert_eq!((&spanish["es-ES"], &spanish["en-US"]), (&json!("inicio"), &json!("start")));
+        let spoken = localized(Locale::native_name);
+        let name = |tag: &str| spoken.get(tag).map(String::as_str);
+        for (tag, expected) in [
+            ("en-GB", Some("English")),
+            ("es-ES", Some("Español")),
+            ("es-419", Some("Español")),
+            ("pt-BR", Some("Português")),
+            ("ar", Some("العربية")),
+            ("uk", Some("Українська")),
+        ] {
+            assert_eq!(name(tag), expected, "{tag}");
+        }
+        // As long as there are no texts in these, their clients show the command in English.
+        for tag in ["hi", "ko", "ru", "th", "vi"].into_iter().filter(|tag| !is_there(tag)) {
+            assert_eq!(name(tag), None, "{tag}");
+        }
+        let names = &start()["name_localizations"];
+        assert_eq!((&names["es-ES"], &names["en-US"]), (&json!("inicio"), &json!("start")));
+    }
+
+    /// Texts name a command as the clients of their readers show it. Who speaks Catalan has a client in Spanish for the most part.
+    #[test]
+    fn a_language_that_discord_lacks_names_commands_as_its_readers_see_them() {
+        let [catalan, spanish] = ["ca", "es"].map(Locale::negotiate);
+        let names = bot_core::areas::help::every_command(true).into_iter().filter_map(|command| name_of(command.name));
+        let options = [msg::discord_option_code(), msg::discord_name_file(), msg::discord_name_handout()];
+        for name in names.chain(options) {
+            assert_eq!(catalan.plain(&name), spanish.plain(&name));
+        }
     }
 
     /// A name that people cannot tell from another one, or that Discord does not take, would fail all of them at once.
@@ -235,7 +229,7 @@ mod tests {
     fn names_are_valid_and_unique_in_every_language() {
         let mut commands: Vec<Value> = bot_core::areas::help::every_command(true).iter().map(typed).collect();
         commands.extend([with_a_file(), handing_out()]);
-        for tag in Locale::all().flat_map(|locale| locales_of(locale.tag())) {
+        for tag in LOCALES.into_iter().filter(|tag| Locale::speaking(tag).is_some()) {
             let name = |command: &Value| command["name_localizations"][tag].as_str().map(str::to_owned);
             let names: BTreeSet<String> = commands.iter().filter_map(name).collect();
             assert_eq!(names.len(), commands.len(), "{tag}: {names:?}");

@@ -35,6 +35,7 @@ use api::{Api, Done};
 pub use diagnosis::{Registration, Starts};
 pub use front::NetworkFault;
 use render::App;
+pub use render::LIMITS;
 pub use rooms::RoomError;
 
 /// Where Discord's own API lives.

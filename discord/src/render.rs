@@ -3,6 +3,7 @@
 //! What the text says is laid out by the core; sending is left to `deliver`, what goes with it to `answer`.
 
 mod components;
+mod limits;
 mod markdown;
 mod modal;
 mod page;
@@ -15,7 +16,7 @@ use std::fmt;
 
 use bot_core::conversation::{Action, Press};
 use bot_core::delivery::Delivery;
-use bot_core::layout::{Layout, Look, NOTHING, Part, is_blank, label};
+use bot_core::layout::{self, Layout, Look, NOTHING, Part, is_blank};
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, Locale, Text, msg};
 use bot_core::view::{Button, Link, View};
@@ -24,6 +25,7 @@ use serde_json::{Value, json};
 
 use crate::Discord;
 use components::Components;
+pub use limits::LIMITS;
 pub(crate) use modal::{UPLOAD, modal};
 use page::Page;
 pub(crate) use said::{elsewhere, note, plain, quote, said};
@@ -72,7 +74,7 @@ impl Rendered {
     /// The same with the picture of its delivery.
     pub(crate) fn with(mut self, delivery: &Delivery) -> Self {
         let (Some(file), Some(picture)) = (&delivery.picture, delivery.view.picture()) else { return self };
-        let about = delivery.locale.plain(&picture.about);
+        let about = delivery.locale.label(&picture.about);
         let description = (!is_blank(&about)).then(|| label(&about, DESCRIPTION));
         self.attachments = vec![Attachment { id: "0", filename: file.name.clone(), description }];
         if let Some(embed) = self.embeds.first_mut() {
@@ -189,6 +191,11 @@ pub(crate) fn invited(code: &str) -> Text {
 /// What a student types who has this code of their link.
 pub(crate) fn claimed(code: &str) -> Text {
     Platform::Discord.command_with("claim", code)
+}
+
+/// A text on one line of at most `max` UTF-16 units; Discord counts marks of direction, too.
+fn label(text: &str, max: usize) -> String {
+    layout::cut(&layout::label(text, max), max)
 }
 
 /// Where somebody else adds the app, and what they have to type there.

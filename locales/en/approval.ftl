@@ -1,8 +1,10 @@
 ### What support services and authorities decide on: projects, teachers; one's own registration; inbox; the operator.
 
+# On a project: since when this authority has been asked. $authority is “National Support Service (Spain)” or “Regional authority (Madrid)”.
 approval-asked = ⏳ Waiting for your decision since { $since } – { $authority }
 approval-undecided = { $authority } had not decided.
 approval-others = The other decisions:
+# $state is one of state-…, as in the middle of a sentence: “active”.
 approval-over = Nothing left to decide: { $state } since { $since }.
 button-approve = ✅ Approve
 button-approve-with = Approve with a note
@@ -10,6 +12,7 @@ button-undo = Undo
 
 teacher-title = Registration of { $name }
 teacher-waits = ⏳ Waiting for your decision since { $since }. Does this teacher belong to the school?
+# Below it stands the answer.
 teacher-answered = ⏳ You asked: “{ $question }”. Answer of { $since }:
 teacher-asked = ⏳ Question sent on { $at }, not answered yet:
 teacher-valid = ✅ Validated on { $at }.
@@ -40,6 +43,7 @@ standing-refused = ❌ Your support service could not validate your registration
 
 inbox-title = To answer
     .empty = You have nothing to answer.
+# One line of what waits for somebody: $task is one of those below, and of task-… in other files.
 task-line = { $task }, since { $since }
 task-offer = Offer: { $title }
 task-approval = Project: { $title }
@@ -51,6 +55,7 @@ task-inquiry = Question: { $name }
 
 approval-returned-before = ↩️ { $authority } returned an earlier version on { $at }:
 
+# To the operator. Where a text ends with a colon, the command to be copied stands below.
 operator-title = For the operator
 operator-no-approver = A decision is waiting, and nobody can decide for: { $authority }. Open the authority below and invite somebody, or use this command:
 operator-undelivered = { $count ->
@@ -70,6 +75,7 @@ operator-out-of-use = { $authority } is no longer in use. { $projects ->
     [one] One project was waiting for its decision and goes on without it.
    *[other] { $projects } projects were waiting for its decision and go on without it.
 }
+# These go on from the text above: of those projects, teachers and questions.
 operator-left-to-nobody = { $projects ->
     [one] On one of them nobody can decide now.
    *[other] On { $projects } of them nobody can decide now.

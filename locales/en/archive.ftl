@@ -28,6 +28,7 @@ archive-page-made = This is how it was on { $at }. All times are those of { $cou
     .utc = This is how it was on { $at } UTC. All times are UTC.
 archive-page-over = The project is over.
 archive-page-people = Who takes part
+# In a table, between commas; the next one behind the date of a post, in parentheses.
 archive-page-founder = founder
 archive-page-changed = changed { $at }
 archive-page-file = File

@@ -12,6 +12,7 @@ bring-over-title = Bring over to “{ $title }”
     .not-allowed = I have stopped: whoever asked for this may not do it any more. What has come stays.
     .closed = I have stopped, because the project was closed. What has come stays.
     .again = You can try again at any time. Nothing comes twice.
+# What there is: entries of a list, one a line.
 over-files = { $count ->
         [0] no files
         [one] 1 file ({ $size })
@@ -27,13 +28,16 @@ over-students = { $count ->
         [one] 1 student
        *[other] { $count } students
     }
+# Before a count: “Files: 3 of 12”.
 over-label-files = Files
 over-label-news = News
 over-label-students = Students
 over-progress = { $label }: { $done } of { $all }
+# $line is the text before; what did not come stands behind it.
 over-came = { $label }: { $now } brought over
     .before = { $line }, { $count } already here
     .rest = { $line }, { $count } not here
+# A file that could not come: $why is one of carry-…, without a full stop.
 over-behind = ⚠️ { $name }: { $why }
     .more = ⚠️ and { $count ->
         [one] 1 more file
@@ -43,6 +47,7 @@ over-students-behind = ⚠️ { $count ->
         [one] 1 student: the TwinSpace is full
        *[other] { $count } students: the TwinSpace is full
     }
+# Why a file could not come: behind a colon.
 carry-missing = it is not kept any more
 carry-damaged = it is damaged
 carry-no-room = the TwinSpace has no room for it

@@ -21,6 +21,7 @@ button-revoke-link = End this link
 
 add-contact-title = Add a contact
     .how = Send your personal link to another teacher. Whoever opens it sends you a contact request, and you decide. You can also pick somebody who has already written to me.
+# A kind of link: $link of the lines below is one of these three.
 link-single = link for one person
 link-reusable = link for several people
 link-reusable-made = link for several people, made on { $at }
@@ -39,8 +40,14 @@ invite-hello = Hello! I am { $name }. I would like to plan a school twinning pro
 invite-opens = Open this link and { $twinbot } will put us in touch
 twinbot = Twinbot, an assistant for school twinning projects,
     .of = Twinbot, an assistant for school projects (responsible: { $operator }),
+# $opens is invite-opens, partner-link-opens or guest-link-opens, and the link stands below. In the other one $hello is the greeting before
+# it.
 forward-opens = { $opens }:
 forward-shared = { $hello } { $opens }.
+    .english =
+        { $hello } { $opens }.
+
+        { $english }
 forward-language = The message is in: { $language }. Does the other person read another language? Choose it, and I will write the message again.
 forward-over = This invitation no longer works. { $state }
 button-write-again = Write the message again
@@ -57,6 +64,7 @@ contact-request-title = { $name } would like to be your contact
 contact-request-asked = Contacts see each other’s name and school, and can start a project together. Do you accept?
 contact-request-not-registered = ⚠️ Nobody has confirmed who this is: they have not registered as a teacher yet.
 contact-request-not-valid = ⚠️ Nobody has confirmed who this is yet: they have registered, but their school still waits for the support service.
+# From here on for the person who has asked.
 contact-request-own-title = You would like to be in contact with { $name }
 contact-request-waits = ⏳ I have sent your request to { $name }. I will tell you when there is an answer.
 contact-request-waits-register = Until then you can register: you need that to start a project together.
@@ -73,6 +81,7 @@ blocked-title = Blocked people
     .how = They can no longer send you contact requests, and I do not tell them. Press a name to unblock it.
     .empty = You have not blocked anybody.
 button-search-contacts = Find a contact
+# How many contacts there are in a country.
 button-contacts-of = { $country } ({ $count })
 button-blocked = Blocked people ({ $count })
 button-block = Block

@@ -1,7 +1,10 @@
 ### Who decides for an authority and who stands in: reminders of what waits, deputies, and what an approver hands over.
 
-# Days as people type them: names between commas, the forms of one name apart by spaces.
+# Days as people type them: names between commas, the forms of one name apart by spaces, the words of one form joined by _.
+# Only this language is read with them, so a word may be one of another language, too. An apostrophe and a hyphen divide a word.
 day-words = today, tomorrow
+    .day-after = day_after_tomorrow overmorrow
+    .in-a-week = in_a_week a_week_today a_week_from_today a_week_from_now
     .months = january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, october oct, november nov, december dec
     .weekdays = monday mon, tuesday tue tues, wednesday wed, thursday thu thurs, friday fri, saturday sat, sunday sun
     .units = day days, week weeks
@@ -20,9 +23,11 @@ problem-day = I cannot find a day in this. Write it like “tomorrow”, “Mond
 button-cover = Who decides
 cover-title = Who decides
     .what = Are you going away? Hand over your decisions to a colleague or a deputy, from one day to another one.
+# The name of an authority as the title of its part of the list.
 cover-office = { $authority }
 cover-approvers = Approvers: { $names }
 cover-deputies = Deputies: { $names }
+# $giver goes away, $taker decides instead; both days count.
 cover-runs = ▶️ { $giver } has handed over to { $taker }, from { $first } to { $last }
 cover-planned = 🗓️ { $giver } hands over to { $taker }, from { $first } to { $last }
 button-delegation = { $giver } → { $taker }
@@ -45,6 +50,7 @@ field-until = Until
     .ask = Until which day? This day still counts.
     .example = For example: 8 January, in two weeks
 note-delegation = I ask them, and no longer you, until it ends. You can still decide yourself, and end it early at any time. Nobody decides in your place on a project in which you take part.
+# $name is a person.
 delegation-deputy = { $name } (deputy)
 delegation-mine = You hand over your decisions to { $taker }, from { $first } to { $last }.
 delegation-to-me = { $giver } hands over decisions to you, from { $first } to { $last }.
@@ -76,6 +82,7 @@ refusal-deputy-not-asked = You are a deputy here. You can decide once a colleagu
 
 # Reminders that I send by myself.
 nudged-title = 🔔 Still waiting: { $title }
+# What I have done about a request, one a line, without a full stop.
 nudged-reminded = 🔔 { $authority }: { $count ->
     [one] I sent a reminder on { $at }
    *[other] I have sent { $count } reminders, the last one on { $at }

@@ -97,6 +97,7 @@ forget-planned = I will erase your data on { $day }
 forget-late = I will erase your data as soon as I can
 forget-held = I cannot erase your data yet:
     .more = … and { $count } more.
+# What somebody has to do before they can be forgotten, one a line.
 hold-offered = “{ $title }” waits for your partner’s answer. Please withdraw it.
 hold-waits = “{ $title }” needs both founders while it waits for approval. Please withdraw it.
 hold-runs = Nobody else can run “{ $title }”. Please make another teacher Administrator, or close it.
@@ -106,6 +107,7 @@ hold-decides = Nobody else decides there: { $authority }. Please ask those who r
 hold-operates = You are the only operator. Please invite another one first.
 # $service is “National Support Service (Spain)”.
 hold-suspended = You have been suspended by { $service }. Your data stay until that is lifted, because whoever registers anew here is accepted at once.
+# A project that keeps somebody from being forgotten; $nth tells apart two with one title.
 button-hold = Open: { $title }
     .nth = Open: { $title } ({ $nth })
 button-keep-data = Keep my data

@@ -6,12 +6,14 @@ files-title = Files of “{ $title }”
     .empty-send = There are no files yet. Send me the first one: a picture, a text, a song …
     .how = Send me files now, one or several, up to { $most } each, and I will keep them here. { $used } of { $quota } are used.
 folder-title = Folder “{ $name }”
+# A folder in the list, with what is in it.
 folder-line = 📁 { $name } ({ $count ->
         [0] empty
         [one] 1 file
        *[other] { $count } files
     })
 button-folder = 📁 { $name }
+# A file in the list: by whom, when, how large.
 file-line = { $name } ({ $by }, { $at }, { $size })
 button-by-name = By name
 button-by-date = Newest first
@@ -40,6 +42,7 @@ refusal-folders = There are already { $count } folders. Use one of them, or remo
 file-title = { $name }
     .where = Where should it go?
     .by = { $by }, { $at }, in “{ $title }”
+# Names of what is known of a file: before a colon, and at the head of a table.
 file-by = From
 file-at = Sent
 file-moment = { $at }
@@ -48,6 +51,7 @@ file-size = Size
     .kb = { $size } KB
     .mb = { $size } MB
 file-folder = Folder
+# What a file is: behind “What it is:”.
 kind-document = a document
 kind-table = a table
 kind-slides = slides
@@ -80,6 +84,7 @@ upload-title = Your files for “{ $title }”
         }
        *[other] { $kept } of { $all } are there, for everybody in the TwinSpace.
     }
+# What has become of each file; $why is one of those below, without a full stop.
 sent-waits = ⏳ { $name }
 sent-kept = ✅ { $name } ({ $size })
 sent-failed = ⚠️ { $name }: { $why }

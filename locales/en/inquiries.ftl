@@ -49,6 +49,7 @@ inquiries-title = Contact your support service
     .empty = You have not asked anything yet.
     .country = You are not registered, so I will ask you first in which country you teach.
     .what = Something is unclear, or does not work? Write to your support service: somebody there reads it and answers you here.
+# $words are the first words of the question.
 inquiry-line = ⏳ { $words } (waiting since { $since })
     .answered = 💬 { $words } (answered on { $since })
     .closed = { $words } (closed on { $since })
@@ -63,6 +64,7 @@ inquiry-answered = 💬 Answered on { $since }: { $authority }
 inquiry-closed = You closed this on { $since }. If you write again, it is open again.
     .by = Closed on { $since }: { $authority }. If you write again, it is open again.
 inquiry-reach = Those who run Twinbot can be reached here, too: { $contact }
+# Above what somebody has written.
 inquiry-said = { $who }, { $at }:
     .you = You, { $at }:
     .more = These are the last messages. There are earlier ones.

@@ -3,6 +3,7 @@
 accounts-title = Your accounts
     .alone = Do you also use { $platforms }? Link your account there with this one, and you find the same drafts, open tasks, contacts and projects in both. You can carry on in either app.
     .only = I am only here, on { $platform }, so there is nothing to link.
+# $platform is the name of an app.
 account-here = { $platform } (this chat)
 account-unreachable = ⚠️ { $platform }: my messages do not arrive there
 accounts-notices-last = When something happens, I write to you in the app you used last.

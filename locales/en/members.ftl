@@ -51,6 +51,7 @@ members-title = Who takes part in “{ $title }”
        *[other] { $count } teachers
     }
     .over = This project is over, so nothing can be changed here.
+# The Desktop profile and the role, as they stand behind a name in parentheses.
 member-profiles = { $desktop }, { $role }
 member-line = { $name } ({ $profiles })
 member-founder = ⭐ { $line }
@@ -58,6 +59,7 @@ member-invited = ⏳ { $name } is invited until { $until }
 member-link = 🔗 A link for one person, active until { $until }
 member-is-founder = ⭐ Founder. Founders stay in the project, and can always change profiles on the Desktop.
 member-since = Takes part since { $since }.
+# $rights are right-…, joined with “and”.
 member-may = May { $rights }
 right-none = do nothing
 
@@ -78,6 +80,7 @@ button-take-back = Take the invitation back
 
 desktop-title = Desktop profile of { $name }
 role-title = TwinSpace role of { $name }
+# The one that somebody has already.
 profile-now = { $profile } (now)
 
 # The form in which partners are chosen.
@@ -93,6 +96,7 @@ note-partners-asked = When you press Send, I will ask each of them to take part.
 # An invitation to take part.
 invitation-asks = { $by } invites you to take part in this project. You can answer until { $until }.
 invitation-register = To accept, please register first. The invitation stays open.
+# $standing says how far the registration is.
 invitation-waits =
     You can accept as soon as your registration is validated.
     { $standing }

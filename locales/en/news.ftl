@@ -1,6 +1,7 @@
 ### What happened to a project: told to its founders, and in its history.
 
 news-offered = { $by } offers you the project “{ $title }”.
+# $fields are the names of fields, such as “Title and Aims”.
 news-edited = { $by } changed the project “{ $title }”: { $fields }
 news-accepted = ✅ { $by } accepted the project “{ $title }”.
 news-declined = ❌ { $by } declined the project “{ $title }”. You can offer it to another contact without typing anything again.
@@ -15,6 +16,7 @@ news-returned = ↩️ { $authority } returned the project “{ $title }” for 
 news-returned-next = Change what is asked for, and send the project again. Then everybody decides once more.
 news-rejected = ❌ { $authority } rejected the project “{ $title }”:
 
+# The history of a project: lines without a full stop behind a date.
 history-title = History of “{ $title }”
 history-line = { $at }: { $what }
 history-offered = { $by } sent the offer

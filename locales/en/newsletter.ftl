@@ -8,6 +8,7 @@ newsletter-title = Newsletter
     .not-for = Students and guests do not get the newsletter.
     .silent = You asked me to send you nothing that can wait, so I do not send it to you. You can read the last ones here.
     .none = No newsletter has been sent yet.
+# A newsletter in the list.
 newsletter-line = { $title } ({ $language }, { $at })
 button-subscribe = ✅ Subscribe
 button-unsubscribe = Unsubscribe
@@ -33,7 +34,9 @@ button-issues = Newsletters: { $country }
 issues-title = Newsletters ({ $country })
     .empty = There are no newsletters yet.
 button-write-letter = ✍️ Write a newsletter
+# $state is one of issue-is-…, as in the middle of a sentence.
 issue-line = { $title } ({ $language }): { $state }
+# The state of a newsletter, behind a colon.
 issue-is-draft = draft
 issue-is-scheduled = goes out on { $day }
 issue-is-sending = going out now

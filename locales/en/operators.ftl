@@ -46,6 +46,7 @@ desk-open = { $count ->
     [one] One invitation has not been opened yet.
    *[other] { $count } invitations have not been opened yet.
 }
+# Parts of $waits: several are joined with “and”.
 waits-projects = { $count ->
     [one] one project
    *[other] { $count } projects
@@ -146,6 +147,7 @@ stuck-no-service = ⚠️ { $country }: { $waits }, since { $since }. No support
 stuck-project = ⚠️ “{ $title }”, since { $since }. No authority is set up that could decide.
 machine-works = The program itself is not late with anything.
 machine-title = The program itself:
+# One a line below “The program itself:”.
 machine-refused = { $count ->
     [one] one message that its platform refuses, since { $since }
    *[other] { $count } messages that their platform refuses, since { $since }

@@ -23,6 +23,7 @@ playground-offline = The connection to the program is lost. Trying again.
 
 # People and phones
 playground-phones = Phones
+# The page on which one person plays all roles. Only those who try Twinbot out see it.
 playground-phone = { $name }’s phone
     .unread = there is something new
 playground-add = Add a person
@@ -189,6 +190,7 @@ playground-scene-lent = A student without a device borrows the teacher’s. Noth
 playground-scene-news = A founder writes news. The teacher who carries on reads it.
 playground-scene-files = A file is sent into the TwinSpace, and the other teacher gets it.
 playground-scene-guest = Somebody from outside gets a link for one person, comes in and looks around. Guests see no student’s name.
+# What happens next in the example. $name is a person, $words what they write or press.
 playground-cue-start = { $name } opens the chat.
 playground-cue-open = { $name } opens the link.
 playground-cue-say = { $name } writes: { $words }
@@ -199,6 +201,7 @@ playground-cue-time = The clocks are moved forward.
 # The gallery
 playground-gallery-intro = Everything that people can be shown, as it is sent, in every language. Check what is marked.
 playground-gallery-groups = Groups
+playground-gallery-beside = English beside it
 playground-gallery-marked = Only what is marked
 playground-gallery-nothing = Nothing is marked here.
 playground-gallery-back = To the phones

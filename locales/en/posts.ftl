@@ -8,6 +8,7 @@ button-news = News
 news-title = News of “{ $title }”
     .empty = There is no news yet.
     .empty-write = There is no news yet. Write the first: what are the classes doing?
+# A post in the list; the second with a picture.
 news-line = { $headline } ({ $by }, { $at })
     .picture = 🖼 { $headline } ({ $by }, { $at })
 button-write-post = ✍️ Write news
@@ -16,9 +17,11 @@ button-older = Older ›
 button-remove-post = Remove
 confirm-remove-post = Remove “{ $headline }”? Nobody will be able to read it.
 
+# A headline alone.
 post-title = { $headline }
     .by = { $by }, { $at }, in “{ $title }”
     .changed = Changed on { $at }.
+# In place of a name.
 author-student = a student
 author-gone = somebody who has left
 
@@ -40,6 +43,7 @@ field-picture = Picture
     .ask = Would you like to add a picture? Send it to me now.
     .example = A photo of what the class has made
     .how = For example a photo of what the class has made. I accept JPEG, PNG, WebP and GIF, up to { $most } MB and { $pixels } megapixels. I do not keep where it was taken.
+# Behind “Picture:”: one that is there already, and one without a name.
 picture-stands = the current one
 picture-unnamed = a picture
 button-remove-picture = Remove the picture

@@ -36,16 +36,21 @@ field-languages-spoken = Languages
     .example = Tick what fits, then press Done. You can type to search.
 
 school-not-listed = ➕ My school is not listed
+# The answer of somebody whose school is in no list.
 school-new = not in the list
 school-more = The first { $shown } of { $all } schools. Yours is not among them? Type more of its name, or its town as well.
 school-more-many = The first { $shown } of very many schools. Yours is not among them? Type more of its name, or its town as well.
+# A school with its place. Names of schools and towns are written by people.
 school-label = { $school }, { $town }
 school-full-label = { $school }, { $town }, { $country }
 school-full-label-region = { $school }, { $town }, { $region }, { $country }
+# Somebody of whom no name is known; then of whom not even that is known.
 person-username = { $username } ({ $platform })
 person-nameless = Somebody ({ $number })
+# A person in a list, before a support service has confirmed who they are; then with the school.
 peer-label-unchecked = { $name } (not confirmed yet)
 peer-label = { $name } — { $school }, { $town }
+# The names of authorities, also in the middle of a sentence. $country and $region are names of lists-places.ftl.
 authority-national = National Support Service ({ $country })
 authority-regional = Regional authority ({ $region })
 

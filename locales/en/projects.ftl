@@ -9,15 +9,19 @@ projects-title = My projects
     .more = These fit best. Add a word to find others.
 # A title with the sign of its state.
 marked = { $mark } { $title }
+# $state is one of state-… or waits-…; in the next ones $line is this line.
 project-line = { $title }: { $state }
 project-line-mine = { $line }. Your profiles: { $profiles }
 project-line-founder = { $line }. Founder: { $profiles }
 project-founder = Started by
 project-partner = Partner
+# A founder with the school.
 peer-with-school = { $name }, { $school }
+# $fields are the names of fields.
 project-changed = Changed by { $by }: { $fields }
 project-before = Text before the change:
 draft-touched = A draft. You last worked on it on { $moment }.
+# A draft without a title: $what is what is filled in, such as “New project”; $moment when it was last worked on.
 draft-untitled = { $what } ({ $moment })
 draft-untitled-at = { $what } ({ $moment }, question { $at } of { $of })
 draft-untitled-asked = { $what } (question { $at } of { $of })
@@ -54,6 +58,7 @@ state-returned = returned for changes
 state-rejected = rejected
 state-withdrawn = withdrawn
 state-closed = closed
+# In place of state-…: for whom a project waits.
 waits-you = waiting for your answer
 waits-partner = waiting for { $name }
 waits-authorities = waiting for { $authorities }
@@ -82,11 +87,13 @@ status-withdrawn-next = Nobody decides on it any more. You can copy it into a ne
 status-withdrawn-since = 🗂 Withdrawn on { $since }.
 status-withdrawn-you = 🗂 You withdrew it on { $since }.
 status-closed = 🗂 Closed on { $since }.
+# Above the words of an authority.
 said-by = { $authority } writes:
 authority-unknown = an authority that is no longer set up
 # A reminder: it stands in the title of what somebody is reminded of, and each of them in a line below.
 reminder-title = 🔔 Reminder from { $name }: { $title }
     .all = Reminders: { $reminders }
+# One of several reminders.
 reminder-by = { $name } ({ $at })
 
 # A vote, and until when it can be taken back.
@@ -99,6 +106,7 @@ vote-rejected = ❌ { $authority }: rejected by { $by }, { $at }
 vote-approved-unnamed = ✅ { $authority }: approved, { $at }
 vote-returned-unnamed = ↩️ { $authority }: returned, { $at }
 vote-rejected-unnamed = ❌ { $authority }: rejected, { $at }
+# $vote is one of the lines above, $final one of the next two.
 vote-not-final = { $vote } ({ $final })
 final-now = can no longer be undone
 final-at = final on { $at }, can be undone until then

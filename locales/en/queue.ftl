@@ -14,6 +14,7 @@ toast-no-next = Nothing else is waiting here.
 filters-title = Filter and search
     .what = Choose what I show under “To decide” and in which requests you go from one to the next. You can combine several choices. After twelve hours I show everything again.
     .all = Shown now: everything
+# What is shown: entries of “Shown now:”, as in the middle of a sentence.
 filter-country = partner in { $country }
 filter-older = waiting for at least { $days } days
 filter-newer =
@@ -33,6 +34,7 @@ button-partner-country = Partner’s country
 button-search-queue = Search by words
 partner-countries-title = In which country is the partner?
     .empty = No project is waiting at the moment.
+# How many requests have a partner there.
 button-partners-in = { $country } ({ $count })
 button-every-country = Every country
 

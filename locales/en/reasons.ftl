@@ -3,12 +3,14 @@
 reasons-title = Standard reasons – { $authority }
     .what = Keep here what you often write when you return or reject a project. When you give a reason, I offer these texts: pick one, change it if you like, and send it. All who decide with you use the same list.
     .language = Language: { $language }
+    .languages = Each language has a list of its own.
     .empty = You have none in this language yet. Until you add your own, I offer these:
+# Above the form; then above one of them.
 reasons-heading = Standard reason ({ $language })
 reason-title = Standard reason ({ $language })
 button-reasons = Standard reasons
 button-reasons-of = Reasons: { $place }
-button-reasons-in = 🌐 { $language }
+button-reasons-languages = 🌐 Other languages
 button-add-reason = ➕ Add a reason
 button-remove-reason = Remove
 confirm-remove-reason = Remove “{ $reason }” from your standard reasons?

@@ -25,9 +25,11 @@ refusal-gone = This no longer exists.
 refusal-already-appointed = You already decide for this authority. Open tasks are under “To decide”.
 refusal-school-closed = This school can no longer be chosen. Please choose yours again.
 refusal-declined-lately = { $name } has not accepted your last request. You can ask again from { $day }.
+# $what is one of cap-…: “the limit is 5 drafts”; $way is cap-wait or cap-make-room.
 refusal-cap = That is enough for now: the limit is { $most } { $what }. { $way }
 cap-wait = Please go on after { $until }.
 cap-make-room = Please finish or end one first.
+# What there is a limit of, behind a number that may be any.
 cap-notices = messages to the same person or authority within a day
 cap-asks = contact requests within a day
 cap-links = new links within a day

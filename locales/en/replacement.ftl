@@ -29,6 +29,7 @@ ways-title = { $comer } in place of { $leaver }
     .anew = When you choose, the plan says what comes next: closing the project, and sending the new one.
     .begun = There is a plan for this already.
     .none = You cannot change who takes part here. A founder or an administrator can.
+# A way and what it means.
 way-line = { $way }: { $means }
 way-remove = Replace in the project
     .means = { $comer } becomes Administrator and Teacher-administrator. { $leaver } is removed from the project and told about it.
@@ -50,6 +51,7 @@ plan-title = { $comer } in place of { $leaver }
     .waits-close = ⏳ Next, a founder or an administrator has to close the project.
     .waits-anew = ⏳ The project is closed. Now the new one can begin.
     .goes-on = ⏳ The plan goes on by itself.
+# A step of the plan: $step is one of those below.
 step-done = ✅ { $step }, on { $day }
 step-now = ⏳ { $step }
 step-later = ▫️ { $step }
@@ -63,6 +65,7 @@ step-close = The project is closed
 step-anew = Start anew with { $name }
 step-anew-later = Start anew
 
+# Why a plan has stopped: behind a colon, without a full stop.
 plan-stopped-by-hand = { $name } stopped it
 plan-stopped-declined = { $name } declined
 plan-stopped-taken-back = { $name } took the invitation back

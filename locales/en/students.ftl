@@ -99,12 +99,15 @@ button-other-file = Send another list
 toast-reading = I am reading it again.
 class-guardians = Guardians have to agree for children below { $age }.
 row-heading = Line { $line }
+# A line of a class list: a student, and the user name that was made of the name.
 row-in = { $name } → { $user }
 row-in-namesake = { $name } → { $user }. Your school already has a student of this name: if it is the same one, leave the line out and press “{ button-join-student }”.
 row-enrolled = ✅ { $name } → { $user }
+# $why is one of row-no-surname and those below it.
 row-out = ➖ { $name } (left out)
 row-out-because = ➖ { $name } (left out: { $why })
 row-remark = ❗ { $name } ({ $why })
+# What is wrong with a line of a class list: in parentheses, without a full stop.
 row-no-surname = name and surname are both needed
 row-twice = the same name is in line { $line }
 row-is-here = somebody with this name is already here
@@ -139,6 +142,7 @@ refusal-class-empty = Nobody is left on the list. Please include somebody first.
 
 # How far each student is, in the list and on the card.
 student-line-state = { $name }, { $role } · { $state }
+# How far a student is: behind the name.
 pupil-state-invited = not in yet
 pupil-state-claimed = got the password on { $at }
 pupil-state-seen = last here on { $at }

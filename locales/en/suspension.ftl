@@ -41,6 +41,7 @@ suspension-in-force = ⛔ Suspended on { $since } by { $by } – { $service }, f
     .school = ⛔ The school was suspended on { $since } by { $by } – { $service }. That counts for each of its teachers.
     .left = ⛔ Comes from a school that was suspended on { $since } by { $by } – { $service }. Nothing new can begin for them until you validate them here.
 suspension-history = What was decided before:
+# Of what was before, one a line.
 suspension-was = { $at }: suspended by { $by } – { $service }: “{ $reason }”
     .silent = { $at }: suspended by { $by } – { $service }
 suspension-lifted = { $at }: lifted by { $by } – { $service }: “{ $reason }”

@@ -3,7 +3,7 @@
 telegram-name = Telegram
 telegram-ticked = ☑ { $label }
 telegram-unticked = ☐ { $label }
-telegram-command = /{ $name } – { $description }
+telegram-command = { $command } – { $description }
 # Said in a group that somebody has added the bot to.
 telegram-group = Here in the group I keep quiet. Let’s talk in our private chat.
 telegram-group-open = 💬 Open the chat

@@ -8,6 +8,7 @@ told-title = What I tell you, and when
     .authority = What concerns you always comes at once, and so does a reminder that somebody is waiting for your decision. You choose whether I am quiet at night.
     .digest = If more than { $count } decisions are waiting for you, I send you one message about all of them in the morning, at { $hour }, in place of a message each.
 told-usual = News of your projects: { $when }
+# One a line: a project, and when its news is told. $when, $project and $space are wish-….
 told-line-usual = “{ $title }”: as everywhere
 told-line-one = “{ $title }”: { $when }
 told-line-both = “{ $title }”: project { $project }, news { $space }
@@ -52,6 +53,7 @@ untold-title = Not sent to you
     .day = What happened on { $day }
     .empty = There is nothing here any more.
 untold-space = News in “{ $title }” ({ $count }): { $headlines }
+# Parts of $headlines: several are joined with “and”.
 untold-headline = “{ $headline }”
     .picture = 🖼 “{ $headline }”
 untold-project = Project “{ $title }”: { $count ->

@@ -71,8 +71,8 @@ operator-out-of-use = { $authority } ya no está en uso. { $projects ->
    *[other] { $projects } proyectos estaban pendientes de su decisión y siguen adelante sin ella.
 }
 operator-left-to-nobody = { $projects ->
-    [one] En uno de ellos ya no puede decidir nadie.
-   *[other] En { $projects } de ellos ya no puede decidir nadie.
+    [one] En un caso ya no puede decidir nadie.
+   *[other] En { $projects } casos ya no puede decidir nadie.
 }
 operator-left-teachers = { $teachers ->
     [one] Un docente del país espera su validación y ahora nadie puede dársela.

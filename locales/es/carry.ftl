@@ -4,7 +4,7 @@ button-bring-over = Traer los archivos
 bring-over-title = Traer a «{ $title }»
     .what = En el TwinSpace del proyecto anterior hay:
     .nothing = No queda nada por traer del TwinSpace anterior.
-    .how = Los archivos llegan en todo caso, en sus carpetas, con quién los envió y cuándo. El TwinSpace anterior se queda como está y nadie recibe avisos.
+    .how = Los archivos llegan en todo caso, en sus carpetas, con el nombre de quien los envió y la fecha. El TwinSpace anterior se queda como está y nadie recibe avisos.
     .students = Los estudiantes conservan su nombre de usuario, su contraseña y su perfil. No les pregunto nada: al entrar, eligen el proyecto.
     .running = ⏳ Lo estoy trayendo todo. Mientras tanto puedes hacer otra cosa.
     .done = ✅ Hecho: ya está aquí todo lo que querías.
@@ -31,9 +31,18 @@ over-label-files = Archivos
 over-label-news = Noticias
 over-label-students = Estudiantes
 over-progress = { $label }: { $done } de { $all }
-over-came = { $label }: traídos { $now }
-    .before = { $line }, ya estaban { $count }
-    .rest = { $line }, faltan { $count }
+over-came = { $label }: { $now ->
+        [one] ha llegado 1
+       *[other] han llegado { $now }
+    }
+    .before = { $line }, { $count ->
+        [one] ya estaba 1
+       *[other] ya estaban { $count }
+    }
+    .rest = { $line }, { $count ->
+        [one] falta 1
+       *[other] faltan { $count }
+    }
 over-behind = ⚠️ { $name }: { $why }
     .more = ⚠️ y { $count ->
         [one] 1 archivo más

@@ -40,6 +40,10 @@ twinbot = Twinbot, un asistente para proyectos de hermanamiento escolar,
     .of = Twinbot, un asistente para proyectos escolares (responsable: { $operator }),
 forward-opens = { $opens }:
 forward-shared = { $hello } { $opens }.
+    .english =
+        { $hello } { $opens }.
+
+        { $english }
 forward-language = Idioma del mensaje: { $language }. ¿La otra persona lee otro idioma? Elígelo y escribo el mensaje otra vez.
 forward-over = Esta invitación ya no sirve. { $state }
 button-write-again = Escribir otra vez el mensaje

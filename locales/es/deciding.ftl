@@ -1,7 +1,10 @@
 ### Quién decide en nombre de una autoridad y quién suple: recordatorios de lo pendiente, suplentes y delegaciones.
 
-# Los días como se escriben: nombres entre comas; las formas de un mismo nombre, separadas por espacios.
+# Los días como se escriben: nombres entre comas; las formas de un mismo nombre, separadas por espacios; las palabras de una forma, unidas por _.
+# Se leen solo para esta lengua: no importa que una palabra exista también en otra.
 day-words = hoy, mañana
+    .day-after = pasado_mañana
+    .in-a-week = en_una_semana dentro_de_una_semana de_hoy_en_ocho
     .months = enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago, septiembre setiembre sept sep, octubre oct, noviembre nov, diciembre dic
     .weekdays = lunes lun, martes mar, miércoles mié, jueves jue, viernes vie, sábado sáb, domingo dom
     .units = día días, semana semanas

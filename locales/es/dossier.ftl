@@ -13,7 +13,7 @@ copy-waits = { $all ->
     .then = La recibes aquí en cuanto esté lista.
 copy-ready = ✅ Tu copia está lista ({ $size }). Fecha de los datos: { $at }. Disponible hasta: { $until }.
 copy-out = Todo lo que se guarda de ti. Fecha de los datos: { $at }. Descomprímelo y abre index.html.
-    .private = Es solo para ti: guárdala donde no la lea nadie más. Disponible hasta: { $until }.
+    .private = Es solo para ti: guárdalo donde no lo lea nadie más. Disponible hasta: { $until }.
 button-make-copy = 📦 Preparar la copia
 button-get-copy = 📦 Recibir la copia
 button-fresh-copy = Preparar otra
@@ -105,7 +105,7 @@ hold-decides = Nadie más decide aquí: { $authority }. Pide a quienes administr
     .unnamed = Nadie más decide aquí: { $authority }. Pide a quienes administran Twinbot que nombren a alguien.
 hold-operates = Nadie más administra el sistema. Invita antes a otra persona a administrar.
 # $service es «Servicio Nacional de Apoyo (España)».
-hold-suspended = Estás en suspensión por decisión de { $service }. Tus datos se quedan hasta que se levante, porque aquí quien se registra de nuevo queda aceptado al momento.
+hold-suspended = Tienes una suspensión por decisión del { $service }. Tus datos se quedan hasta que se levante, porque aquí quien se registra de nuevo queda aceptado al momento.
 button-hold = Abrir: { $title }
     .nth = Abrir: { $title } ({ $nth })
 button-keep-data = Conservar mis datos

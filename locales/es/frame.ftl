@@ -10,6 +10,8 @@ frame-search-found = Has buscado «{ $words }»: { $count } en total.
 frame-search-nothing = No encuentro «{ $words }». Prueba con una parte del nombre.
 frame-search = Has buscado «{ $words }»:
 frame-chosen = Seleccionado: { $entries }
+# Debajo de lo que alguien ha escrito, cuando quien lo lee usa otro idioma.
+frame-written-in = Escrito en: { $language }
 # In place of a password that is not kept any more, behind its name.
 frame-secret-gone = ya no se muestra
 # A file that goes out with a message, and what stands there when it could not be made.

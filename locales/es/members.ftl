@@ -56,17 +56,17 @@ member-line = { $name } ({ $profiles })
 member-founder = ⭐ { $line }
 member-invited = ⏳ { $name } tiene una invitación hasta el { $until }
 member-link = 🔗 Un enlace para una persona, activo hasta el { $until }
-member-is-founder = ⭐ Fundador. Los fundadores no salen del proyecto y siempre pueden cambiar los perfiles del Escritorio.
+member-is-founder = ⭐ Fundó el proyecto. Los fundadores no salen de él y siempre pueden cambiar los perfiles del Escritorio.
 member-since = Participa desde el { $since }.
 member-may = Puede { $rights }
-right-none = no hacer nada
+right-none = ver solo esta pantalla
 
 field-desktop = En el Escritorio
 field-role = En el TwinSpace
 
 button-members = Miembros
 button-change-profile = Cambiar un perfil
-button-invited = Invitado: { $name }
+button-invited = Invitación: { $name }
 button-add-partners = Añadir socios
 button-link-partner = Invitar con un enlace
 button-desktop = Cambiar el perfil del Escritorio

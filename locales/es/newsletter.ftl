@@ -104,7 +104,7 @@ field-send-time = Hora
     .ask = ¿A qué hora?
     .example = 9:00
     .clock = Por ejemplo: 9:00. Es la hora de { $country }.
-problem-time = No lo entiendo como hora. Escríbela así: 9:00
+problem-time = No entiendo la hora. Escríbela así: 9:00
 note-newsletter-goes = Se envía el { $at }, a la hora que has dado para { $country }. { $count ->
         [one] Ahora lo recibiría una persona.
        *[other] Ahora lo recibirían { $count } personas.

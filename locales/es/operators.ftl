@@ -195,7 +195,7 @@ figures-undecided = Sin decisiones en los últimos 90 días.
 suspended-all = Docentes y centros con una suspensión
     .empty = Nadie tiene una suspensión.
     .how = Los servicios de apoyo suspenden y levantan la suspensión, cada uno en su país. También leen el motivo.
-suspended-all-line = ⛔ { $name }: desde el { $since }, por decisión de { $service }
+suspended-all-line = ⛔ { $name }: desde el { $since }, por decisión del { $service }
 
 # Centros.
 button-new-schools = Centros nuevos

@@ -98,7 +98,7 @@ playground-fault-duplicate = Todo llega dos veces
 playground-fault-delay = Lento y desordenado
 playground-fault-too-many = Demasiadas peticiones (429)
 playground-bot-on = El bot está en marcha.
-playground-bot-off = El bot está apagado. Lo que hagáis lo espera.
+playground-bot-off = El bot está apagado. Lo que hagas queda a la espera.
 playground-kill = Desenchufar
 playground-revive = Encenderlo
 playground-restart = Desenchufar y volver a encender
@@ -199,6 +199,7 @@ playground-cue-time = Se adelantan los relojes.
 # La galería
 playground-gallery-intro = Todo lo que se puede llegar a ver, tal como se envía, en cada idioma. Revisa lo que está marcado.
 playground-gallery-groups = Grupos
+playground-gallery-beside = Al lado, en inglés
 playground-gallery-marked = Solo lo marcado
 playground-gallery-nothing = Aquí no hay nada marcado.
 playground-gallery-back = A los teléfonos

@@ -3,12 +3,13 @@
 reasons-title = Motivos habituales – { $authority }
     .what = Guarda aquí lo que sueles escribir cuando devuelves o deniegas un proyecto. Cuando des un motivo, te ofreceré estos textos: elige uno, cámbialo si quieres y envíalo. Quienes deciden contigo usan la misma lista.
     .language = Idioma: { $language }
+    .languages = Cada idioma tiene su propia lista.
     .empty = Todavía no tienes ninguno en este idioma. Mientras no añadas los tuyos, te ofrezco estos:
 reasons-heading = Motivo habitual ({ $language })
 reason-title = Motivo habitual ({ $language })
 button-reasons = Motivos habituales
 button-reasons-of = Motivos: { $place }
-button-reasons-in = 🌐 { $language }
+button-reasons-languages = 🌐 Otros idiomas
 button-add-reason = ➕ Añadir un motivo
 button-remove-reason = Quitar
 confirm-remove-reason = ¿Quitar «{ $reason }» de tus motivos habituales?

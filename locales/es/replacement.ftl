@@ -3,7 +3,7 @@
 button-leaver = Alguien deja el proyecto
 button-carry-on = Que continúe otra persona
 button-plan = Ver el plan
-button-plan-for = Plan de sustitución de { $name }
+button-plan-for = Sustitución de { $name }
 button-comer-link = Otra persona, con un enlace
 button-stop-plan = Detener el plan
 button-stay = Me quedo
@@ -56,7 +56,7 @@ step-later = ▫️ { $step }
 step-dropped = ➖ { $step }
 step-invite = { $name } recibe la invitación
 step-accept = { $name } acepta
-step-promote = { $name } pasa a Administrador y Profesor administrador
+step-promote = { $name } pasa a ser Administrador y Profesor administrador
 step-remove = { $name } sale del proyecto
 step-space = { $name } sale del TwinSpace
 step-close = Se cierra el proyecto

@@ -3,7 +3,7 @@
 students-title = Estudiantes de «{ $title }»
     .empty = Todavía no hay nadie. Añade a una persona o pega la lista de la clase.
     .none = Nadie se llama «{ $words }».
-    .more = Estas son las primeras de { $count }. Escribe más letras del nombre para encontrar a las demás.
+    .more = Estas son las primeras de { $count } personas. Escribe más letras del nombre para encontrar a las demás.
 students-namesakes = Comparten nombre: { $names }. Se distinguen por su nombre de usuario.
 student-line = { $name }, { $role }
 student-since = Aquí desde el { $since }.
@@ -97,7 +97,7 @@ file-fault-no-names = No encuentro ningún nombre en tu archivo. Pon los nombres
 button-read-again = Probar otra vez
 button-other-file = Enviar otra lista
 toast-reading = Lo estoy leyendo otra vez.
-class-guardians = Las familias tienen que estar de acuerdo por los menores de { $age } años.
+class-guardians = Para los menores de { $age } años hace falta el acuerdo de las familias.
 row-heading = Línea { $line }
 row-in = { $name } → { $user }
 row-in-namesake = { $name } → { $user }. En tu centro ya hay alguien con este nombre: si es la misma persona, deja fuera esta línea y pulsa «{ button-join-student }».
@@ -167,7 +167,7 @@ button-reissue = { $count ->
 }
 button-reissue-some = Nuevas contraseñas para algunos
 button-reissue-all = Nuevas contraseñas para todos ({ $count })
-button-reissue-waiting = Contraseñas nuevas: aún sin entrar ({ $count })
+button-reissue-waiting = Contraseñas nuevas: sin entrar ({ $count })
 button-reissue-lost = Contraseñas nuevas: inaccesibles ({ $count })
 confirm-reissue = { $count ->
     [one] ¿Crear otra contraseña para una persona? La de antes y su enlace dejarán de valer, y se cerrará su sesión.

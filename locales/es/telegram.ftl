@@ -3,7 +3,7 @@
 telegram-name = Telegram
 telegram-ticked = ☑ { $label }
 telegram-unticked = ☐ { $label }
-telegram-command = /{ $name } – { $description }
+telegram-command = { $command } – { $description }
 # Said in a group that somebody has added the bot to.
 telegram-group = Aquí en el grupo no hablo. Hablemos en nuestro chat privado.
 telegram-group-open = 💬 Abrir el chat

@@ -185,7 +185,7 @@ function inline(host, text) {
 }
 
 function link(host, url, children) {
-  return make('button', { className: 'link', title: url, onclick: () => host.link(url) }, ...children);
+  return make('button', { className: 'link', title: url, dir: 'auto', onclick: () => host.link(url) }, ...children);
 }
 
 // --- A modal ------------------------------------------------------------------------------------------------------

@@ -192,7 +192,7 @@ export function attached(app, { id, name, media_type: type, size: bytes }, host)
 /** Words that are hidden until somebody wants to read them; readers of screens skip them until then. */
 export function spoiler(...words) {
   const hidden = make('span', {}, ...words);
-  const button = make('button', { className: 'spoiler' }, hidden);
+  const button = make('button', { className: 'spoiler', dir: 'auto' }, hidden);
   const show = (isOpen) => {
     button.classList.toggle('open', isOpen);
     button.setAttribute('aria-expanded', isOpen);

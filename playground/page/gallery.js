@@ -7,6 +7,8 @@ import { dress, make, setting, whenChosen, word } from './words.js';
 const byId = (id) => document.getElementById(id);
 const skins = { telegram, discord };
 const nobody = { id: 0, name: '' };
+/** The language in which every text is first written. */
+const ENGLISH = 'en';
 /** Nothing can be done here. */
 const still = { person: nobody, act() {}, link() {}, share() {}, pick() {}, more() {}, avatar: () => make('span', {}), noFile: word('file-when-sent'), picture: '/gallery/picture.jpg' };
 /** What is looked at; kept in the address, so that it can be passed on. */
@@ -19,15 +21,17 @@ const get = async (path, query) => (await fetch(`${path}?${new URLSearchParams(q
 
 function language() {
   const tag = wanted.get('lang') ?? setting.language;
-  return setting.languages.find((language) => language.tag === tag) ?? setting.languages[0];
+  return setting.languages.find((language) => language.tag === tag) ?? setting.languages.find((language) => language.tag === ENGLISH);
 }
 
+/** The language in which each screen is shown once more: English, for those who translate. */
+const original = () => setting.languages.find(({ tag }) => tag === wanted.get('beside') && tag !== language().tag);
 const app = () => (wanted.get('app') in skins ? wanted.get('app') : 'telegram');
 const sought = () => ({ words: wanted.get('words') ?? '', role: wanted.get('role') ?? '' });
 const isSearch = () => Object.values(sought()).some((part) => part.trim() !== '');
 /** The address of what is looked at, with a change; what is not searched for does not stand in it. */
 function address(change) {
-  const all = { lang: language().tag, app: app(), group: wanted.get('group') ?? '', ...sought(), ...change };
+  const all = { lang: language().tag, beside: wanted.get('beside') ?? '', app: app(), group: wanted.get('group') ?? '', ...sought(), ...change };
   return `#${new URLSearchParams(Object.entries(all).filter(([name, value]) => value !== '' || name === 'group'))}`;
 }
 /** What a group of screens is called. */
@@ -40,9 +44,12 @@ async function draw() {
   if (mine !== last) return;
   const group = groups.find((group) => group.name === wanted.get('group')) ?? groups[0];
   drawGroups(groups, group);
-  const { shots, all } = await get('/gallery/shots', { lang, app: app(), group: group.name, ...sought() });
+  const other = original();
+  const { shots, beside, all } = await get('/gallery/shots', { lang, app: app(), group: group.name, beside: other?.tag ?? '', ...sought() });
   if (mine !== last) return;
-  drawn = { group: group.name, all, figures: shots.map(figure) };
+  const drawing = (shot, nth) => (beside[nth] ? pair(figure(shot, language()), figure(beside[nth], other)) : figure(shot, language()));
+  drawn = { group: group.name, all, figures: shots.map(drawing) };
+  byId('shots').classList.toggle('pairs', beside.length > 0);
   choose();
   document.body.dataset.ready = isSearch() ? 'search' : group.name;
 }
@@ -67,8 +74,12 @@ function drawGroups(groups, current) {
   }));
 }
 
-function figure(shot) {
-  const { tag, rtl } = language();
+/** A screen and the same in another language, side by side. */
+function pair(...figures) {
+  return make('div', { className: 'pair' }, ...figures);
+}
+
+function figure(shot, { tag, rtl }) {
   const list = make('div', { className: 'messages', lang: tag, dir: rtl ? 'rtl' : 'ltr' });
   for (const frame of shot.frames) list.append(...(frame.kind === 'does' ? [did(frame)] : shown(frame)));
   return make('figure', { className: `phone ${app()}` }, make('figcaption', {},
@@ -91,7 +102,7 @@ function modalOf(modal) {
 function shown({ becomes, message, modal, commands, texts, long, refused }) {
   const node = message ? skins[app()].message(still, message, null)
     : make('div', { className: 'message bot' }, make('div', { className: 'bubble' }, ...commands.map((command) =>
-      make('div', { className: 'text' }, make('b', { textContent: `/${command.command}` }), ` ${command.description}`))));
+      make('div', { className: 'text' }, make('b', { textContent: `/${command.command}`, dir: 'ltr' }), ` ${command.description}`))));
   if (becomes) node.classList.add('becomes');
   if (modal) node.append(modalOf(modal));
   node.append(make('details', {}, make('summary', {}, word('gallery-texts'), ...marks(texts, long, refused)), make('ul', {},
@@ -127,10 +138,10 @@ function begin() {
   const words = byId('words');
   words.placeholder = word('gallery-hint');
   const look = () => {
-    wanted.delete('words');
-    wanted.delete('role');
+    ['words', 'role', 'beside'].forEach((name) => wanted.delete(name));
     for (const [name, value] of new URLSearchParams(location.hash.slice(1))) wanted.set(name, value);
     select.value = language().tag;
+    byId('beside').checked = wanted.get('beside') === ENGLISH;
     apps.value = app();
     role.value = sought().role;
     if (document.activeElement !== words) words.value = sought().words;
@@ -147,6 +158,7 @@ function begin() {
     waits = setTimeout(() => { location.hash = address({ role: role.value, words: words.value }); }, 300);
   };
   byId('marked').onchange = choose;
+  byId('beside').onchange = () => { location.hash = address({ beside: byId('beside').checked ? ENGLISH : '' }); };
   addEventListener('hashchange', look);
   look();
 }

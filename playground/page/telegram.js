@@ -123,11 +123,13 @@ function special(host, entity, words, children) {
   return tag ? make(tag, {}, ...children) : make('span', {}, ...children);
 }
 
-/** Clients find addresses and commands in plain text by themselves. */
+/** Clients find addresses and commands in plain text by themselves; a mark of direction is part of neither. */
+const FOUND = /https?:\/\/[^\s<>"'\u200e\u200f\u2066-\u2069]+|(?<=^|[\s\u200e\u200f\u2066-\u2069])\/[a-z_]{2,32}\b/g;
+
 function plain(host, text) {
   const parts = [];
   let at = 0;
-  for (const found of text.matchAll(/https?:\/\/[^\s<>"']+|(?<=^|\s)\/[a-z_]{2,32}\b/g)) {
+  for (const found of text.matchAll(FOUND)) {
     parts.push(text.slice(at, found.index));
     parts.push(found[0].startsWith('/') ? command(host, found[0]) : link(host, found[0], [found[0]]));
     at = found.index + found[0].length;
@@ -137,11 +139,11 @@ function plain(host, text) {
 }
 
 function link(host, url, children) {
-  return make('button', { className: 'link', title: url, onclick: () => host.link(url) }, ...children);
+  return make('button', { className: 'link', title: url, dir: 'auto', onclick: () => host.link(url) }, ...children);
 }
 
 function command(host, name) {
-  return make('button', { className: 'link', onclick: () => host.act({ do: 'say', text: name }) }, name);
+  return make('button', { className: 'link', dir: 'ltr', onclick: () => host.act({ do: 'say', text: name }) }, name);
 }
 
 // --- Below the messages --------------------------------------------------------------------------------------------

@@ -145,7 +145,7 @@ fn all(world: &World, locale: Locale) -> News {
 fn stage_of(world: &World, locale: Locale) -> Overview {
     let person = |resident: Resident| {
         let spoken = Locale::from_tag(&resident.language);
-        let rtl = spoken.is_some_and(|spoken| spoken.text_direction() == bot_core::text::Direction::RightToLeft);
+        let rtl = spoken.is_some_and(|spoken| spoken.text_direction().is_from_right());
         let label = match &resident.role {
             role @ (Role::Teacher | Role::Student | Role::Guest | Role::Approver { .. }) => locale.plain(&role.label()),
         };

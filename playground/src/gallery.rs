@@ -38,6 +38,9 @@ struct Asked {
     /// Only what somebody of this role sees, over all groups.
     #[serde(default)]
     role: String,
+    /// A language in which every scene is shown once more, beside the other one; empty where it is not.
+    #[serde(default)]
+    beside: String,
 }
 
 impl Asked {
@@ -47,6 +50,11 @@ impl Asked {
 
     fn reader(&self) -> Reader {
         Reader { locale: self.locale(), platform: self.app }
+    }
+
+    /// The language beside the one that is looked at, if it is another one.
+    fn beside(&self) -> Option<Locale> {
+        Locale::from_tag(&self.beside).filter(|beside| *beside != self.locale())
     }
 
     /// Whether scenes are searched, in place of looking at one group.
@@ -118,23 +126,63 @@ async fn groups(Query(asked): Query<Asked>) -> Result<Json<Vec<Group>>, Error> {
 /// So many scenes are shown of those that a search finds.
 const MOST: usize = 60;
 
-/// Scenes as they look, and how many there are.
+/// Scenes as they look, and how many there are; and each as it looks in another language, where that was asked for.
 #[derive(Serialize)]
 struct Shots {
     shots: Vec<Shot>,
+    beside: Vec<Shot>,
     all: usize,
 }
 
 async fn shots(Query(asked): Query<Asked>) -> Result<Json<Shots>, Error> {
     let studio = Studio::open().await?.of(asked.app);
     let looks = Looks::of(asked.locale());
-    let wanted: Vec<_> = studio.scenes(asked.reader()).into_iter().filter(|scene| asked.wants(scene)).collect();
+    // The scenes are the same in every language, in the same order.
+    let scenes = studio.scenes(asked.reader()).into_iter().enumerate();
+    let wanted: Vec<_> = scenes.filter(|(_, scene)| asked.wants(scene)).collect();
     let most = if asked.is_search() { MOST } else { wanted.len() };
     let mut shots = Vec::new();
-    for scene in wanted.iter().take(most) {
+    for (_, scene) in wanted.iter().take(most) {
         shots.push(studio.shoot(scene, &looks).await);
     }
-    Ok(Json(Shots { shots, all: wanted.len() }))
+    let mut beside = Vec::new();
+    if let Some(locale) = asked.beside() {
+        let (others, looks) = (studio.scenes(Reader { locale, ..asked.reader() }), Looks::of(locale));
+        for scene in wanted.iter().take(most).filter_map(|(nth, _)| others.get(*nth)) {
+            beside.push(studio.shoot(scene, &looks).await);
+        }
+    }
+    Ok(Json(Shots { shots, beside, all: wanted.len() }))
+}
+
+/// A text that does not stand in full on a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CutOff {
+    /// The app that shows the screen, by the name of its platform.
+    pub app: &'static str,
+    /// The screen: its group and its name.
+    pub scene: String,
+    /// The text; `None` where the platform takes nothing of the screen.
+    pub text: Option<String>,
+}
+
+/// Shows every screen of a language on every app. Gives what does not stand there in full.
+///
+/// # Errors
+/// [`Error`]: the apps cannot be had.
+pub async fn cut_off(locale: Locale) -> Result<Vec<CutOff>, Error> {
+    let (studio, looks) = (Studio::open().await?, Looks::of(locale));
+    let mut found = Vec::new();
+    for platform in Platform::ALL {
+        let set = studio.of(platform);
+        for scene in set.scenes(Reader { locale, platform }) {
+            let shot = set.shoot(&scene, &looks).await;
+            let name = format!("{}/{}", scene.group, scene.name);
+            let cut = |text| CutOff { app: platform.as_str(), scene: name.clone(), text };
+            found.extend(shot.cut_off().into_iter().map(cut));
+        }
+    }
+    Ok(found)
 }
 
 /// One file of a locale, as it was when the program was built.
@@ -154,7 +202,7 @@ fn numbered(tag: &str, file: File) -> String {
         let _ = write!(lines, "<li id=\"L{number}\" value=\"{number}\">{line}</li>");
     }
     format!(
-        "<!doctype html><html lang=\"{tag}\"><meta charset=\"utf-8\"><title>locales/{tag}/{name}</title>\
+        "<!doctype html><html lang=\"{tag}\" dir=\"ltr\"><meta charset=\"utf-8\"><title>locales/{tag}/{name}</title>\
          <link rel=\"icon\" href=\"/icon.svg\"><link rel=\"stylesheet\" href=\"/style.css\">\
          <link rel=\"stylesheet\" href=\"/gallery.css\"><body class=\"source\"><h1>locales/{tag}/{name}</h1>\
          <ol>{lines}</ol>",
@@ -177,8 +225,8 @@ mod tests {
     use super::*;
 
     fn asked(lang: &str, app: Platform, group: &str) -> Asked {
-        let (words, role) = (String::new(), String::new());
-        Asked { lang: lang.to_owned(), app, group: group.to_owned(), words, role }
+        let (words, role, beside) = (String::new(), String::new(), String::new());
+        Asked { lang: lang.to_owned(), app, group: group.to_owned(), words, role, beside }
     }
 
     /// All of these look at the one studio, whose runtime has to last as long as it.
@@ -238,6 +286,27 @@ mod tests {
             unnamed.is_empty(),
             "say what these are called: locales/*/gallery.ftl, playground/src/page/words/gallery.rs: {unnamed:?}"
         );
+    }
+
+    #[test]
+    fn each_scene_stands_beside_itself_in_another_language() {
+        RUNTIME.block_on(each_scene_stands_beside_itself());
+    }
+
+    async fn each_scene_stands_beside_itself() {
+        let look = async |lang: &str, beside: &str, words: &str| {
+            let (beside, words) = (beside.to_owned(), words.to_owned());
+            let asked = Asked { beside, words, ..asked(lang, Platform::Telegram, "approval") };
+            shots(Query(asked)).await.expect("the studio opens").0
+        };
+        for words in ["", "proyecto"] {
+            let Shots { shots, beside, .. } = look("es", "en", words).await;
+            assert!(shots.len() > 5 && shots.len() == beside.len(), "{} and {}", shots.len(), beside.len());
+            assert!(shots.iter().zip(&beside).all(|(one, other)| one.is_scene_of(other)), "{words}");
+        }
+        for (lang, beside) in [("es", ""), ("en", "en"), ("es", "xx")] {
+            assert!(look(lang, beside, "").await.beside.is_empty(), "{lang} beside {beside}");
+        }
     }
 
     #[test]

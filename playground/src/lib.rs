@@ -29,6 +29,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 pub use apps::{App, Drawn, Front, open as apps, serve};
+pub use gallery::{CutOff, cut_off};
 pub use saved::Unusable;
 pub use world::World;
 

@@ -9,7 +9,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use bot_core::lists::List;
-use bot_core::text::{Direction, Locale, msg};
+use bot_core::text::{Locale, msg};
 use rehearsal::class;
 use serde::Deserialize;
 use serde_json::json;
@@ -55,10 +55,7 @@ struct Asked {
 
 fn frame(frame: &str, Query(asked): Query<Asked>, headers: &HeaderMap) -> Response {
     let locale = locale_of(asked.lang.as_deref(), headers);
-    let direction = match locale.text_direction() {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    };
+    let direction = locale.text_direction().as_html();
     // In the element of a script, `<` could end it.
     let setting = setting(locale).to_string().replace('<', "\\u003c");
     let page = frame.replace("{{lang}}", locale.tag()).replace("{{dir}}", direction).replace("{{setting}}", &setting);
@@ -69,10 +66,8 @@ fn frame(frame: &str, Query(asked): Query<Asked>, headers: &HeaderMap) -> Respon
 fn locale_of(asked: Option<&str>, headers: &HeaderMap) -> Locale {
     let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let tags = accepted.split(',').filter_map(|tag| tag.split(';').next()).map(str::trim);
-    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let spoken = |tag: &&str| language(Locale::negotiate(tag).tag()) == language(tag);
     let mut wanted = asked.into_iter().chain(tags);
-    wanted.find(spoken).map_or_else(Locale::english, Locale::negotiate)
+    wanted.find_map(Locale::speaking).unwrap_or_else(Locale::english)
 }
 
 /// Whose dates and numbers a language has, as a tag; what is only longer English has those of English.
@@ -111,4 +106,21 @@ fn setting(locale: Locale) -> serde_json::Value {
         "class": class::FILES,
         "words": words::all(locale),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_page_begins_on_the_side_of_its_language() {
+        for (lang, side) in [("ar", "rtl"), ("en", "ltr"), ("es", "ltr")] {
+            for page in [FRAME, GALLERY] {
+                let answer = frame(page, Query(Asked { lang: Some(lang.to_owned()) }), &HeaderMap::new());
+                let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a page");
+                let body = String::from_utf8_lossy(&body);
+                assert!(body.contains(&format!("<html lang=\"{lang}\" dir=\"{side}\">")), "{lang}");
+            }
+        }
+    }
 }

@@ -168,13 +168,13 @@ pub(crate) struct Language {
     rtl: bool,
 }
 
-/// All of them.
+/// All of them, as a list shows them.
 pub(crate) fn languages() -> Vec<Language> {
     let of = |locale: Locale, pseudo| Language {
         tag: locale.tag(),
         name: locale.native_name(),
         pseudo,
-        rtl: locale.text_direction() == bot_core::text::Direction::RightToLeft,
+        rtl: locale.text_direction().is_from_right(),
     };
-    Locale::all().map(|locale| of(locale, false)).chain([of(Locale::pseudo(), true)]).collect()
+    Locale::by_name().into_iter().map(|locale| of(locale, false)).chain([of(Locale::pseudo(), true)]).collect()
 }

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::text::{Locale, Text};
+use bot_core::text::{Locale, Text, is_directional};
 use emulators::{Client, File, Shown};
 
 /// Usually nothing in a conversation takes longer than this; who waits longer is stuck.
@@ -45,9 +45,14 @@ impl Stuck {
 /// How anything in a rehearsal ends.
 pub type Played<T = ()> = Result<T, Stuck>;
 
-/// Whether a message says these words. Words of people stand in it between marks of direction that nobody sees.
+/// Whether a message says these words, with whatever marks of direction.
 pub(crate) fn says(message: &Shown, words: &str) -> bool {
-    message.text().replace(['\u{2068}', '\u{2069}'], "").contains(words)
+    unmarked(message.text()).contains(&unmarked(words))
+}
+
+/// A text as it is read: without the marks that keep the direction of what stands in it.
+pub(crate) fn unmarked(text: &str) -> String {
+    text.replace(is_directional, "")
 }
 
 /// What somebody is about to do.
@@ -136,16 +141,16 @@ impl Actor {
         self.client.name()
     }
 
-    /// A text in the person's language.
+    /// A text in the person's language, as it stands on a button.
     #[must_use]
     pub fn reads(&self, text: &Text) -> String {
-        self.locale.plain(text)
+        self.locale.label(text)
     }
 
     /// What a question gives as example, without the words before it.
     #[must_use]
     pub fn example(&self, text: &Text) -> String {
-        let example = self.reads(text);
+        let example = self.locale.plain(text);
         example.split_once(": ").map_or(example.clone(), |(_, answer)| answer.to_owned())
     }
 
@@ -333,12 +338,16 @@ impl Actor {
     /// # Errors
     /// [`Stuck`]: there is none.
     pub async fn presses_words(&self, label: &str) -> Played {
-        let has = |message: &Shown| message.buttons().any(|button| button.text == label).then_some(message.id);
-        let message = self.waits(label, has).await?;
-        self.waits_for_cue(Act::Press { message, label: label.to_owned() }).await;
+        let wanted = unmarked(label);
+        let has = |message: &Shown| {
+            let button = message.buttons().find(|button| unmarked(&button.text) == wanted)?;
+            Some((message.id, button.text.clone()))
+        };
+        let (message, shown) = self.waits(label, has).await?;
+        self.waits_for_cue(Act::Press { message, label: shown }).await;
         // What was there may have moved on while the person was thinking.
-        let number = self.waits(label, has).await?;
-        self.press_until_heard(number, label).await
+        let (number, shown) = self.waits(label, has).await?;
+        self.press_until_heard(number, &shown).await
     }
 
     /// Waits for a message that says these words, and presses a button on that one.

@@ -99,7 +99,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn joins(&self, by: &Actor) -> Played {
-        let asks = self.reads(&msg::invitation_asks(by.name(), ""));
+        let asks = self.locale.plain(&msg::invitation_asks(by.name(), ""));
         let asks = asks.split(['.', '\u{3002}']).next().unwrap_or_default().to_owned();
         self.presses_below(&asks, &msg::button_accept()).await?;
         self.sees(&msg::invitation_you_accepted()).await.map(drop)

@@ -3,7 +3,7 @@
 use bot_core::lists::List;
 use bot_core::text::msg;
 
-use crate::actor::{Actor, Played, says};
+use crate::actor::{Actor, Played, says, unmarked};
 use crate::registration::entry;
 
 /// What is offered.
@@ -84,7 +84,7 @@ impl Actor {
         let question = self.reads(&msg::field_partner_ask());
         let name = partner.name();
         let label = self.waits(&name, |message| {
-            let label = message.buttons().find(|button| button.text.starts_with(&name))?.text.clone();
+            let label = message.buttons().find(|button| unmarked(&button.text).starts_with(&name))?.text.clone();
             says(message, &question).then_some(label)
         });
         let label = label.await?;

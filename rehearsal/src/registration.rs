@@ -84,7 +84,7 @@ impl Actor {
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn fills_in_up_to_subjects(&self, profile: &Profile) -> Played {
         self.answers(&msg::field_name_ask(), &profile.name).await?;
-        let place = |list: List, key: &str| self.reads(&list.text(key));
+        let place = |list: List, key: &str| self.locale.plain(&list.text(key));
         self.answers(&msg::field_country_ask(), &place(List::countries(), profile.country)).await?;
         self.answers(&msg::field_school_ask(), &profile.school).await?;
         self.presses(&msg::school_not_listed()).await?;
@@ -92,7 +92,7 @@ impl Actor {
         self.answers(&msg::field_town_ask(), &profile.town).await?;
         if let Some(region) = profile.region {
             self.answers(
-                &msg::field_region_ask(Arg::Verbatim(profile.country.to_owned())),
+                &msg::field_region_ask(Arg::Key(profile.country.to_owned())),
                 &place(List::regions(profile.country), region),
             )
             .await?;
@@ -113,7 +113,8 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn is_validated(&self) -> Played {
-        let valid = self.reads(&msg::standing_valid(""));
+        // What stands on either side of the date.
+        let valid = self.locale.plain(&msg::standing_valid("/"));
         let words = valid.split(|letter: char| !letter.is_alphanumeric() && letter != ' ').map(str::trim);
         let words = words.max_by_key(|part| part.len()).unwrap_or_default().to_owned();
         self.sees_words(&words).await.map(drop)

@@ -1,9 +1,9 @@
-//! What the tests of every front end do with all that people can be shown: send each view of every scene in every language,
+//! What the tests of every front end do with all that people can be shown: send each view of every scene in each language,
 //! write it down to be read, and say what is wrong with it. What a platform takes is left to its front end's tests.
 
 use bot_core::areas::sample::{self, Sample};
 use bot_core::platform::Platform;
-use bot_core::text::Locale;
+use bot_core::text::{Locale, has_letters, is_directional};
 use bot_core::view::{Button, View};
 
 use crate::scenes::{self, Moment, Reader, Scene};
@@ -43,14 +43,15 @@ pub struct Show<S> {
     pub shots: Vec<Shot<S>>,
 }
 
-/// Shows scenes in every language to the people of a platform.
+/// Shows scenes in these languages to the people of a platform.
 pub async fn shoot<C: Camera>(
     camera: &C,
     platform: Platform,
+    locales: Vec<Locale>,
     scenes: impl Fn(Reader) -> Vec<Scene>,
 ) -> Vec<Show<C::Shown>> {
     let mut shows = Vec::new();
-    for locale in scenes::locales() {
+    for locale in locales {
         let scenes = scenes(Reader { locale, platform });
         let mut shots = Vec::new();
         for scene in &scenes {
@@ -160,6 +161,14 @@ pub fn alike<'a>(labels: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     twice.map(|pair| format!("two of {:?}", pair[0])).collect()
 }
 
+/// Whether a label has marks of direction though all its letters go the way of its language: nobody needs them there. A mark is no letter.
+#[must_use]
+pub fn has_needless_mark(label: &str, locale: Locale) -> bool {
+    // Between the numbers of a date, CLDR itself puts them.
+    let label = label.replace("\u{200F}/", "/");
+    label.contains(is_directional) && !has_letters(&label, locale.text_direction().other())
+}
+
 /// What is wrong with a shot that does, or does not, offer something to press.
 #[must_use]
 pub fn dead_end<S>(shot: &Shot<S>, leads_on: bool) -> Option<String> {
@@ -223,5 +232,32 @@ pub fn buttons(view: &View) -> Vec<Button> {
         View::Ask { buttons, .. } | View::Review { buttons, .. } | View::Card { buttons, .. } => buttons.clone(),
         View::Browse { buttons, list, .. } => list.turn.iter().chain(buttons).cloned().collect(),
         View::Commands(_) => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_needless_where_no_two_directions_meet() {
+        let [english, arabic] = ["en", "ar"].map(|tag| Locale::from_tag(tag).expect("there are texts"));
+        for (label, locale) in [
+            ("\u{200E}✅ \u{2068}نور\u{2069}", english),
+            ("\u{200F}✅ \u{2068}Rivers\u{2069}", arabic),
+            ("\u{200F}🆕 نور", arabic),
+            ("✅ Ana", english),
+            ("نور", arabic),
+        ] {
+            assert!(!has_needless_mark(label, locale), "{label:?}");
+        }
+        for (label, locale) in [
+            ("\u{200F}✅ \u{2068}نور\u{2069}", arabic),
+            ("\u{200F}✅ 24", arabic),
+            ("✅ \u{2068}Ana\u{2069}", english),
+            ("\u{200F}Ana", english),
+        ] {
+            assert!(has_needless_mark(label, locale), "{label:?}");
+        }
     }
 }

@@ -6,7 +6,7 @@ use bot_core::domain::TwinSpace;
 use bot_core::text::{Text, msg};
 use emulators::{Attached, File, Shown};
 
-use crate::actor::{Actor, Played, says};
+use crate::actor::{Actor, Played, says, unmarked};
 use crate::project::Offer;
 
 /// After how long one looks again whether a file is read.
@@ -288,9 +288,9 @@ impl Actor {
     /// behind the student's name.
     pub(crate) fn logins(&self, message: &Shown) -> Vec<Login> {
         let password = self.reads(&msg::field_password());
-        let text = message.text().replace(['\u{2068}', '\u{2069}', '*', '|', '`'], "");
+        let text = unmarked(message.text()).replace(['*', '|', '`'], "");
         let fields: Vec<(&str, &str)> = text.lines().filter_map(|line| line.split_once(": ")).collect();
-        let pairs = fields.windows(2).filter(|pair| pair[1].0 == password && !pair[1].1.contains(' '));
+        let pairs = fields.windows(2).filter(|pair| pair[1].0.trim_end() == password && !pair[1].1.contains(' '));
         pairs.map(|pair| Login { user_name: pair[0].1.to_owned(), password: pair[1].1.to_owned() }).collect()
     }
 }

@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
+use bot_core::text::Locale;
 use clap::Args;
 use playground::Playground as Page;
 
@@ -25,6 +26,9 @@ pub(crate) struct Playground {
     /// Leaves the database aside that is configured; the playground has one of its own
     #[arg(long)]
     own_database: bool,
+    /// Opens the gallery instead: every screen in this language, with the English one beside it
+    #[arg(long, value_name = "TAG")]
+    gallery: Option<String>,
 }
 
 impl Playground {
@@ -39,8 +43,9 @@ impl Playground {
                  aside: the playground then uses one of its own, which is thrown away at the end"
             );
         }
+        let gallery = self.gallery.as_deref().map(of_gallery).transpose()?;
         let page = Page::bind(self.listen).await?;
-        let url = page.url();
+        let url = format!("{}{}", page.url(), gallery.unwrap_or_default());
         print(&format!("The playground is at {url} (Ctrl+C ends it)"))?;
         if !self.no_browser {
             open(&url);
@@ -51,6 +56,15 @@ impl Playground {
     }
 }
 
+/// Where a language stands in the gallery, with English beside it.
+fn of_gallery(tag: &str) -> Result<String> {
+    let Some(locale) = Locale::from_tag(tag) else {
+        let known: Vec<&str> = Locale::all().map(Locale::tag).collect();
+        bail!("there are no texts in {tag:?}; there are: {}", known.join(", "));
+    };
+    Ok(format!("gallery#lang={}&beside={}", locale.tag(), Locale::english().tag()))
+}
+
 /// Opens the page in the visitor's browser, if this machine has one; the address is printed in any case.
 fn open(url: &str) {
     let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
@@ -58,5 +72,17 @@ fn open(url: &str) {
     let started = std::process::Command::new(opener).arg(url).stdin(quiet()).stdout(quiet()).stderr(quiet()).spawn();
     if let Err(error) = started {
         tracing::debug!(%error, "no browser is opened");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_gallery_is_opened_in_a_language_that_there_is() {
+        assert_eq!(of_gallery("ES").expect("there is Spanish"), "gallery#lang=es&beside=en");
+        let refused = of_gallery("xx").expect_err("there is no such language").to_string();
+        assert!(refused.contains("en, es"), "{refused}");
     }
 }

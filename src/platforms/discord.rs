@@ -1,6 +1,7 @@
 //! Discord: interactions come signed over HTTP where there is a key for it, else the gateway is listened to.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Result, bail};
 use axum::Router;
@@ -8,10 +9,10 @@ use bot_core::engine::Engine;
 use bot_core::platform::Platform;
 use bot_core::update::Unavailable;
 use discord::interactions::{self, PublicKey};
-use discord::{ConnectError, Discord, Registration, RoomError, Starts, gateway};
+use discord::{CallError, ConnectError, Discord, Registration, RoomError, Starts, gateway};
 
 use super::Serving;
-use super::front::{Bot, Front, NotReached};
+use super::front::{Bot, Failure, Front, NotReached};
 use crate::finding::Finding;
 use crate::settings::Settings;
 
@@ -43,7 +44,7 @@ impl Front for Discord {
 
     async fn reach(settings: OfDiscord) -> Result<Self, NotReached> {
         Self::connect(settings.connection).await.map_err(|error| match error {
-            ConnectError::Call(_) => NotReached::Now(error.into()),
+            ConnectError::Call(call) => NotReached::Now(call.wait(), call.into()),
             ConnectError::BadUrl | ConnectError::BadToken | ConnectError::UnknownToken => {
                 NotReached::ForGood(error.into())
             }
@@ -117,6 +118,12 @@ impl Front for Discord {
     }
 }
 
+impl Failure for CallError {
+    fn wait(&self) -> Duration {
+        Self::wait(self)
+    }
+}
+
 const NAME: &str = "discord";
 /// Where interactions come to this program.
 const PATH: &str = "/discord";
@@ -178,14 +185,14 @@ pub(crate) async fn channel_of_discord(settings: &Settings, channel: u64) -> Res
     let asked = async {
         let discord = Discord::reach(of_discord).await?;
         discord.room(channel).await.map_err(|error| match error {
-            RoomError::Call(_) => NotReached::Now(error.into()),
+            RoomError::Call(_) => NotReached::Now(Duration::ZERO, error.into()),
             RoomError::Unknown | RoomError::Unseen | RoomError::NoText | RoomError::Rights { .. } => {
                 NotReached::ForGood(error.into())
             }
         })
     };
     asked.await.map_err(|error| match error {
-        NotReached::Now(error) => error
+        NotReached::Now(_, error) => error
             .context("Discord cannot be asked about the channel now, so nothing is bound; try again when it answers"),
         NotReached::ForGood(error) => error,
     })

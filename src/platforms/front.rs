@@ -1,6 +1,8 @@
 //! What the program asks of a front end: to be reached, and to receive.
 
+use std::fmt::Display;
 use std::future::Future;
+use std::time::Duration;
 
 use anyhow::Result;
 use axum::Router;
@@ -91,12 +93,27 @@ pub(crate) struct Bot {
     pub(crate) public_key: Option<String>,
 }
 
+/// Why something failed that is tried again.
+pub(super) trait Failure: Display + Send {
+    /// How long the platform wants to be left alone; nothing where it does not say so.
+    fn wait(&self) -> Duration;
+}
+
+impl Failure for NotReached {
+    fn wait(&self) -> Duration {
+        match self {
+            Self::Now(wait, _) => *wait,
+            Self::ForGood(_) => Duration::ZERO,
+        }
+    }
+}
+
 /// Why a platform does not say who the bot is.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum NotReached {
-    /// It does not answer, or has trouble of its own.
-    #[error("{0:#}")]
-    Now(anyhow::Error),
+    /// It does not answer, or has trouble of its own; and how long it wants to be left alone, where it says so.
+    #[error("{1:#}")]
+    Now(Duration, anyhow::Error),
     /// A setting is wrong.
     #[error("{0:#}")]
     ForGood(anyhow::Error),

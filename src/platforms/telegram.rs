@@ -1,17 +1,18 @@
 //! Telegram: updates come by webhook where there is an address for it, else they are asked for.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Result, bail};
 use axum::Router;
 use bot_core::engine::Engine;
 use bot_core::platform::Platform;
 use bot_core::update::Unavailable;
-use telegram::webhook::Secret;
-use telegram::{ConnectError, Telegram, Updates, polling, webhook};
+use telegram::webhook::{RegisterError, Secret};
+use telegram::{ConnectError, PublishError, Telegram, Updates, polling, webhook};
 
 use super::Serving;
-use super::front::{Front, NotReached};
+use super::front::{Failure, Front, NotReached};
 use crate::finding::Finding;
 use crate::settings::Settings;
 
@@ -44,7 +45,7 @@ impl Front for Telegram {
 
     async fn reach(settings: OfTelegram) -> Result<Self, NotReached> {
         Self::connect(settings.connection).await.map_err(|error| match error {
-            ConnectError::Call(_) => NotReached::Now(error.into()),
+            ConnectError::Call(call) => NotReached::Now(call.wait(), call.into()),
             ConnectError::BadUrl | ConnectError::BadToken | ConnectError::UnknownToken => {
                 NotReached::ForGood(error.into())
             }
@@ -66,14 +67,9 @@ impl Front for Telegram {
             serving.tasks.spawn(polling::poll(self.clone(), intake.clone(), serving.stop.clone()));
         }
         let telegram = self.clone();
-        serving.insist("registering Telegram's commands", move || {
+        serving.insist("publishing the commands and who runs the bot on Telegram", move || {
             let (telegram, intake) = (telegram.clone(), intake.clone());
-            async move { telegram.publish_commands(&*intake).await }
-        });
-        let (telegram, intake) = (self.clone(), Arc::new(engine.clone()));
-        serving.insist("saying in Telegram who runs the bot", move || {
-            let (telegram, intake) = (telegram.clone(), intake.clone());
-            async move { telegram.publish_introduction(&*intake).await }
+            async move { telegram.publish(&*intake).await }
         });
         Ok(routes)
     }
@@ -114,6 +110,18 @@ impl Front for Telegram {
             None => "polling".to_owned(),
         };
         (format!("@{}", self.username()), updates)
+    }
+}
+
+impl Failure for RegisterError {
+    fn wait(&self) -> Duration {
+        Self::wait(self)
+    }
+}
+
+impl Failure for PublishError {
+    fn wait(&self) -> Duration {
+        Self::wait(self)
     }
 }
 

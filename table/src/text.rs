@@ -1,10 +1,15 @@
 //! Reads text as rows: what stands between its cells, and in which line a record begins.
 
+use std::borrow::Cow;
+
 use crate::rows::Rows;
 use crate::{Limits, Unreadable};
 
 /// So many records show what stands between cells.
 const SAMPLE: usize = 100;
+
+/// Stands between cells in place of a sign of several bytes: the character that Unicode has for it.
+const UNIT: &str = "\u{1F}";
 
 /// The rows of a text, whatever stands between its cells.
 ///
@@ -14,8 +19,9 @@ pub(crate) fn rows(text: &str, limits: &Limits) -> Result<Rows, Unreadable> {
     let (text, hint) = without_hint(text.strip_prefix('\u{FEFF}').unwrap_or(text));
     let mut place = Place { at: 0, line: 1 + usize::from(hint.is_some()) };
     let mut rows = Rows::new(limits);
-    for (start, record) in records(text, hint.unwrap_or_else(|| separator(text))) {
-        place = place.moved(text, start);
+    let (text, separator) = divided(text, hint.map_or_else(|| separator(text), char::from));
+    for (start, record) in records(&text, separator) {
+        place = place.moved(&text, start);
         for (column, words) in record.iter().enumerate() {
             rows.put(place.line, column, words)?;
         }
@@ -34,16 +40,28 @@ fn without_hint(text: &str) -> (&str, Option<u8>) {
 
 /// What divides most records into equally many cells. Of several, the tab and then the semicolon: commas stand within
 /// cells, too.
-fn separator(text: &str) -> u8 {
-    [b',', b';', b'\t'].into_iter().max_by_key(|separator| evenness(text, *separator)).unwrap_or(b',')
+fn separator(text: &str) -> char {
+    [',', '،', ';', '؛', '\t'].into_iter().max_by_key(|separator| evenness(text, *separator)).unwrap_or(',')
 }
 
 /// How many records in a thousand have the number of cells that is the most frequent one, if that is not 1.
-fn evenness(text: &str, separator: u8) -> usize {
-    let widths: Vec<usize> = records(text, separator).take(SAMPLE).map(|(_, record)| record.len()).collect();
+fn evenness(text: &str, separator: char) -> usize {
+    if !text.contains(separator) {
+        return 0;
+    }
+    let (text, separator) = divided(text, separator);
+    let widths: Vec<usize> = records(&text, separator).take(SAMPLE).map(|(_, record)| record.len()).collect();
     let alike = |width: &usize| widths.iter().filter(|other| *other == width).count();
     let most = widths.iter().filter(|width| **width > 1).map(alike).max();
     most.unwrap_or(0) * 1_000 / widths.len().max(1)
+}
+
+/// A text with the byte that stands between its cells: the sign itself, or one in its place.
+fn divided(text: &str, separator: char) -> (Cow<'_, str>, u8) {
+    match u8::try_from(separator) {
+        Ok(byte) if byte.is_ascii() => (Cow::Borrowed(text), byte),
+        Ok(_) | Err(_) => (Cow::Owned(text.replace(separator, UNIT)), UNIT.as_bytes()[0]),
+    }
 }
 
 /// The records of a text with the byte at which each begins.
@@ -95,7 +113,7 @@ mod tests {
 
     #[test]
     fn every_separator_is_found_with_heads_or_without() {
-        for separator in [",", ";", "\t"] {
+        for separator in [",", ";", "\t", "،", "؛"] {
             read_as(&LIST.replace(';', separator));
         }
         let second = |text: &str| cells(text).swap_remove(1).1;

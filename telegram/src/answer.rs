@@ -22,7 +22,7 @@ use crate::rooms::Destination;
 use crate::{Telegram, button};
 
 /// Greatest length of the note for a press, in UTF-16 units.
-const TOAST: usize = 200;
+pub(crate) const TOAST: usize = 200;
 
 /// Where something was typed in a group that the core answers by a note.
 fn typed_in_group(update: &Update) -> Option<String> {
@@ -54,7 +54,7 @@ impl Answer {
     fn press(id: String, reply: Reply) -> Self {
         let answer = AnswerCallbackQuery::new(CallbackQueryId(id));
         let locale = reply.locale.unwrap_or_else(Locale::english);
-        let toast = reply.toast.map(|toast| cut(&locale.plain(&toast), TOAST));
+        let toast = reply.toast.map(|toast| cut(&locale.label(&toast), TOAST));
         Self::Press(match toast.filter(|toast| !toast.is_empty()) {
             Some(toast) => answer.text(toast),
             None => answer,
@@ -156,7 +156,7 @@ impl Telegram {
             return None;
         }
         let link = button::chat_link(self.username(), None);
-        let key = Key::url(&locale.plain(&msg::telegram_group_open()), link);
+        let key = Key::url(&locale.label(&msg::telegram_group_open()), link);
         let mut message = SendMessage::new(ChatId(called.chat), locale.format(&msg::telegram_group()));
         if let Some(thread) = called.thread {
             message = message.message_thread_id(ThreadId(MessageId(thread)));
@@ -174,7 +174,7 @@ impl Telegram {
             return None;
         }
         let locale = reply.locale.unwrap_or_else(Locale::english);
-        let mut message = SendMessage::new(chat, locale.plain(&says));
+        let mut message = SendMessage::new(chat, locale.label(&says));
         if let Some(topic) = topic {
             message = message.message_thread_id(topic);
         }

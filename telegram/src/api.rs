@@ -83,6 +83,22 @@ pub enum CallError {
     Unreadable,
 }
 
+impl CallError {
+    /// How long the Bot API wants to be left alone; nothing where it does not say so.
+    #[must_use]
+    pub fn wait(&self) -> Duration {
+        match self {
+            Self::TooMany(wait) => *wait,
+            Self::Network(_)
+            | Self::Server(_)
+            | Self::Moved(_)
+            | Self::Rejected(_)
+            | Self::NoFile(_)
+            | Self::Unreadable => Duration::ZERO,
+        }
+    }
+}
+
 /// A refusal: the error code and what Telegram says about it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Rejection {

@@ -1,55 +1,40 @@
 //! The commands that Telegram offers while somebody types "/": for strangers in every language, for a person their own.
 //!
-//! Which commands there are is left to the core. They are set only where they differ, as every change makes clients
-//! load them again.
+//! Which commands there are is left to the core, and when strangers get theirs to the module `publish`. They are set only where they differ,
+//! as every change makes clients load them again.
 
-use std::collections::BTreeSet;
-
-use bot_core::text::Locale;
-use bot_core::update::Intake;
+use bot_core::text::{Locale, Text};
 use bot_core::view::CommandName;
 use teloxide_core::payloads::{GetMyCommands, SetMyCommands, SetMyCommandsSetters as _};
 use teloxide_core::types::{BotCommand, BotCommandScope, ChatId};
 
 use crate::Telegram;
 use crate::api::{CallError, Done};
-use crate::render::label;
+use crate::render::{cut, label};
 
 /// How many commands Telegram takes.
 const COMMANDS: usize = 100;
 
 /// Greatest length of a command's description, in UTF-16 units.
-const DESCRIPTION: usize = 256;
+pub(crate) const DESCRIPTION: usize = 256;
 
 impl Telegram {
-    /// Offers the commands of somebody without a role to everybody, in each language and in English to the others.
-    ///
-    /// # Errors
-    /// [`CallError`]: some are as they were before.
-    pub async fn publish_commands(&self, intake: &dyn Intake) -> Result<(), CallError> {
-        self.publish(None, listed(&intake.commands(), Locale::english())).await?;
-        let mut seen = BTreeSet::new();
-        for locale in Locale::all() {
-            // Telegram knows languages by two letters, no regions; of several regions the first is taken.
-            let language = locale.tag().split('-').next().unwrap_or_default();
-            if language.len() == 2 && seen.insert(language) {
-                self.publish(Some(language), listed(&intake.commands(), locale)).await?;
-            }
-        }
-        Ok(())
-    }
-
-    async fn publish(&self, language: Option<&str>, commands: Vec<BotCommand>) -> Result<(), CallError> {
+    /// Offers commands to everybody whose client speaks a language, or to all others; says whether they were otherwise.
+    pub(crate) async fn offer_to_all(
+        &self,
+        language: Option<&str>,
+        commands: &[BotCommand],
+    ) -> Result<bool, CallError> {
         let mut get = GetMyCommands::new();
         get.language_code = language.map(str::to_owned);
         let current: Vec<BotCommand> = self.api.call(&get).await?;
         if current == commands {
-            return Ok(());
+            return Ok(false);
         }
-        let mut set = SetMyCommands::new(commands);
+        let mut set = SetMyCommands::new(commands.to_vec());
         set.language_code = language.map(str::to_owned);
         self.api.call::<_, Done>(&set).await?;
-        Ok(())
+        Ok(true)
     }
 
     /// Offers one person the commands of their role, in their language.
@@ -65,8 +50,9 @@ impl Telegram {
     }
 }
 
-fn listed(commands: &[CommandName], locale: Locale) -> Vec<BotCommand> {
-    let command =
-        |command: &CommandName| BotCommand::new(command.name, label(&locale.plain(&command.description), DESCRIPTION));
+/// The commands as Telegram takes them, described in a language.
+pub(crate) fn listed(commands: &[CommandName], locale: Locale) -> Vec<BotCommand> {
+    let described = |text: &Text| cut(&label(&locale.label(text), DESCRIPTION), DESCRIPTION);
+    let command = |command: &CommandName| BotCommand::new(command.name, described(&command.description));
     commands.iter().take(COMMANDS).map(command).collect()
 }

@@ -1,13 +1,9 @@
-//! What the bot says of itself in an empty chat and on its profile: who runs it, in every language.
+//! What the bot says of itself in an empty chat and on its profile: who runs it.
 //!
-//! What it says is left to the core. It is set only where it differs, and left alone where nobody says who runs the bot.
-
-use std::collections::BTreeSet;
+//! What it says is left to the core, and when it is said to the module `publish`. It is set only where it differs.
 
 use bot_core::layout::cut;
-use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use bot_core::update::Intake;
 use bot_core::view::Introduction;
 use teloxide_core::payloads::{GetMyDescription, GetMyShortDescription, SetMyDescription, SetMyShortDescription};
 use teloxide_core::types::{BotDescription, BotShortDescription};
@@ -19,46 +15,39 @@ use crate::api::{CallError, Done};
 const ABOUT: usize = 512;
 const SHORT: usize = 120;
 
-impl Telegram {
-    /// Says who runs the bot, in each language and in English to the others.
-    ///
-    /// # Errors
-    /// [`CallError`]: some of it is as it was before.
-    pub async fn publish_introduction(&self, intake: &dyn Intake) -> Result<(), CallError> {
-        let Some(introduction) = intake.introduction(Platform::Telegram) else { return Ok(()) };
-        self.introduce_in(None, &introduction, Locale::english()).await?;
-        let mut seen = BTreeSet::new();
-        for locale in Locale::all() {
-            // Telegram knows languages by two letters, no regions; of several regions the first is taken.
-            let language = locale.tag().split('-').next().unwrap_or_default();
-            if language.len() == 2 && seen.insert(language) {
-                self.introduce_in(Some(language), &introduction, locale).await?;
-            }
-        }
-        Ok(())
-    }
+/// What the bot says of itself in one language, as Telegram takes it.
+#[derive(Hash)]
+pub(crate) struct Said {
+    about: String,
+    short: String,
+}
 
-    async fn introduce_in(
-        &self,
-        language: Option<&str>,
-        introduction: &Introduction,
-        locale: Locale,
-    ) -> Result<(), CallError> {
-        let language = language.map(str::to_owned);
+impl Said {
+    pub(crate) fn of(introduction: &Introduction, locale: Locale) -> Self {
         let about = cut(&locale.plain(&introduction.about), ABOUT);
+        Self { about, short: cut(&locale.plain(&introduction.short), SHORT) }
+    }
+}
+
+impl Telegram {
+    /// Says it to everybody whose client speaks a language, or to all others; says whether it was otherwise.
+    pub(crate) async fn introduce(&self, language: Option<&str>, said: &Said) -> Result<bool, CallError> {
+        let language = language.map(str::to_owned);
         let get = GetMyDescription { language_code: language.clone() };
         let BotDescription { description } = self.api.call(&get).await?;
-        if description != about {
-            let set = SetMyDescription { description: Some(about), language_code: language.clone() };
+        let is_other = description != said.about;
+        if is_other {
+            let about = Some(said.about.clone());
+            let set = SetMyDescription { description: about, language_code: language.clone() };
             self.api.call::<_, Done>(&set).await?;
         }
-        let short = cut(&locale.plain(&introduction.short), SHORT);
         let get = GetMyShortDescription { language_code: language.clone() };
         let BotShortDescription { short_description } = self.api.call(&get).await?;
-        if short_description != short {
-            let set = SetMyShortDescription { short_description: Some(short), language_code: language };
-            self.api.call::<_, Done>(&set).await?;
+        if short_description == said.short {
+            return Ok(is_other);
         }
-        Ok(())
+        let set = SetMyShortDescription { short_description: Some(said.short.clone()), language_code: language };
+        self.api.call::<_, Done>(&set).await?;
+        Ok(true)
     }
 }

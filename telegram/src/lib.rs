@@ -17,6 +17,7 @@ mod groups;
 mod introduction;
 mod photos;
 pub mod polling;
+mod publish;
 mod receive;
 mod render;
 mod rooms;
@@ -35,7 +36,9 @@ pub use diagnosis::Updates;
 pub use front::NetworkFault;
 use groups::Groups;
 use photos::Photos;
+pub use publish::PublishError;
 use receive::Me;
+pub use render::LIMITS;
 
 /// Where Telegram's own Bot API lives.
 pub const API_URL: &str = "https://api.telegram.org";

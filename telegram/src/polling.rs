@@ -193,16 +193,7 @@ impl Pause {
     }
 
     fn after(&mut self, error: &CallError) -> Duration {
-        let own = self.longer();
-        match error {
-            CallError::TooMany(wait) => own.max(*wait),
-            CallError::Network(_)
-            | CallError::Server(_)
-            | CallError::Moved(_)
-            | CallError::Rejected(_)
-            | CallError::NoFile(_)
-            | CallError::Unreadable => own,
-        }
+        self.longer().max(error.wait())
     }
 }
 

@@ -4,6 +4,7 @@
 //! `deliver`.
 
 mod keyboard;
+mod limits;
 mod prose;
 #[cfg(test)]
 mod tests;
@@ -13,14 +14,16 @@ use std::fmt;
 use bot_core::conversation::Action;
 use bot_core::layout::{Layout, Leaflet, Look, NOTHING, Part};
 pub(crate) use bot_core::layout::{cut, label};
+use bot_core::platform::Platform;
 pub(crate) use bot_core::text::utf16_len as units;
-use bot_core::text::{Arg, Locale, msg};
+use bot_core::text::{Locale, msg};
 use bot_core::view::{Button, CommandName, View, Widget};
 use teloxide_core::types::{MessageEntity, MessageEntityKind};
 
 use crate::button;
 pub(crate) use keyboard::{Key, Markup};
 use keyboard::{Keyboard, picking};
+pub use limits::LIMITS;
 use prose::written;
 
 /// Greatest length of a message in UTF-16 units.
@@ -120,7 +123,7 @@ impl Page<'_> {
 
     fn commands(&self, commands: &[CommandName]) -> Vec<Part> {
         let line = |command: &CommandName| {
-            let name = Arg::Verbatim(command.name.to_owned());
+            let name = Platform::Telegram.command(command.name);
             let line = msg::telegram_command(name, command.description.clone());
             self.layout.part(Look::Plain, &line).close()
         };

@@ -190,6 +190,17 @@ pub enum RegisterError {
     Call(#[from] CallError),
 }
 
+impl RegisterError {
+    /// How long the Bot API wants to be left alone; nothing where it does not say so.
+    #[must_use]
+    pub fn wait(&self) -> Duration {
+        match self {
+            Self::BadUrl => Duration::ZERO,
+            Self::Call(error) => error.wait(),
+        }
+    }
+}
+
 /// Makes Telegram send its updates to `url`, as it stands. Updates that wait are kept. Done at every start: Telegram does
 /// not say which secret it uses.
 ///

@@ -8,7 +8,7 @@ await visit(async ({ page, words }) => {
   const groups = page.locator('#groups a');
   const names = await groups.evaluateAll((links) => links.map((link) => new URLSearchParams(link.hash.slice(1)).get('group')));
   assert.ok(names.length > 12 && names.includes('flow-project'), `${names}`);
-  for (const language of ['en', 'es', 'en-XA']) {
+  for (const language of ['en', 'es', 'en-XA', 'ar']) {
     await page.locator('#language').selectOption(language);
     for (const name of names) {
       await page.locator(`#groups a[href="#lang=${language}&app=telegram&group=${name}"]`).click();
@@ -18,6 +18,14 @@ await visit(async ({ page, words }) => {
     }
   }
   assert.deepEqual(await serious(page, 'the gallery'), []);
+
+  // What is read in Arabic begins at the right, whatever the language of the page.
+  const sides = await page.locator('#shots .messages').evaluateAll((lists) => lists.map((list) => list.dir));
+  assert.ok(sides.length > 0 && sides.every((side) => side === 'rtl'), `${sides}`);
+  const begins = await page.locator('#shots .bot .text').evaluateAll((texts) => texts.map((text) => getComputedStyle(text).direction));
+  assert.ok(begins.includes('rtl'), `${begins}`);
+  assert.equal(await page.evaluate(() => document.documentElement.dir), 'ltr');
+  await page.locator('#language').selectOption('en-XA');
 
   // The same on the other app, with the modals in which questions are answered there.
   await page.locator('#app').selectOption('discord');
@@ -51,6 +59,14 @@ await visit(async ({ page, words }) => {
   await page.locator("#groups a[href=\"#lang=es&app=telegram&group=flow-profile\"]").click();
   await until('the form in Spanish', () => page.evaluate(
     () => document.body.dataset.ready === 'flow-profile' && document.querySelector('#shots .messages')?.lang === 'es'));
+  // Whoever translates sees the English screen beside each one.
+  const pairs = page.locator('#shots .pair');
+  await page.locator('#beside').check();
+  await pairs.first().waitFor();
+  assert.deepEqual(await pairs.first().locator('.messages').evaluateAll((all) => all.map((one) => one.lang)), ['es', 'en']);
+  assert.deepEqual(await serious(page, 'the gallery with English beside Spanish'), []);
+  await page.locator('#beside').uncheck();
+  await until('Spanish alone', async () => (await pairs.count()) === 0);
   await page.locator('#marked').check();
   const mark = page.locator('#shots details li:has(.mark)').first();
   await mark.waitFor({ state: 'attached' });

@@ -4,7 +4,7 @@
 
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,6 +14,8 @@ import { plain, texts } from './texts.mjs';
 import { until, visit } from './visit.mjs';
 
 const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+/** The languages of the program: each has a folder of texts. */
+const LANGUAGES = readdirSync(new URL('../../locales/', import.meta.url));
 const program = resolve(process.argv[2] ?? 'target/debug/twinbot');
 const folder = mkdtempSync(join(tmpdir(), 'twinbot-pictures-'));
 
@@ -253,7 +255,7 @@ try {
       await take(narrow, 'playground-phone.png');
     }, { colorScheme: 'light', viewport: { width: 390, height: 844 } });
   });
-  for (const language of ['en', 'es']) {
+  for (const language of LANGUAGES) {
     if (isWanted('guides')) await onFresh(() => visit((page) => guides(page, language), { ...HIGH, query: `?lang=${language}` }));
     if (isWanted('guides') || isWanted('screens')) {
       await onFresh(() => visit((page) => screens(page, language), { ...HIGH, query: `/gallery?lang=${language}` }));

@@ -50,9 +50,10 @@ fn called(code: &str) -> Option<Vec<String>> {
 }
 
 /// Commands of the program that are to be read of somewhere.
-const TOLD: [&str; 21] = [
+const TOLD: [&str; 22] = [
     "setup",
     "shell",
+    "locales",
     "run",
     "audit",
     "config",

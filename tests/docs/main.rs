@@ -5,6 +5,7 @@ mod commands;
 mod deploy;
 mod guides;
 mod inquiries;
+mod languages;
 mod messages;
 mod package;
 mod settings;

@@ -46,28 +46,46 @@ fn made(folder: &Path) {
     }
 }
 
-/// The files that an asset names.
+/// The files that an asset names: one, or those of a pattern.
 fn sources(from: &str, made: &Path) -> Vec<PathBuf> {
     let path = match from.strip_prefix("target/release/").or_else(|| from.strip_prefix("target/shell/")) {
         Some(made_one) => made.join(made_one),
         None => root().join(from),
     };
-    let pattern = path.to_string_lossy().into_owned();
-    let Some((_, end)) = pattern.rsplit_once('*') else { return vec![path] };
-    let entries = fs::read_dir(path.parent().expect("a folder")).expect("it is there");
-    let all = entries.map(|entry| entry.expect("an entry").path());
-    all.filter(|path| path.to_string_lossy().ends_with(end)).collect()
+    path.iter().fold(vec![PathBuf::new()], |folders, part| {
+        folders.iter().flat_map(|folder| entries(folder, &part.to_string_lossy())).collect()
+    })
+}
+
+/// What a part of a path, which may be a pattern, names in a folder.
+fn entries(folder: &Path, part: &str) -> Vec<PathBuf> {
+    let Some((start, end)) = part.split_once('*') else { return vec![folder.join(part)] };
+    // A file beside folders has nothing in it.
+    let names = fs::read_dir(folder).into_iter().flatten().map(|entry| entry.expect("an entry").file_name());
+    let all = names.map(|name| name.to_string_lossy().into_owned());
+    all.filter(|name| name.starts_with(start) && name.ends_with(end)).map(|name| folder.join(name)).collect()
+}
+
+/// Where cargo-deb puts a file of an asset: below a folder by its name, or by all of its path from the first folder on that a pattern
+/// stands for.
+fn place(Asset { from, to, .. }: &Asset, source: &Path) -> PathBuf {
+    if !to.ends_with('/') {
+        return PathBuf::from(to);
+    }
+    let parts: Vec<&str> = from.split('/').collect();
+    let first = parts.iter().position(|part| part.contains('*')).unwrap_or(parts.len() - 1);
+    let others = source.iter().count() - (parts.len() - first);
+    Path::new(to).join(source.iter().skip(others).collect::<PathBuf>())
 }
 
 /// Lays the package out in a folder; gives where each file is in it, with its rights.
 fn lay_out(deb: &toml::Table, made: &Path, tree: &Path) -> Vec<(PathBuf, u32)> {
     let mut laid = Vec::new();
-    for Asset { from, to, mode } in assets(deb) {
-        let sources = sources(&from, made);
-        assert!(!sources.is_empty(), "{from} is nothing");
+    for asset in assets(deb) {
+        let (sources, mode) = (sources(&asset.from, made), asset.mode);
+        assert!(!sources.is_empty(), "{} is nothing", asset.from);
         for source in sources {
-            let name = source.file_name().expect("a file").to_owned();
-            let place = if to.ends_with('/') { Path::new(&to).join(name) } else { PathBuf::from(&to) };
+            let place = place(&asset, &source);
             let target = tree.join(&place);
             fs::create_dir_all(target.parent().expect("a folder")).expect("it can be made");
             fs::copy(&source, &target).unwrap_or_else(|error| panic!("{}: {error}", source.display()));
@@ -172,10 +190,12 @@ fn starts_nothing(at: &Path) {
 #[test]
 fn all_of_the_pages_are_packed() {
     let mut packed = BTreeSet::new();
-    for Asset { from, to, .. } in assets(&declared()).into_iter().filter(|asset| asset.from.starts_with("docs/")) {
-        let folder = to.strip_prefix("usr/share/doc/twinbot/").expect("where the pages of a package lie");
-        let names = sources(&from, Path::new("")).into_iter().map(|path| path.file_name().map(PathBuf::from));
-        packed.extend(names.map(|name| Path::new("docs").join(folder).join(name.expect("a file"))));
+    for asset in assets(&declared()).into_iter().filter(|asset| asset.from.starts_with("docs/")) {
+        for source in sources(&asset.from, Path::new("")) {
+            let place = place(&asset, &source);
+            let page = place.strip_prefix("usr/share/doc/twinbot").expect("where the pages of a package lie");
+            packed.insert(Path::new("docs").join(page));
+        }
     }
     let missing: Vec<String> =
         below(&["docs"]).into_iter().map(|page| page.path).filter(|path| !packed.contains(Path::new(path))).collect();

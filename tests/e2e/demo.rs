@@ -1,5 +1,8 @@
 //! The demo plays the example in the terminal, on each platform and in each language.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bot_core::domain::TwinSpace;
 use bot_core::text::{Arg, Locale, Text, msg};
 
 use crate::{PROGRAM, spanish};
@@ -27,6 +30,29 @@ fn is_whole(printed: &str, locale: Locale) {
     }
     let home = format!("[{}]", locale.plain(&msg::button_home()));
     assert!(printed.contains(&home), "no {home} in:\n{printed}");
+    let active = msg::project_line(msg::gallery_says_rivers(), msg::state_active());
+    let inside = msg::student_hello("Zoe", TwinSpace::StudentMember.text());
+    for (name, text) in [("Ana Nube", active), (tablet.as_str(), inside)] {
+        let text = locale.plain(&text);
+        assert!(read_by(name, printed).contains(&letters(&text)), "{name} does not read {text:?} in:\n{printed}");
+    }
+}
+
+/// The letters of all that stands on somebody's phone: lines are broken anywhere, and have marks of direction.
+fn read_by(name: &str, printed: &str) -> String {
+    let phones = printed.split("\n── ").filter(|phone| phone.starts_with(&format!("{name} ─")));
+    phones.map(letters).collect()
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+#[test]
+fn what_stands_on_a_phone_is_read_by_its_owner_alone() {
+    let printed = "\n── Ana ────\n  │ The project is\n  │ active.\n\n── Jan ────\n  │ Hello\n\n── Ana ────\n  │ Bye\n";
+    assert_eq!(read_by("Ana", printed), "AnaTheprojectisactiveAnaBye");
+    assert_eq!(read_by("Jan", printed), "JanHello");
 }
 
 #[test]
@@ -48,4 +74,24 @@ fn one_founder_on_each() {
     let printed = demo("both", spanish());
     is_whole(&printed, spanish());
     assert!(printed.contains("https://t.me/") && printed.contains("/start code:"));
+}
+
+/// So many are played beside each other: each of them waits most of the time.
+const AT_ONCE: usize = 4;
+
+#[test]
+fn it_is_played_to_its_end_in_every_language_on_both_platforms() {
+    let all: Vec<(Locale, &str)> =
+        Locale::all().flat_map(|locale| ["telegram", "discord"].map(|platform| (locale, platform))).collect();
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(|| {
+                while let Some((locale, platform)) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    is_whole(&demo(platform, *locale), *locale);
+                }
+            });
+        }
+    });
+    assert!(all.len() > 20, "there are {} to play", all.len());
 }

@@ -9,9 +9,11 @@ use async_trait::async_trait;
 use bot_core::store::outbox::waiting;
 use bot_core::store::{Db, Options};
 use bot_core::text::{Locale, msg};
-use rehearsal::{Act, Actor, Conductor, Profile};
+use emulators::telegram::Request;
+use rehearsal::{Act, Actor, Conductor, Profile, Stage};
 use tokio::time::{sleep, timeout};
 
+use crate::class_life::soon;
 use crate::{Telegram, each_engine, ends_well, stage};
 
 /// Fewer updates than this would say little: the first message and what each command brings cost one call in any case.
@@ -77,6 +79,34 @@ async fn an_answer_costs_one_call_of_the_bot_api() {
         assert!(answers >= LEAST, "{answers} answers");
         assert!(100 * calls <= 105 * answers, "{calls} calls for {answers} answers: {requests:#?}");
         db.close().await;
+    })
+    .await;
+}
+
+/// What was asked about what everybody sees of the bot so far.
+fn published(stage: &Stage) -> Vec<Request> {
+    let requests = stage.of::<Telegram>().requests();
+    requests.into_iter().filter(|request| request.method.contains("My")).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_later_start_asks_little_about_what_everybody_sees() {
+    each_engine("a_later_start_asks_little_about_what_everybody_sees", |setting, folder| async move {
+        let mut stage = stage(setting.with("TWINBOT_OPERATOR_NAME", "Ministry of Clouds"), &folder).await;
+        // Each language, and none, has commands and two descriptions, which are asked for and set.
+        let all = 6 * (Locale::of_languages().len() + 1);
+        soon("everything is published", async || published(&stage).len() >= all).await;
+        ends_well(&stage).await;
+        assert_eq!(published(&stage).len(), all, "once");
+
+        stage.terminate(0).await.expect("it ends");
+        stage.start(0).await.expect("it serves again");
+        soon("it is looked at", async || published(&stage).len() >= all + 3).await;
+        ends_well(&stage).await;
+        let later = published(&stage).split_off(all);
+        let is_little =
+            |request: &Request| request.method.starts_with("getMy") && request.params["language_code"].is_null();
+        assert!(later.len() == 3 && later.iter().all(is_little), "{later:#?}");
     })
     .await;
 }

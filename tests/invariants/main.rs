@@ -1,7 +1,7 @@
 //! What ARCHITECTURE.md says is deliberately absent, held by scans of the sources.
 //!
 //! A scan is a function over [`Source`]s, so that it can be shown a planted fault as well as the tree. How the program
-//! behaves is left to the other tests, what the texts say and that no language lacks one to bot-core's `texts`.
+//! behaves is left to the other tests, what the texts say to `twinbot locales check`.
 
 mod areas;
 mod circles;

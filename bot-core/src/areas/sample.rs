@@ -80,6 +80,7 @@ impl Sample {
         let mut view = (self.shows)(self.page, &reader).unwrap_or_else(area::not_there);
         uncover(&mut view);
         zone::tell(&reader.me.traits.clock, platform.today(reader.now), |clock| view.tell_by(clock));
+        view.tell_apart(locale);
         view
     }
 

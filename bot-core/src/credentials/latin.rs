@@ -3,20 +3,17 @@
 use any_ascii::any_ascii;
 use icu::normalizer::ComposingNormalizer;
 
+use super::arabic::arabic;
+use super::cyrillic::Cyrillic;
+use super::greek::greek;
+
 /// Letters that any_ascii, which looks at one at a time, leaves out or writes as nobody does in a name. A pair stands
 /// before the letters that it is made of.
-const READABLE: [(&str, &str); 22] = [
-    // Greek
-    ("ου", "ou"),
-    ("ού", "ou"),
-    ("αυ", "av"),
-    ("αύ", "av"),
-    ("ευ", "ev"),
-    ("εύ", "ev"),
+const READABLE: [(&str, &str); 16] = [
     // Armenian
     ("ու", "u"),
     ("և", "ev"),
-    // Arabic, whose short vowels are not written
+    // Arabic with vowel signs; see `arabic` for the usual, without
     ("ا", "a"),
     ("أ", "a"),
     ("إ", "i"),
@@ -34,17 +31,31 @@ const READABLE: [(&str, &str); 22] = [
     ("שׁ", "sh"),
 ];
 
-/// Greek pairs that sound otherwise where a name begins with them.
-const AT_THE_START: [(&str, &str); 3] = [("μπ", "b"), ("ντ", "d"), ("γκ", "g")];
+/// Writes a word in the letters a to z, what is Cyrillic as in this language if it is known. Whatever is no letter is
+/// left out: digits, apostrophes, emoji.
+pub(super) fn latin(word: &str, language: Option<Cyrillic>) -> String {
+    let word = lower(word);
+    let letters = |word: &str| word.chars().filter(|letter| letter.is_alphabetic()).collect::<String>();
+    if let Some(arabic) = arabic(&letters(&word)) {
+        return arabic;
+    }
+    // Behind a hyphen another word begins.
+    word.split(is_hyphen).map(|part| of_part(&letters(part), language)).collect()
+}
 
-/// Writes a word in the letters a to z. Whatever is no letter is left out: digits, apostrophes, emoji.
-pub(super) fn latin(word: &str) -> String {
-    let mut word = ComposingNormalizer::new_nfkc().normalize(word).to_lowercase();
-    word.retain(char::is_alphabetic);
-    for (letters, sound) in AT_THE_START {
-        if let Some(rest) = word.strip_prefix(letters) {
-            word = format!("{sound}{rest}");
-        }
+/// A name as `latin` and `Cyrillic` read it.
+pub(super) fn lower(name: &str) -> String {
+    ComposingNormalizer::new_nfkc().normalize(name).to_lowercase()
+}
+
+fn is_hyphen(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2010}'..='\u{2015}')
+}
+
+fn of_part(word: &str, language: Option<Cyrillic>) -> String {
+    let mut word = greek(word);
+    if let Some(language) = language {
+        word = language.latin(&word);
     }
     for (letters, sound) in READABLE {
         word = word.replace(letters, sound);
@@ -74,14 +85,16 @@ mod tests {
             ("Γιώργος", "giorgos"),
             ("Παπαδοπούλου", "papadopoulou"),
             ("Μπάμπης", "bampis"),
-            ("Ευαγγελία", "evaggelia"),
+            ("Ευαγγελία", "evangelia"),
             ("Щербак", "shcherbak"),
             ("Юлия", "yuliya"),
-            ("Олексій", "oleksiy"),
+            ("Олексій", "oleksii"),
+            ("Χατζή‐Μπάμπη", "chatzibampi"),
             ("ჭავჭავაძე", "chavchavadze"),
             ("Շուշան", "shushan"),
             ("Հովհաննիսյան", "hovhannisyan"),
-            ("محمد", "mhmd"),
+            ("محمد", "mohamed"),
+            ("حسن", "hasan"),
             ("عبد", "abd"),
             ("فاطمة", "fatma"),
             ("שרה", "shrh"),
@@ -93,7 +106,7 @@ mod tests {
             ("🎒", ""),
             ("…", ""),
         ] {
-            assert_eq!(latin(name), letters, "{name}");
+            assert_eq!(latin(name, Cyrillic::of(&lower(name), None)), letters, "{name}");
         }
     }
 }

@@ -203,7 +203,7 @@ mod tests {
         fn each_login_is_known_for_one(name in any::<String>(), surname in any::<String>(), random in any::<u128>()) {
             for locale in Locale::all() {
                 let password = Password::of(locale, random);
-                for name in UserName::candidates(&name, &surname).take(5) {
+                for name in UserName::candidates(&name, &surname, None).take(5) {
                     let typed = format!("{name} {}", password.reveal());
                     prop_assert!(is_surely_login(&typed) && looks_like_login(&typed), "{}", typed);
                     if name.as_str().contains('.') && !is_abbreviation(&name) {

@@ -6,7 +6,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::latin::latin;
+use super::cyrillic::Cyrillic;
+use super::latin::{latin, lower};
 use super::offensive::{is_loaded, is_offensive};
 use crate::text::folded;
 
@@ -46,8 +47,12 @@ impl UserName {
     /// Gives the user names to try for a student, best first and without an end: the given name and the first surname with
     /// its particles, then the same with 2, 3 … Where that reads as an offence, another form of the name takes its place,
     /// at last `student1`, `student2` …
-    pub fn candidates(name: &str, surname: &str) -> impl Iterator<Item = Self> + use<> {
-        let forms = forms(&given(name), &family(surname));
+    ///
+    /// `country` is that of the school, a key of [`List::countries`](crate::lists::List::countries): it says as in which
+    /// language those letters are written that several have.
+    pub fn candidates(name: &str, surname: &str, country: Option<&str>) -> impl Iterator<Item = Self> + use<> {
+        let language = Cyrillic::of(&lower(&format!("{name} {surname}")), country);
+        let forms = forms(&given(name, language), &family(surname, language));
         let base = forms.into_iter().find(|form| !form.is_empty() && !is_offensive(form));
         let first = match &base {
             None => 1,
@@ -99,17 +104,20 @@ impl UserName {
     }
 }
 
-/// The first given name; one that is more than an initial, if there is one.
-fn given(name: &str) -> String {
-    let names: Vec<String> = latin_words(name).collect();
-    let full = names.iter().find(|name| name.len() > 1).or(names.first());
-    full.map(|name| name[..name.len().min(GIVEN)].to_owned()).unwrap_or_default()
+/// The first given name; one that is more than an initial, if there is one. "Abd", the servant of somebody, is none without the next word.
+fn given(name: &str, language: Option<Cyrillic>) -> String {
+    let names: Vec<String> = latin_words(name, language).collect();
+    let first = names.iter().position(|name| name.len() > 1).unwrap_or(0);
+    let words = names.iter().skip(first).take(1 + usize::from(names.get(first).is_some_and(|name| name == "abd")));
+    let mut given: String = words.map(String::as_str).collect();
+    given.truncate(GIVEN);
+    given
 }
 
 /// The first surname, with the particles before it.
-fn family(surname: &str) -> String {
+fn family(surname: &str, language: Option<Cyrillic>) -> String {
     let mut family = String::new();
-    for word in latin_words(surname) {
+    for word in latin_words(surname, language) {
         family.push_str(&word);
         if !PARTICLES.contains(&word.as_str()) {
             break;
@@ -118,8 +126,9 @@ fn family(surname: &str) -> String {
     family
 }
 
-fn latin_words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|letter: char| letter.is_whitespace() || letter == ',').map(latin).filter(|word| !word.is_empty())
+fn latin_words(text: &str, language: Option<Cyrillic>) -> impl Iterator<Item = String> {
+    let words = text.split(|letter: char| letter.is_whitespace() || letter == ',');
+    words.map(move |word| latin(word, language)).filter(|word| !word.is_empty())
 }
 
 /// The readable forms of a name, best first.
@@ -167,12 +176,18 @@ mod tests {
     use super::*;
 
     fn candidates(name: &str, surname: &str, count: usize) -> Vec<String> {
-        UserName::candidates(name, surname).take(count).map(|name| name.to_string()).collect()
+        UserName::candidates(name, surname, None).take(count).map(|name| name.to_string()).collect()
     }
 
     #[track_caller]
     fn check(name: &str, surname: &str, first: &str) {
-        assert_eq!(candidates(name, surname, 1), [first], "{name} {surname}");
+        check_in(None, (name, surname), first);
+    }
+
+    #[track_caller]
+    fn check_in(country: Option<&str>, (name, surname): (&str, &str), first: &str) {
+        let found = UserName::candidates(name, surname, country).next().map(|name| name.to_string());
+        assert_eq!(found.as_deref(), Some(first), "{name} {surname} in {country:?}");
     }
 
     #[test]
@@ -191,8 +206,56 @@ mod tests {
         check("Юлия", "Щербак", "yuliya.shcherbak");
         check("Նարե", "Սարգսյան", "nare.sargsyan");
         check("ნინო", "ბერიძე", "nino.beridze");
-        check("فاطمة", "الزهراء", "fatma.alzhra");
+        check("فاطمة", "الزهراء", "fatma.alzahra");
         check("\u{202B}שרה\u{202C}", "כהן", "shrh.khn");
+    }
+
+    /// Made-up names, as they stand on a class list in three scripts.
+    #[test]
+    fn a_class_in_another_script_gets_names_that_can_be_read() {
+        for (name, surname, first) in [
+            ("Αγγελική", "Ξανθού", "angeliki.xanthou"),
+            ("Χρήστος", "Ψαρράς", "christos.psarras"),
+            ("Μπάμπης", "Ντάλιας", "bampis.ntalias"),
+            ("Ευάγγελος", "Οικονόμου", "evangelos.oikonomou"),
+            ("Μαρία Ελένη", "Χατζή-Λύρα", "maria.chatzilyra"),
+            ("Олександра", "Хмарна", "oleksandra.khmarna"),
+            ("Мар’яна", "Дем’яненко", "maryana.demyanenko"),
+            ("Юрій", "Щасний", "yurii.shchasnyi"),
+            ("Ілля", "Цвях", "illia.tsviakh"),
+            ("Зоряна", "Кузьменко-Лис", "zoryana.kuzmenkolis"),
+            ("Ευτυχία", "Λευκού", "eftychia.lefkou"),
+            ("محمد", "الفهري", "mohamed.alfahri"),
+            ("عمرو", "القمر", "amr.alqamar"),
+            ("ليلى", "بحري", "layla.bahri"),
+            ("عبد الرحمن", "بن يوسف", "abdalrahman.benyoussef"),
+            ("عبدالله", "القمر", "abdallah.alqamar"),
+            ("نوال", "الغزالي", "nawal.alghazali"),
+            ("مُحَمَّد", "سعيد", "muhamad.said"),
+        ] {
+            check(name, surname, first);
+        }
+    }
+
+    #[test]
+    fn letters_that_languages_share_are_written_as_in_the_country_of_the_school() {
+        for (country, name, surname, first) in [
+            ("ua", "Дмитро", "Григоренко", "dmytro.hryhorenko"),
+            ("ua", "Мар’яна", "Дем’яненко", "mariana.demianenko"),
+            ("ua", "Зоряна", "Кузьменко-Яценко", "zoriana.kuzmenkoyatsenko"),
+            ("ua", "Ольга", "Згурська", "olha.zghurska"),
+            ("bg", "Христо", "Щерев", "hristo.shterev"),
+            ("bg", "Мария", "Жечева", "maria.zhecheva"),
+            ("rs", "Јована", "Николић", "jovana.nikolic"),
+            ("me", "Ђорђе", "Шљивић", "djordje.sljivic"),
+            ("mk", "Ѓорѓи", "Жанов", "gjorgji.zhanov"),
+            ("es", "Дмитро", "Григоренко", "dmitro.grigorenko"),
+            ("pl", "Дмитро", "Щасний", "dmitro.shchasniy"),
+            ("pl", "Юрій", "Григоренко", "yurii.hryhorenko"),
+            ("ua", "Lea", "Nube", "lea.nube"),
+        ] {
+            check_in(Some(country), (name, surname), first);
+        }
     }
 
     #[test]
@@ -266,7 +329,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_name_gives_user_names_that_can_be_typed(name in any::<String>(), surname in any::<String>()) {
-            let found: Vec<UserName> = UserName::candidates(&name, &surname).take(120).collect();
+            let found: Vec<UserName> = UserName::candidates(&name, &surname, Some("ua")).take(120).collect();
             for (at, candidate) in found.iter().enumerate() {
                 prop_assert_eq!(UserName::typed(candidate.as_str()), Some(candidate.clone()));
                 prop_assert!(!found[..at].contains(candidate), "{} comes twice", candidate);
@@ -277,7 +340,7 @@ mod tests {
 
         #[test]
         fn letters_that_say_something_are_never_said(name in "[a-z]{0,6}", surname in "[a-z]{0,6}") {
-            let first = UserName::candidates(&name, &surname).next().unwrap();
+            let first = UserName::candidates(&name, &surname, None).next().unwrap();
             prop_assert!(!is_offensive(first.as_str()), "{}", first);
         }
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::conversation::{Key, Problem};
 use crate::domain::{SchoolId, SchoolName, Town};
 use crate::lists::List;
-use crate::text::{Text, msg};
+use crate::text::{Text, decimal, msg};
 use crate::value::Chosen;
 
 /// A school as it is stored.
@@ -127,7 +127,8 @@ impl SchoolCode {
     /// # Errors
     /// What is wrong: it is too long, or has other characters or another number of digits than codes have.
     pub fn read(words: &str, country: &Country) -> Result<Self, Problem> {
-        let code: String = words.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_uppercase();
+        let letters = words.chars().filter(|c| !c.is_whitespace()).map(|c| decimal(c).unwrap_or(c));
+        let code = letters.collect::<String>().to_uppercase();
         if let Some((_, digits)) = Self::DIGITS.iter().find(|(key, _)| *key == country.key()) {
             let code = format!("{code:0>width$}", width = if code.is_empty() { 0 } else { *digits });
             let is_good = code.len() == *digits && code.bytes().all(|byte| byte.is_ascii_digit());
@@ -290,7 +291,10 @@ mod tests {
     fn a_spanish_code_has_eight_digits_and_keeps_its_zero() {
         code("28001234", "es", Some("28001234"));
         code(" 8001234 ", "es", Some("08001234"));
-        for words in ["", "280012345", "2800123A", "２８００１２３４"] {
+        for words in ["２８００１２３４", "٢٨٠٠١٢٣٤"] {
+            code(words, "es", Some("28001234"));
+        }
+        for words in ["", "280012345", "2800123A"] {
             code(words, "es", None);
         }
         let refused = SchoolCode::read("280012345", &Country::of("es".to_owned())).expect_err("nine digits");

@@ -7,7 +7,7 @@ use crate::conversation::{Answer, Key, Problem};
 use crate::domain::Peer;
 use crate::id::PersonId;
 use crate::lists::List;
-use crate::text::{Text, msg};
+use crate::text::{Text, decimal, msg};
 use crate::value::{Chosen, Value};
 use crate::view::{Options, Widget};
 
@@ -224,19 +224,6 @@ fn numbers(words: &str) -> Option<Vec<u64>> {
     (!found.is_empty() && !negative).then_some(found)
 }
 
-/// A decimal digit in ASCII, Arabic, Persian, Devanagari or full width.
-pub(super) fn decimal(c: char) -> Option<char> {
-    let zero = match c {
-        '0'..='9' => '0',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
-        '\u{966}'..='\u{96F}' => '\u{966}',
-        '\u{FF10}'..='\u{FF19}' => '\u{FF10}',
-        _ => return None,
-    };
-    char::from_digit(u32::from(c) - u32::from(zero), 10)
-}
-
 /// The one contact with whom a project is started (exactly one, from My contacts: docs/domain.md,
 /// "Registering a project").
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -291,7 +278,9 @@ mod tests {
 
     #[test]
     fn pupils_are_a_whole_number() {
-        assert_eq!(Pupils::read("24 pupils"), Ok(Pupils(24)));
+        for words in ["24 pupils", "٢٤ تلميذًا", "۲۴"] {
+            assert_eq!(Pupils::read(words), Ok(Pupils(24)), "{words}");
+        }
         for words in ["0", "-3", "2,5", "2001", "many", "10 20"] {
             assert!(Pupils::read(words).is_err(), "{words}");
         }

@@ -166,9 +166,21 @@ mod tests {
 
     #[test]
     fn what_looks_the_same_is_the_same() {
-        for words in ["Escuela\u{200B} Nube", "Es\u{AD}cuela  Nube", "\u{FEFF}Escuela\u{2028}Nu\u{2060}be"] {
+        for words in [
+            "Escuela\u{200B} Nube",
+            "Es\u{AD}cuela  Nube",
+            "\u{FEFF}Escuela\u{2028}Nu\u{2060}be",
+            "\u{61C}Escuela\u{200F} Nube\u{200E}",
+        ] {
             assert_eq!(SchoolName::read(words), SchoolName::read("Escuela Nube"), "{words:?}");
         }
+    }
+
+    #[test]
+    fn marks_of_direction_stay_in_a_text() {
+        let text = "C++\u{200E} \u{61C}أنهار\u{202E}";
+        assert_eq!(clean(text, Shape::Long), "C++\u{200E} \u{61C}أنهار");
+        assert_eq!(clean(text, Shape::Line), "C++ أنهار");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What the engine keeps for a front end that listens without a pause: where it left off, and who waits to be heard.
+//! What the engine keeps for a front end that goes on where it left off: where that was, and who waits to be heard.
 
 use async_trait::async_trait;
 use futures::FutureExt;

@@ -278,6 +278,9 @@ impl Turn<'_> {
             reply.toast.iter_mut().for_each(|toast| toast.tell_by(clock));
             reply.ask.iter_mut().for_each(|view| view.tell_by(clock));
         });
+        if let Some(view) = &mut reply.ask {
+            view.tell_apart(self.actor.locale);
+        }
     }
 
     /// Whoever writes can be written to; what waited for them goes on at once.

@@ -107,9 +107,8 @@ impl<F: Form> FormState<F> {
     }
 
     pub(super) fn answer_one(&mut self, id: &QuestionId, answer: &Answer, with: With<'_, F::Known>) -> bool {
-        let Some(widget) = self.known(id, with, |entry| entry.visible.then(|| entry.slot.widget())).flatten() else {
-            return false;
-        };
+        let widget = self.known(id, with, |entry| entry.visible.then(|| entry.slot.widget(with.reader.locale)));
+        let Some(widget) = widget.flatten() else { return false };
         // What a modal leaves empty is left out where it may be, and else not answered yet.
         if *answer == Answer::Skip && !self.with(id, |entry| entry.slot.optional()).unwrap_or(false) {
             return false;
@@ -132,7 +131,7 @@ impl<F: Form> FormState<F> {
 
     /// Puts an answer in its place, or keeps it as rejected.
     pub(super) fn put(&mut self, id: &QuestionId, answer: &Answer, with: With<'_, F::Known>) {
-        match self.known(id, with, |entry| entry.slot.set(answer)) {
+        match self.known(id, with, |entry| entry.slot.set(answer, with.reader.locale)) {
             Some(Ok(())) => {
                 self.rejected.remove(id);
                 self.ticked.remove(id);

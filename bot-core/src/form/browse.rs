@@ -267,22 +267,13 @@ fn entries(list: Option<&Options>, query: Option<&str>, reader: &Reader) -> Vec<
 /// entry is found by. `None` where the words are one search, or name nothing.
 fn named(list: Option<&Options>, words: &str, reader: &Reader) -> Option<Named> {
     let list = list?;
-    let names: Vec<(Key, Vec<String>)> = match list {
-        Options::Found { .. } => return None,
-        Options::List(list) => list.names(reader.locale).map(|(key, names)| (key.to_owned(), names.to_vec())).collect(),
-        Options::Given(given) => {
-            given.iter().map(|(key, label)| (key.clone(), vec![folded(&reader.locale.plain(label))])).collect()
-        }
-    };
-    let called = |words: &str| {
-        let words = folded(words);
-        let labelled = names.iter().find(|(_, names)| names.first() == Some(&words));
-        labelled.or_else(|| names.iter().find(|(_, names)| names.contains(&words))).map(|(key, _)| key.clone())
-    };
+    if matches!(list, Options::Found { .. }) {
+        return None;
+    }
+    let called = |words: &str| called(list, words, reader);
     let found = |words: &str| entries(Some(list), Some(words), reader);
-    let pieces = words.split([',', ';', '\n']).map(str::trim).filter(|piece| !folded(piece).is_empty());
     let pieces: Vec<&str> =
-        pieces
+        pieces(words)
             .flat_map(|piece| {
                 if called(piece).is_some() || !found(piece).is_empty() { vec![piece] } else { joined(piece, reader) }
             })
@@ -302,16 +293,44 @@ fn named(list: Option<&Options>, words: &str, reader: &Reader) -> Option<Named> 
     (!named.keys.is_empty()).then_some(named)
 }
 
-/// Words on both sides of a word that joins them: "English and Spanish".
+/// The entry that is called so: in the person's language first, of a list that other languages have, too.
+fn called(list: &Options, words: &str, reader: &Reader) -> Option<Key> {
+    match list {
+        Options::Found { .. } => None,
+        Options::List(list) => list.called(reader.locale, words).map(str::to_owned),
+        Options::Given(given) => {
+            let words = folded(words);
+            let is_it = |label: &Text| folded(&reader.locale.plain(label)) == words;
+            given.iter().find(|(_, label)| is_it(label)).map(|(key, _)| key.clone())
+        }
+    }
+}
+
+/// What stands between the signs that divide entries: commas and semicolons of the scripts of our languages, and the Greek point above the
+/// line, where a space is behind it. Without one it belongs to a Catalan word, as in "gal·lès".
+fn pieces(words: &str) -> impl Iterator<Item = &str> {
+    let pieces = words.split([',', ';', '\n', '،', '؛', '\u{37E}', '\u{387}']).flat_map(|piece| piece.split("· "));
+    pieces.map(str::trim).filter(|piece| !folded(piece).is_empty())
+}
+
+/// Words on both sides of a word that joins them: "English and Spanish". One with a hyphen behind it is written together with the word that
+/// it joins, as in Arabic.
 fn joined<'a>(words: &'a str, reader: &Reader) -> Vec<&'a str> {
     let joins = reader.locale.plain(&msg::list_joins());
     let joins: Vec<String> = joins.split(',').map(folded).collect();
+    let begins_with =
+        |word: &str, join: &str| !join.is_empty() && word.strip_prefix(join).is_some_and(|rest| !rest.is_empty());
     let mut pieces = Vec::new();
     let (mut begins, mut at) = (0, 0);
     for word in words.split(' ') {
-        if joins.contains(&folded(word)) {
+        let alone = joins.contains(&folded(word)).then_some(word);
+        let written_together = || {
+            let mut joins = joins.iter().filter_map(|join| join.strip_suffix('-'));
+            joins.find(|join| at > begins && begins_with(word, join))
+        };
+        if let Some(join) = alone.or_else(written_together) {
             pieces.push(words[begins..at].trim());
-            begins = at + word.len();
+            begins = at + join.len();
         }
         at += word.len() + 1;
     }

@@ -3,7 +3,7 @@
 use super::value::Slot;
 use crate::conversation::{Answer, Key, Problem};
 use crate::domain::Day;
-use crate::text::{Text, msg};
+use crate::text::{Locale, Text, msg};
 use crate::view::Widget;
 
 /// Longer than anybody types a day, in characters.
@@ -26,7 +26,7 @@ pub struct Days {
 pub(super) struct DayOf<'a>(pub(super) &'a mut Option<Day>, pub(super) Option<Days>);
 
 impl DayOf<'_> {
-    fn read(&self, answer: &Answer) -> Result<Day, Problem> {
+    fn read(&self, answer: &Answer, reader: Locale) -> Result<Day, Problem> {
         let words = match answer {
             Answer::Text(words) | Answer::One(words) => words,
             Answer::Unfetched => return Err(Problem(msg::problem_unfetched())),
@@ -35,7 +35,7 @@ impl DayOf<'_> {
             }
         };
         let days = self.1.as_ref().ok_or_else(|| Problem(msg::problem_day()))?;
-        let day = Day::read(words, days.today).ok_or_else(|| Problem(msg::problem_day()))?;
+        let day = Day::read(words, days.today, reader).ok_or_else(|| Problem(msg::problem_day()))?;
         if day < days.first {
             return Err(Problem(msg::problem_day_early(days.first.text())));
         }
@@ -47,7 +47,7 @@ impl DayOf<'_> {
 }
 
 impl Slot for DayOf<'_> {
-    fn widget(&self) -> Widget {
+    fn widget(&self, _: Locale) -> Widget {
         Widget::Text { max: LONGEST, long: false }
     }
 
@@ -60,8 +60,8 @@ impl Slot for DayOf<'_> {
         days.map(|(day, label)| (String::from(*day), label.clone())).collect()
     }
 
-    fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
-        *self.0 = Some(self.read(answer)?);
+    fn set(&mut self, answer: &Answer, reader: Locale) -> Result<(), Problem> {
+        *self.0 = Some(self.read(answer, reader)?);
         Ok(())
     }
 

@@ -3,15 +3,15 @@
 use crate::conversation::{Answer, Key, Problem};
 use crate::file::Meant;
 use crate::lists::List;
-use crate::text::{Text, msg};
+use crate::text::{Locale, Text, msg};
 use crate::value::{Chosen, Value};
 use crate::view::apart;
 use crate::view::{Options, Widget};
 
 /// A place in a draft, whatever its type.
 pub trait Slot {
-    /// How the question is answered.
-    fn widget(&self) -> Widget;
+    /// How the question is answered, in the language of its reader.
+    fn widget(&self, reader: Locale) -> Widget;
     /// Whether it may be left out.
     fn optional(&self) -> bool;
     /// Which files may be the answer; `None` where none may.
@@ -22,11 +22,11 @@ pub trait Slot {
     fn offers(&self) -> Vec<(Key, Text)> {
         Vec::new()
     }
-    /// Reads an answer into the place.
+    /// Reads an answer into the place, in the language of its reader.
     ///
     /// # Errors
     /// What is wrong with it; the place is as it was.
-    fn set(&mut self, answer: &Answer) -> Result<(), Problem>;
+    fn set(&mut self, answer: &Answer, reader: Locale) -> Result<(), Problem>;
     /// Empties the place; says whether it held anything.
     fn clear(&mut self) -> bool;
     /// The answer that would give what it holds.
@@ -39,7 +39,7 @@ pub trait Slot {
 pub(super) struct Typed<'a, T>(pub(super) &'a mut Option<T>);
 
 impl<T: Value> Slot for Typed<'_, T> {
-    fn widget(&self) -> Widget {
+    fn widget(&self, _: Locale) -> Widget {
         T::widget()
     }
 
@@ -51,7 +51,7 @@ impl<T: Value> Slot for Typed<'_, T> {
         T::FILES
     }
 
-    fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
+    fn set(&mut self, answer: &Answer, _: Locale) -> Result<(), Problem> {
         *self.0 = Some(T::parse(answer)?);
         Ok(())
     }
@@ -79,10 +79,10 @@ pub(super) enum From<T> {
     Found(Vec<T>, T, Text),
 }
 
-/// The entries of a list as they are read: two that are called the same can be told apart.
-fn entries(all: impl Iterator<Item = (Key, Text)>) -> Vec<(Key, Text)> {
-    let (keys, labels): (Vec<Key>, Vec<_>) = all.map(|(key, label)| (key, (label, Vec::new()))).unzip();
-    keys.into_iter().zip(apart::labels(labels)).collect()
+/// The entries of a list as they are read in a language: two that are called the same can be told apart.
+fn entries(all: impl Iterator<Item = (Key, Text)>, reader: Locale) -> Vec<(Key, Text)> {
+    let (keys, labels): (Vec<Key>, Vec<Text>) = all.unzip();
+    keys.into_iter().zip(apart::labels(labels, reader)).collect()
 }
 
 /// A place that is filled from a list which the field gives.
@@ -99,14 +99,14 @@ impl<T: Chosen> OneOf<'_, T> {
 }
 
 impl<T: Chosen> Slot for OneOf<'_, T> {
-    fn widget(&self) -> Widget {
+    fn widget(&self, reader: Locale) -> Widget {
         Widget::One(match &self.1 {
             From::List(list, _) => Options::List(*list),
             From::Given(given) => {
-                Options::Given(entries(given.iter().map(|(value, label)| (value.key(), label.clone()))))
+                Options::Given(entries(given.iter().map(|(value, label)| (value.key(), label.clone())), reader))
             }
             From::Found(found, none, label) => Options::Found {
-                found: entries(found.iter().map(|value| (value.key(), value.text()))),
+                found: entries(found.iter().map(|value| (value.key(), value.text())), reader),
                 none: (none.key(), label.clone()),
             },
         })
@@ -116,7 +116,7 @@ impl<T: Chosen> Slot for OneOf<'_, T> {
         false
     }
 
-    fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
+    fn set(&mut self, answer: &Answer, _: Locale) -> Result<(), Problem> {
         let chosen = match answer {
             Answer::One(key) => self.chosen(key),
             Answer::Text(_)
@@ -148,8 +148,8 @@ impl<T: Chosen> Slot for OneOf<'_, T> {
 pub(super) struct ManyOf<'a, T>(pub(super) &'a mut Option<Vec<T>>, pub(super) Vec<(T, Text)>, pub(super) usize);
 
 impl<T: Chosen> Slot for ManyOf<'_, T> {
-    fn widget(&self) -> Widget {
-        let given = entries(self.1.iter().map(|(value, label)| (value.key(), label.clone())));
+    fn widget(&self, reader: Locale) -> Widget {
+        let given = entries(self.1.iter().map(|(value, label)| (value.key(), label.clone())), reader);
         Widget::Many { options: Options::Given(given), max: self.2 }
     }
 
@@ -157,7 +157,7 @@ impl<T: Chosen> Slot for ManyOf<'_, T> {
         false
     }
 
-    fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
+    fn set(&mut self, answer: &Answer, _: Locale) -> Result<(), Problem> {
         let Answer::Many(keys) = answer else { return Err(Problem(msg::problem_choose_from_list())) };
         if keys.is_empty() {
             return Err(Problem(msg::problem_choose_one()));

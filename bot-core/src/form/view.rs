@@ -83,7 +83,7 @@ impl<F: Form> FormState<F> {
     fn question(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Question> {
         let (rejected, offer) = (self.rejected.get(id).cloned(), self.likely(id));
         self.known(id, with, |entry| {
-            let widget = entry.slot.widget();
+            let widget = entry.slot.widget(with.reader.locale);
             let is_empty = matches!(widget.options(), Some(Options::Given(given)) if given.is_empty());
             let usual = if is_empty { entry.label.clone().attr("empty") } else { entry.label.clone().attr("example") };
             let example = entry.hint.clone().unwrap_or(usual);

@@ -2,7 +2,7 @@
 //!
 //! Lengths are UTF-16 units, which no platform counts shorter. How a look is written is left to the front ends.
 
-use crate::text::{Locale, Moment, Stretch, Text, is_blank, utf16_len};
+use crate::text::{Locale, Moment, Stretch, Text, ends_of, is_blank, is_directional, seen_len, utf16_len};
 
 /// Stands where there is nothing to read, as platforms take no empty text.
 pub const NOTHING: &str = "…";
@@ -115,6 +115,11 @@ impl Part {
         self.spans.iter().map(|span| utf16_len(&span.text)).sum()
     }
 
+    /// The length of what can be seen of it, in UTF-16 units.
+    pub(super) fn seen_len(&self) -> usize {
+        self.spans.iter().map(|span| seen_len(&span.text)).sum()
+    }
+
     /// Whether its last letter is this one.
     pub fn ends_with(&self, letter: char) -> bool {
         self.spans.last().is_some_and(|span| span.text.ends_with(letter))
@@ -158,33 +163,61 @@ pub fn clean(text: &str) -> String {
     out
 }
 
-/// The text on one line, cut to at most `max` units, with something to see in it.
+/// The text on one line, cut to at most `max` units of what can be seen, with something to see in it. Spaces at which no line is broken
+/// stay, as before the marks of French. Where a platform counts marks of direction, too, [`cut`] the label to what it takes.
 pub fn label(text: &str, max: usize) -> String {
-    let line = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
-    if is_blank(&line) { NOTHING.to_owned() } else { cut(&line, max) }
+    let is_space = |letter: char| letter.is_whitespace() && !matches!(letter, '\u{A0}' | '\u{202F}');
+    let words = clean(text);
+    let line = words.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let line = line.trim();
+    if is_blank(line) {
+        NOTHING.to_owned()
+    } else if seen_len(line) <= max {
+        line.to_owned()
+    } else {
+        shortened(line, border_by(line, max.saturating_sub(1), |letter| !is_directional(letter)))
+    }
 }
 
-/// The text, cut to at most `max` UTF-16 units; an ellipsis says so.
+/// The text, cut to at most `max` UTF-16 units; an ellipsis says so. What is isolated at the end is so no longer than the text.
 pub fn cut(text: &str, max: usize) -> String {
     if utf16_len(text) <= max {
         return text.to_owned();
     }
-    let Some(room) = max.checked_sub(1) else { return String::new() };
-    let end = border(text, room);
-    // A space or a joiner must not stand before the ellipsis.
-    let kept = text[..end].trim_end_matches(|letter: char| letter.is_whitespace() || letter == '\u{200D}');
-    format!("{kept}{NOTHING}")
+    let Some(mut room) = max.checked_sub(1) else { return String::new() };
+    loop {
+        let short = shortened(text, border(text, room));
+        // Ends of what is isolated take room, too.
+        match utf16_len(&short).checked_sub(max) {
+            None | Some(0) => return short,
+            Some(over) => room = room.saturating_sub(over),
+        }
+    }
+}
+
+/// The text up to a byte, with an ellipsis, and an end for all that is isolated there.
+fn shortened(text: &str, end: usize) -> String {
+    // No space or joiner must stand before the ellipsis, nor the beginning of what is cut away.
+    let is_begun = |letter: char| ('\u{2066}'..='\u{2068}').contains(&letter);
+    let is_loose = |letter: char| letter.is_whitespace() || letter == '\u{200D}' || is_begun(letter);
+    let kept = text[..end].trim_end_matches(is_loose);
+    format!("{kept}{NOTHING}{}", ends_of(kept))
 }
 
 /// The byte where at most `max` units end, not within a letter and its marks.
 pub(super) fn border(text: &str, max: usize) -> usize {
+    border_by(text, max, |_| true)
+}
+
+/// The same of units of those characters that count.
+fn border_by(text: &str, max: usize, counts: impl Fn(char) -> bool) -> usize {
     let mut units = 0;
     let mut last = 0;
     for (at, letter) in text.char_indices() {
         if !is_mark(letter) {
             last = at;
         }
-        units += letter.len_utf16();
+        units += if counts(letter) { letter.len_utf16() } else { 0 };
         if units > max {
             return last;
         }
@@ -224,6 +257,25 @@ mod tests {
         assert_eq!(cut("ab 🎒🎒", 5), "ab…");
         assert_eq!(cut("abe\u{301}f", 4), "ab…");
         assert_eq!(cut("abc", 0), "");
+    }
+
+    #[test]
+    fn marks_of_direction_take_no_room_of_a_label() {
+        let marked = "\u{200F}✅ \u{2068}Rivers\u{2069} \u{2068}أنهار\u{2069}";
+        assert_eq!(label(marked, 14), marked, "no more is seen of it");
+        assert_eq!(label(marked, 13), "\u{200F}✅ \u{2068}Rivers\u{2069} \u{2068}أنه…\u{2069}");
+        assert_eq!(label(marked, 9), "\u{200F}✅ \u{2068}Rivers\u{2069}…", "what is cut away is not begun");
+    }
+
+    #[test]
+    fn what_is_isolated_ends_where_its_text_is_cut() {
+        let nested = "\u{2068}a \u{2066}bcdef\u{2069}\u{2069} g";
+        assert_eq!(cut(nested, 13), nested);
+        assert_eq!(cut(nested, 8), "\u{2068}a \u{2066}b…\u{2069}\u{2069}");
+        for (max, short) in [(7, "\u{2068}a…\u{2069}"), (3, "…"), (1, "…"), (0, "")] {
+            assert_eq!(cut(nested, max), short);
+        }
+        assert!((0..13).all(|max| utf16_len(&cut(nested, max)) <= max));
     }
 
     #[test]

@@ -186,7 +186,7 @@ async fn actor(tx: &mut Tx, row: &Row, now: i64) -> Result<Actor> {
         me.active = row.get("student_conversation")?;
     }
     Ok(Actor {
-        locale: locale(row)?,
+        locale: row.get("locale")?,
         account: row.get("account_id")?,
         address: row.get("address")?,
         next_at: row.get("next_at")?,
@@ -220,7 +220,7 @@ pub(crate) async fn read(tx: &mut Tx, person: PersonId, now: i64) -> Result<Opti
     );
     let row = tx.row(sql, values![person]).await?;
     let Some(row) = row else { return Ok(None) };
-    Ok(Some((me(tx, &row, now).await?, locale(&row)?)))
+    Ok(Some((me(tx, &row, now).await?, row.get("locale")?)))
 }
 
 async fn me(tx: &mut Tx, row: &Row, now: i64) -> Result<Me> {
@@ -234,7 +234,7 @@ async fn me(tx: &mut Tx, row: &Row, now: i64) -> Result<Me> {
     let is_named = teacher.is_some() || given.is_some();
     let name = match &teacher {
         Some(teacher) => teacher.name.as_str().to_owned(),
-        None => locale(row)?.plain(&called(given.as_deref(), username(row)?.as_ref(), id)),
+        None => row.get::<Locale>("locale")?.plain(&called(given.as_deref(), username(row)?.as_ref(), id)),
     };
     let suspended = row.get::<Option<Json<Suspended>>>("suspended")?.map(|suspended| suspended.0);
     let suspended = match (suspended, teacher.as_ref().and_then(Teacher::held_by)) {
@@ -272,11 +272,6 @@ pub(crate) fn called_in(row: &Row, person: PersonId) -> Result<Text> {
         None => name(row)?,
     };
     Ok(called(name.as_deref(), username(row)?.as_ref(), person))
-}
-
-fn locale(row: &Row) -> Result<Locale> {
-    let tag: String = row.get("locale")?;
-    Ok(Locale::from_tag(&tag).unwrap_or_else(|| Locale::negotiate(&tag)))
 }
 
 /// Reads for which authorities a person decides at a time in ms, and in whose place.

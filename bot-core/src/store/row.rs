@@ -6,6 +6,7 @@ use sqlx::{Row as _, ValueRef as _};
 
 use super::{Error, Result, unjson};
 use crate::domain::Id;
+use crate::text::Locale;
 
 /// A row of an answer.
 pub struct Row(pub(super) AnyRow);
@@ -99,6 +100,14 @@ impl FromColumn for bool {
     }
 }
 
+/// By its tag. Where there is no such locale any more, the one in its place.
+impl FromColumn for Locale {
+    fn from_column(row: &Row, column: &str) -> Result<Self> {
+        let tag: String = row.get(column)?;
+        Ok(Self::from_tag(&tag).unwrap_or_else(|| Self::negotiate(&tag)))
+    }
+}
+
 impl<T: Id> FromColumn for T {
     fn from_column(row: &Row, column: &str) -> Result<Self> {
         row.get(column).map(T::of)
@@ -158,6 +167,10 @@ mod tests {
                 assert_eq!((row.get("n")?, row.get("t")?, row.get("b")?), (u32::MAX, String::new(), Vec::<u8>::new()));
                 let row = written(tx, values![true, String::from("x"), vec![1_u8]]).await;
                 assert!(row.get::<bool>("n")? && row.get::<Option<bool>>("n")? == Some(true));
+                for (stored, tag) in [("es", "es"), ("en-XA", "en-XA"), ("gl-ES", "es"), ("xx", "en"), ("", "en")] {
+                    let row = written(tx, values![1_i64, stored, vec![1_u8]]).await;
+                    assert_eq!(row.get::<Locale>("t")?.tag(), tag);
+                }
                 Ok(())
             }
             .boxed()

@@ -98,7 +98,7 @@ fn messages(arg: &Arg) -> Vec<String> {
     match arg {
         Arg::Text(text) | Arg::Command(text) => text.messages(),
         Arg::List(texts) => texts.iter().flat_map(Text::messages).collect(),
-        Arg::Words(_) | Arg::Verbatim(_) | Arg::Address(_) => Vec::new(),
+        Arg::Words(_) | Arg::Verbatim(_) | Arg::Key(_) | Arg::Address(_) => Vec::new(),
         Arg::Number(_) | Arg::Moment(_) | Arg::Second(_) | Arg::Day(_) | Arg::Clocked(_) => Vec::new(),
     }
 }

@@ -1,8 +1,11 @@
 //! What is taken out of the words that people write before anybody reads them.
 
-/// Words as one line, without what cannot be seen but would harm, as long as they are.
+use super::is_directional;
+
+/// Words as one line, without what cannot be seen but would harm, as long as they are. Marks of direction are left out, too, such as the
+/// one that Arabic keyboards give (U+061C): they would make another name of one that looks the same.
 pub(crate) fn one_line(words: &str) -> String {
-    let visible = words.chars().filter(|c| !is_harmful(*c));
+    let visible = words.chars().filter(|c| !is_harmful(*c) && !is_directional(*c));
     let text: String = visible.map(|c| if c.is_control() || is_empty_letter(c) { ' ' } else { c }).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -30,7 +33,8 @@ fn is_empty_letter(c: char) -> bool {
     matches!(c, '\u{2800}' | '\u{3164}' | '\u{FFA0}')
 }
 
-/// Control characters and overrides of the writing direction. Joiners of scripts and emoji are none.
+/// Control characters and overrides of the writing direction. Joiners of scripts and emoji are none, and no more are marks of direction that
+/// are a letter by themselves (U+061C, U+200E, U+200F): in a text of several lines they keep signs where their writer wants them.
 pub(crate) fn is_harmful(c: char) -> bool {
     // Spaces and joiners of no width make another name of one that looks the same.
     let is_unseen = matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}'..='\u{2064}');

@@ -54,12 +54,17 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// that fit alike the one comes first of which an earlier part does. Mistyped ones are found where nothing else is. An empty
 /// search finds all of them as they are.
 pub(crate) fn search<T, P: AsRef<str>>(entries: impl Iterator<Item = (T, Vec<P>)>, search: &str) -> Vec<T> {
+    ranked(entries.map(|(entry, parts)| (entry, parts.into_iter().enumerate().collect())), search)
+}
+
+/// The same, where each part has its rank: of two entries that fit alike the one comes first of which a part of a lower rank does.
+pub(crate) fn ranked<T, P: AsRef<str>>(entries: impl Iterator<Item = (T, Vec<(usize, P)>)>, search: &str) -> Vec<T> {
     if search.is_empty() {
         return entries.map(|(entry, _)| entry).collect();
     }
     let mut found: Vec<((Fit, Reverse<usize>), T)> = Vec::new();
     for (entry, parts) in entries {
-        let fits = parts.iter().enumerate().filter_map(|(nth, part)| Some((fit(part.as_ref(), search)?, Reverse(nth))));
+        let fits = parts.iter().filter_map(|(rank, part)| Some((fit(part.as_ref(), search)?, Reverse(*rank))));
         if let Some(best) = fits.max() {
             found.push((best, entry));
         }
@@ -112,5 +117,11 @@ mod tests {
         assert_eq!(found("torers"), ["ana"], "mistyped");
         assert_eq!(found("escuela"), ["bea", "ana"], "in their order");
         assert_eq!(found(""), ["bea", "ana", "leo"], "all, in their order");
+    }
+
+    #[test]
+    fn of_two_that_fit_alike_the_lower_rank_comes_first() {
+        let entries = [("english", vec![(0, "x"), (2, "chat")]), ("own", vec![(0, "y"), (1, "z"), (1, "chat")])];
+        assert_eq!(ranked(entries.into_iter(), "chat"), ["own", "english"]);
     }
 }

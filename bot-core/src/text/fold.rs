@@ -7,7 +7,7 @@ use icu::normalizer::DecomposingNormalizer;
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
 
-/// The key under which a word is found and sorted: without case, diacritics, and doubled or outer spaces.
+/// The key under which a word is found and sorted: without case, diacritics, and doubled or outer spaces, its digits those of English.
 pub fn fold(text: &str) -> Vec<u8> {
     folded(text).into_bytes()
 }
@@ -28,6 +28,8 @@ pub(crate) fn folded(text: &str) -> String {
             }
         } else if let Some(plain) = plain(letter) {
             key.push_str(plain);
+        } else if let Some(digit) = decimal(letter) {
+            key.push(digit);
         } else if !is_invisible(categories.get(letter)) {
             key.push(letter);
         }
@@ -36,7 +38,8 @@ pub(crate) fn folded(text: &str) -> String {
     key
 }
 
-/// Letters that do not decompose but that people type without their stroke, and the many forms of ' and -.
+/// Letters that do not decompose but that people type without their stroke, Arabic ones that they type for each other, and the many
+/// forms of ' and -.
 fn plain(letter: char) -> Option<&'static str> {
     Some(match letter {
         'ł' => "l",
@@ -51,10 +54,28 @@ fn plain(letter: char) -> Option<&'static str> {
         'œ' => "oe",
         'þ' => "th",
         'ß' => "ss",
+        'ة' => "ه",
+        'ى' | 'ی' => "ي",
+        'ک' => "ك",
+        // It only makes a word longer.
+        'ـ' => "",
         '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{00B4}' | '`' => "'",
         '\u{2010}'..='\u{2015}' | '\u{2212}' => "-",
         _ => return None,
     })
+}
+
+/// A decimal digit in ASCII, Arabic, Persian, Devanagari or full width.
+pub(crate) fn decimal(c: char) -> Option<char> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '\u{660}'..='\u{669}' => '\u{660}',
+        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
+        '\u{966}'..='\u{96F}' => '\u{966}',
+        '\u{FF10}'..='\u{FF19}' => '\u{FF10}',
+        _ => return None,
+    };
+    char::from_digit(u32::from(c) - u32::from(zero), 10)
 }
 
 /// Diacritics, control characters, and those that only steer the layout, as soft hyphens and joiners.
@@ -109,6 +130,10 @@ mod tests {
         check("so\u{AD}ft zero\u{200B}width\u{0007}", "soft zerowidth");
         check("\u{301} \u{200D}", "");
         check("中文 🎒", "中文 🎒");
+        check("٩٠ ۱۲ ９", "90 12 9");
+        check("مَدرسة الأمل ٢", "مدرسه الامل 2");
+        check("مدرســه", "مدرسه");
+        check("مصطفى", "مصطفي");
     }
 
     #[test]

@@ -19,14 +19,16 @@ use icu::list::options::ListFormatterOptions;
 use icu::time::zone::UtcOffset;
 use icu::time::{DateTime, ZonedDateTime};
 
-use super::messages::Messages;
+use super::before_date::{self, BeforeDate};
+use super::direction::{self, DIRECTIONAL, Direction, is_from_right};
+use super::messages::{Messages, Sources};
 use super::moment::{Clocked, Moment, Precision};
-use super::stretch::{ADDRESS, COMMAND, TODAY, marked, marked_moment, unmarked};
-use super::{Arg, Text, msg};
+use super::stretch::{ADDRESS, COMMAND, MOMENT, TODAY, marked, marked_moment, unmarked};
+use super::{Arg, Text, msg, utf16_len};
 
-/// Invisible characters that change the direction of what follows; a person's words may hold them, also unpaired.
-const DIRECTIONAL: [char; 9] =
-    ['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+/// Greatest length of a person's words that are a line among others, such as a name or a title, in UTF-16 units. Longer ones are a text of
+/// their own, which goes its own way.
+const LINE: usize = 100;
 
 /// Why no formatter fails to load.
 const ROOT: &str = "ICU falls back to its root data for a language that it does not know";
@@ -47,7 +49,7 @@ impl Style {
     pub(super) fn words(self, words: &str) -> String {
         match self {
             Self::Plain => words.to_owned(),
-            Self::Prose | Self::Marked => format!("\u{2068}{}\u{2069}", unmarked(words).replace(DIRECTIONAL, "")),
+            Self::Prose | Self::Marked => direction::isolated(&unmarked(words).replace(DIRECTIONAL, "")),
         }
     }
 
@@ -90,6 +92,9 @@ impl Times {
 
 /// One language, ready to format.
 pub(super) struct Language {
+    direction: Direction,
+    /// What the messages are read from.
+    sources: Sources,
     messages: Messages,
     conventions: icu::locale::Locale,
     minutes: Times,
@@ -97,36 +102,34 @@ pub(super) struct Language {
     day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
-    /// Words that stand before a date and not before "today", each with what takes its place.
-    before_dates: Vec<(String, String)>,
+    /// What stands before a date, and not before "today".
+    before_dates: Vec<BeforeDate>,
 }
 
 impl Language {
-    /// The language `tag` of the files' `contents`. What is broken in them is left out; tests hold that nothing is.
+    /// The language `tag` of the files' `contents`, which are parsed once. What is broken in them is left out; tests hold that nothing is.
     pub(super) fn load(tag: &str, contents: &[&str]) -> Self {
+        let sources = Sources::parse(contents);
         // The same language may be written under other conventions: English says 11/23 and 23/11.
-        let conventions = msg::locale_conventions();
-        let conventions = Messages::load(tag, contents).format(conventions.id(), None, &FluentArgs::new());
-        Self::following(conventions.as_deref().unwrap_or(tag), contents)
+        let conventions = sources.words(msg::locale_conventions().id()).unwrap_or(tag).to_owned();
+        Self::following(&conventions, Direction::of(tag), sources)
     }
 
-    /// The language `tag` with accented and longer messages; everything else as it is.
-    pub(super) fn pseudo(tag: &str, contents: &[&str]) -> Self {
-        let mut language = Self::load(tag, contents);
+    /// The same language with accented and longer messages; everything else as it is. Nothing is parsed for it.
+    pub(super) fn pseudo(&self) -> Self {
+        let mut language = Self::following(&self.conventions.to_string(), self.direction, self.sources.clone());
         language.messages.lengthen();
         language
     }
 
-    fn following(conventions: &str, contents: &[&str]) -> Self {
+    fn following(conventions: &str, direction: Direction, sources: Sources) -> Self {
         let locale = icu::locale::Locale::from_str(conventions).unwrap_or(icu::locale::Locale::UNKNOWN);
-        let messages = Messages::load(conventions, contents);
+        let messages = Messages::of(conventions, &sources);
         let before_dates = messages.format(msg::moment_before_dates().id(), None, &FluentArgs::new());
-        let pair = |words: &str| {
-            let (word, instead) = words.trim().split_once(' ').unwrap_or((words.trim(), ""));
-            (word.to_owned(), instead.to_owned())
-        };
         Self {
-            before_dates: before_dates.iter().flat_map(|words| words.split(',').map(pair)).collect(),
+            before_dates: before_dates.iter().flat_map(|words| words.split(',').map(BeforeDate::of)).collect(),
+            direction,
+            sources,
             messages,
             minutes: Times::of(&locale, TimePrecision::Minute),
             seconds: Times::of(&locale, TimePrecision::Second),
@@ -140,35 +143,59 @@ impl Language {
     /// The text in this language. What it lacks is said in the language `fallback`, and what that lacks too by its
     /// id; tests hold that neither happens.
     pub(super) fn render(&self, fallback: &Self, text: &Text, style: Style) -> String {
-        match text.as_words() {
-            Some(words) => words.to_owned(),
-            None => self.without_dates(self.said(fallback, text, style)),
+        if let Some(words) = text.as_words() {
+            return words.to_owned();
         }
+        let language = self.that_says(fallback, text);
+        let said = language.without_dates(language.said(fallback, text, style));
+        if style == Style::Plain || text.whole { said } else { direction::begun(said, language.direction) }
     }
 
-    /// The same, with marks where "today" stands in place of a date.
+    /// The language of a text: this one, unless the text is in English everywhere.
+    fn that_says<'a>(&'a self, english: &'a Self, text: &Text) -> &'a Self {
+        if text.english { english } else { self }
+    }
+
+    /// A person's words that stand alone among what this language says.
+    pub(super) fn alone(&self, words: &str) -> String {
+        let is_line = !words.contains('\n') && utf16_len(words) <= LINE;
+        if is_line { direction::among_lines(words, self.direction) } else { words.to_owned() }
+    }
+
+    /// Whether more than a person's words is set apart: whatever may go from left to right among letters that do not.
+    fn sets_apart(&self, style: Style) -> bool {
+        style != Style::Plain && self.direction.is_from_right()
+    }
+
+    /// The text with marks where "today" stands in place of a date, its lines as they come.
     fn said(&self, fallback: &Self, text: &Text, style: Style) -> String {
         if let Some(words) = text.as_words() {
             return words.to_owned();
         }
+        let style = if text.whole { Style::Plain } else { style };
+        let language = self.that_says(fallback, text);
         let arguments: FluentArgs<'_> =
-            text.args.iter().map(|(name, value)| (name.as_ref(), self.value(fallback, value, style))).collect();
+            text.args.iter().map(|(name, value)| (name.as_ref(), language.value(fallback, value, style))).collect();
         let attribute = text.attribute.as_deref();
-        let speakers = [self, fallback];
+        let speakers = [language, fallback];
         let said = speakers.iter().find_map(|language| language.messages.format(&text.id, attribute, &arguments));
         let said = said.unwrap_or_else(|| {
             tracing::error!(id = %text.id, attribute, "no such text");
             text.id.clone().into_owned()
         });
-        if text.capital { self.capitalize(&said) } else { said }
+        if text.capital { language.capitalize(&said) } else { said }
     }
 
     fn value<'a>(&self, fallback: &Self, argument: &'a Arg, style: Style) -> FluentValue<'a> {
         match argument {
-            Arg::Words(words) => style.words(words).into(),
-            Arg::Verbatim(verbatim) => unmarked(verbatim).into(),
-            Arg::Address(address) => style.copied(ADDRESS, address).into(),
-            Arg::Command(command) => style.copied(COMMAND, &self.said(fallback, command, Style::Plain)).into(),
+            Arg::Words(words) => self.words(words, style).into(),
+            Arg::Verbatim(verbatim) => self.verbatim(unmarked(verbatim), style).into(),
+            Arg::Key(key) => key.as_str().into(),
+            Arg::Address(address) => self.copied(style.copied(ADDRESS, address), style).into(),
+            Arg::Command(command) => {
+                let command = self.said(fallback, command, Style::Plain);
+                self.copied(style.copied(COMMAND, &command), style).into()
+            }
             Arg::Number(number) => (*number).into(),
             Arg::Moment(at) => self.moment(Moment { at: *at, precision: Precision::Minute }, style).into(),
             Arg::Second(at) => self.moment(Moment { at: *at, precision: Precision::Second }, style).into(),
@@ -182,19 +209,60 @@ impl Language {
         }
     }
 
-    /// A text inside another one, where a person's words need their isolation.
+    /// A text inside another one, where a person's words need their isolation, and among letters from right to left commands and
+    /// names in other letters do.
     fn embedded(&self, fallback: &Self, text: &Text, style: Style) -> String {
-        match text.as_words() {
-            Some(words) => style.words(words),
-            None => self.said(fallback, text, style),
+        if let Some(words) = text.as_words() {
+            return self.words(words, style);
         }
+        let said = self.said(fallback, text, style);
+        if !self.sets_apart(style) {
+            said
+        } else if text.whole {
+            direction::from_left(&said)
+        } else if direction::is_foreign(&said) {
+            direction::isolated(&said)
+        } else {
+            said
+        }
+    }
+
+    /// A person's words inside a message. Where each line is given its direction, each is isolated by itself, as none lasts longer.
+    fn words(&self, words: &str, style: Style) -> String {
+        if !self.sets_apart(style) && !words.contains(is_from_right) {
+            return style.words(words);
+        }
+        words.split('\n').map(|line| style.words(line)).collect::<Vec<_>>().join("\n")
+    }
+
+    /// What people copy or type, as it is. Signs alone, as an emoji, have no direction that could be turned.
+    fn verbatim(&self, verbatim: String, style: Style) -> String {
+        let is_turned = match self.direction {
+            Direction::LeftToRight => verbatim.contains(is_from_right),
+            Direction::RightToLeft => verbatim.contains(char::is_alphanumeric),
+        };
+        if style != Style::Plain && is_turned {
+            direction::isolated(&verbatim.replace(DIRECTIONAL, ""))
+        } else {
+            verbatim
+        }
+    }
+
+    /// An address or a command in its place.
+    fn copied(&self, copied: String, style: Style) -> String {
+        if self.sets_apart(style) { direction::from_left(&copied) } else { copied }
     }
 
     /// A moment in UTC, which says so where it says the time: "23 Nov 2026, 17:40 UTC".
     fn moment(&self, moment: Moment, style: Style) -> String {
         let words = self.dated(moment.at, moment.precision);
         let words = if moment.precision == Precision::Day { words } else { format!("{words} UTC") };
-        style.moment(moment, words)
+        self.in_place(style.moment(moment, words), style)
+    }
+
+    /// A moment in its place: a day's number must not join a name before it.
+    fn in_place(&self, moment: String, style: Style) -> String {
+        if self.sets_apart(style) { direction::isolated(&moment) } else { moment }
     }
 
     /// A moment by its reader's clock: "today 18:40", "23 Nov 2026, 18:40".
@@ -214,7 +282,7 @@ impl Language {
         };
         match relative {
             Some(text) => format!("{TODAY}{}", self.said(fallback, &text, Style::Plain)),
-            None => style.moment(Moment { at, precision }, self.dated(local, precision)),
+            None => self.in_place(style.moment(Moment { at, precision }, self.dated(local, precision)), style),
         }
     }
 
@@ -223,11 +291,15 @@ impl Language {
         if !said.contains(TODAY) {
             return said;
         }
-        let without = |said: String, (word, instead): &(String, String)| {
-            let gap = if instead.is_empty() { " ".to_owned() } else { format!(" {instead} ") };
-            said.replace(&format!(" {word} {TODAY}"), &gap)
-        };
-        self.before_dates.iter().fold(said, without).replace(TODAY, "")
+        let mut parts = said.split(TODAY);
+        let mut text = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let begins = before_date::taken_from(&mut text, &self.before_dates, |word| self.capitalize(word));
+            // What begins with a figure has its capital.
+            let is_word = part.starts_with(char::is_alphabetic);
+            text.push_str(&if begins && is_word { self.capitalize(part) } else { part.to_owned() });
+        }
+        text
     }
 
     /// A clock that shows so many milliseconds, with its date: "23 Nov 2026, 17:40".
@@ -244,6 +316,14 @@ impl Language {
         self.dated(milliseconds, Precision::Minute)
     }
 
+    /// How long a day or a moment of this language is at most, with what says that it is in UTC, in UTF-16 units.
+    pub(super) fn longest(&self, precision: Precision) -> usize {
+        // An evening in each week of 2026: all months, and days of two figures in each.
+        let evenings = (0..52).map(|week| 1_767_308_280_000 + week * 604_800_000);
+        let moments = evenings.map(|at| self.moment(Moment { at, precision }, Style::Plain));
+        moments.map(|moment| utf16_len(&moment)).max().unwrap_or_default()
+    }
+
     /// The items joined: "a, b and c".
     fn list(&self, items: &[String]) -> String {
         self.list.format_to_string(items.iter())
@@ -253,6 +333,11 @@ impl Language {
     fn capitalize(&self, text: &str) -> String {
         // A name that is not there any more begins the sentence.
         if text.trim_start_matches(['\u{2066}', '\u{2067}', '\u{2068}']).starts_with('…') {
+            return text.to_owned();
+        }
+        // Where letters have no capitals, ICU would take the next one that has, as in a name; and what stands between marks stays as it is.
+        let first = text.chars().find(|letter| letter.is_alphabetic() || [ADDRESS, COMMAND, MOMENT].contains(letter));
+        if !first.is_some_and(char::is_lowercase) {
             return text.to_owned();
         }
         let mut options = TitlecaseOptions::default();
@@ -275,6 +360,7 @@ fn gregorian(milliseconds: i64) -> DateTime<Gregorian> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::stretch::{Stretch, split};
     use super::*;
 
     const ENGLISH: &str = "
@@ -370,10 +456,26 @@ country-es = España
 
     #[test]
     fn the_pseudo_locale_changes_the_message_and_not_its_arguments() {
-        let pseudo = Language::pseudo("en", &[ENGLISH]);
+        let pseudo = english().pseudo();
         let greeting = Text::new("greeting").arg("name", "Ann").arg("command", Arg::Verbatim("/help".into()));
         let rendered = pseudo.render(&pseudo, &greeting, Style::Plain);
         assert_eq!(rendered, "ĦĦéłłłóó Ann, ťťýýƥƥé /help");
+    }
+
+    #[test]
+    fn what_stands_before_a_date_goes_before_today_wherever_it_stands() {
+        let now = || Arg::Clocked(Clocked { at: MOMENT, precision: Precision::Minute, ahead: 0, days: Some(0) });
+        for (tag, before, text, expected) in [
+            ("es", "el, del de", "El { $at } vence. Es del { $at }:", "Hoy 17:40 vence. Es de hoy 17:40:"),
+            ("it", "dal\u{A0}giorno da", "Dal\u{A0}giorno { $at }", "Da hoy 17:40"),
+            ("fr", "du d’", "Réponse du { $at }", "Réponse d’hoy 17:40"),
+            ("pt", "em", "({ $at }) Em { $at }", "(hoy 17:40) Hoy 17:40"),
+        ] {
+            let source = format!("moment-today = hoy {{ $time }}\nmoment-before-dates = {before}\ntext = {text}\n");
+            let language = Language::load(tag, &[source.as_str()]);
+            let text = Text::new("text").arg("at", now());
+            assert_eq!(language.render(&language, &text, Style::Plain), expected, "{tag}");
+        }
     }
 
     #[test]
@@ -385,5 +487,15 @@ country-es = España
         assert_eq!(english().capitalize("\u{2068}…\u{2069} has left"), "\u{2068}…\u{2069} has left");
         assert_eq!(Language::load("nl", &[]).capitalize("ijsland"), "IJsland");
         assert_eq!(english().capitalize("e-mail to UNESCO"), "E-mail to UNESCO");
+    }
+
+    #[test]
+    fn where_letters_have_no_capitals_nothing_behind_them_gets_one() {
+        let arabic = Language::load("ar", &["since = منذ { $since }: { $file }"]);
+        let file = Arg::Verbatim("plan.txt".to_owned());
+        let since = Text::new("since").arg("since", Arg::Moment(MOMENT)).arg("file", file).capitalized();
+        assert!(arabic.render(&arabic, &since, Style::Plain).ends_with(": plan.txt"));
+        let stretches = split(&arabic.render(&arabic, &since, Style::Marked));
+        assert!(stretches.iter().any(|stretch| matches!(stretch, Stretch::Moment(..))), "{stretches:?}");
     }
 }

@@ -1,10 +1,12 @@
 //! The messages of one language, as Fluent formats them, with the numbers in them as ICU writes them.
 
 use std::str::FromStr;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, PatternElement};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::options::GroupingStrategy;
 use intl_memoizer::Memoizable;
@@ -13,20 +15,41 @@ use unic_langid::LanguageIdentifier;
 
 use super::pseudo;
 
-pub(super) struct Messages(FluentBundle<FluentResource>);
+/// The files of a language, parsed. Copies share them.
+#[derive(Clone)]
+pub(super) struct Sources(Vec<Arc<FluentResource>>);
+
+impl Sources {
+    /// Parses the files' `contents`. What is broken in them is left out; tests hold that nothing is.
+    pub(super) fn parse(contents: &[&str]) -> Self {
+        let parsed = contents.iter().map(|source| FluentResource::try_new((*source).to_owned()));
+        Self(parsed.map(|resource| Arc::new(resource.unwrap_or_else(|(readable, _)| readable))).collect())
+    }
+
+    /// What a message says that is one line of words; `None` where it is missing, or is more than that.
+    pub(super) fn words(&self, id: &str) -> Option<&str> {
+        let entries = self.0.iter().flat_map(|resource| resource.entries());
+        let patterns = entries.filter_map(|entry| {
+            let Entry::Message(message) = entry else { return None };
+            message.value.as_ref().filter(|_| message.id.name == id)
+        });
+        let [PatternElement::TextElement { value }] = patterns.last()?.elements.as_slice() else { return None };
+        Some(*value)
+    }
+}
+
+pub(super) struct Messages(FluentBundle<Arc<FluentResource>>);
 
 impl Messages {
-    /// The messages of the files' `contents`, with the plurals and numbers of the language `tag`. What is broken in
-    /// them is left out; tests hold that nothing is.
-    pub(super) fn load(tag: &str, contents: &[&str]) -> Self {
+    /// The messages of these files, with the plurals and numbers of the language `tag`.
+    pub(super) fn of(tag: &str, sources: &Sources) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
         // Fluent would isolate numbers, links and commands as well.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number));
         bundle.add_builtins().expect("an empty bundle has no function yet");
-        for source in contents {
-            let resource = FluentResource::try_new((*source).to_owned());
-            bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
+        for resource in &sources.0 {
+            bundle.add_resource_overriding(Arc::clone(resource));
         }
         Self(bundle)
     }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::language::Language;
 use super::{Arg, Text};
 
 /// A day, in ms.
@@ -60,11 +61,7 @@ impl Text {
     /// Says the moments in it by a clock.
     pub fn tell_by(&mut self, clock: &Clock<'_>) {
         self.args.iter_mut().for_each(|(_, arg)| tell_by(arg, clock));
-    }
-
-    /// Whether it says a moment by a clock.
-    pub(crate) fn is_clocked(&self) -> bool {
-        self.args.iter().any(|(_, arg)| is_clocked(arg))
+        self.more.iter_mut().flat_map(|more| &mut more.0).for_each(|more| more.tell_by(clock));
     }
 }
 
@@ -75,27 +72,16 @@ fn tell_by(arg: &mut Arg, clock: &Clock<'_>) {
         Arg::Day(at) => (*at, Precision::Day),
         Arg::Text(text) => return text.tell_by(clock),
         Arg::List(texts) => return texts.iter_mut().for_each(|text| text.tell_by(clock)),
-        Arg::Words(_) | Arg::Verbatim(_) | Arg::Address(_) | Arg::Command(_) | Arg::Number(_) | Arg::Clocked(_) => {
-            return;
-        }
+        Arg::Words(_) | Arg::Verbatim(_) | Arg::Key(_) | Arg::Address(_) | Arg::Command(_) => return,
+        Arg::Number(_) | Arg::Clocked(_) => return,
     };
     *arg = clock.tells(at, precision);
 }
 
-fn is_clocked(arg: &Arg) -> bool {
-    match arg {
-        Arg::Clocked(_) => true,
-        Arg::Text(text) => text.is_clocked(),
-        Arg::List(texts) => texts.iter().any(Text::is_clocked),
-        Arg::Words(_)
-        | Arg::Verbatim(_)
-        | Arg::Address(_)
-        | Arg::Command(_)
-        | Arg::Number(_)
-        | Arg::Moment(_)
-        | Arg::Second(_)
-        | Arg::Day(_) => false,
-    }
+/// How long a day and a moment are at most, each in UTF-16 units, by the conventions of a language tag.
+pub(crate) fn longest_moments(conventions: &str) -> (usize, usize) {
+    let language = Language::load(conventions, &[]);
+    (language.longest(Precision::Day), language.longest(Precision::Minute))
 }
 
 #[cfg(test)]
@@ -174,11 +160,19 @@ mod tests {
     }
 
     #[test]
+    fn a_moment_is_as_long_as_its_longest_month() {
+        let long = |moment: &str| moment.encode_utf16().count();
+        assert_eq!(longest_moments("en-GB"), (long("24 Sept 2026"), long("24 Sept 2026, 22:58 UTC")));
+        assert_eq!(longest_moments("de"), (long("24.09.2026"), long("24.09.2026, 22:58 UTC")));
+        assert_eq!(longest_moments("no language"), longest_moments("und"));
+    }
+
+    #[test]
     fn at_the_end_of_time_nothing_breaks() {
         for at in [i64::MIN, i64::MAX] {
             let mut text = msg::label_at(Arg::Moment(at));
             text.tell_by(&Clock { ahead: &|_| HOUR, now: Some(0) });
-            assert!(text.is_clocked());
+            assert!(matches!(text.args.as_slice(), [(_, Arg::Clocked(_))]));
         }
     }
 }

@@ -9,6 +9,7 @@ impl Text {
     /// Puts other words in the place of whatever people have written in it.
     pub(crate) fn reword(&mut self, with: Rewords<'_>) {
         self.args.iter_mut().for_each(|(_, arg)| reword(arg, with));
+        self.more.iter_mut().flat_map(|more| &mut more.0).for_each(|more| more.reword(with));
     }
 }
 
@@ -21,7 +22,7 @@ fn reword(arg: &mut Arg, with: Rewords<'_>) {
         }
         Arg::Text(text) => text.reword(with),
         Arg::List(texts) => texts.iter_mut().for_each(|text| text.reword(with)),
-        Arg::Verbatim(_) | Arg::Address(_) | Arg::Command(_) | Arg::Number(_) => {}
+        Arg::Verbatim(_) | Arg::Key(_) | Arg::Address(_) | Arg::Command(_) | Arg::Number(_) => {}
         Arg::Moment(_) | Arg::Second(_) | Arg::Day(_) | Arg::Clocked(_) => {}
     }
 }

@@ -92,10 +92,15 @@ fn moment(inside: String) -> Stretch {
 }
 
 impl Stretch {
-    fn is_empty(&self) -> bool {
+    /// What is read of it.
+    pub(super) fn words(&self) -> &str {
         match self {
-            Self::Prose(text) | Self::Address(text) | Self::Command(text) | Self::Moment(_, text) => text.is_empty(),
+            Self::Prose(text) | Self::Address(text) | Self::Command(text) | Self::Moment(_, text) => text,
         }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.words().is_empty()
     }
 }
 

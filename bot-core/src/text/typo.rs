@@ -14,7 +14,7 @@ const ALPHABETS: [&str; 8] = [
     "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",
     "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
     "אבגדהוזחטיכךלמםנןסעפףצץקרשת",
-    "ءابةتثجحخدذرزسشصضطظعغفقكلمنهوىي",
+    "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي",
 ];
 
 /// Whether a word, or its beginning, is what was asked for with one letter wrong, missing, too many, or in the place of its

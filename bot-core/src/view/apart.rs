@@ -1,7 +1,10 @@
-//! Labels of one message that can be told apart: what looks like something else says more of itself, or is numbered.
+//! Labels of one message that can be told apart by its reader: what looks like something else says more of itself, or is numbered.
+//!
+//! Labels are compared in the language of whoever reads them, as a view goes out: none is loaded because of what somebody else reads, and
+//! a language that is added changes no label of the others.
 
-use super::{Block, Button};
-use crate::text::{Arg, Locale, Text, msg, utf16_len};
+use super::{Block, View};
+use crate::text::{Arg, Locale, Text, is_directional, msg, utf16_len};
 
 /// What is longer than this on a button, in UTF-16 units, may be cut off at its end; so much of it is read there.
 const FITS: usize = 40;
@@ -12,115 +15,33 @@ pub(crate) fn by_time(at: i64) -> [Text; 2] {
     [msg::label_at(Arg::Day(at)), msg::label_at(Arg::Moment(at))]
 }
 
-/// What is said of something in a message, and what else can be said of it, the most telling first.
-pub(crate) type Said = (Text, Vec<Text>);
-
-/// Makes labels of buttons that can be told apart, in every language and where they are cut: those that look alike say more. A label
-/// that looks like no other one stays as it is.
-pub(crate) fn labels(all: Vec<Said>) -> Vec<Text> {
-    Place::Button.apart(all)
+/// Makes labels of buttons that can be told apart by whoever reads them in a language, also where they are cut: those that look alike say
+/// more ([`Text::or_more`]). A label that looks like no other one stays as it is.
+pub(crate) fn labels(all: Vec<Text>, locale: Locale) -> Vec<Text> {
+    Place::Button.apart(all, locale)
 }
 
 /// The same of lines, which are read to their end.
-pub(crate) fn lines(all: Vec<Said>) -> Vec<Text> {
-    Place::Line.apart(all)
+fn lines(all: Vec<Text>, locale: Locale) -> Vec<Text> {
+    Place::Line.apart(all, locale)
 }
 
-/// Where something is read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Button,
-    Line,
-}
-
-/// A text, and how it looks in each language.
-struct Shown {
-    text: Text,
-    looks: Vec<String>,
-}
-
-impl Place {
-    fn apart(self, all: Vec<Said>) -> Vec<Text> {
-        let mut told: Vec<Shown> = all.iter().map(|(text, _)| self.shown(text.clone())).collect();
-        let mut alike: Vec<usize> = (0..told.len()).filter(|at| is_alike(&told, *at)).collect();
-        let most = alike.iter().map(|at| all[*at].1.len()).max().unwrap_or_default();
-        for nth in 0..most {
-            for at in &alike {
-                let (text, more) = &all[*at];
-                told[*at] = more.get(nth).map_or_else(
-                    || self.shown(text.clone()),
-                    |more| {
-                        let (text, more) = (text.clone(), more.clone());
-                        self.with(msg::label_apart(text.clone(), more.clone()), || msg::label_apart(more, text))
-                    },
-                );
-            }
-            alike.retain(|at| is_alike(&told, *at));
-        }
-        for at in &alike {
-            told[*at] = self.shown(all[*at].0.clone());
-        }
-        for at in alike {
-            let numbered = |nth: usize| {
-                let text = all[at].0.clone();
-                self.with(msg::label_nth(text.clone(), nth), || msg::label_nth_before(nth, text))
-            };
-            // Somebody may be called as if they were numbered.
-            let mut nth = 1;
-            told[at] = numbered(nth);
-            while is_alike(&told, at) {
-                nth += 1;
-                told[at] = numbered(nth);
-            }
-        }
-        told.into_iter().map(|shown| shown.text).collect()
-    }
-
-    /// What ends with what tells it apart, or else, where that may be cut off, begins with it.
-    fn with(self, behind: Text, before: impl FnOnce() -> Text) -> Shown {
-        let is_cut = self == Self::Button && Locale::all().any(|locale| utf16_len(&locale.plain(&behind)) > FITS);
-        self.shown(if is_cut { before() } else { behind })
-    }
-
-    fn shown(self, text: Text) -> Shown {
-        let look = |locale: Locale| {
-            let said = locale.plain(&text);
-            match self {
-                Self::Button if utf16_len(&said) > FITS => {
-                    let units: Vec<u16> = said.encode_utf16().take(READ).collect();
-                    String::from_utf16_lossy(&units)
-                }
-                Self::Button | Self::Line => said,
-            }
-        };
-        let looks = Locale::all().map(look).collect();
-        Shown { text, looks }
+impl View {
+    /// Makes its buttons and the lines of its list say more of themselves where two of them say the same in a language.
+    pub(crate) fn tell_apart(&mut self, locale: Locale) {
+        let Self::Card { blocks, buttons, .. } = self else { return };
+        replaced(buttons.iter_mut().map(|button| &mut button.label), |all| labels(all, locale));
+        replaced(blocks.iter_mut().filter_map(item), |all| lines(all, locale));
     }
 }
 
-/// Whether one of these looks like another one in some language.
-fn is_alike(all: &[Shown], at: usize) -> bool {
-    let looks_like = |other: &Shown| all[at].looks.iter().zip(&other.looks).any(|(one, other)| one == other);
-    all.iter().enumerate().any(|(other, shown)| other != at && looks_like(shown))
-}
-
-/// The same buttons; those that look alike are numbered.
-pub(super) fn buttons(mut buttons: Vec<Button>) -> Vec<Button> {
-    let told = labels(buttons.iter().map(|button| (button.label.clone(), Vec::new())).collect());
-    for (button, label) in buttons.iter_mut().zip(told) {
-        button.label = label;
+/// Puts other texts in the place of these.
+fn replaced<'a>(texts: impl Iterator<Item = &'a mut Text>, with: impl FnOnce(Vec<Text>) -> Vec<Text>) {
+    let texts: Vec<&mut Text> = texts.collect();
+    let told = with(texts.iter().map(|text| (**text).clone()).collect());
+    for (text, told) in texts.into_iter().zip(told) {
+        *text = told;
     }
-    buttons
-}
-
-/// The same blocks; lines of a list that say the same are numbered.
-pub(super) fn blocks(mut blocks: Vec<Block>) -> Vec<Block> {
-    let mut items: Vec<&mut Text> = blocks.iter_mut().filter_map(item).collect();
-    let told = lines(items.iter().map(|item| ((**item).clone(), Vec::new())).collect());
-    for (item, told) in items.iter_mut().zip(told) {
-        **item = told;
-    }
-    blocks
 }
 
 fn item(block: &mut Block) -> Option<&mut Text> {
@@ -140,14 +61,110 @@ fn item(block: &mut Block) -> Option<&mut Text> {
     }
 }
 
+/// Where something is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Button,
+    Line,
+}
+
+/// What is said of something in a message, and what else can be said of it, the most telling first.
+type Said = (Text, Vec<Text>);
+
+/// A text, and how it looks.
+struct Shown {
+    text: Text,
+    look: String,
+}
+
+impl Place {
+    fn apart(self, all: Vec<Text>, locale: Locale) -> Vec<Text> {
+        let said = |mut text: Text| {
+            let more = text.take_more();
+            (text, more)
+        };
+        let all: Vec<Said> = all.into_iter().map(said).collect();
+        // What stands alone looks like nothing else.
+        if all.len() < 2 {
+            return all.into_iter().map(|(text, _)| text).collect();
+        }
+        self.told(&all, locale).into_iter().map(|shown| shown.text).collect()
+    }
+
+    fn told(self, all: &[Said], locale: Locale) -> Vec<Shown> {
+        let mut told: Vec<Shown> = all.iter().map(|(text, _)| self.shown(text.clone(), locale)).collect();
+        let mut alike: Vec<usize> = (0..told.len()).filter(|at| is_alike(&told, *at)).collect();
+        let most = alike.iter().map(|at| all[*at].1.len()).max().unwrap_or_default();
+        for nth in 0..most {
+            for at in &alike {
+                let (text, more) = &all[*at];
+                told[*at] = match more.get(nth) {
+                    Some(more) => {
+                        let (text, more) = (text.clone(), more.clone());
+                        let behind = msg::label_apart(text.clone(), more.clone());
+                        self.with(behind, || msg::label_apart(more, text), locale)
+                    }
+                    None => self.shown(text.clone(), locale),
+                };
+            }
+            alike.retain(|at| is_alike(&told, *at));
+        }
+        for at in &alike {
+            told[*at] = self.shown(all[*at].0.clone(), locale);
+        }
+        for at in alike {
+            let numbered = |nth: usize| {
+                let text = all[at].0.clone();
+                self.with(msg::label_nth(text.clone(), nth), || msg::label_nth_before(nth, text), locale)
+            };
+            // Somebody may be called as if they were numbered.
+            let mut nth = 1;
+            told[at] = numbered(nth);
+            while is_alike(&told, at) {
+                nth += 1;
+                told[at] = numbered(nth);
+            }
+        }
+        told
+    }
+
+    /// What ends with what tells it apart, or else, where that may be cut off, begins with it.
+    fn with(self, behind: Text, before: impl FnOnce() -> Text, locale: Locale) -> Shown {
+        let is_cut = self == Self::Button && utf16_len(&seen(&behind, locale)) > FITS;
+        self.shown(if is_cut { before() } else { behind }, locale)
+    }
+
+    fn shown(self, text: Text, locale: Locale) -> Shown {
+        let seen = seen(&text, locale);
+        let look = match self {
+            Self::Button if utf16_len(&seen) > FITS => {
+                let units: Vec<u16> = seen.encode_utf16().take(READ).collect();
+                String::from_utf16_lossy(&units)
+            }
+            Self::Button | Self::Line => seen,
+        };
+        Shown { text, look }
+    }
+}
+
+/// A text as it is read: what somebody has typed that cannot be seen tells nothing apart.
+fn seen(text: &Text, locale: Locale) -> String {
+    locale.plain(text).replace(is_directional, "")
+}
+
+/// Whether one of these looks like another one.
+fn is_alike(all: &[Shown], at: usize) -> bool {
+    all.iter().enumerate().any(|(other, shown)| other != at && shown.look == all[at].look)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn told(all: &[(&str, &[&str])]) -> Vec<String> {
         let texts = |words: &[&str]| words.iter().map(|words| Text::words(*words)).collect();
-        let all = all.iter().map(|(label, more)| (Text::words(*label), texts(more))).collect();
-        labels(all).iter().map(|text| Locale::english().plain(text)).collect()
+        let all = all.iter().map(|(label, more)| Text::words(*label).or_more(texts(more))).collect();
+        labels(all, Locale::english()).iter().map(|text| Locale::english().plain(text)).collect()
     }
 
     #[test]
@@ -177,14 +194,48 @@ mod tests {
         let [rain, snow] = ["rain", "snow"].map(|what| format!("Clouds over two towns, and then all of the {what}"));
         let all: [(&str, &[&str]); 2] = [(&rain, &["Jan"]), (&snow, &["Mia"])];
         assert_eq!(told(&all), [format!("Jan · {rain}"), format!("Mia · {snow}")]);
-        let texts = all.map(|(label, _)| (Text::words(label), vec![Text::words("x")])).to_vec();
-        assert_eq!(lines(texts), [Text::words(&rain), Text::words(&snow)], "a line is read to its end");
+        let texts = all.map(|(label, _)| Text::words(label).or_more(vec![Text::words("x")])).to_vec();
+        let read = lines(texts, Locale::english());
+        assert_eq!(read, [Text::words(&rain), Text::words(&snow)], "a line is read to its end");
+    }
+
+    #[test]
+    fn labels_are_told_apart_in_the_language_of_their_reader() {
+        for (tag, expected) in [
+            ("en", ["📦 Make the copy", "📦 Make the archive"]),
+            ("es", ["📦 Preparar la copia (1)", "📦 Preparar la copia (2)"]),
+        ] {
+            let locale = Locale::negotiate(tag);
+            let told = labels(vec![msg::button_make_copy(), msg::button_make_archive()], locale);
+            assert_eq!(told.iter().map(|text| locale.plain(text)).collect::<Vec<_>>(), expected);
+        }
+    }
+
+    #[test]
+    fn a_view_says_more_only_where_something_in_it_says_the_same() {
+        let button = |more: &str| {
+            let label = Text::words("Jan").or_more(vec![Text::words(more)]);
+            super::super::button::go(label, crate::area::home())
+        };
+        let items = ["Ulm", "Bonn"].map(|town| Block::Item(Text::words("Jan").or_more(vec![Text::words(town)])));
+        let mut view = View::card(items.to_vec(), vec![button("Ulm")]);
+        view.tell_apart(Locale::english());
+        let View::Card { blocks, buttons, .. } = view else { panic!("it stays a card") };
+        let apart = |town: &str| Block::Item(msg::label_apart(Text::words("Jan"), Text::words(town)));
+        assert_eq!((blocks, buttons[0].label.clone()), (vec![apart("Ulm"), apart("Bonn")], Text::words("Jan")));
+    }
+
+    #[test]
+    fn marks_that_nobody_sees_tell_nothing_apart_and_take_no_room() {
+        assert_eq!(told(&[("نور", &[]), ("\u{61C}نور", &[])]).iter().filter(|label| label.contains('(')).count(), 2);
+        let [one, other] = ["أ", "ب"].map(|end| format!("\u{200F}{}{end}", "ن".repeat(FITS - 1)));
+        assert_eq!(told(&[(&one, &[]), (&other, &[])]), [one.clone(), other.clone()], "both are read to their end");
     }
 
     #[test]
     fn times_that_read_alike_tell_nothing_apart() {
-        let at = |at: i64| (Text::words("Link"), by_time(at).to_vec());
-        let told = labels(vec![at(1_767_225_600_000), at(1_767_225_600_500)]);
+        let at = |at: i64| Text::words("Link").or_more(by_time(at).to_vec());
+        let told = labels(vec![at(1_767_225_600_000), at(1_767_225_600_500)], Locale::english());
         assert_eq!(Locale::english().plain(&told[1]), "Link (2)");
     }
 }

@@ -2,15 +2,14 @@
 
 use std::ops::Range;
 
-use super::apart::{self, Said};
-use super::{Block, Button, PAGE, button};
+use super::{Block, Button, PAGE, SHORT_PAGE, button};
 use crate::area::Screen;
 use crate::text::{Text, msg};
 use crate::wire::Page;
 
 /// The entries of one page of a list.
 pub(crate) struct Part<'a, T> {
-    /// At most [`PAGE`] of them.
+    /// At most [`PAGE`] of them, or [`SHORT_PAGE`].
     pub(crate) entries: &'a [T],
     page: u16,
     pages: u16,
@@ -24,22 +23,23 @@ impl<'a, T> Part<'a, T> {
         Self::read(&all[Self::range(all.len(), page)], page, all.len())
     }
 
+    /// The same of entries that are a word each: as many as stand side by side.
+    pub(crate) fn of_short(all: &'a [T], page: u16) -> Self {
+        let (page, pages) = place(all.len(), page, SHORT_PAGE);
+        let entries = all.chunks(SHORT_PAGE).nth(usize::from(page)).unwrap_or_default();
+        Self { entries, page, pages, all: all.len() }
+    }
+
     /// The same, where no more than the [`Part::range`] of the page was read of so many entries.
     pub(crate) fn read(entries: &'a [T], page: u16, all: usize) -> Self {
-        let (page, pages) = Self::place(all, page);
+        let (page, pages) = place(all, page, PAGE);
         Self { entries, page, pages, all }
     }
 
     /// Which of so many entries stand on a page, or on the last one.
     pub(crate) fn range(all: usize, page: u16) -> Range<usize> {
-        let start = usize::from(Self::place(all, page).0) * PAGE;
+        let start = usize::from(place(all, page, PAGE).0) * PAGE;
         start..(start + PAGE).min(all)
-    }
-
-    /// The page, or the last one where there are fewer, and how many pages there are.
-    fn place(all: usize, page: u16) -> (u16, u16) {
-        let pages = u16::try_from(all.div_ceil(PAGE)).unwrap_or(u16::MAX).max(1);
-        (page.min(pages - 1), pages)
     }
 
     /// "Page 2 of 3", and how many entries there are, where there are several pages.
@@ -58,6 +58,12 @@ impl<'a, T> Part<'a, T> {
         }
         buttons
     }
+}
+
+/// The page, or the last one where there are fewer, and how many pages of so many entries there are.
+fn place(all: usize, page: u16, most: usize) -> (u16, u16) {
+    let pages = u16::try_from(all.div_ceil(most)).unwrap_or(u16::MAX).max(1);
+    (page.min(pages - 1), pages)
 }
 
 /// An entry of a list of screens.
@@ -82,14 +88,11 @@ pub(crate) fn list(
     if part.all == 0 {
         blocks.push(Block::Para(empty));
     }
-    let said = |text: fn(&Line) -> &Text| -> Vec<Said> {
-        part.entries.iter().map(|line| (text(line).clone(), line.more.clone())).collect()
-    };
-    blocks.extend(apart::lines(said(|line| &line.says)).into_iter().map(Block::Item));
+    let or_more = |text: &Text, line: &Line| text.clone().or_more(line.more.clone());
+    blocks.extend(part.entries.iter().map(|line| Block::Item(or_more(&line.says, line))));
     blocks.extend(part.note());
-    let labels = apart::labels(said(|line| &line.label)).into_iter();
-    let one = |(label, line): (Text, &Line)| button::go(label, line.shows.clone()).entry();
-    let mut buttons: Vec<Button> = labels.zip(part.entries).map(one).collect();
+    let one = |line: &Line| button::go(or_more(&line.label, line), line.shows.clone()).entry();
+    let mut buttons: Vec<Button> = part.entries.iter().map(one).collect();
     buttons.extend(part.turn(&screen.into()));
     (blocks, buttons)
 }
@@ -123,6 +126,16 @@ mod tests {
             (Part::<u8>::range(20, 1), Part::<u8>::range(20, 9), Part::<u8>::range(0, 3)),
             (8..16, 16..20, 0..0)
         );
+    }
+
+    #[test]
+    fn words_stand_side_by_side_so_that_a_page_has_more_of_them() {
+        let all: Vec<u8> = (0..30).collect();
+        let entries = |all: &[u8], page| Part::of_short(all, page).entries.to_vec();
+        assert_eq!(entries(&all[..15], 0), all[..15]);
+        assert_eq!((entries(&all, 0), entries(&all, 1)), (all[..24].to_vec(), all[24..].to_vec()));
+        assert_eq!((entries(&all, 9), entries(&[], 0)), (all[24..].to_vec(), vec![]), "the last page");
+        assert_eq!(Part::of_short(&all, 0).turn(&help::Screen::Inbox { page: Page(0) }.into()).len(), 1);
     }
 
     #[test]

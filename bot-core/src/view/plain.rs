@@ -45,7 +45,7 @@ fn needed(view: &View) -> impl Iterator<Item = Block> {
 }
 
 fn lines(view: &View, locale: Locale) -> Vec<String> {
-    let plain = |text: &Text| locale.plain(text);
+    let plain = |text: &Text| locale.label(text);
     let row = |row: &Row| format!("{} {}", plain(&msg::frame_label(row.label.clone())), plain(&row.value));
     let said = |block: &Block| match block {
         Block::Title(text) | Block::Para(text) | Block::Quote(text) | Block::Item(text) | Block::Note(text) => {

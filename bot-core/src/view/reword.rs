@@ -1,7 +1,7 @@
 //! Changes the texts of a view: other words in the place of those that people have written, for whoever shows made-up people in
 //! another language; and moments by the clock of whoever reads them.
 
-use super::{Block, Button, Choice, ListView, Options, Question, Quote, Row, Secret, View, Widget, apart};
+use super::{Block, Button, Choice, ListView, Options, Question, Quote, Row, Secret, View, Widget};
 use crate::file_name::FileName;
 use crate::paper::Enclosed;
 use crate::text::{Clock, Rewords, Text};
@@ -18,16 +18,9 @@ impl View {
         self.change(&Change::Words(with));
     }
 
-    /// Says each moment in it by a clock. Labels and lines that say the same then can still be told apart.
+    /// Says each moment in it by a clock.
     pub fn tell_by(&mut self, clock: &Clock<'_>) {
         self.change(&Change::Moments(clock));
-        let Self::Card { blocks, buttons, .. } = self else { return };
-        if buttons.iter().any(|button| button.label.is_clocked()) {
-            *buttons = apart::buttons(std::mem::take(buttons));
-        }
-        if blocks.iter().any(|block| matches!(block, Block::Item(text) if text.is_clocked())) {
-            *blocks = apart::blocks(std::mem::take(blocks));
-        }
     }
 
     fn change(&mut self, with: &Change<'_>) {
@@ -158,6 +151,7 @@ mod tests {
         let buttons = [23 * hour, 25 * hour].map(|at| super::super::button::go(label(at), crate::area::home()));
         let mut view = View::card(Vec::new(), buttons.to_vec());
         view.tell_by(&Clock { ahead: &|_| 2 * hour, now: None });
+        view.tell_apart(crate::text::Locale::english());
         let View::Card { buttons, .. } = view else { panic!("it stays a card") };
         let said = |button: &Button| crate::text::Locale::english().plain(&button.label);
         assert_eq!(buttons.iter().map(said).collect::<Vec<_>>(), ["2 Jan 1970 (1)", "2 Jan 1970 (2)"]);

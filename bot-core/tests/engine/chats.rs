@@ -34,6 +34,8 @@ pub(crate) struct Chats(Arc<Mutex<State>>, Platform);
 struct State {
     next: i64,
     shown: BTreeMap<(String, i64), View>,
+    /// In which language each chat was written to last.
+    spoken: BTreeMap<String, Locale>,
     /// What was shown by a way of its own, and not in the chat: no message that can be found again.
     aside: Vec<(String, View)>,
     /// The commands that each chat offers.
@@ -137,6 +139,7 @@ impl Channel for Chats {
         let mut state = self.0.lock().expect("not poisoned");
         state.on_the_way.entry(delivery.address.clone()).and_modify(|count| *count -= 1);
         state.stuck.arrives(delivery);
+        state.spoken.insert(delivery.address.clone(), delivery.locale);
         let fails = state.failing.contains(&delivery.address) || (state.fails_files && is_file);
         if state.is_away || fails {
             state.failed += 1;

@@ -36,6 +36,7 @@ mod handouts;
 mod inquiries;
 mod jobs;
 mod journal;
+mod languages;
 mod lists;
 mod members;
 mod menus;

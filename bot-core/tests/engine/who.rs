@@ -97,6 +97,7 @@ async fn an_invitation_is_a_message_for_whoever_gets_it() {
         let other = &letters(play, "ana")[1];
         assert_eq!(other.language(), Some(spanish()));
         assert!(read(other).starts_with("¡Hola!"), "{}", read(other));
+        assert!(read(other).contains("\nHello! I am Ana Nube"), "and in a line in English: {}", read(other));
         let codes: Vec<Option<String>> = letters(play, "ana").iter().map(code).collect();
         assert!(codes[0].is_some() && codes[0] == codes[1], "one link, two languages");
         // Once somebody has come by it, neither is worth forwarding.

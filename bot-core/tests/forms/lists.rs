@@ -52,6 +52,14 @@ fn of_several_entries_typed_at_once_the_known_are_ticked_and_the_others_named() 
         ("subjects", "es", "Física y Química, EF, tutoría", &["física y química", "educación física", "tutoría"], None),
         ("subjects", "en", "PE, ICT, STEM", &["physical education", "computing", "STEM"], None),
         ("subjects", "es", "EF y brujería", &["educación física"], Some("brujería")),
+        ("languages", "ar", "العربية، الفرنسية؛ الإنجليزية", &["العربية", "الفرنسية", "الإنجليزية"], None),
+        ("languages", "ar", "العربية والفرنسية", &["العربية", "الفرنسية"], None),
+        ("languages", "ar", "الفرنسيه و الانجليزيه", &["الفرنسية", "الإنجليزية"], None),
+        ("languages", "el", "αγγλικά· γαλλικά", &["αγγλικά", "γαλλικά"], None),
+        ("languages", "el", "αγγλικα και γαλλικα", &["αγγλικά", "γαλλικά"], None),
+        ("languages", "ca", "gal·lès, anglès i francès", &["gal·lès", "anglès", "francès"], None),
+        ("languages", "tr", "İngilizce, ALMANCA ve fransizca", &["İngilizce", "Almanca", "Fransızca"], None),
+        ("languages", "uk", "англійська та польська", &["англійська", "польська"], None),
     ] {
         let (found, problem) = typed(code, tag, words);
         assert_eq!(found, ticked, "{words}");

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use bot_core::platform::Platform;
 
-use super::catalogue::{listing, root};
+use super::folders::{listing, root};
 
 /// What the sources ask for.
 #[derive(Default)]

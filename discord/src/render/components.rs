@@ -1,12 +1,13 @@
 //! What can be pressed below a message, in Discord's shape: lists and rows of buttons, within its limits.
 
 use bot_core::conversation::{Action, Press};
-use bot_core::layout::label;
+use bot_core::layout;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::view::{Button, Choice, Link, ListView, Style};
 use bot_core::wire::Page;
 use serde_json::{Value, json};
 
+use super::label;
 use crate::button::{self, Kind};
 
 /// Rows of a message, and buttons of a row (docs/platforms.md, "Discord: messages").
@@ -16,14 +17,17 @@ const BUTTONS: usize = 5;
 /// Entries of a list (docs/platforms.md, "Discord: messages").
 pub(super) const OPTIONS: usize = 25;
 
-/// Greatest length of a button's label: Discord takes 80, a phone shows less.
-const LABEL: usize = 60;
+/// Greatest length of a button's label, marks of direction included.
+const LONGEST: usize = 80;
+
+/// Greatest length of what is seen of it: a phone shows less.
+pub(super) const LABEL: usize = 60;
 
 /// Greatest lengths of an entry of a list, and of what it carries.
 pub(super) const ENTRY: usize = 100;
 
 /// Greatest length of what stands on a closed list.
-const PLACEHOLDER: usize = 150;
+pub(super) const PLACEHOLDER: usize = 150;
 
 /// More entries than these, such as people or projects, are a list.
 const MANY: usize = 5;
@@ -53,7 +57,12 @@ impl Components {
     }
 
     fn plain(&self, text: &Text, max: usize) -> String {
-        label(&self.locale.plain(text), max)
+        label(&self.locale.label(text), max)
+    }
+
+    /// What stands on a button.
+    fn on_button(&self, text: &Text) -> String {
+        layout::cut(&layout::label(&self.locale.label(text), LABEL), LONGEST)
     }
 
     /// The part of a list that is shown; of at most `max` entries in all where several can be ticked.
@@ -162,7 +171,7 @@ impl Components {
                     Style::Plain | Style::Entry | Style::Navigation => 2,
                     Style::Danger => 4,
                 };
-                let label = self.plain(&button.label, LABEL);
+                let label = self.on_button(&button.label);
                 Some(json!({ "type": BUTTON, "style": style, "label": label, "custom_id": id }))
             }
             // Here a message is sent by hand: the words and the code stand in it to be copied. People are picked from a
@@ -173,7 +182,7 @@ impl Components {
 
     /// A button that opens an address.
     pub(super) fn link(mut self, text: &Text, url: &str) -> Self {
-        let label = self.plain(text, LABEL);
+        let label = self.on_button(text);
         self.rows.push(vec![json!({ "type": BUTTON, "style": 5, "label": label, "url": url })]);
         self
     }

@@ -4,7 +4,7 @@
 //! wrote they are looked for, so that they lead where they shall.
 
 use bot_core::layout::{Look, NOTHING, Part, Span, clean};
-use bot_core::text::{Moment, Precision, utf16_len};
+use bot_core::text::{Moment, Precision, is_directional, is_from_right, utf16_len};
 
 /// The text with every character escaped that Discord would read as markup, a mention, an emoji or a time.
 pub(super) fn escaped(text: &str) -> String {
@@ -15,7 +15,13 @@ pub(super) fn escaped(text: &str) -> String {
     while let Some(letter) = rest.chars().next() {
         let address = &rest[..address(rest)];
         if !address.is_empty() {
-            out.push_str(address);
+            let is_marked = rest[address.len()..].starts_with(is_directional);
+            if is_marked && !address.contains('>') {
+                // The mark would become a part of it.
+                out.extend(["<", address, ">"]);
+            } else {
+                out.push_str(address);
+            }
             (is_start, digits) = (false, false);
             rest = &rest[address.len()..];
             continue;
@@ -32,7 +38,7 @@ pub(super) fn escaped(text: &str) -> String {
             out.push(UNCALLED);
         }
         digits = letter.is_ascii_digit() && (is_start || digits);
-        is_start = letter == '\n' || (is_start && (letter.is_whitespace() || is_mark(letter)));
+        is_start = letter == '\n' || (is_start && (letter.is_whitespace() || is_directional(letter)));
         rest = &rest[letter.len_utf8()..];
     }
     out
@@ -56,34 +62,26 @@ fn address(text: &str) -> usize {
     if !begins {
         return 0;
     }
-    let is_over = |letter: char| letter.is_whitespace() || letter == '<' || is_mark(letter);
+    let is_over = |letter: char| letter.is_whitespace() || letter == '<' || is_directional(letter);
     text.find(is_over).unwrap_or(text.len())
 }
 
-/// What keeps the direction of somebody's words; nobody sees it.
-fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')
-}
-
-/// The text without what keeps directions apart, where there is only one: a mark behind an address would become part of it,
-/// and one in a code would be copied.
-fn unmarked(text: &str, look: Look) -> String {
-    let is_from_right = |letter: char| {
-        matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
-            || matches!(letter, '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
-    };
-    if !matches!(look, Look::Code | Look::Block | Look::Secret) && text.contains(is_from_right) {
+/// The text without what keeps directions apart: where there is only one direction, and in a code, where it would be copied.
+fn unmarked(text: &str, look: Look, has_directions: bool) -> String {
+    if has_directions && !matches!(look, Look::Code | Look::Block | Look::Secret) {
         return text.to_owned();
     }
-    clean(&text.replace(is_mark, ""))
+    clean(&text.replace(is_directional, ""))
 }
 
 /// The part with its looks written as markdown.
 pub(super) fn written(part: &Part) -> String {
     let mut out = String::new();
+    // What one span isolates begins and ends in those around it.
+    let has_directions = part.spans.iter().any(|span| span.text.contains(is_from_right));
     // From the end on: how an address is written depends on what stands behind it.
     for span in part.spans.iter().rev() {
-        out.insert_str(0, &look(span, &out));
+        out.insert_str(0, &look(span, &out, has_directions));
     }
     out
 }
@@ -116,11 +114,11 @@ fn drawn(moment: Moment) -> String {
 }
 
 /// The span in its look, before what stands `behind` it.
-fn look(span: &Span, behind: &str) -> String {
+fn look(span: &Span, behind: &str, has_directions: bool) -> String {
     if let Some(moment) = span.moment.filter(|_| !matches!(span.look, Look::Code | Look::Block | Look::Secret)) {
         return drawn(moment);
     }
-    let text = unmarked(&span.text, span.look);
+    let text = unmarked(&span.text, span.look, has_directions);
     match span.look {
         Look::Plain => escaped(&text),
         Look::Address => delimited(&text, behind),
@@ -256,5 +254,30 @@ mod tests {
         assert_eq!(words("\u{2068}שלום\u{2069} Ana"), "\u{2068}שלום\u{2069} Ana");
         let code = Part::new(Look::Code, "\u{2068}שלום\u{2069}");
         assert_eq!((joined(&[code]), joined(&[])), ("`שלום`".to_owned(), "…".to_owned()));
+        assert_eq!(words("שלום \u{2068}https://b.eu/c_d\u{2069}."), "שלום \u{2068}<https://b.eu/c_d>\u{2069}.");
+        assert_eq!(words("שלום https://b.eu/c_d"), "שלום https://b.eu/c_d");
+    }
+
+    #[test]
+    fn in_english_a_line_with_an_arabic_name_begins_at_the_left_and_is_no_heading() {
+        let said = msg::marked(Arg::Verbatim("#".to_owned()), "نهر");
+        let said = joined(&[Part::said(Look::Plain, &said, Locale::english())]);
+        assert_eq!(said, "\u{200E}\\# \u{2068}نهر\u{2069}");
+        assert_eq!(escaped("https://b.eu/c\u{61C}نهر"), "<https://b.eu/c>\u{61C}نهر");
+    }
+
+    /// What is copied or led to has the marks around it, and none within.
+    #[test]
+    fn in_arabic_an_address_and_a_command_stand_between_marks() {
+        let arabic = Locale::from_tag("ar").expect("there are texts in Arabic");
+        let said = |mark: Arg| joined(&[Part::said(Look::Plain, &msg::marked(mark, "نهر"), arabic)]);
+        let address = Arg::Address("https://b/c_d".to_owned());
+        assert_eq!(said(address), "\u{200F}\u{2066}<https://b/c_d>\u{2069} \u{2068}نهر\u{2069}");
+        let command = Arg::Command(Text::words("/start"));
+        assert_eq!(said(command), "\u{200F}\u{2066}`/start`\u{2069} \u{2068}نهر\u{2069}");
+        let day = joined(&[Part::said(Look::Plain, &msg::label_at(Arg::Day(0)), arabic)]);
+        assert_eq!(day.trim_start_matches('\u{200F}'), "\u{2068}<t:0:D>\u{2069}");
+        let file = joined(&[Part::said(Look::Plain, &msg::frame_file(Arg::Verbatim("a_b.pdf".to_owned())), arabic)]);
+        assert_eq!(file, "\u{200F}📄 \u{2068}a\\_b.pdf\u{2069}");
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use bot_core::conversation::Key;
-use bot_core::layout::{Layout, Look, Part, is_blank, label};
+use bot_core::layout::{Layout, Look, Part, is_blank};
 use bot_core::lists::List;
 use bot_core::text::{Locale, Text, msg, utf16_len};
 use bot_core::view::{Options, Question, Quote, View, Widget};
@@ -13,13 +13,14 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::components::{ENTRY, OPTIONS, ROW, STRINGS};
+use super::label;
 use super::markdown::joined;
 use crate::button::{self, Kind};
 
 /// Greatest lengths of Discord (docs/platforms.md, "Discord: modals").
-const TITLE: usize = 45;
-const LABEL: usize = 45;
-const HINT: usize = 100;
+pub(super) const TITLE: usize = 45;
+pub(super) const LABEL: usize = 45;
+pub(super) const HINT: usize = 100;
 const TEXT: usize = 4000;
 
 /// Kinds of components, by Discord's numbers.
@@ -82,7 +83,7 @@ pub(crate) fn modal(view: &View, locale: Locale, lists: bool) -> Option<Modal> {
         components.extend(asked.first().map(|first| search(first, locale, lists)));
     }
     let custom_id = button::custom_id(Kind::Modal, 0, fill)?;
-    let title = label(&locale.plain(heading), TITLE);
+    let title = label(&locale.label(heading), TITLE);
     let asks = components.len();
     components.splice(0..0, words);
     (asks > 0).then_some(Modal { title, custom_id, components, asks, searches })
@@ -155,7 +156,7 @@ fn list(options: &Options, max: usize, ticked: &[&Key], locale: Locale) -> Optio
     let most = max.clamp(1, entries.len());
     let ticked: Vec<&Key> = entries.iter().map(|(key, _)| key).filter(|key| ticked.contains(key)).take(most).collect();
     let option = |(key, text): &(Key, Text)| {
-        let mut option = json!({ "label": label(&locale.plain(text), ENTRY), "value": key });
+        let mut option = json!({ "label": label(&locale.label(text), ENTRY), "value": key });
         if ticked.contains(&key) {
             option["default"] = true.into();
         }
@@ -190,8 +191,8 @@ struct Said {
 
 /// A field of a question with its name: in a label above it, or, where there are no such labels, in the field itself.
 fn framed(field: Value, question: &Question, said: &Said, (locale, lists): (Locale, bool)) -> Value {
-    let short = |text: &Text| label(&locale.plain(text), HINT);
-    let name = label(&locale.plain(&question.label), LABEL);
+    let short = |text: &Text| label(&locale.label(text), HINT);
+    let name = label(&locale.label(&question.label), LABEL);
     let mut field = field;
     field["custom_id"] = question.id.as_str().into();
     field["required"] = false.into();

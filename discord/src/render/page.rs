@@ -18,7 +18,7 @@ const TEXT: usize = 4096;
 const TITLE: usize = 256;
 
 /// Greatest length of each part of a question that is asked with others, so that five of them fit.
-const AMONG_OTHERS: usize = 160;
+pub(super) const AMONG_OTHERS: usize = 160;
 
 /// Renders for one person.
 pub(super) struct Page<'a> {
@@ -124,7 +124,7 @@ impl Page<'_> {
         color: u32,
         components: Components,
     ) -> Rendered {
-        let footer = (of > 1).then(|| self.locale.plain(&msg::frame_page(u32::from(at) + 1, of)));
+        let footer = (of > 1).then(|| self.locale.label(&msg::frame_page(u32::from(at) + 1, of)));
         let footer = footer.map(|text| Footer { text });
         let description = Some(text).filter(|text| title.is_none() || text != NOTHING);
         let embed = Embed { title, description, color, image: None, footer };

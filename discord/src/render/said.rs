@@ -26,7 +26,7 @@ pub(crate) fn said(text: &Text, locale: Locale, buttons: &[(Text, Action)]) -> V
     for (text, action) in buttons {
         components = components.buttons(&[Button::primary(text.clone(), action.clone())]);
     }
-    let mut body = plain(&locale.plain(text));
+    let mut body = plain(&locale.label(text));
     body["components"] = components.rows().into();
     body
 }
@@ -45,7 +45,7 @@ pub(crate) fn note(body: &mut Value, note: &str) {
 pub(crate) fn elsewhere(locale: Locale, app: &App, here: &Action) -> Value {
     let here = [Button::new(msg::discord_show_here(), here.clone())];
     let components = Components::new(locale).link(&msg::discord_open_chat(), &app.profile()).buttons(&here);
-    let mut body = plain(&locale.plain(&msg::discord_sent_elsewhere()));
+    let mut body = plain(&locale.label(&msg::discord_sent_elsewhere()));
     body["components"] = components.rows().into();
     crate::button::mark_aside(&mut body);
     body

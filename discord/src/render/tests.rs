@@ -4,7 +4,7 @@ use bot_core::area::{self, Screen};
 use bot_core::areas::{contacts, help, projects};
 use bot_core::conversation::QuestionId;
 use bot_core::domain::{ConversationId, PersonId};
-use bot_core::text::Text;
+use bot_core::text::{Text, utf16_len};
 use bot_core::view::{Block, Choice, ListView, Options, Progress, Question, Secret, SecretWords, Style, Widget};
 use bot_core::wire::Page;
 
@@ -243,6 +243,23 @@ fn what_is_ticked_stands_in_the_modal() {
     let view = browse(list(&["a", "b*"], 0), 3, vec![text]);
     let field = &fields(&view, true)[0]["component"];
     assert_eq!((&field["options"][0]["default"], &field["options"][1]["default"]), (&Value::Null, &json!(true)));
+}
+
+/// Discord counts marks of direction, which nobody sees.
+#[test]
+fn a_label_with_its_marks_is_no_longer_than_discord_takes() {
+    let arabic = Locale::from_tag("ar").expect("there are texts in Arabic");
+    let label = |names: usize| {
+        let button = Button::new(msg::plain_list(vec![words("R"); names]), Action::Go(area::home()));
+        let body = json!(render(&card(vec![button]), arabic, &APP));
+        body["components"][0]["components"][0]["label"].as_str().expect("a label").to_owned()
+    };
+    let count = |label: &str, mark: char| label.matches(mark).count();
+    for (names, is_cut) in [(5, false), (30, true)] {
+        let label = label(names);
+        assert!(utf16_len(&label) <= 80 && label.contains('…') == is_cut, "{label:?}");
+        assert!(count(&label, '\u{2068}') > 4 && count(&label, '\u{2068}') == count(&label, '\u{2069}'), "{label:?}");
+    }
 }
 
 /// The text of a card of these blocks.

@@ -27,11 +27,13 @@ pub(crate) async fn start(options: Options) -> std::io::Result<Arc<dyn crate::Em
     Ok(Arc::new(Emulator::start(super::Options { token, patience, specs: usual.specs, seed: usual.seed }).await?))
 }
 
-/// What a client in this language says that it is set to.
+/// What a client in this language says that it is set to. Where Discord has none, as in Catalan, the language is said all the same, in place
+/// of a person who has chosen it by a command.
 fn locale_of(tag: &str) -> &str {
     match tag {
         "en" => "en-US",
         "es" => "es-ES",
+        "pt" => "pt-BR",
         other => other,
     }
 }

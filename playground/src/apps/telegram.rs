@@ -126,7 +126,6 @@ impl Front for Connected {
 
     async fn begin(&self, address: &str, engine: &Engine) -> Result<(), Error> {
         webhook::register(&self.telegram, address, &self.secret).await.map_err(failed)?;
-        self.telegram.publish_commands(engine).await.map_err(failed)?;
-        self.telegram.publish_introduction(engine).await.map_err(failed)
+        self.telegram.publish(engine).await.map_err(failed)
     }
 }

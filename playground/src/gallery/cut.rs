@@ -13,15 +13,13 @@ const TAIL: usize = 12;
 /// The texts of a view that cannot be read to their end in what is shown: messages, labels, modals, piece by piece.
 pub(super) fn cut(view: &View, locale: Locale, shown: &[String]) -> Vec<String> {
     let shown: Vec<String> = shown.iter().map(|piece| folded(piece)).collect();
-    let tails: Vec<String> = shown.iter().flat_map(|piece| tails(piece)).collect();
     let is_whole = |text: &Text| {
         let (whole, parts) = (folded(&locale.plain(text)), around_moments(text, locale));
         shown.iter().any(|piece| piece.contains(&whole) || has_in_order(piece, &parts))
     };
     let is_cut = |text: &Text| {
-        let plain = folded(&locale.plain(text));
-        let goes_on = |tail: &String| plain.contains(&**tail) && !plain.contains(&format!("{tail}{NOTHING}"));
-        !is_whole(text) && tails.iter().any(goes_on)
+        let parts = around_moments(text, locale);
+        !is_whole(text) && shown.iter().any(|piece| is_begun(piece, &parts))
     };
     let ends_early = view.texts().into_iter().filter(is_cut);
     let is_nowhere = needed(view).into_iter().filter(|text| !is_whole(text));
@@ -48,6 +46,24 @@ fn has_in_order(piece: &str, parts: &[String]) -> bool {
         rest = rest.and_then(|rest| rest.split_once(&**part)).map(|(_, rest)| rest);
     }
     rest.is_some()
+}
+
+/// Whether a piece ends within a text, and has all of it before that: the last words alone may be those of another text.
+fn is_begun(piece: &str, parts: &[String]) -> bool {
+    parts.iter().enumerate().any(|(nth, part)| {
+        let heads = heads(piece, part, nth + 1 == parts.len());
+        heads.into_iter().any(|head| has_in_order(piece, &[&parts[..nth], &[head]].concat()))
+    })
+}
+
+/// The beginnings of a part at which a piece ends, each with its ellipsis.
+fn heads(piece: &str, part: &str, is_last: bool) -> Vec<String> {
+    let head = |tail: String| {
+        let (begins, rest) = part.split_at(part.find(&*tail)? + tail.len());
+        let goes_on = !rest.starts_with(NOTHING) && !(rest.is_empty() && is_last);
+        goes_on.then(|| format!("{begins}{NOTHING}"))
+    };
+    tails(piece).into_iter().filter_map(head).collect()
 }
 
 /// What has to stand on the message, as there is no other page on which it could.
@@ -108,6 +124,14 @@ mod tests {
         );
         assert_eq!(cut(&["Rivers of…", "Open the project about the rivers"]), ["✅ Rivers of Europe"]);
         assert_eq!(cut(&["", "Open the project about the rivers"]), ["✅ Rivers of Europe"], "it is on no page");
+    }
+
+    #[test]
+    fn the_last_words_of_another_text_cut_nothing() {
+        let view = card("Wait", "Choose it from the list, or type");
+        let cut = |label: &str| cut(&view, Locale::english(), &["Wait".to_owned(), label.to_owned()]);
+        assert_eq!(cut("Choose from the list…"), [""; 0]);
+        assert_eq!(cut("Choose it from the list…"), ["✅ Choose it from the list, or type"]);
     }
 
     #[test]

@@ -82,13 +82,26 @@ impl Shot {
         })
     }
 
+    /// Whether the other one shows the same scene.
+    #[cfg(test)]
+    pub(super) fn is_scene_of(&self, other: &Self) -> bool {
+        (&self.group, &self.name) == (&other.group, &other.name)
+    }
+
+    /// What does not stand there in full, text by text; `None` for what is not there at all.
+    pub(super) fn cut_off(&self) -> Vec<Option<String>> {
+        let of = |frame: &Frame| match frame {
+            Frame::Does { .. } => Vec::new(),
+            Frame::Shows { long, refused, .. } => {
+                long.iter().cloned().map(Some).chain(refused.then_some(None)).collect::<Vec<_>>()
+            }
+        };
+        self.frames.iter().flat_map(of).collect()
+    }
+
     /// How much does not stand there in full, or not at all.
     pub(super) fn long(&self) -> usize {
-        let of = |frame: &Frame| match frame {
-            Frame::Does { .. } => 0,
-            Frame::Shows { long, refused, .. } => long.len() + usize::from(*refused),
-        };
-        self.frames.iter().map(of).sum()
+        self.cut_off().len()
     }
 }
 

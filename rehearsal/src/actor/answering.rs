@@ -3,7 +3,7 @@
 use bot_core::text::{Text, msg};
 use emulators::{File, Filled, Modal, Pressable, Shown};
 
-use super::{Act, Actor, Again, Played, says};
+use super::{Act, Actor, Again, Played, says, unmarked};
 
 impl Actor {
     /// Waits for a question and answers it in words.
@@ -216,13 +216,13 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): it is not asked.
     pub async fn ticks(&self, question: &Text, entries: &[&Text]) -> Played {
-        let names: Vec<String> = entries.iter().map(|entry| self.reads(entry)).collect();
+        let names: Vec<String> = entries.iter().map(|entry| self.locale.plain(entry)).collect();
         let finish = msg::button_done(u32::try_from(entries.len()).unwrap_or(0));
         let done = self.reads(&finish);
         if self.client.has_modals() {
             let asked = self.asked(question).await?;
             let there = |name: &String| {
-                let is_it = |button: &&Pressable| button.text.to_lowercase() == name.to_lowercase();
+                let is_it = |button: &&Pressable| unmarked(&button.text).to_lowercase() == name.to_lowercase();
                 asked.buttons().filter(|button| button.is_entry).find(is_it).map(|button| button.text.clone())
             };
             if let Some(labels) = names.iter().map(there).collect::<Option<Vec<String>>>() {

@@ -8,7 +8,7 @@ use bot_core::platform::Platform;
 use bot_core::text::msg;
 use emulators::Shown;
 
-use super::{Actor, Played, says};
+use super::{Actor, Played, says, unmarked};
 
 /// How long a person looks whether a step was the right one.
 const LOOKS: Duration = Duration::from_secs(1);
@@ -115,13 +115,13 @@ impl Actor {
         let inbox = inbox.filter(|inbox| says(inbox, &self.reads(&msg::inbox_title())));
         let (Some(home), Some(inbox)) = (home, inbox) else { return false };
         let begins = self.continues();
-        let is_form = home.buttons().any(|button| button.text.starts_with(&begins));
+        let is_form = home.buttons().any(|button| unmarked(&button.text).starts_with(&begins));
         !is_form && !inbox.buttons().any(|button| button.text.contains(words))
     }
 
     /// How the button begins that goes on with what is being filled in.
     fn continues(&self) -> String {
-        let continues = self.reads(&msg::button_continue(""));
+        let continues = self.locale.plain(&msg::button_continue(""));
         continues.split(':').next().unwrap_or_default().to_owned()
     }
 

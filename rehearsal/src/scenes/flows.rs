@@ -149,6 +149,17 @@ impl Walk {
         all.iter().fold(self, |walk, press| walk.presses(press))
     }
 
+    /// Presses something on whatever page of a list it stands: which one that is, differs between languages.
+    fn finds(mut self, press: &Press) -> Self {
+        for page in 1.. {
+            if self.label(press).is_some() || self.label(&Press::Page(page)).is_none() {
+                break;
+            }
+            self = self.presses(&Press::Page(page));
+        }
+        self.presses(press)
+    }
+
     /// Turns to a page of a list, if the list has so many.
     fn turns_to(self, page: u16) -> Self {
         let press = Press::Page(page);

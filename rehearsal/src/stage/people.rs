@@ -12,7 +12,7 @@ use bot_core::text::{Locale, msg};
 use emulators::{Client, Emulator};
 
 use super::{Stage, Way};
-use crate::actor::Actor;
+use crate::actor::{Actor, unmarked};
 use crate::cast::Cast;
 
 /// What stands before a code in the addresses and commands that carry one.
@@ -217,7 +217,7 @@ fn menus_twice(client: &dyn Client) -> Vec<String> {
     let mut menus: BTreeMap<String, usize> = BTreeMap::new();
     for message in client.messages(usize::MAX) {
         let has_buttons = message.buttons().next().is_some();
-        let text = message.text().replace(['\u{2068}', '\u{2069}'], "");
+        let text = unmarked(message.text());
         let title = text.lines().find_map(|line| titles.iter().find(|title| is_titled(line, title)));
         if let (Some(title), true) = (title, has_buttons) {
             *menus.entry(title.clone()).or_default() += 1;
@@ -239,7 +239,7 @@ fn titles(locale: Locale) -> Vec<String> {
         msg::privacy_title(),
         msg::languages_title(),
     ];
-    texts.iter().map(|text| locale.plain(text).replace(['\u{2068}', '\u{2069}'], "")).collect()
+    texts.iter().map(|text| unmarked(&locale.plain(text))).collect()
 }
 
 fn is_titled(line: &str, title: &str) -> bool {

@@ -12,8 +12,11 @@ use teloxide_core::types::{ButtonRequest, KeyboardButton, KeyboardButtonRequestU
 
 use crate::button;
 
-/// Greatest length of a button's label in UTF-16 units; a phone shows about as many.
-const LABEL: usize = 40;
+/// Greatest length of what is seen of a button's label, in UTF-16 units; a phone shows about as many.
+pub(super) const LABEL: usize = 40;
+
+/// What is left of it for an entry that can be ticked, behind the sign for that and a space.
+pub(super) const TICKED: usize = LABEL - 2;
 
 /// Units of label that fit a phone's width; the buttons of a row share it evenly.
 const ROW: usize = 34;
@@ -22,7 +25,8 @@ const ROW: usize = 34;
 const WIDEST: usize = 3;
 
 /// Telegram takes at most 100 buttons: these and a row of pages. Lists have 8 choices and 3 ways to turn, menus less
-/// than 20 buttons: beyond these numbers something is wrong, and the message shall arrive all the same.
+/// than 20 buttons, or 24 languages with less than 10 others: beyond these numbers something is wrong, and the message shall
+/// arrive all the same.
 const CHOICES: usize = 50;
 const TURNS: usize = 7;
 const BUTTONS: usize = 40;
@@ -107,7 +111,7 @@ impl<'a> Keyboard<'a> {
             (true, true) => msg::telegram_ticked(choice.label.clone()),
             (true, false) => msg::telegram_unticked(choice.label.clone()),
         };
-        Key::action(&self.locale.plain(&label), &choice.action, Style::Plain)
+        Key::action(&self.locale.label(&label), &choice.action, Style::Plain)
     }
 
     /// "◀️ 2/5 ▶️", if there is more than one page. The middle shows the same page again.
@@ -116,7 +120,7 @@ impl<'a> Keyboard<'a> {
             return self;
         }
         let key =
-            |label: Text, page: u16| Key::action(&self.locale.plain(&label), &turn.at_page(Page(page)), Style::Plain);
+            |label: Text, page: u16| Key::action(&self.locale.label(&label), &turn.at_page(Page(page)), Style::Plain);
         let before = page.checked_sub(1).and_then(|before| key(msg::frame_previous_page(), before));
         let here = key(msg::frame_page(u32::from(page) + 1, pages), page);
         let after = (page + 1 < pages).then(|| key(msg::frame_next_page(), page + 1)).flatten();
@@ -138,12 +142,13 @@ impl<'a> Keyboard<'a> {
     }
 
     fn key(&self, button: &Button) -> Option<Key> {
-        let label = self.locale.plain(&button.label);
+        let label = self.locale.label(&button.label);
         match &button.link {
             Link::Do(action) => Key::action(&label, action, button.style),
             Link::Share { code, words, language } => {
                 let link = button::chat_link(self.username, Some(code));
-                let shared = button::share_link(&link, &language.plain(words));
+                // It is read as it is; what is copied of it, the link, is no part of the words.
+                let shared = button::share_link(&link, &language.label(words));
                 Some(Key { style: named(button.style), ..Key::url(&label, shared) })
             }
             Link::Pick => None,
@@ -188,7 +193,7 @@ fn kind(button: &Button) -> u8 {
 }
 
 fn width(key: &Key) -> usize {
-    bot_core::text::utf16_len(&key.text)
+    bot_core::text::seen_len(&key.text)
 }
 
 /// Rows of at most `widest` buttons, filled from the first on.
@@ -214,7 +219,7 @@ fn fits(row: &[Key], key: &Key) -> bool {
 pub(crate) fn picking(buttons: &[Button], locale: Locale) -> Option<Markup> {
     let pick = buttons.iter().find(|button| button.link == Link::Pick)?;
     let request = KeyboardButtonRequestUsers::new(RequestId(1)).user_is_bot(false);
-    let label = layout::label(&locale.plain(&pick.label), LABEL);
+    let label = layout::label(&locale.label(&pick.label), LABEL);
     let keys =
         [KeyboardButton::new(label).request(ButtonRequest::RequestUsers(request)), KeyboardButton::new("/cancel")];
     Some(Markup::Reply(KeyboardMarkup::new(keys.map(|key| [key])).resize_keyboard().one_time_keyboard()))

@@ -1,6 +1,8 @@
 //! Views by hand, as people see them, and the limits for any view.
 
 mod any;
+mod from_left;
+mod from_right;
 mod shown;
 
 use bot_core::area;
@@ -8,7 +10,7 @@ use bot_core::areas::{contacts, help, projects};
 use bot_core::conversation::{Press, QuestionId};
 use bot_core::domain::{ConversationId, ProjectId};
 use bot_core::lists::List;
-use bot_core::text::Text;
+use bot_core::text::{Arg, Text};
 use bot_core::view::{Block, Choice, Link, ListView, Options, Progress, Question, Row, Secret, SecretWords, Style};
 use bot_core::wire::{Page, Revision, Words};
 

@@ -12,7 +12,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
-use bot_core::update::{Intake, Record, Reply, RoomUpdate, Unavailable, Update, What};
+use bot_core::update::{Intake, Listens, Record, Reply, RoomUpdate, Unavailable, Update, What};
 use bot_core::view::{CommandName, Introduction};
 use serde_json::{Value, json};
 use telegram::{Settings, Telegram};
@@ -30,6 +30,8 @@ struct BotState {
     calls: Vec<(String, Value)>,
     /// What to answer next, by method, before the usual answer.
     script: HashMap<String, VecDeque<(u16, String)>>,
+    /// What to answer where something is said of a language, as long as that stands here.
+    languages: HashMap<String, (u16, String)>,
     updates: Vec<Value>,
     webhook: Value,
     commands: HashMap<String, Value>,
@@ -77,6 +79,20 @@ impl FakeBot {
     pub(crate) fn answer_with(&self, method: &str, status: u16, body: &str) {
         let mut state = locked(&self.state);
         state.script.entry(method.to_lowercase()).or_default().push_back((status, body.to_owned()));
+    }
+
+    /// Answers whatever is asked about a language with an error of the Bot API, until it is given another one; `None`: as usual.
+    pub(crate) fn fail_in(&self, language: &str, body: Option<(u16, &str)>) {
+        let mut state = locked(&self.state);
+        match body {
+            Some((status, body)) => state.languages.insert(language.to_owned(), (status, body.to_owned())),
+            None => state.languages.remove(language),
+        };
+    }
+
+    /// Somebody takes the commands away that were set for no language.
+    pub(crate) fn lose_commands(&self) {
+        locked(&self.state).commands.remove("");
     }
 
     /// Has an update ready for whoever polls.
@@ -149,8 +165,10 @@ async fn answer(State(fake): State<FakeBot>, Path((bot, method)): Path<(String, 
         let refusal = json!({"ok": false, "error_code": 401, "description": "Unauthorized"});
         return (StatusCode::UNAUTHORIZED, Json(refusal)).into_response();
     }
+    let language = body["language_code"].as_str().unwrap_or_default();
+    let in_language = locked(&fake.state).languages.get(language).cloned();
     let scripted = locked(&fake.state).script.get_mut(&method).and_then(VecDeque::pop_front);
-    if let Some((status, body)) = scripted {
+    if let Some((status, body)) = scripted.or(in_language) {
         return (StatusCode::from_u16(status).expect("a status"), body).into_response();
     }
     if method == "getupdates" {
@@ -221,6 +239,8 @@ struct CoreState {
     dead_letters: Vec<String>,
     trouble: HashMap<String, usize>,
     is_leased: bool,
+    /// Where the holder of a lease left off.
+    place: Option<String>,
     leases: usize,
     released: usize,
     reply: Reply,
@@ -370,5 +390,21 @@ impl Intake for FakeCore {
 
     fn commands(&self) -> Vec<CommandName> {
         vec![CommandName { name: "help", description: bot_core::text::msg::locale_name() }]
+    }
+}
+
+#[async_trait]
+impl Listens for FakeCore {
+    async fn left_off(&self, _: &str) -> Result<Option<String>, Unavailable> {
+        Ok(locked(&self.state).place.clone())
+    }
+
+    async fn leave_off(&self, _: &str, place: &str) -> Result<(), Unavailable> {
+        locked(&self.state).place = Some(place.to_owned());
+        Ok(())
+    }
+
+    async fn awaited(&self, _: Platform) -> Result<Vec<String>, Unavailable> {
+        Ok(Vec::new())
     }
 }

@@ -1,6 +1,6 @@
 //! What Telegram takes, and what a phone can show: every broken rule in words.
 
-use bot_core::text::utf16_len;
+use bot_core::text::{seen_len, utf16_len};
 use rehearsal::shots::{alike, found};
 
 use crate::stage::{Command, Entity, Key, Message, Shown};
@@ -17,7 +17,7 @@ const ENTITIES: usize = 100;
 const BUTTONS: usize = 100;
 const BUTTONS_OF_A_ROW: usize = 8;
 
-/// Longer labels are cut by every client, in UTF-16 units.
+/// Longer labels are cut by every client, in UTF-16 units of what can be seen.
 const LABEL: usize = 64;
 
 /// Greatest length of `callback_data` in bytes.
@@ -112,13 +112,12 @@ fn links(key: &Key) -> usize {
 
 fn label(key: &Key) -> Vec<String> {
     let Key { text, .. } = key;
-    let is_hidden = |letter: char| letter.is_control() || ('\u{2066}'..='\u{2069}').contains(&letter);
     let data = key.callback_data.as_deref().unwrap_or("-");
     let url = key.url.as_deref().unwrap_or("https://t.me");
     found([
         (text.trim() != text || text.is_empty(), format!("a button with a blank edge: {text:?}")),
-        (utf16_len(text) > LABEL, format!("a button too long to be read: {text}")),
-        (text.chars().any(is_hidden), format!("a button with what cannot be seen: {text:?}")),
+        (seen_len(text) > LABEL, format!("a button too long to be read: {text}")),
+        (text.chars().any(char::is_control), format!("a button with what cannot be seen: {text:?}")),
         (!(1..=DATA).contains(&data.len()), format!("{} bytes behind {text}", data.len())),
         (url.len() > URL || url.contains(char::is_whitespace), format!("a wrong address behind {text}: {url}")),
         (

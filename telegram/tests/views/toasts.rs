@@ -86,7 +86,7 @@ fn every_toast_fits() {
 
 #[test]
 fn every_toast_reads_well() {
-    for locale in scenes::locales() {
+    for locale in scenes::locales().into_iter().filter(|locale| scenes::is_written_down(*locale)) {
         let said = |text: &Text| format!("{}\n", locale.plain(text));
         let notes: String = toasts().iter().map(said).collect();
         let group: String = [msg::telegram_group(), msg::telegram_group_open()].iter().map(said).collect();

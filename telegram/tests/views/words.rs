@@ -1,13 +1,13 @@
 //! What of a message a person wrote, and what stands in locales/: only the latter is translated.
 
-use bot_core::text::Text;
+use bot_core::text::{Locale, Text};
 use bot_core::view::{Link, View};
 use rehearsal::shots::buttons;
 use serde_json::Value;
 
 use crate::stage::{Message, Shown};
 
-/// What people wrote, and what they copy or type, in any of the texts.
+/// What people wrote, what they copy or type, and what is in English in every language, in any of the texts.
 pub(crate) fn of_people(texts: &[Text]) -> Vec<String> {
     let mut words = Vec::new();
     for text in texts {
@@ -19,6 +19,10 @@ pub(crate) fn of_people(texts: &[Text]) -> Vec<String> {
 fn gather(value: &Value, words: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
+            if fields.get("english") == Some(&Value::Bool(true)) {
+                let text: Text = serde_json::from_value(value.clone()).expect("a text as it was written");
+                words.push(Locale::english().plain(&text));
+            }
             for (name, value) in fields {
                 match value.as_str() {
                     Some(said) if matches!(name.as_str(), "Words" | "Verbatim" | "Address" | "Command") => {

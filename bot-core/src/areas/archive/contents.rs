@@ -3,7 +3,7 @@
 
 use crate::domain::{Desktop, TwinSpace, What};
 use crate::file_store::Kept;
-use crate::text::Locale;
+use crate::text::{Locale, Text};
 
 /// All that the two pages of an archive say.
 #[derive(Clone)]
@@ -104,5 +104,5 @@ pub(super) struct Line {
     pub(super) of: Option<String>,
     pub(super) times: u32,
     /// The whole line as people read it.
-    pub(super) says: String,
+    pub(super) says: Text,
 }

@@ -7,7 +7,7 @@ use super::contents::{Contents, Entry, Item, Line, Shown, Teacher};
 use crate::areas::files::size;
 use crate::domain::{TwinSpace, zone};
 use crate::lists::List;
-use crate::text::{Direction, Locale, Text, is_blank, msg};
+use crate::text::{Locale, Text, is_blank, msg};
 
 /// What stands around it, and how it looks: in the fonts of whoever reads it, light or dark as they like, and on paper without colours.
 const FRAME: &str = include_str!("page.html");
@@ -25,11 +25,7 @@ pub(super) fn html(contents: &Contents, lost: &BTreeSet<usize>, made_at: i64) ->
 
 /// A page in a language with what stands around it: its title as words, and all else as HTML.
 pub(crate) fn framed(locale: Locale, title: &str, main: &str) -> String {
-    let direction = match locale.text_direction() {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    };
-    let frame = FRAME.replace("{lang}", locale.tag()).replace("{dir}", direction);
+    let frame = FRAME.replace("{lang}", locale.tag()).replace("{dir}", locale.text_direction().as_html());
     // What people have written may hold anything.
     let (head, rest) = frame.split_once("{title}").expect("page.html has a title");
     let (between, end) = rest.split_once("{main}").expect("page.html has a place for all the rest");
@@ -44,7 +40,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn says(&self, text: &Text) -> String {
-        self.contents.about.locale.plain(text)
+        self.contents.about.locale.label(text)
     }
 
     fn moment(&self, at: i64) -> String {
@@ -113,11 +109,10 @@ impl Page<'_> {
     fn teacher(&mut self, teacher: &Teacher) {
         self.raw("<tr>");
         self.element("td", &teacher.name);
-        let school = teacher
-            .school
-            .as_ref()
-            .map(|[name, town, country]| format!("{name}, {town}, {}", self.says(&List::countries().text(country))));
-        self.element("td", &school.unwrap_or_default());
+        let school = teacher.school.as_ref().map(|[name, town, country]| {
+            msg::school_full_label(name.as_str(), town.as_str(), List::countries().text(country))
+        });
+        self.element("td", &school.map(|school| self.says(&school)).unwrap_or_default());
         let role = teacher.role.map_or_else(msg::role_none, TwinSpace::text);
         let roles = [teacher.desktop.text(), role].map(|text| self.says(&text));
         let founder = teacher.is_founder.then(|| self.says(&msg::archive_page_founder()));
@@ -226,7 +221,7 @@ impl Page<'_> {
 
     fn line(&mut self, line: &Line) {
         self.raw("<li>");
-        self.element("span", &line.says);
+        self.text("span", &line.says);
         let _ = writeln!(self.out, " <small>{}</small></li>", escaped(&self.moment(line.at)));
     }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::contents::{Contents, Entry, Item, Line, Pupil, Shown, Teacher};
 use crate::domain::What;
 use crate::domain::zone::utc;
+use crate::text::Locale;
 
 /// The version of the shape.
 const VERSION: u32 = 1;
@@ -105,18 +106,20 @@ struct Happened<'a> {
     of: Option<&'a str>,
     role: Option<&'static str>,
     times: u32,
-    says: &'a str,
+    says: String,
 }
 
 /// Writes everything as JSON. `lost`: the files and pictures that are not in the archive, by their place
 /// among all that is packed.
 pub(super) fn json(contents: &Contents, lost: &BTreeSet<usize>, made_at: i64) -> Vec<u8> {
+    let locale = contents.about.locale;
+    let journal = contents.journal.iter().map(|line| happened(line, locale));
     let files = contents.files.iter().enumerate().map(|(at, entry)| file(entry, !lost.contains(&at)));
     let record = Record {
         format: "twinbot-archive",
         version: VERSION,
         made_at: utc(made_at),
-        language: contents.about.locale.tag(),
+        language: locale.tag(),
         project: Project {
             title: &contents.about.title,
             description: &contents.about.description,
@@ -128,7 +131,7 @@ pub(super) fn json(contents: &Contents, lost: &BTreeSet<usize>, made_at: i64) ->
             guests: contents.guests.iter().map(|name| guest(name)).collect(),
         },
         news: contents.news.iter().map(|item| post(item, lost)).collect(),
-        rest: Rest { files: files.collect(), journal: contents.journal.iter().map(happened).collect() },
+        rest: Rest { files: files.collect(), journal: journal.collect() },
     };
     let mut json = serde_json::to_vec_pretty(&record).expect("texts and numbers always encode");
     json.push(b'\n');
@@ -179,7 +182,7 @@ fn file(entry: &Entry, is_packed: bool) -> File<'_> {
     }
 }
 
-fn happened(line: &Line) -> Happened<'_> {
+fn happened(line: &Line, locale: Locale) -> Happened<'_> {
     let (what, role) = match line.what {
         What::Joined => ("joined", None),
         What::Left => ("left", None),
@@ -209,5 +212,5 @@ fn happened(line: &Line) -> Happened<'_> {
         | What::FileRemoved => line.times,
     };
     let (by, of) = (line.by.as_str(), line.of.as_deref());
-    Happened { at: utc(line.at), what, by, of, role, times, says: &line.says }
+    Happened { at: utc(line.at), what, by, of, role, times, says: locale.plain(&line.says) }
 }

@@ -20,7 +20,7 @@ use crate::domain::{ArchiveId, Cap, Desktop, FolderId, FreshIds, PostId, Profile
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
 use crate::reader::{Fresh, Me, Reader};
-use crate::text::Locale;
+use crate::text::{Locale, Text, msg};
 
 /// A founder's profiles, but these.
 type As = Option<Profiles>;
@@ -208,7 +208,7 @@ fn contents(locale: Locale) -> Contents {
         by: "Ana Nube".to_owned(),
         of: of.map(str::to_owned),
         times: 1,
-        says: says.to_owned(),
+        says: Text::words(says),
     };
     Contents {
         about: About {
@@ -293,6 +293,33 @@ fn the_page_reads_well_and_holds_nothing_but_words() {
     };
     let page = String::from_utf8(page::html(&empty, &BTreeSet::new(), NOW)).expect("text");
     assert_eq!(page.matches("Nothing yet.").count(), 3, "{page}");
+}
+
+#[test]
+fn a_page_in_arabic_begins_at_the_right() {
+    let arabic = Locale::negotiate("ar");
+    let page = String::from_utf8(page::html(&contents(arabic), &second_is_lost(), NOW)).expect("text");
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"), "{page}");
+    let (head, body) = page.split_once("</style>").expect("how it looks stands first");
+    assert!(
+        !head.contains("left") && !head.contains("right"),
+        "what looks alike in all languages names no side: {head}"
+    );
+    let title = "\u{2068}Clouds &amp; &lt;b&gt;rivers&lt;/b&gt;\u{2069}";
+    assert!(body.contains(title), "a title in Latin letters keeps its signs within a sentence: {body}");
+}
+
+#[test]
+fn arabic_names_do_not_turn_an_english_page_round() {
+    let mut contents = contents(Locale::english());
+    contents.teachers[0].school = Some(["مدرسة النور", "تونس", "tn"].map(str::to_owned));
+    contents.journal[0].says = msg::label_apart("نور", "Rivers");
+    let page = String::from_utf8(page::html(&contents, &BTreeSet::new(), NOW)).expect("text");
+    let school = "<td dir=\"auto\">\u{200E}\u{2068}مدرسة النور\u{2069}, \u{2068}تونس\u{2069}, Tunisia</td>";
+    let line = "<span dir=\"auto\">\u{200E}\u{2068}نور\u{2069} · \u{2068}Rivers\u{2069}</span>";
+    assert!(page.contains(school) && page.contains(line), "{page}");
+    let json = String::from_utf8(record::json(&contents, &BTreeSet::new(), NOW)).expect("text");
+    assert!(json.contains("\"says\": \"نور · Rivers\""), "programs read no marks: {json}");
 }
 
 #[test]

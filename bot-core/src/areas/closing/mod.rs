@@ -65,7 +65,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let read = members::TeamRead::locked(tx, command.project()).await?;
     let contacts = match command {
-        Command::StartAnew { .. } => contacts::store::of(tx, reader.me.id).await?,
+        Command::StartAnew { .. } => contacts::store::of(tx, reader).await?,
         Command::Close { .. } | Command::Reopen { .. } => Vec::new(),
     };
     Ok(about(read, |read| {

@@ -140,10 +140,12 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
     Ok(match screen {
         Screen::Contacts { page } => {
             let blocked = store::blocked(tx, me).await?.len();
-            Some(views::contacts(&store::of(tx, me).await?, blocked, *page))
+            Some(views::contacts(&store::of(tx, reader).await?, blocked, *page))
         }
-        Screen::ContactsOf { country, page } => Some(views::of_country(&store::of(tx, me).await?, (country, *page))),
-        Screen::Found { words } => Some(views::found(words, &store::of(tx, me).await?, reader)),
+        Screen::ContactsOf { country, page } => {
+            Some(views::of_country(&store::of(tx, reader).await?, (country, *page)))
+        }
+        Screen::Found { words } => Some(views::found(words, &store::of(tx, reader).await?, reader)),
         Screen::Blocked { page } => Some(views::blocked(&store::blocked(tx, me).await?, *page)),
         Screen::Picked => Some(views::picked()),
         Screen::Contact { person } => match store::relation(tx, me, *person).await? {

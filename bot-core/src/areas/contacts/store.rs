@@ -5,6 +5,7 @@ use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use crate::area::Task;
 use crate::domain::{AuthorityId, Cap, ContactRequestId, DAY, LinkId, Peer, PersonId, ProjectId, SecretId};
+use crate::reader::Reader;
 use crate::store::housekeeping::Old;
 use crate::store::people::{peer, peer_columns, peer_of};
 use crate::store::{Error, Lock, Result, Row, Tx, secrets, values};
@@ -22,16 +23,19 @@ pub(crate) const WAITS: &[&str] = &[
     "SELECT id FROM contact_request WHERE from_id = $1 AND answered_at IS NULL",
 ];
 
-/// Reads a person's contacts, by name.
-pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Peer>> {
+/// Reads the contacts of a reader, by name in their alphabet.
+pub(crate) async fn of(tx: &mut Tx, reader: &Reader) -> Result<Vec<Peer>> {
     let sql = concat!(
         "SELECT ",
         peer_columns!(),
         " FROM contact c JOIN person p ON p.id = c.other_id \
            LEFT JOIN teacher t ON t.person_id = p.id WHERE c.person_id = $1"
     );
-    let mut contacts = tx.list(sql, values![person], peer_of).await?;
-    contacts.sort_by_cached_key(|peer| (peer.name.as_deref().map(crate::text::fold), peer.id));
+    let mut contacts = tx.list(sql, values![reader.me.id], peer_of).await?;
+    contacts.sort_by(|one, other| {
+        let [first, second] = [one, other].map(|peer| peer.name.as_deref().unwrap_or_default());
+        reader.locale.compare(first, second).then_with(|| one.id.cmp(&other.id))
+    });
     Ok(contacts)
 }
 

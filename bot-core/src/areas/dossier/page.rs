@@ -31,7 +31,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn says(&self, text: &Text) -> String {
-        self.contents.about.locale.plain(text)
+        self.contents.about.locale.label(text)
     }
 
     fn moment(&self, at: i64) -> String {
@@ -149,9 +149,9 @@ impl Page<'_> {
             let about = [self.moment(entry.at), self.says(&size(entry.kept.size))].join(", ");
             let link = if lost.contains(&at) {
                 let gone = self.says(&msg::archive_page_not_in());
-                format!("{} <span class=\"lost\">{}</span>", escaped(name), escaped(&gone))
+                format!("<bdi>{}</bdi> <span class=\"lost\">{}</span>", escaped(name), escaped(&gone))
             } else {
-                format!("<a href=\"{}\">{}</a>", address(&entry.path), escaped(name))
+                format!("<a href=\"{}\" dir=\"auto\">{}</a>", address(&entry.path), escaped(name))
             };
             let _ = writeln!(self.out, "<li>{link} <small>{}</small></li>", escaped(&about));
         }

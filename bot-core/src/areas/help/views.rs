@@ -134,10 +134,10 @@ pub(crate) fn introduction(operator: &Operator, platform: Platform) -> Option<In
     Some(Introduction { about: msg::bot_about(name, platform.command("privacy")), short: msg::bot_about_short(name) })
 }
 
-/// Every language, by its own name.
+/// Every language, by its own name: who looks for theirs may not read the others.
 pub(super) fn languages(page: Page, reader: &Reader) -> View {
-    let all: Vec<Locale> = Locale::all().collect();
-    let part = Part::of(&all, page.0);
+    let all = Locale::by_name();
+    let part = Part::of_short(&all, page.0);
     let mut blocks = vec![Block::Title(msg::languages_title())];
     blocks.extend(part.note());
     let speak = |locale: &Locale| {
@@ -158,7 +158,24 @@ mod tests {
     use crate::conversation::Action;
     use crate::reader::Me;
     use crate::text::utf16_len;
-    use crate::view::Link;
+    use crate::view::{Link, SHORT_PAGE};
+
+    #[test]
+    fn every_language_is_offered_by_its_own_name_and_the_one_that_is_spoken_is_marked() {
+        let pages = u16::try_from(Locale::all().len().div_ceil(SHORT_PAGE)).expect("a few");
+        let of_page = |page: u16| {
+            let View::Card { buttons, .. } = languages(Page(page), &reader(ana())) else { panic!("a card") };
+            buttons
+        };
+        let buttons: Vec<Button> = (0..pages).flat_map(of_page).collect();
+        let labels: Vec<String> = buttons.iter().map(|button| Locale::english().plain(&button.label)).collect();
+        for locale in Locale::all() {
+            let name = locale.native_name();
+            let label = if locale == Locale::english() { format!("✓ {name}") } else { name };
+            assert!(labels.contains(&label), "{label}: {labels:?}");
+        }
+        assert!(pages > 1 || labels.len() == Locale::all().len() + 1, "all stand on one page, and the way home");
+    }
 
     #[test]
     fn everybody_reads_the_questions_of_their_own_roles() {

@@ -318,7 +318,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     match command {
         Command::Add { project } => of_project(*project, tx, reader, rules::add).await,
         Command::AddPartners { project, partners, message } => {
-            let contacts = contacts::store::of(tx, me).await?;
+            let contacts = contacts::store::of(tx, reader).await?;
             of_project(*project, tx, reader, |team| rules::invite(team, partners, message.as_ref(), &contacts, fresh))
                 .await
         }
@@ -482,7 +482,7 @@ impl Reads for PartnersDraft {
     async fn known(form: &FormState<Self>, _: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<Vec<Peer>> {
         let project = form.draft().project();
         let (peers, invited) = (store::peers(tx, project).await?, store::open(tx, project).await?);
-        let mut contacts = contacts::store::of(tx, reader.me.id).await?;
+        let mut contacts = contacts::store::of(tx, reader).await?;
         let is_in =
             |peer: &Peer| peers.iter().chain(invited.iter().map(|one| &one.invited)).any(|one| one.id == peer.id);
         contacts.retain(|peer| !is_in(peer));

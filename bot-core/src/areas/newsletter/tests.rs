@@ -272,7 +272,7 @@ fn the_picture_that_was_sent_last_is_the_one_that_is_seen() {
 #[test]
 fn a_time_of_the_day_is_read_as_people_write_it() {
     let nine = TimeOfDay::read("9:00").expect("a time");
-    for words in ["9", "09:00", " 9.00 ", "9h", "9h00", "9 h", "9 am", "9:00 AM"] {
+    for words in ["9", "09:00", " 9.00 ", "9h", "9h00", "9 h", "9 am", "9:00 AM", "٩:٠٠"] {
         assert_eq!(TimeOfDay::read(words), Some(nine), "{words}");
     }
     let evening = TimeOfDay::read("17:30");

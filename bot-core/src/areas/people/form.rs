@@ -113,7 +113,7 @@ impl Form for ProfileDraft {
         let adds = self.school == Some(SchoolChoice::New);
         let lacks_region = self.school.as_ref().is_some_and(|choice| choice.region().is_none());
         let regions = List::regions(&country);
-        let region = msg::field_region(Arg::Verbatim(country.clone()));
+        let region = msg::field_region(Arg::Key(country.clone()));
         let found = known.schools.iter().cloned().map(SchoolChoice::Known).collect();
         let schools = (found, (SchoolChoice::New, msg::school_not_listed()));
         vec![

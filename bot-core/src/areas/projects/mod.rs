@@ -294,13 +294,11 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     Ok(match command {
         Command::Search { words } => rules::search(words),
         Command::New => drafting::new(reader),
-        Command::NewWith { partner } => {
-            drafting::new_with(*partner, &contacts::store::of(tx, reader.me.id).await?, reader)
-        }
+        Command::NewWith { partner } => drafting::new_with(*partner, &contacts::store::of(tx, reader).await?, reader),
         Command::Edit { .. } => about.and_then(drafting::edit),
         Command::OfferAgain { .. } => about.and_then(drafting::offer_again),
         Command::OfferTo { partner, .. } => {
-            let contacts = contacts::store::of(tx, reader.me.id).await?;
+            let contacts = contacts::store::of(tx, reader).await?;
             about.and_then(|seen| drafting::offer_to(seen, *partner, &contacts))
         }
         Command::Copy { .. } => about.and_then(drafting::copy),
@@ -315,7 +313,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Withdraw { .. } => about.and_then(|seen| rules::withdraw(seen, fresh)),
         Command::Remind { .. } => about.and_then(|seen| reminders::remind(seen, fresh)),
         Command::Offer { partner, content, anew } => {
-            let contacts = contacts::store::of(tx, reader.me.id).await?;
+            let contacts = contacts::store::of(tx, reader).await?;
             let authorities = authorities::store::all(tx, [reader.me.id, *partner]).await?;
             let before = match anew {
                 Some(before) => {
@@ -337,7 +335,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         }
         Command::Save { revision, content, .. } => about.and_then(|seen| rules::save(seen, *revision, content, fresh)),
         Command::SendAgain { revision, partner, content, .. } => {
-            let contacts = contacts::store::of(tx, reader.me.id).await?;
+            let contacts = contacts::store::of(tx, reader).await?;
             about.and_then(|seen| rules::send_again(seen, *revision, (*partner, content), &contacts, fresh))
         }
         Command::AskLate { .. } => about.map(rules::ask_late),
@@ -384,7 +382,7 @@ impl Reads for ProjectDraft {
         let (pending, me) = (form.first_pending(), reader.me.id);
         let mut known = ProjectKnown::default();
         if pending.as_ref().is_none_or(|question| *question == QuestionId::new("partner")) {
-            known.contacts = contacts::store::of(tx, me).await?;
+            known.contacts = contacts::store::of(tx, reader).await?;
         }
         if pending.is_some() {
             return Ok(known);

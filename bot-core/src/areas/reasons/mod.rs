@@ -34,6 +34,8 @@ wire! {
         120 = Reasons { authority: AuthorityId, language: Locale, page: Page },
         /// One of them in full.
         121 = Reason { reason: ReasonId } about reason,
+        /// The other languages than this one, in each of which an authority has a list of its own.
+        136 = Languages { authority: AuthorityId, language: Locale, page: Page },
     }
 }
 
@@ -80,6 +82,10 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Reason { reason } => {
             let reason = store::find(tx, reason).await?;
             Ok(reason.and_then(|reason| views::one(&reason, reader)))
+        }
+        Screen::Languages { authority, language, page } => {
+            let known = authorities::store::find(tx, authority).await?;
+            Ok(known.and_then(|known| views::languages((&known, language), page, reader)))
         }
     }
 }

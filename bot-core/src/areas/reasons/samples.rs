@@ -34,6 +34,17 @@ fn list(name: &'static str, authority: AuthorityId, me: Me, reasons: Vec<Standar
     Sample::new(name, screen, reader(me), shows)
 }
 
+fn languages(name: &'static str, me: Me) -> Sample {
+    let shows = |screen: &Screen, reader: &Reader| {
+        let Screen::Languages { authority, language, page } = screen else { return None };
+        let all = authorities();
+        let known = all.iter().find(|known| known.id == *authority)?;
+        views::languages((known, *language), *page, reader)
+    };
+    let screen = Screen::Languages { authority: SPAIN, language: Locale::english(), page: Page(0) };
+    Sample::new(name, screen, reader(me), shows)
+}
+
 fn one(name: &'static str, me: Me, reason: StandardReason) -> Sample {
     let screen = Screen::Reason { reason: reason.id };
     Sample::new(name, screen, reader(me), move |_: &Screen, reader: &Reader| views::one(&reason, reader))
@@ -53,6 +64,7 @@ pub(crate) fn all() -> Vec<Sample> {
             (1..=12).map(|n| reason(n, &format!("Reason {n}"))).collect(),
         ),
         list("reasons/of another authority", MADRID, eva(), some()),
+        languages("reasons/other languages", eva()),
         one("reasons/one", eva(), known.clone()),
         one("reasons/one, teacher", ana(), known),
         Sample::confirms("reasons/removing one", removed, reader(eva()), move |_| Some(views::removing(&confirmed))),

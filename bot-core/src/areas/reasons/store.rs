@@ -21,7 +21,7 @@ fn reason(row: &Row) -> Result<StandardReason> {
     Ok(StandardReason {
         id: row.get("id")?,
         authority: row.get("authority_id")?,
-        language: Locale::negotiate(&row.get::<String>("locale")?),
+        language: row.get("locale")?,
         words: Reason::read(&words).map_err(|_| Error::Corrupt("standard_reason.words"))?,
     })
 }

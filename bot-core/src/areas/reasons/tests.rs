@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use super::reason::{Which, usual};
 use super::rules::{self, Kept, MOST};
 use super::samples::reason;
-use super::{Event, Screen, StandardReason};
+use super::{Event, Screen, StandardReason, views};
 use crate::area;
 use crate::areas::projects::Verdict;
-use crate::areas::sample::cast::{SPAIN, eva, reader, rosa};
+use crate::areas::sample::cast::{SPAIN, authorities, eva, reader, rosa};
+use crate::conversation::Action;
 use crate::decision::{Decided, WayOn};
 use crate::domain::{Reason, ReasonId};
 use crate::reader::{Fresh, Me};
 use crate::text::{Locale, msg};
+use crate::view::{Button, Link, SHORT_PAGE, View};
 use crate::wire::{Page, Words};
 
 fn kept(reasons: &[StandardReason]) -> Kept<'_> {
@@ -96,4 +98,27 @@ fn what_every_authority_may_say_can_be_sent_as_it_is_in_every_language() {
         }
         assert!(usual(Verdict::Approve, locale).is_empty());
     }
+}
+
+/// To which lists of reasons the buttons of a screen lead, by their languages.
+fn lists(view: Option<View>) -> Vec<Locale> {
+    let Some(View::Card { buttons, .. }) = view else { panic!("a card") };
+    let language = |button: &Button| match &button.link {
+        Link::Do(Action::Go(area::Screen::Reasons(Screen::Reasons { language, .. }))) => Some(*language),
+        Link::Do(_) | Link::Share { .. } | Link::Pick => None,
+    };
+    buttons.iter().filter_map(language).collect()
+}
+
+#[test]
+fn however_many_languages_there_are_they_stand_beside_no_reason() {
+    let (all, english, eva) = (authorities(), Locale::english(), reader(eva()));
+    let spain = all.iter().find(|known| known.id == SPAIN).expect("it is there");
+    let full: Vec<StandardReason> = (1..).map(|n| reason(n, &format!("Reason {n}"))).take(MOST).collect();
+    let shown = lists(views::list((spain, english), &full[..2], Page(0), &eva));
+    assert!(shown.is_empty(), "one button leads to all of them: {shown:?}");
+    let pages = (0..).map(Page).map(|page| lists(views::languages((spain, english), page, &eva)));
+    let all: BTreeSet<Locale> = pages.take(Locale::all().len().div_ceil(SHORT_PAGE)).flatten().collect();
+    assert!(Locale::all().all(|locale| all.contains(&locale)), "every language, and back to its own: {all:?}");
+    assert!(views::languages((spain, english), Page(0), &reader(rosa())).is_none(), "she decides for Madrid");
 }

@@ -51,14 +51,28 @@ fn buttons(
         let which = Which::Another { authority: authority.id, language };
         buttons.push(button::act(msg::button_add_reason(), Command::WriteReason { which, words: Words::default() }));
     }
-    let others = Locale::all().filter(|other| *other != language);
-    let other = |language: Locale| {
-        let shows = Screen::Reasons { authority: authority.id, language, page: Page(0) };
-        button::go(msg::button_reasons_in(Text::words(language.native_name())), shows)
-    };
-    buttons.extend(others.map(other));
+    let languages = Screen::Languages { authority: authority.id, language, page: Page(0) };
+    buttons.push(button::go(msg::button_reasons_languages(), languages));
     buttons.extend([button::queue(), button::home()]);
     buttons
+}
+
+/// The other languages by their own names, each of which leads to its list: as many as there are, beside no list of reasons.
+pub(super) fn languages((authority, language): (&Authority, Locale), page: Page, reader: &Reader) -> Option<View> {
+    if !reader.me.decides_for(authority.id) {
+        return None;
+    }
+    let others: Vec<Locale> = Locale::by_name().into_iter().filter(|other| *other != language).collect();
+    let part = Part::of_short(&others, page.0);
+    let mut blocks =
+        vec![Block::Title(msg::reasons_title(authority.label())), Block::Para(msg::reasons_title_languages())];
+    blocks.extend(part.note());
+    let list = |language: Locale| Screen::Reasons { authority: authority.id, language, page: Page(0) };
+    let one = |other: &Locale| button::go(Text::words(other.native_name()), list(*other)).entry();
+    let mut buttons: Vec<Button> = part.entries.iter().map(one).collect();
+    buttons.extend(part.turn(&Screen::Languages { authority: authority.id, language, page }.into()));
+    buttons.extend([button::navigate(msg::button_reasons(), list(language)), button::home()]);
+    Some(View::card(blocks, buttons))
 }
 
 fn begins(reason: &StandardReason) -> Text {

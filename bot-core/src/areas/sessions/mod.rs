@@ -356,7 +356,7 @@ async fn own(screen: &Screen, read: &OwnRead, tx: &mut Tx, reader: &Reader) -> R
             let Some((space, project)) = read.chosen else { return Ok(Some(views::projects(own))) };
             let Some(inside) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
             let peers = members::store::peers(tx, project).await?;
-            let pupils = students::store::pupils(tx, space).await?;
+            let pupils = students::store::pupils(tx, space, reader.locale).await?;
             Ok(match *screen {
                 Screen::Pupils { page } => views::pupils(own, inside.inside(reader), &pupils, page),
                 Screen::Home

@@ -15,6 +15,7 @@ use table::{Limits, Line, Table};
 use super::file::{FILE_MOST, FileFault, NAME_MOST};
 use super::lines::{Head, Heads, MOST, split};
 use super::student::StudentName;
+use crate::text::Locale;
 
 /// A list has a title, heads and a foot besides its students: so many lines more are read.
 const AROUND: usize = 50;
@@ -77,13 +78,13 @@ impl Found {
 }
 
 /// Reads the file of a class list from a country, a key of [`List::countries`](crate::lists::List::countries), which says in what
-/// alphabet its names may be.
+/// alphabet its names may be. Its heads are read in the language of the reader first.
 ///
 /// # Errors
 /// It cannot be read, no name stands in it, or there are too many lines.
-pub(super) fn read(bytes: &[u8], country: Option<&str>) -> Result<Found, FileFault> {
+pub(super) fn read(bytes: &[u8], country: Option<&str>, reader: Locale) -> Result<Found, FileFault> {
     let table = table::read_from(bytes, country, &LIMITS)?;
-    let (columns, skipped) = headed(&table).or_else(|| guessed(&table)).ok_or(FileFault::NoNames)?;
+    let (columns, skipped) = headed(&table, reader).or_else(|| guessed(&table)).ok_or(FileFault::NoNames)?;
     let head = skipped.checked_sub(1).map(|at| &table.lines[at].cells);
     // Where a list is printed on several pages, its heads stand on each.
     let is_head = |line: &&Line| Some(&line.cells) == head;
@@ -142,10 +143,9 @@ impl Columns {
 
 /// The columns as their heads say, and how many lines end with the heads. Heads of both columns count before that of one,
 /// which may be a title.
-fn headed(table: &Table) -> Option<(Columns, usize)> {
-    let heads = Heads::known();
-    let top: Vec<Vec<Option<Head>>> =
-        table.lines.iter().take(TOP).map(|line| line.cells.iter().map(|cell| heads.of(cell)).collect()).collect();
+fn headed(table: &Table, reader: Locale) -> Option<(Columns, usize)> {
+    let heads = Heads::known(reader);
+    let top: Vec<Vec<Option<Head>>> = table.lines.iter().take(TOP).map(|line| heads.of(&line.cells)).collect();
     let of = |line: &[Option<Head>], head: Head| -> Vec<usize> {
         (0..).zip(line).filter(|(_, known)| **known == Some(head)).map(|(at, _)| at).collect()
     };
@@ -198,7 +198,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Found {
-        read(text.as_bytes(), None).unwrap_or_else(|fault| panic!("{fault:?}: {text}"))
+        read(text.as_bytes(), None, Locale::english()).unwrap_or_else(|fault| panic!("{fault:?}: {text}"))
     }
 
     type Names = Vec<(u32, Result<(String, String), String>)>;
@@ -224,9 +224,25 @@ mod tests {
             ("Alumnos\n;\nNombre;Apellidos\nAna;García\n", (4, "Ana", "García")),
             ("Grupo;Apellidos y nombre\n4B;\"García López, Ana\"\n", (2, "Ana", "García López")),
             ("Student\nAna García López\n", (2, "Ana", "García López")),
+            ("Name;Vorname;Klasse\nNube;Lea;4b\n", (2, "Lea", "Nube")),
+            ("الرقم،اللقب،الاسم\n١،الفهري،ليلى\n", (2, "ليلى", "الفهري")),
         ] {
             assert_eq!(names(text), all(&[first]), "{text}");
         }
+    }
+
+    /// "Nom" is the given name in Catalan and the surname in French: both heads together tell, in every language of the reader.
+    #[test]
+    fn heads_mean_what_they_mean_in_the_language_of_the_list() {
+        let first = |text: &str, tag| {
+            let rows = read(text.as_bytes(), None, Locale::negotiate(tag)).map(|found| found.rows);
+            rows.ok().and_then(|rows| rows.last()?.name.as_ref().map(StudentName::whole))
+        };
+        for tag in ["ca", "fr", "en", "ar"] {
+            assert_eq!(first("Nom;Cognoms\nLea;Nube\n", tag).as_deref(), Some("Lea Nube"), "{tag}");
+            assert_eq!(first("Nom;Prénom\nNube;Lea\n", tag).as_deref(), Some("Lea Nube"), "{tag}");
+        }
+        assert_eq!(first("Name;Surname\nLea;Nube\n", "de").as_deref(), Some("Lea Nube"));
     }
 
     #[test]
@@ -247,7 +263,8 @@ mod tests {
     #[test]
     fn the_country_says_in_what_alphabet_names_are() {
         let first = |country| {
-            let rows = read(b"Imi\xEA;Nazwisko\n\xA3ucja;\xAFak\n", Some(country)).map(|found| found.rows);
+            let found = read(b"Imi\xEA;Nazwisko\n\xA3ucja;\xAFak\n", Some(country), Locale::english());
+            let rows = found.map(|found| found.rows);
             rows.ok().and_then(|rows| rows.last()?.name.as_ref().map(StudentName::whole))
         };
         assert_eq!(first("pl").as_deref(), Some("Łucja Żak"));
@@ -266,7 +283,7 @@ mod tests {
 
     #[test]
     fn what_is_no_list_of_names_says_why() {
-        let fault = |bytes: &[u8]| read(bytes, None).err();
+        let fault = |bytes: &[u8]| read(bytes, None, Locale::english()).err();
         assert_eq!(fault(b""), Some(FileFault::Empty));
         assert_eq!(fault(b" ;;\n\n"), Some(FileFault::Empty));
         assert_eq!(fault(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\x01\x02"), Some(FileFault::NoTable));
@@ -276,7 +293,7 @@ mod tests {
         assert_eq!(fault("Ana;García\n".repeat(MOST + 1).as_bytes()), Some(FileFault::TooMany));
         assert_eq!(fault("Ana;García\n".repeat(MOST + AROUND + 1).as_bytes()), Some(FileFault::TooMany));
         assert_eq!(fault("Ana;García\n".repeat(200_000).as_bytes()), Some(FileFault::TooLarge));
-        assert!(read(format!("Nombre;Apellidos\n{}", "Ana;García\n".repeat(MOST)).as_bytes(), None).is_ok());
+        assert_eq!(fault(format!("Nombre;Apellidos\n{}", "Ana;García\n".repeat(MOST)).as_bytes()), None);
     }
 
     #[test]

@@ -22,7 +22,7 @@ use crate::domain::ProjectId;
 use crate::file::{FileRef, Meant};
 use crate::flows::{Flow, Reads};
 use crate::form::{Chosen, Field, Form, Value, With};
-use crate::text::{Text, msg};
+use crate::text::{Locale, Text, msg};
 use crate::view::Widget;
 
 /// The draft.
@@ -83,7 +83,8 @@ impl Value for ClassSource {
         if length > Self::MAX {
             return Err(Problem(msg::problem_too_long(length, Self::MAX, length - Self::MAX)));
         }
-        lines::read(words)?;
+        // Whether it can be read is the same in every language.
+        lines::read(words, Locale::english())?;
         Ok(Self::Words(words.to_owned()))
     }
 

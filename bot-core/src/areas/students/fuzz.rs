@@ -8,6 +8,7 @@ use super::student::StudentName;
 use crate::conversation::Answer;
 use crate::credentials::UserName;
 use crate::job::PIECE;
+use crate::text::Locale;
 use crate::value::Value as _;
 
 /// What holds of everything that is read is asked within these, too.
@@ -30,7 +31,8 @@ pub fn class_file(bytes: &[u8]) {
     }
     // Where it comes from says in which alphabet it may be.
     let country = [None, Some("pl"), Some("gr"), Some("ua")][bytes.len() % 4];
-    let Ok(whole) = columns::read(bytes, country) else { return };
+    let reader = Locale::all().nth(bytes.len() % Locale::all().len()).unwrap_or_else(Locale::english);
+    let Ok(whole) = columns::read(bytes, country, reader) else { return };
     let whole = whole.part(0, usize::MAX);
     assert!((1..=MOST).contains(&whole.rows.len()) && whole.all as usize == whole.rows.len(), "{whole:?}");
     assert!(whole.rows.iter().any(|row| row.name.is_some()), "somebody is named");
@@ -44,7 +46,7 @@ pub fn class_file(bytes: &[u8]) {
     // A job reads the file anew for each piece.
     let (mut last, mut pieces) = (0, Vec::new());
     while pieces.len() < whole.rows.len() {
-        let piece = columns::read(bytes, country).expect("it was read before").part(last, PIECE);
+        let piece = columns::read(bytes, country, reader).expect("it was read before").part(last, PIECE);
         last = piece.rows.last().expect("there is more").line;
         pieces.extend(piece.rows);
     }
@@ -66,7 +68,8 @@ pub fn class_workbook(bytes: &[u8]) {
 pub fn class_lines(text: &str) {
     let Ok(ClassSource::Words(words)) = ClassSource::parse(&Answer::Text(text.to_owned())) else { return };
     assert!(words.chars().count() <= ClassSource::MAX, "it fits one message");
-    let rows = lines::read(&words).unwrap_or_else(|problem| panic!("{problem:?}, though it was taken"));
+    let reader = Locale::all().nth(text.len() % Locale::all().len()).unwrap_or_else(Locale::english);
+    let rows = lines::read(&words, reader).unwrap_or_else(|problem| panic!("{problem:?}, though it was taken"));
     assert!((1..=MOST).contains(&rows.len()), "{} lines", rows.len());
     let mut last = 0;
     for row in &rows {
@@ -86,7 +89,7 @@ fn check((name, typed): (Option<&StudentName>, &str)) {
     let (given, surname) = (name.given.as_str(), name.surname.as_str());
     assert!(StudentName::of(given, surname).as_ref() == Ok(name), "{given:?} {surname:?} is read otherwise anew");
     assert!(StudentName::parse(&name.answer()).as_ref() == Ok(name), "{given:?} {surname:?} cannot be corrected");
-    let mut candidates = UserName::candidates(given, surname);
+    let mut candidates = UserName::candidates(given, surname, None);
     let user_name = candidates.next().expect("there is always one more");
     assert_eq!(UserName::typed(user_name.as_str()).as_ref(), Some(&user_name), "it can be typed");
     assert!(name.short().chars().count() <= name.whole().chars().count() + 1, "{given:?} {surname:?}");

@@ -12,7 +12,7 @@ use super::{Event, Job, Screen, Timer};
 use crate::area;
 use crate::areas::space::Inside;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal};
-use crate::domain::{Deed, Doer, Member, PersonId, ProjectId, Right, SchoolId, SecretId, StudentId, What};
+use crate::domain::{Deed, Doer, Member, PersonId, ProjectId, Right, School, SchoolId, SecretId, StudentId, What};
 use crate::job::NewPassword;
 use crate::text::msg;
 use crate::wire::{Page, Words};
@@ -75,12 +75,17 @@ pub(super) fn own_school(inside: Inside<'_>) -> Option<SchoolId> {
 
 /// The school as whose students those are registered whom the reader brings in: where they teach, or, while nobody has validated that,
 /// where they taught when they joined.
-pub(super) fn registers_for(inside: Inside<'_>) -> Option<SchoolId> {
+pub(super) fn registers_for(inside: Inside<'_>) -> Option<&School> {
     let me = &inside.seen.reader.me;
     let member = inside.seen.known.members.iter().find(|member| member.person == me.id);
-    let joined = member.and_then(|member| member.school.as_ref()).map(|school| school.id);
-    let now = me.teacher.as_ref().map(|teacher| teacher.school.id);
+    let joined = member.and_then(|member| member.school.as_ref());
+    let now = me.teacher.as_ref().map(|teacher| &teacher.school);
     if me.is_valid() { now } else { joined.or(now) }
+}
+
+/// The country of that school, in whose Latin letters the user names of its students are written.
+pub(super) fn country(inside: Inside<'_>) -> Option<&str> {
+    registers_for(inside).map(|school| school.country.as_str())
 }
 
 /// Whether a student is of the reader's own class: the reader has registered them, or a colleague of the same school has. Where nobody of

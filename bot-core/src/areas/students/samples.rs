@@ -26,7 +26,7 @@ pub(crate) const CLASS: ClassId = ClassId(500);
 /// A student of the samples: number, given name, surname.
 pub(crate) fn pupil(n: i64, given: &str, surname: &str) -> Pupil {
     let name = StudentName::of(given, surname).expect("a name");
-    let user_name = UserName::candidates(given, surname).next().expect("there is no end of them");
+    let user_name = UserName::candidates(given, surname, None).next().expect("there is no end of them");
     let student = Student {
         id: StudentId(600 + n),
         user_name,
@@ -55,7 +55,7 @@ pub(super) fn class_of(fill: Fill<'_>) -> Vec<Pupil> {
 /// A line of a list.
 pub(crate) fn row(line: u32, name: Option<(&str, &str)>, state: RowState) -> ClassRow {
     let read = |(given, surname): (&str, &str)| StudentName::of(given, surname).expect("a name");
-    let user = |(given, surname): (&str, &str)| UserName::candidates(given, surname).next();
+    let user = |(given, surname): (&str, &str)| UserName::candidates(given, surname, None).next();
     let typed = if name.is_none() { "Ana".to_owned() } else { String::new() };
     ClassRow { line, typed, name: name.map(read), user_name: name.and_then(user), state }
 }
@@ -171,7 +171,7 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     // Two of Ana's are called the same, and two of Jan's.
     let of_one_name = || {
         let mut pupils = vec![pupil(1, "Mia", "Nube"), pupil(2, "Mia", "Nube"), pupil(5, "Leo", "Prado")];
-        pupils[1].student.user_name = UserName::candidates("Mia", "Nube").nth(1).expect("another one");
+        pupils[1].student.user_name = UserName::candidates("Mia", "Nube", None).nth(1).expect("another one");
         pupils.extend([3, 4].map(|n| of_jan(pupil(n, "Zofia", "Brzoza"))));
         pupils
     };

@@ -65,15 +65,17 @@ pub(crate) async fn count(tx: &mut Tx, space: SpaceId) -> Result<(u32, u32)> {
     Ok((publish, all - publish))
 }
 
-/// Reads the students of a TwinSpace, by surname.
-pub(crate) async fn pupils(tx: &mut Tx, space: SpaceId) -> Result<Vec<Pupil>> {
+/// Reads the students of a TwinSpace, by surname in the alphabet of a language.
+pub(crate) async fn pupils(tx: &mut Tx, space: SpaceId, locale: Locale) -> Result<Vec<Pupil>> {
     let sql = format!(
         "SELECT {COLUMNS}, {OF_PUPIL} FROM pupil u JOIN student s ON s.id = u.student_id WHERE u.space_id = $1"
     );
     let mut pupils = tx.list(Sql::composed(sql), values![space], pupil_of).await?;
-    pupils.sort_by_cached_key(|pupil| {
-        let name = &pupil.student.name;
-        (crate::text::fold(name.surname.as_str()), crate::text::fold(name.given.as_str()), pupil.student.id)
+    pupils.sort_by(|one, other| {
+        let [one, other] = [&one.student, &other.student];
+        let by_surname = locale.compare(one.name.surname.as_str(), other.name.surname.as_str());
+        let by_given = || locale.compare(one.name.given.as_str(), other.name.given.as_str());
+        by_surname.then_with(by_given).then_with(|| one.id.cmp(&other.id))
     });
     Ok(pupils)
 }
@@ -123,15 +125,16 @@ pub(super) async fn names_of_school(tx: &mut Tx, school: SchoolId, beside: Space
     tx.list(sql, values![school, beside], |row| Ok(name_of(row)?.folded())).await
 }
 
-/// Reads which of the user names are taken that students of these names could get: as many of each as may be needed until one is
-/// free.
+/// Reads which of the user names are taken that students of these names could get in a country: as many of each as may be needed until one
+/// is free.
 pub(super) async fn taken<'a>(
     tx: &mut Tx,
     names: impl IntoIterator<Item = &'a StudentName>,
+    country: Option<&str>,
 ) -> Result<BTreeSet<String>> {
     let mut wanted: BTreeMap<String, (&StudentName, usize)> = BTreeMap::new();
     for name in names {
-        let Some(first) = candidates(name).next() else { continue };
+        let Some(first) = candidates(name, country).next() else { continue };
         wanted.entry(first).or_insert((name, 0)).1 += 1;
     }
     let mut taken = BTreeSet::new();
@@ -140,7 +143,7 @@ pub(super) async fn taken<'a>(
         let (mut looked, mut free) = (0, 0);
         while free < count {
             let next: Vec<String> =
-                candidates(name).skip(looked).take((count - free).clamp(AT_LEAST, AT_ONCE)).collect();
+                candidates(name, country).skip(looked).take((count - free).clamp(AT_LEAST, AT_ONCE)).collect();
             looked += next.len();
             let places: Vec<String> = (1..=next.len()).map(|n| format!("${n}")).collect();
             let sql = format!("SELECT user_name FROM student WHERE user_name IN ({})", places.join(", "));
@@ -153,8 +156,8 @@ pub(super) async fn taken<'a>(
     Ok(taken)
 }
 
-fn candidates(name: &StudentName) -> impl Iterator<Item = String> + use<> {
-    UserName::candidates(name.given.as_str(), name.surname.as_str()).map(|name| name.as_str().to_owned())
+fn candidates(name: &StudentName, country: Option<&str>) -> impl Iterator<Item = String> + use<> {
+    UserName::candidates(name.given.as_str(), name.surname.as_str(), country).map(|name| name.as_str().to_owned())
 }
 
 /// A student of a list has an account from now on.
@@ -349,7 +352,7 @@ fn student_of(row: &Row) -> Result<Student> {
         id: row.get("id")?,
         user_name: UserName::from(row.get::<String>("user_name")?),
         name: name_of(row)?,
-        locale: Locale::negotiate(&row.get::<String>("locale")?),
+        locale: row.get("locale")?,
         registered: (row.get("registered_by")?, row.get("school_id")?),
         password_at: row.get("password_at")?,
         secret: row.get("secret_id")?,

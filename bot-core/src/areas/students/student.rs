@@ -61,9 +61,9 @@ impl StudentName {
     }
 }
 
-/// Words without semicolons and tabs, and without the quotes around them.
+/// Words without what divides columns, and without the quotes around them.
 fn undivided(words: &str) -> String {
-    let mut words = words.replace([';', '\t'], " ");
+    let mut words = words.replace(super::lines::is_between, " ");
     loop {
         let inside = words.trim();
         match inside.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {

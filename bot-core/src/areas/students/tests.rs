@@ -71,10 +71,14 @@ fn made(line: u32) -> Made {
 }
 
 fn checked(text: &str, here: &[&str], taken: &[&str]) -> Class {
+    checked_by(ana(), text, (here, taken))
+}
+
+fn checked_by(me: Me, text: &str, (here, taken): (&[&str], &[&str])) -> Class {
     let here: Vec<String> = here.iter().map(|name| crate::text::folded(name)).collect();
     let taken: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
-    let rows = lines::read(text).expect("a list");
-    let decided = in_space(ana(), State::Active, None, |inside| {
+    let rows = lines::read(text, Locale::english()).expect("a list");
+    let decided = in_space(me, State::Active, None, |inside| {
         rules::check(inside, (rows, PupilRole::Member), (&here, taken), &mut fresh())
     });
     let decision = decided.expect("a founder may");
@@ -115,6 +119,19 @@ fn everybody_on_a_list_gets_a_user_name_of_their_own() {
     let names: BTreeSet<_> = user_names(&class).into_iter().flatten().collect();
     assert_eq!(names.len(), 3);
     assert!(!names.contains(lea.as_str()), "somebody has it already");
+}
+
+#[test]
+fn user_names_are_written_as_in_the_country_of_the_school() {
+    let name = |country: &str| {
+        let mut me = ana();
+        me.teacher.as_mut().expect("she teaches").school.country = country.to_owned();
+        let class = checked_by(me, "Христина Щербак", (&[], &[]));
+        user_names(&class)[0].expect("a name").to_owned()
+    };
+    assert_eq!(name("ua"), "khrystyna.shcherbak");
+    assert_eq!(name("bg"), "hristina.shterbak");
+    assert_eq!(name("es"), "khristina.shcherbak");
 }
 
 #[test]

@@ -8,6 +8,7 @@ pub(super) fn all() -> impl Iterator<Item = (&'static str, Text)> {
     let own = [
         ("gallery-intro", msg::playground_gallery_intro()),
         ("gallery-groups", msg::playground_gallery_groups()),
+        ("gallery-beside", msg::playground_gallery_beside()),
         ("gallery-marked", msg::playground_gallery_marked()),
         ("gallery-nothing", msg::playground_gallery_nothing()),
         ("gallery-back", msg::playground_gallery_back()),

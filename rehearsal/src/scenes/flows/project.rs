@@ -106,7 +106,7 @@ fn by_lists(reader: Reader) -> Scene {
         .says("wik")
         .presses_each(&[tick("wiki"), Press::Untick("wiki".to_owned()), tick("wiki"), Press::Done])
         .says_each(&["To learn.", "Step by step.", "An atlas."]);
-    walk.turns_to_the_end().says("way").presses(&choose("way-to-school")).sends().0
+    walk.turns_to_the_end().says("way").finds(&choose("way-to-school")).sends().0
 }
 
 /// Back, keep, change, and back to the review.
@@ -126,7 +126,7 @@ fn back_and_forth(reader: Reader) -> Scene {
         .says(&typed(List::tools(), &["email"], reader))
         .presses(&Press::Done)
         .says_each(&["To learn.", "Step by step.", "An atlas."])
-        .presses(&choose("climate"));
+        .finds(&choose("climate"));
     walk.presses_each(&[Press::ChangeAny, Press::Review, Press::ChangeAny, change("partner"), Press::Keep])
         .presses_each(&[Press::ChangeAny, change("aims"), Press::Keep, Press::ChangeAny, change("ages")])
         .says("10")
@@ -156,7 +156,8 @@ pub(crate) fn to_the_brim(reader: Reader) -> (Scene, Content) {
         .says(&ten(List::tools()))
         .presses(&Press::Done)
         .says_each(&[&longest(700), &longest(700), &longest(700)])
-        .presses_each(&[choose("digital-citizens"), Press::Page(1), Press::ChangeAny, Press::Review]);
+        .finds(&choose("digital-citizens"))
+        .presses_each(&[Press::Page(1), Press::ChangeAny, Press::Review]);
     let (scene, command) = walk.sends();
     let Command::Projects(projects::Command::Offer { content, .. }) = command else { panic!("a project is sent") };
     (scene, *content)

@@ -71,7 +71,7 @@ async fn teachers(tx: &mut Tx, read: &InsiderRead, reader: &Reader) -> Result<Ve
 
 /// The students, by their first names: no order tells the surnames.
 async fn students(tx: &mut Tx, read: &InsiderRead, reader: &Reader) -> Result<Vec<Pupil>> {
-    let pupils = students::store::pupils(tx, read.space()).await?;
+    let pupils = students::store::pupils(tx, read.space(), reader.locale).await?;
     let pupil = |pupil: &students::Pupil| Pupil { name: pupil.student.name.short(), role: pupil.role.twinspace() };
     let mut pupils: Vec<Pupil> = pupils.iter().map(pupil).collect();
     reader.locale.sort_by(&mut pupils, |pupil| &pupil.name);
@@ -178,7 +178,7 @@ async fn lines(tx: &mut Tx, names: &mut Names<'_>, headlines: &BTreeMap<PostId, 
             by: called(&named.by),
             of: named.line.of.map(|_| called(&named.of)),
             times: named.line.times,
-            says: locale.plain(&journal::says(insider, &named).capitalized()),
+            says: journal::says(insider, &named).capitalized(),
         });
     }
     Ok(lines)

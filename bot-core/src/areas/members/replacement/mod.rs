@@ -53,7 +53,7 @@ impl Known {
         if takes_part {
             return Ok(people::peer(tx, comer).await?.map(Self::Member));
         }
-        let contacts = contacts::store::of(tx, reader.me.id).await?;
+        let contacts = contacts::store::of(tx, reader).await?;
         Ok(contacts.into_iter().find(|peer| peer.id == comer).map(Self::Contact))
     }
 
@@ -76,7 +76,7 @@ pub(super) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Comer { project, person, page } => {
             let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
             let (leaver, peers) = (people::peer(tx, person).await?, store::peers(tx, project).await?);
-            let contacts = contacts::store::of(tx, reader.me.id).await?;
+            let contacts = contacts::store::of(tx, reader).await?;
             let one = read.one(leaver.as_ref(), reader);
             Ok(one.and_then(|one| views::comers(read.team(reader), one, (&peers, &contacts), page)))
         }

@@ -6,6 +6,7 @@ use super::rules::{self, Comer};
 use super::{Asked, Plan, PlanState, Step, Way};
 use crate::area::{self, Confirmation};
 use crate::areas::contacts;
+use crate::areas::forward;
 use crate::areas::members::profiles::One;
 use crate::areas::members::rules::Team;
 use crate::areas::members::views::with_school;
@@ -248,7 +249,7 @@ fn buttons(plan: &Plan, team: Team<'_>) -> Vec<Button> {
                 buttons.push(button::go(msg::button_invitation(), Screen::Invitation { invitation }));
             }
             Asked::Link(link) if plan.begun.0 == seen.reader.me.id => {
-                let language = team.seen.reader.locale;
+                let language = forward::language_in(country_of(plan, team), seen.reader);
                 buttons.push(button::primary(msg::button_link_of_plan(), Command::Write { link, language }));
             }
             Asked::Link(_) => {}
@@ -270,6 +271,12 @@ fn buttons(plan: &Plan, team: Team<'_>) -> Vec<Button> {
     }
     buttons.extend([button::members(project), button::home()]);
     buttons
+}
+
+/// Where whoever leaves teaches: who comes is mostly a colleague of theirs.
+fn country_of<'a>(plan: &Plan, team: Team<'a>) -> Option<&'a str> {
+    let member = team.seen.known.members.iter().find(|member| member.person == plan.leaver.0)?;
+    Some(member.school.as_ref()?.country.as_str())
 }
 
 /// Who shall leave says that they stay; all others stop the plan.

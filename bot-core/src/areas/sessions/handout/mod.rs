@@ -63,7 +63,7 @@ async fn mine(tx: &mut Tx, reader: &Reader) -> Result<Vec<(ProjectId, Pupil)>> {
     for (project, ..) in projects::store::active(tx, reader.me.id).await? {
         let Some(read) = SpaceRead::of(tx, project, reader).await? else { continue };
         let inside = read.inside(reader);
-        for pupil in students::store::pupils(tx, inside.space.id).await? {
+        for pupil in students::store::pupils(tx, inside.space.id, reader.locale).await? {
             let is_known = mine.iter().any(|(_, known)| known.student.id == pupil.student.id);
             if !is_known && rules::may(inside, &pupil).is_ok() {
                 mine.push((project, pupil));

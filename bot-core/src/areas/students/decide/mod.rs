@@ -52,6 +52,11 @@ impl ClassRead {
         Ok(Some(Self { read, class, here, at_school }))
     }
 
+    /// The country in whose letters the user names of its students are written.
+    fn country<'a>(&'a self, reader: &'a Reader) -> Option<&'a str> {
+        rules::country(self.read.inside(reader))
+    }
+
     fn list<'a>(&'a self, reader: &'a Reader) -> rules::List<'a> {
         let (here, at_school) = (&self.here, &self.at_school);
         rules::List { inside: self.read.inside(reader), class: &self.class, here, at_school }
@@ -69,7 +74,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
             let (pupils, classes) = (
-                store::pupils(tx, inside.space.id).await?,
+                store::pupils(tx, inside.space.id, reader.locale).await?,
                 store::classes::open(tx, inside.space.id, reader.me.id).await?,
             );
             let under_way = store::reissues::under_way(tx, inside.space.id, reader.me.id).await?;
@@ -80,7 +85,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Filtered { project, only, page } => {
             let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
-            let pupils = store::pupils(tx, inside.space.id).await?;
+            let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
             Ok(views::filtered(inside, &pupils, (*only, *page)))
         }
         Screen::Reissue { .. } | Screen::ReissueSheet { .. } | Screen::ReissueCards { .. } => {
@@ -89,13 +94,13 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Found { project, words } => {
             let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
-            let pupils = store::pupils(tx, inside.space.id).await?;
+            let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
             Ok(views::found(inside, &pupils, words))
         }
         Screen::Sheet { project, page } => {
             let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
-            let pupils = store::pupils(tx, inside.space.id).await?;
+            let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
             Ok(views::sheet(inside, &pupils, (None, *page)))
         }
         Screen::Cards { project, format } => papers::show(*project, (PaperKind::Cards, *format), tx, reader).await,
@@ -134,40 +139,41 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                 }
             };
             let here = names_here(tx, inside).await?;
-            let rows = lines::read(words).unwrap_or_default();
-            let taken = store::taken(tx, rows.iter().filter_map(|row| row.name.as_ref())).await?;
+            let rows = lines::read(words, reader.locale).unwrap_or_default();
+            let names = rows.iter().filter_map(|row| row.name.as_ref());
+            let taken = store::taken(tx, names, rules::country(inside)).await?;
             Ok(rules::check(inside, (rows, *role), (&here, taken), fresh))
         }
         Command::Read { class, part } => {
-            let taken = store::taken(tx, part.rows.iter().filter_map(|row| row.name.as_ref())).await?;
-            of_class(*class, tx, reader, |list| rules::read(list, part, taken)).await
+            let Some(read) = ClassRead::locked(tx, *class, reader).await? else { return Ok(Err(Refusal::gone())) };
+            let names = part.rows.iter().filter_map(|row| row.name.as_ref());
+            let taken = store::taken(tx, names, read.country(reader)).await?;
+            Ok(rules::read(read.list(reader), part, taken))
         }
         Command::Unread { class, fault } => of_class(*class, tx, reader, |list| rules::unread(list, *fault)).await,
         Command::ReadAgain { class } => of_class(*class, tx, reader, rules::read_again).await,
         Command::Correct { class, line, words } => {
+            let Some(read) = ClassRead::locked(tx, *class, reader).await? else { return Ok(Err(Refusal::gone())) };
             let name = rules::corrected(words, *line);
-            let taken = match &name {
-                Ok(name) => store::taken(tx, [name]).await?,
-                Err(_) => Default::default(),
-            };
-            of_class(*class, tx, reader, |list| rules::correct(list, *line, name, taken)).await
+            let taken = store::taken(tx, name.as_ref().ok(), read.country(reader)).await?;
+            Ok(rules::correct(read.list(reader), *line, name, taken))
         }
         Command::LeaveOut { class, line, out } => {
             of_class(*class, tx, reader, |list| rules::leave_out(list, *line, *out)).await
         }
         Command::Swap { class } => {
-            let Some(known) = store::classes::read(tx, *class).await? else { return Ok(Err(Refusal::gone())) };
-            let swapped: Vec<StudentName> =
-                known.rows.iter().filter_map(|row| rules::swapped(row.name.as_ref()?)).collect();
-            let taken = store::taken(tx, &swapped).await?;
-            of_class(*class, tx, reader, |list| rules::swap(list, taken)).await
+            let Some(read) = ClassRead::locked(tx, *class, reader).await? else { return Ok(Err(Refusal::gone())) };
+            let rows = read.class.rows.iter();
+            let swapped: Vec<StudentName> = rows.filter_map(|row| rules::swapped(row.name.as_ref()?)).collect();
+            let taken = store::taken(tx, &swapped, read.country(reader)).await?;
+            Ok(rules::swap(read.list(reader), taken))
         }
         Command::Enrol { class } => of_class(*class, tx, reader, rules::enrol).await,
         Command::Discard { class } => of_class(*class, tx, reader, rules::discard).await,
         Command::Enrolled { class, made } => {
             let Some(read) = ClassRead::locked(tx, *class, reader).await? else { return Ok(Err(Refusal::gone())) };
             let names = made.iter().filter_map(|made| read.class.row(made.line)?.name.as_ref());
-            let taken = store::taken(tx, names).await?;
+            let taken = store::taken(tx, names, read.country(reader)).await?;
             Ok(rules::enrolled(read.list(reader), made, taken))
         }
         Command::Renew { project, student, replaces } => {

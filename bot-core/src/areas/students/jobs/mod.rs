@@ -73,13 +73,13 @@ async fn reads(id: ClassId, tx: &mut Tx) -> Result<Option<Piece>> {
     let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
     let file = class.file.filter(|_| class.state == ClassState::Reading).and_then(|file| file.file);
     let Some(file) = file else { return Ok(None) };
-    let last = class.rows.last().map_or(0, |row| row.line);
+    let (last, locale) = (class.rows.last().map_or(0, |row| row.line), class.locale);
     // For whom they decide makes no difference.
     let country = people::read(tx, class.by, 0).await?.and_then(|(me, _)| Some(me.teacher?.school.country));
     let work = move |fetched: Result<&[u8], FetchFault>| {
         let part = fetched
             .map_err(FileFault::from)
-            .and_then(|bytes| columns::read(bytes, country.as_deref()))
+            .and_then(|bytes| columns::read(bytes, country.as_deref(), locale))
             .map(|found| found.part(last, PIECE));
         match part {
             Ok(part) => Command::Read { class: id, part }.into(),

@@ -59,7 +59,7 @@ fn sheet(inside: Inside<'_>, locale: Locale) -> cards::Sheet {
         user_name: locale.plain(&msg::field_user_name()),
         password: locale.plain(&msg::field_password()),
     };
-    let title = locale.plain(&msg::cards_title(inside.seen.project().content.title.as_str()));
+    let title = locale.label(&msg::cards_title(inside.seen.project().content.title.as_str()));
     cards::Sheet { title, language: locale.tag().to_owned(), labels, cards: Vec::new() }
 }
 
@@ -93,7 +93,7 @@ fn table(paper: &Paper, inside: Inside<'_>, pupils: &[&Pupil]) -> cards::List {
         known.into_iter().map(str::to_owned).chain(role).collect()
     };
     cards::List {
-        title: locale.plain(&paper.title),
+        title: locale.label(&paper.title),
         language: locale.tag().to_owned(),
         heads: heads.map(|head| locale.plain(&head)).to_vec(),
         rows: pupils.iter().map(row).collect(),

@@ -21,7 +21,7 @@ pub(super) async fn show(
 ) -> Result<Option<View>> {
     let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
     let inside = read.inside(reader);
-    let pupils = store::pupils(tx, inside.space.id).await?;
+    let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
     Ok(views::paper(inside, &pupils, (kind, format, None)))
 }
 
@@ -29,7 +29,7 @@ pub(super) async fn show(
 pub(crate) async fn drafted(paper: &Paper, tx: &mut Tx, reader: &Reader) -> Result<Option<Draft>> {
     let Some(read) = SpaceRead::of(tx, paper.project, reader).await? else { return Ok(None) };
     let inside = read.inside(reader);
-    let pupils = store::pupils(tx, inside.space.id).await?;
+    let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
     let pupils = reissue::narrows(paper.of, pupils, tx, reader).await?;
     Ok(draft(paper, inside, &pupils))
 }

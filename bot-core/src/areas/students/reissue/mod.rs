@@ -119,7 +119,7 @@ impl ReissueRead {
         };
         // What it was before the lock may have changed.
         let Some((read, reissue)) = read.zip(store::reissues::read(tx, id).await?) else { return Ok(None) };
-        let pupils = store::pupils(tx, reissue.place.1).await?;
+        let pupils = store::pupils(tx, reissue.place.1, reader.locale).await?;
         Ok(Some(Self { read, reissue, pupils }))
     }
 }
@@ -232,7 +232,7 @@ async fn begins(
 ) -> Result<Decided> {
     let Some(read) = SpaceRead::locked(tx, project, reader).await? else { return Ok(Err(Refusal::gone())) };
     let inside = read.inside(reader);
-    let pupils = store::pupils(tx, inside.space.id).await?;
+    let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
     let last = store::reissues::last(tx, inside.space.id, reader.me.id).await?;
     Ok(rule(inside, &pupils, last))
 }
@@ -245,7 +245,7 @@ pub(super) async fn confirmation(
 ) -> Result<Option<Confirmation>> {
     let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
     let inside = read.inside(reader);
-    let pupils = store::pupils(tx, inside.space.id).await?;
+    let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
     Ok(views::confirmation(inside, &pupils, only))
 }
 
@@ -271,7 +271,7 @@ impl Reads for ReissueDraft {
     ) -> Result<Vec<(Ticked, String)>> {
         let Some(read) = SpaceRead::of(tx, form.draft().project(), reader).await? else { return Ok(Vec::new()) };
         let inside = read.inside(reader);
-        let pupils = store::pupils(tx, inside.space.id).await?;
+        let pupils = store::pupils(tx, inside.space.id, reader.locale).await?;
         let own: Vec<_> = papers::own(inside, &pupils).collect();
         let called = |pupil: &Pupil| {
             let has_namesake =

@@ -79,7 +79,7 @@ fn looked_at<'a>(list: List<'_>, read: impl Iterator<Item = &'a ReadRow>, taken:
     let mut class = Class { state: ClassState::Checked, ..list.class.clone() };
     let known = class.rows.len();
     class.rows.extend(read.map(row));
-    let mut names = Names::beside(taken, &class.rows[..known]);
+    let mut names = Names::of(list.inside, taken).beside(&class.rows[..known]);
     let states: Vec<RowState> = class.rows[known..].iter().map(|row| first(&class, row, list.here)).collect();
     let mut rows = class.rows.split_off(known);
     for (row, state) in rows.iter_mut().zip(states) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{full, registers_for, room, students};
+use super::{country, full, registers_for, room, students};
 use crate::areas::space::{self, Inside};
 use crate::areas::students::class::{Class, ClassRow, ClassState, RowState};
 use crate::areas::students::presence::Presence;
@@ -75,22 +75,30 @@ impl List<'_> {
     }
 }
 
-/// What students will be called: each as its name suggests, and as nobody else is.
-pub(super) struct Names(BTreeSet<String>);
+/// What students will be called: each as its name suggests in the country of the school, and as nobody else is.
+pub(super) struct Names<'a> {
+    country: Option<&'a str>,
+    taken: BTreeSet<String>,
+}
 
-impl Names {
-    /// Names that are neither taken nor given to these lines.
-    pub(super) fn beside<'a>(mut taken: BTreeSet<String>, rows: impl IntoIterator<Item = &'a ClassRow>) -> Self {
+impl<'a> Names<'a> {
+    /// Names for the students of the reader's school, none of them taken.
+    pub(super) fn of(inside: Inside<'a>, taken: BTreeSet<String>) -> Self {
+        Self { country: country(inside), taken }
+    }
+
+    /// The same, and none that is given to one of these lines.
+    pub(super) fn beside<'r>(mut self, rows: impl IntoIterator<Item = &'r ClassRow>) -> Self {
         let given = rows.into_iter().filter_map(|row| row.user_name.as_ref());
-        taken.extend(given.map(|name| name.as_str().to_owned()));
-        Self(taken)
+        self.taken.extend(given.map(|name| name.as_str().to_owned()));
+        self
     }
 
     pub(super) fn give(&mut self, name: &StudentName) -> UserName {
-        let mut candidates = UserName::candidates(name.given.as_str(), name.surname.as_str());
-        let free = candidates.find(|candidate| !self.0.contains(candidate.as_str()));
+        let mut candidates = UserName::candidates(name.given.as_str(), name.surname.as_str(), self.country);
+        let free = candidates.find(|candidate| !self.taken.contains(candidate.as_str()));
         let free = free.expect("there is no end of candidates");
-        self.0.insert(free.as_str().to_owned());
+        self.taken.insert(free.as_str().to_owned());
         free
     }
 }
@@ -114,7 +122,7 @@ pub fn check(
     let place = (inside.project(), inside.space.id);
     let (by, locale, state) = (reader.me.id, reader.locale, ClassState::Checked);
     let mut class = Class { id: fresh.id::<ClassId>(), place, by, role, locale, state, file: None, rows };
-    let mut names = Names(taken);
+    let mut names = Names::of(inside, taken);
     let states: Vec<RowState> = class.rows.iter().map(|row| first(&class, row, here)).collect();
     for (row, state) in class.rows.iter_mut().zip(states) {
         row.state = state;
@@ -147,7 +155,7 @@ pub fn correct(list: List<'_>, line: u32, name: Result<StudentName, Refusal>, ta
     let row = list.row(line)?;
     let name = name?;
     let others = list.class.rows.iter().filter(|row| row.line != line);
-    let user_name = Some(Names::beside(taken, others).give(&name));
+    let user_name = Some(Names::of(list.inside, taken).beside(others).give(&name));
     Ok(list.changed(ClassRow { typed: String::new(), name: Some(name), user_name, state: RowState::In, ..row }))
 }
 
@@ -176,7 +184,7 @@ pub fn swapped(name: &StudentName) -> Option<StudentName> {
 /// The list is somebody else's or under way.
 pub fn swap(list: List<'_>, taken: BTreeSet<String>) -> Decided {
     list.may_change()?;
-    let mut names = Names(taken);
+    let mut names = Names::of(list.inside, taken);
     let mut changed = Change::default();
     for row in &list.class.rows {
         let Some(name) = row.name.as_ref().and_then(swapped) else { continue };
@@ -233,13 +241,13 @@ pub fn enrolled(list: List<'_>, made: &[Made], taken: BTreeSet<String>) -> Decid
     if list.may().is_err() {
         return Ok(moved(list, ClassState::Stopped, Change::default()));
     }
-    let mut names = Names(taken);
+    let mut names = Names::of(list.inside, taken);
     let mut change = Change::default();
     for made in made {
         let Some(row) = class.to_enrol().find(|row| row.line == made.line) else { continue };
         let Some(name) = row.name.clone() else { continue };
         let user_name = names.give(&name);
-        let school = registers_for(list.inside).unwrap_or(SchoolId(0));
+        let school = registers_for(list.inside).map_or(SchoolId(0), |school| school.id);
         let student = Student {
             id: made.student,
             user_name,

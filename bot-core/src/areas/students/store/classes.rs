@@ -9,7 +9,6 @@ use crate::domain::{ClassId, DAY, PersonId, ProjectId, SpaceId, StudentId};
 use crate::flows::Conversation;
 use crate::store::housekeeping::Old;
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, by_name, conversations, json, values};
-use crate::text::Locale;
 
 by_name!(ClassState = "class.state", FileFault = "class.fault");
 
@@ -103,7 +102,7 @@ pub(in crate::areas::students) async fn read(tx: &mut Tx, id: ClassId) -> Result
         place: (row.get("project_id")?, row.get("space_id")?),
         by: row.get("person_id")?,
         role: PupilRole::that_publishes(row.get("publishes")?),
-        locale: Locale::negotiate(&row.get::<String>("locale")?),
+        locale: row.get("locale")?,
         state: row.get("state")?,
         file: file_of(&row)?,
         rows,

@@ -73,7 +73,7 @@ pub(in crate::areas::students) async fn waiting(
 ) -> Result<Vec<(StudentId, Locale)>> {
     let sql = "SELECT s.id, s.locale FROM reissue_row r JOIN student s ON s.id = r.student_id \
                WHERE r.reissue_id = $1 AND r.made_at IS NULL ORDER BY s.id LIMIT $2";
-    tx.list(sql, values![id, most], |row| Ok((row.get("id")?, Locale::negotiate(&row.get::<String>("locale")?)))).await
+    tx.list(sql, values![id, most], |row| Ok((row.get("id")?, row.get("locale")?))).await
 }
 
 /// A student has the password that was made, or was passed over.

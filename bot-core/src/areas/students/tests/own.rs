@@ -78,7 +78,7 @@ fn a_school_that_somebody_writes_into_the_profile_opens_no_class() {
 
 #[test]
 fn who_waits_to_be_validated_registers_for_the_school_they_came_with() {
-    let school = |me| asks(&plain(State::Active), me, rules::registers_for);
+    let school = |me| asks(&plain(State::Active), me, |inside| rules::registers_for(inside).map(|school| school.id));
     let his = jan().teacher.map(|teacher| teacher.school.id);
     assert_eq!(school(of_her_school(JAN, waiting())), his);
     assert_eq!(school(of_her_school(JAN, valid())), Some(school_of_ana().id));

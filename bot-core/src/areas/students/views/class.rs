@@ -10,7 +10,6 @@ use crate::decision::offered;
 use crate::domain::DAY;
 use crate::paper::PaperKind;
 use crate::text::{Text, msg};
-use crate::view::apart::{self, Said};
 use crate::view::part::Part;
 use crate::view::{Block, Button, View, button, field};
 use crate::wire::{Page, Words};
@@ -31,10 +30,8 @@ pub(in crate::areas::students) fn class(list: List<'_>, page: Page) -> Option<Vi
         let sheet = class.file.as_ref().and_then(|file| file.sheet.as_deref());
         blocks.extend(sheet.map(|sheet| Block::Note(msg::class_sheet(sheet))));
     }
-    let by_line = |says: &dyn Fn(&ClassRow) -> Text| -> Vec<Said> {
-        part.entries.iter().map(|row| (says(row), vec![msg::row_heading(row.line)])).collect()
-    };
-    blocks.extend(apart::lines(by_line(&|row| says(list, row))).into_iter().map(Block::Item));
+    let by_line = |says: Text, row: &ClassRow| says.or_more(vec![msg::row_heading(row.line)]);
+    blocks.extend(part.entries.iter().map(|row| Block::Item(by_line(says(list, row), row))));
     blocks.extend(part.note());
     let mut buttons: Vec<Button> = Vec::new();
     if class.state == ClassState::Checked {
@@ -43,10 +40,9 @@ pub(in crate::areas::students) fn class(list: List<'_>, page: Page) -> Option<Vi
             buttons.push(guardians(inside));
         }
         buttons.extend(offered(&rules::enrol(list), enrol(class)));
-        let labels = apart::labels(by_line(&called_on_button));
         let shows = |row: &ClassRow| Screen::Row { class: class.id, line: row.line };
-        let to = |(label, row): (Text, &ClassRow)| button::go(label, shows(row)).entry();
-        buttons.extend(labels.into_iter().zip(part.entries).map(to));
+        let to = |row: &ClassRow| button::go(by_line(called_on_button(row), row), shows(row)).entry();
+        buttons.extend(part.entries.iter().map(to));
     }
     buttons.extend(part.turn(&Screen::Class { class: class.id, page }.into()));
     if class.state == ClassState::Checked {

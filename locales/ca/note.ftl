@@ -1,0 +1,33 @@
+### Un text per a algú: un motiu, una pregunta, un missatge.
+
+field-return = El teu motiu
+    .ask = Què s’ha de canviar perquè ho puguis aprovar? Ho llegirà qui ha fundat el projecte.
+    .example = Per exemple: Indiqueu quantes sessions teniu previstes.
+field-reject = El teu motiu
+    .ask = Per què no es pot aprovar aquest projecte? Ho llegirà qui l’ha fundat.
+    .example = Per exemple: El projecte fa publicitat d’un producte.
+field-approve = La teva nota
+    .ask = Què vols dir a qui ha fundat el projecte? Ho llegirà amb l’aprovació. Ho pots ometre.
+    .example = Per exemple: Un bon pla. Tingueu en compte els festius de maig.
+field-standard-reason = Motiu habitual
+    .ask = Què escrius sovint? Ho llegirà qui ha fundat el projecte.
+    .example = Per exemple: Indiqueu quantes sessions teniu previstes.
+field-search-queue = Cerca
+    .ask = Què busques? Escriu paraules del títol o el nom d’algú.
+    .example = Per exemple: núvols
+field-suggest = El teu suggeriment
+    .ask = Què t’agradaria que fos diferent? La proposta continua oberta.
+    .example = Per exemple: Podríem començar al febrer? Al gener tenim exàmens.
+field-decline = El teu missatge
+    .ask = Vols dir per què? Ho pots ometre.
+    .example = Per exemple: Aquest curs tinc massa alumnat. Potser a la tardor?
+field-ask-teacher = La teva pregunta
+    .ask = Què t’agradaria saber abans de validar?
+    .example = Per exemple: A quins cursos fas classe en aquest centre?
+field-refuse-teacher = El teu motiu
+    .ask = Per què no es pot validar aquest registre? Ho llegirà qui l’ha enviat.
+    .example = Per exemple: Al centre no coneixen aquest nom.
+field-answer-service = La teva resposta
+    .ask = Què respons al teu servei de suport?
+    .example = Per exemple: Faig Biologia i geologia de 1r a 3r d’ESO.
+note-decided = ⚠️ Mentrestant ha decidit una altra persona, així que no ho envio. El que has escrit es queda aquí perquè ho llegeixis.

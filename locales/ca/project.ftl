@@ -1,0 +1,56 @@
+### El formulari d’un projecte.
+
+project-new-heading = Projecte nou
+project-heading = Projecte «{ $title }»
+
+field-partner = Centre soci
+    .ask = Amb qui començaràs el projecte? Tria un contacte. Quan estigui aprovat s’hi podran afegir més docents.
+    .example = No hi ha qui busques? Prem «Desa i surt» i afegeix algú a «Contactes». L’esborrany es conserva.
+    .empty = Encara no tens contactes. Prem «Afegeix un contacte» i envia el teu enllaç personal a una altra persona que faci classe. L’esborrany es conserva.
+field-title = Títol
+    .ask = Com es diu el projecte?
+    .example = Per exemple: Rius d’Europa
+field-description = Descripció breu
+    .ask = De què tracta, en poques frases?
+    .example = Per exemple: Les nostres classes comparen els rius de dos pobles: què hi viu i qui els cuida.
+field-languages = Llengües
+    .ask = En quines llengües treballareu?
+    .example = Marca el que correspongui i prem «Fet». Pots escriure per buscar: amb «angl» surt l’anglès.
+field-subjects = Matèries
+    .ask = En quines matèries s’emmarca?
+    .example = Marca el que correspongui i prem «Fet». Pots escriure per buscar.
+field-ages = Edats de l’alumnat
+    .ask = Quina edat té l’alumnat (mínima i màxima)?
+    .example = Per exemple: 9-12
+field-pupils = Nombre d’estudiants
+    .ask = Quants estudiants hi participaran?
+    .example = Per exemple: 24
+field-tools = Eines
+    .ask = Quines eines fareu servir?
+    .example = Marca el que correspongui i prem «Fet». Pots escriure per buscar.
+field-aims = Objectius
+    .ask = Què voleu que aprengui l’alumnat?
+    .example = Per exemple: A mesurar, a descriure en anglès el que ha trobat i a escoltar els altres.
+field-process = Procés de treball
+    .ask = Com treballareu, pas a pas?
+    .example = Per exemple: Octubre: ens coneixem. Novembre: mesurem. Desembre: comparem i escrivim.
+field-results = Resultats esperats
+    .ask = Quins resultats n’espereu?
+    .example = Per exemple: Un mapa de tots dos rius i una petita exposició a cada centre.
+field-kit = Kit de projecte
+    .ask = Us baseu en algun kit de projecte? Si no, prem «Omet».
+    .example = Un kit és un pla ja preparat, amb activitats que es poden seguir.
+
+send-waits-register = Per enviar-lo, abans t’has de registrar. L’esborrany es conserva.
+send-waits-validation = El podràs enviar quan validi el teu registre: { $authority }. L’esborrany es conserva.
+send-waits-operator = El podràs enviar quan es validi el teu registre. El servei de suport del teu país encara no està configurat; ja n’he avisat l’administració del sistema. L’esborrany es conserva.
+note-partner-told = Avisaré { $partner } dels canvis.
+note-partner-asked = Quan premis «Envia», { $partner } rebrà la proposta per acceptar-la.
+note-partner-asked-anew = Quan premis «Desa», demanaré a { $partner } que l’accepti amb els teus canvis.
+note-votes-void = Quan premis «Desa», les aprovacions fetes fins ara deixaran de valer i les tornaré a demanar a tothom.
+note-votes-anew = Quan premis «Envia», tornaré a demanar la decisió a tothom qui ha de decidir.
+note-no-approver = { $authority } ara mateix no té ningú que pugui decidir. Pots continuar igualment; l’aprovació haurà d’esperar.
+note-no-service = En aquest país no hi ha cap servei de suport configurat: { $country }. Pots continuar igualment; allà ningú no decidirà sobre el projecte i n’avisaré l’administració del sistema.
+note-taken-over = Mentrestant, l’altra persona fundadora ha canviat això, i aquí ja està inclòs: { $fields }.
+note-changes = Els teus canvis: { $fields }.
+note-changes-nothing = Encara no has canviat res.

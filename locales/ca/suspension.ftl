@@ -1,0 +1,62 @@
+### La suspensió: un servei de suport fa que un docent, o tot un centre, no comenci res de nou durant un temps.
+
+# El que llegeix qui té una suspensió. $service és «Servei Nacional de Suport (Espanya)».
+refusal-suspended = Tens una suspensió des del dia { $since } ({ $service }): no pots començar res de nou. El meu missatge diu per què.
+    .school = El teu centre té una suspensió des del dia { $since } ({ $service }): no pots començar res de nou. El meu missatge diu per què.
+suspended-title = ⛔ Tens una suspensió
+    .school = ⛔ El teu centre té una suspensió
+suspended-since = Ho ha decidit { $service } el dia { $since }, per aquest motiu:
+    .school = Ho ha decidit { $service } el dia { $since }, per a tot el professorat del teu centre i per aquest motiu:
+suspended-means = Fins que s’aixequi, no pots començar ni acceptar projectes, fer contactes nous ni enviar fitxers o imatges. Tota la resta continua: els projectes en marxa, la feina del teu alumnat, el teu perfil.
+suspended-way = Si no hi estàs d’acord o tens alguna pregunta, escriu al teu servei de suport. La pot aixecar en qualsevol moment, i t’avisaré aquí.
+suspended-left = Ja no ets en aquell centre. Per a tu s’acabarà quan el servei de suport validi el teu registre al nou.
+suspended-note = ⛔ Tens una suspensió des del dia { $since }, per decisió d’aquest servei: { $service }. Per ara, ni projectes, ni contactes, ni fitxers nous. El motiu és al teu registre.
+    .school = ⛔ El teu centre té una suspensió des del dia { $since }, per decisió d’aquest servei: { $service }. Per ara, ni projectes, ni contactes, ni fitxers nous. El motiu és al teu registre.
+unsuspended-title = ✅ La teva suspensió s’ha aixecat
+    .school = ✅ La suspensió del teu centre s’ha aixecat
+unsuspended-at = L’ha aixecada { $service } el dia { $at }.
+    .school = L’ha aixecada { $service } el dia { $at }, per a tot el professorat del teu centre.
+unsuspended-means = Ja pots tornar a començar i acceptar projectes, fer contactes i enviar fitxers i imatges.
+send-waits-suspended = El podràs enviar quan s’aixequi la teva suspensió. Ho ha decidit { $service } el dia { $since }; el motiu és al teu registre. L’esborrany es conserva.
+note-post-suspended = Tens una suspensió, així que per ara no pots enviar imatges. Treu la imatge i podràs publicar la resta.
+button-ask-service = Escriu al servei
+
+# El que llegeix un servei de suport.
+button-suspensions = Suspensions
+button-suspension = Suspensió
+button-suspend = Suspèn
+button-lift = Aixeca la suspensió
+button-search-suspension = Busca docents o centres
+button-suspended-teacher = Registre
+button-suspended-school = El centre
+suspensions-title = Suspensions
+    .empty = Al teu país ningú no té cap suspensió.
+    .how = Busca docents o centres del teu país per suspendre’ls. Fins que aixequis la suspensió, no podran començar ni acceptar projectes, fer contactes ni enviar fitxers; el que està en marxa continua.
+    .more = N’hi ha més. Escriu una mica més del nom per trobar els altres.
+suspension-line = ⛔ { $name }: des del dia { $since }, suspensió decidida per { $by }: «{ $reason }»
+suspension-marked = ⛔ { $name }
+suspension-of = Suspensió: { $name }
+    .none = Sense suspensió.
+suspension-in-force = ⛔ Suspensió decidida el dia { $since } per { $by } – { $service }, per aquest motiu:
+    .school = ⛔ El centre té una suspensió, decidida el dia { $since } per { $by } – { $service }. Val per a tot el professorat del centre.
+    .left = ⛔ Ve d’un centre amb una suspensió, decidida el dia { $since } per { $by } – { $service }. No podrà començar res de nou fins que en validis el registre aquí.
+suspension-history = Decisions anteriors:
+suspension-was = { $at }: suspensió, { $by } – { $service }: «{ $reason }»
+    .silent = { $at }: suspensió, { $by } – { $service }
+suspension-lifted = { $at }: suspensió aixecada, { $by } – { $service }: «{ $reason }»
+    .silent = { $at }: suspensió aixecada, { $by } – { $service }
+field-suspend = El teu motiu
+    .ask = Per què no ha de començar res de nou per ara? Ho llegirà el professorat afectat.
+    .example = Per exemple: Hem rebut una queixa sobre l’últim projecte i l’estem estudiant.
+field-lift = El teu missatge
+    .ask = Vols dir alguna cosa? Ho llegirà el professorat afectat. Ho pots ometre.
+    .example = Per exemple: Tot està aclarit. Gràcies per la paciència.
+field-search-suspension = Cerca
+    .ask = Qui busques? Escriu el nom d’una persona, o el nom o la localitat d’un centre.
+    .example = Per exemple: Ana Nube
+refusal-suspend-oneself = Es tracta de tu o del teu propi centre, així que ha de decidir una altra persona.
+refusal-suspend-colleague = Aquesta persona decideix en nom del mateix servei, així que no la pots suspendre. Abans l’administració del sistema pot posar fi al seu nomenament.
+    .school = Aquí treballa algú que decideix en nom del mateix servei, així que no pots suspendre aquest centre. Abans l’administració del sistema pot posar fi al seu nomenament.
+refusal-suspend-deputy = Només pot suspendre qui té el nomenament per decidir en nom d’aquest servei, no qui fa de suplent o decideix en lloc d’algú altre.
+refusal-suspended-already = { $by } ja va decidir aquesta suspensió el dia { $since }.
+refusal-school-suspended = El centre nou té una suspensió i l’altre no. Aixeca-la abans, o suspèn també l’altre.

@@ -1,0 +1,33 @@
+### Jeden text pro někoho: odůvodnění, otázka, zpráva.
+
+field-return = Vaše odůvodnění
+    .ask = Co je třeba změnit, aby projekt šlo schválit? Přečtou si to zakládající vyučující.
+    .example = Například: Uveďte prosím, kolik hodin plánujete.
+field-reject = Vaše odůvodnění
+    .ask = Proč tento projekt nelze schválit? Přečtou si to zakládající vyučující.
+    .example = Například: Projekt dělá reklamu na výrobek.
+field-approve = Vaše poznámka
+    .ask = Co chcete zakládajícím vyučujícím říct? Přečtou si to spolu se schválením. Můžete to přeskočit.
+    .example = Například: Pěkný plán. Myslete prosím na květnové svátky.
+field-standard-reason = Vzorové odůvodnění
+    .ask = Co píšete často? Přečtou si to zakládající vyučující.
+    .example = Například: Uveďte prosím, kolik hodin plánujete.
+field-search-queue = Hledání
+    .ask = Co hledáte? Napište slova z názvu, nebo něčí jméno.
+    .example = Například: mraky
+field-suggest = Váš návrh
+    .ask = Co by mělo být jinak? Nabídka zůstává otevřená.
+    .example = Například: Mohli bychom začít v únoru? V lednu se uzavírají známky.
+field-decline = Vaše zpráva
+    .ask = Chcete napsat proč? Můžete to přeskočit.
+    .example = Například: Letos mám příliš mnoho žáků. Co třeba na podzim?
+field-ask-teacher = Vaše otázka
+    .ask = Co potřebujete vědět, než registraci potvrdíte?
+    .example = Například: Které třídy v této škole učíte?
+field-refuse-teacher = Váš důvod
+    .ask = Proč tuto registraci nelze potvrdit? Druhá strana si to přečte.
+    .example = Například: Škola toto jméno nezná.
+field-answer-service = Vaše odpověď
+    .ask = Co podpůrnému středisku odpovíte?
+    .example = Například: Učím přírodopis v 6. až 8. ročníku.
+note-decided = ⚠️ Mezitím už rozhodl někdo jiný, proto tohle neposílám. Váš text tu zůstává k přečtení.

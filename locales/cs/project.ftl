@@ -1,0 +1,56 @@
+### Formulář projektu.
+
+project-new-heading = Nový projekt
+project-heading = Projekt „{ $title }“
+
+field-partner = Partnerská škola
+    .ask = S kým projekt založíte? Vyberte jeden kontakt. Další vyučující se mohou přidat po schválení.
+    .example = Není tu, koho hledáte? Stiskněte Uložit a zavřít a přidejte kontakt v Kontaktech. Koncept zůstane.
+    .empty = Zatím nemáte žádné kontakty. Stiskněte Přidat kontakt a pošlete svůj osobní odkaz někomu dalšímu, kdo učí. Koncept vám zůstane.
+field-title = Název
+    .ask = Jak se projekt jmenuje?
+    .example = Například: Řeky Evropy
+field-description = Stručný popis
+    .ask = O čem projekt je? Stačí pár vět.
+    .example = Například: Naše třídy porovnávají řeky dvou měst: co v nich žije a kdo se o ně stará.
+field-languages = Jazyky
+    .ask = Ve kterých jazycích budete pracovat?
+    .example = Označte, co se hodí, a stiskněte Hotovo. Psaním hledáte: „angl“ najde angličtinu.
+field-subjects = Předměty
+    .ask = Pro které předměty je?
+    .example = Označte, co se hodí, a stiskněte Hotovo. Psaním můžete hledat.
+field-ages = Věk žáků
+    .ask = Kolik let je žákům, od nejmladších po nejstarší?
+    .example = Například: 9-12
+field-pupils = Počet žáků
+    .ask = Kolik žáků se zúčastní?
+    .example = Například: 24
+field-tools = Nástroje
+    .ask = Které nástroje budete používat?
+    .example = Označte, co se hodí, a stiskněte Hotovo. Psaním můžete hledat.
+field-aims = Cíle
+    .ask = Co se žáci mají naučit?
+    .example = Například: Měřit, popsat v angličtině, co zjistí, a naslouchat ostatním.
+field-process = Postup práce
+    .ask = Jak budete pracovat, krok za krokem?
+    .example = Například: Říjen: třídy se seznámí. Listopad: měříme. Prosinec: porovnáváme a píšeme.
+field-results = Očekávané výsledky
+    .ask = Co na konci vznikne?
+    .example = Například: Mapa obou řek a malá výstava v každé škole.
+field-kit = Projektová sada
+    .ask = Vychází projekt z některé projektové sady? Pokud ne, stiskněte Přeskočit.
+    .example = Sada je hotový plán s činnostmi, podle kterých lze postupovat.
+
+send-waits-register = Odeslat ho můžete po registraci. Koncept vám zůstane.
+send-waits-validation = Odeslat ho můžete, až bude vaše registrace potvrzená. Rozhoduje: { $authority }. Koncept vám zůstane.
+send-waits-operator = Odeslat ho můžete, až bude vaše registrace potvrzená. Podpůrné středisko vaší země tu zatím není přidané; správa systému už o tom ví. Koncept vám zůstane.
+note-partner-told = O změnách dám vědět druhé straně: { $partner }.
+note-partner-asked = Když stisknete Odeslat, požádám druhou stranu o přijetí: { $partner }.
+note-partner-asked-anew = Když stisknete Uložit, požádám druhou stranu o přijetí s vašimi změnami: { $partner }.
+note-votes-void = Když stisknete Uložit, dosavadní schválení přestanou platit a všechny znovu požádám o rozhodnutí.
+note-votes-anew = Když stisknete Odeslat, znovu požádám o rozhodnutí všechny, kdo o projektu rozhodují.
+note-no-approver = { $authority } teď nemá nikoho, kdo může rozhodnout. Přesto můžete pokračovat; schválení bude muset počkat.
+note-no-service = Podpůrné středisko této země tu není přidané: { $country }. Přesto můžete pokračovat; nikdo tam o projektu nerozhodne a dám vědět správě systému.
+note-taken-over = Druhá strana mezitím něco změnila a tady je to už zahrnuté: { $fields }.
+note-changes = Vaše změny: { $fields }.
+note-changes-nothing = Zatím tu nejsou žádné změny.

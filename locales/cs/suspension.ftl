@@ -1,0 +1,62 @@
+### Pozastavení: podpůrné středisko někomu nebo celé škole na čas zabrání začínat cokoli nového.
+
+# Co čte ten, koho se to týká. $service je „Národní podpůrné středisko (Španělsko)“.
+refusal-suspended = Od { $since } máte pozastavení a nic nového začít nejde. Rozhoduje: { $service }. Důvod je v mé zprávě.
+    .school = Od { $since } má vaše škola pozastavení a nic nového začít nejde. Rozhoduje: { $service }. Důvod je v mé zprávě.
+suspended-title = ⛔ Máte pozastavení
+    .school = ⛔ Vaše škola má pozastavení
+suspended-since = Rozhodnutí: { $since } – { $service }. Důvod:
+    .school = Rozhodnutí pro všechny, kdo ve vaší škole učí: { $since } – { $service }. Důvod:
+suspended-means = Dokud pozastavení trvá, nemůžete zakládat ani přijímat projekty, navazovat nové kontakty ani posílat soubory a obrázky. Všechno ostatní pokračuje: vaše běžící projekty, práce vašich žáků, váš profil.
+suspended-way = Pokud nesouhlasíte nebo máte otázku, napište prosím podpůrnému středisku. Pozastavení může kdykoli zrušit a já vám tu dám vědět.
+suspended-left = V té škole už neučíte. Pro vás to skončí, jakmile podpůrné středisko potvrdí vaši registraci v nové.
+suspended-note = ⛔ Pozastavení od { $since } – { $service }: zatím žádné nové projekty, kontakty ani soubory. Důvod je ve vaší registraci.
+    .school = ⛔ Pozastavení vaší školy od { $since } – { $service }: zatím žádné nové projekty, kontakty ani soubory. Důvod je ve vaší registraci.
+unsuspended-title = ✅ Vaše pozastavení je zrušené
+    .school = ✅ Pozastavení vaší školy je zrušené
+unsuspended-at = Rozhodnutí: { $at } – { $service }
+    .school = Rozhodnutí pro všechny, kdo ve vaší škole učí: { $at } – { $service }
+unsuspended-means = Zase můžete zakládat a přijímat projekty, navazovat kontakty a posílat soubory a obrázky.
+send-waits-suspended = Odeslat ho můžete, až bude pozastavení zrušené. Rozhodnutí: { $since } – { $service }; důvod je ve vaší registraci. Koncept vám zůstane.
+note-post-suspended = Máte pozastavení, takže obrázek zatím poslat nelze. Odeberte ho a zbytek můžete zveřejnit.
+button-ask-service = Napsat středisku
+
+# Co čte podpůrné středisko.
+button-suspensions = Všechna pozastavení
+button-suspension = Pozastavení
+button-suspend = Pozastavit
+button-lift = Zrušit pozastavení
+button-search-suspension = Najít osobu nebo školu
+button-suspended-teacher = Registrace
+button-suspended-school = Škola
+suspensions-title = Pozastavení
+    .empty = Ve vaší zemi nemá pozastavení nikdo.
+    .how = Vyhledejte osobu nebo školu ze své země, které se má pozastavení týkat. Dokud ho nezrušíte, nemůže zakládat ani přijímat projekty, navazovat kontakty ani posílat soubory; co běží, pokračuje.
+    .more = Jsou tu i další. Napište z jména víc, ať je najdete.
+suspension-line = ⛔ { $name }: od { $since }, rozhoduje { $by }: „{ $reason }“
+suspension-marked = ⛔ { $name }
+suspension-of = Pozastavení: { $name }
+    .none = Bez pozastavení.
+suspension-in-force = ⛔ Pozastavení od { $since }, rozhoduje { $by } – { $service }. Důvod:
+    .school = ⛔ Pozastavení školy od { $since }, rozhoduje { $by } – { $service }. Platí pro všechny, kdo v ní učí.
+    .left = ⛔ Příchod ze školy s pozastavením od { $since }, rozhoduje { $by } – { $service }. Dokud tuto registraci tady nepotvrdíte, nic nového začít nejde.
+suspension-history = Dřívější rozhodnutí:
+suspension-was = { $at }: pozastavení, { $by } – { $service }: „{ $reason }“
+    .silent = { $at }: pozastavení, { $by } – { $service }
+suspension-lifted = { $at }: zrušení, { $by } – { $service }: „{ $reason }“
+    .silent = { $at }: zrušení, { $by } – { $service }
+field-suspend = Důvod
+    .ask = Proč se teď nemá začínat nic nového? Přečtou si to všichni, kterých se to týká.
+    .example = Například: Přišla stížnost na poslední projekt a prověřujeme ji.
+field-lift = Vaše zpráva
+    .ask = Chcete k tomu něco říct? Přečtou si to všichni, kterých se to týká. Můžete to přeskočit.
+    .example = Například: Všechno je vyjasněné. Děkujeme za trpělivost.
+field-search-suspension = Hledání
+    .ask = Koho hledáte? Napište jméno osoby, nebo název či obec školy.
+    .example = Například: Ana Nube
+refusal-suspend-oneself = Jde o vás nebo o vaši vlastní školu, proto musí rozhodnout někdo jiný.
+refusal-suspend-colleague = Tato osoba rozhoduje za stejné středisko, takže jí pozastavení dát nemůžete. Správa systému může nejdřív ukončit její pověření.
+    .school = Učí tu někdo, kdo rozhoduje za stejné středisko, takže této škole pozastavení dát nemůžete. Správa systému může nejdřív ukončit jeho pověření.
+refusal-suspend-deputy = Pozastavit může jen ten, kdo má pověření rozhodovat za toto středisko: ne v zastoupení ani místo někoho jiného.
+refusal-suspended-already = Toto pozastavení už platí od { $since }; rozhoduje { $by }.
+refusal-school-suspended = Nová škola má pozastavení a druhá ne. Nejdřív ho zrušte, nebo pozastavte i druhou.

@@ -1,0 +1,33 @@
+### Ein Text an jemanden: eine Begründung, eine Frage, eine Nachricht.
+
+field-return = Ihre Begründung
+    .ask = Was soll geändert werden, bevor Sie genehmigen können? Das lesen die Gründungsmitglieder.
+    .example = Zum Beispiel: Bitte geben Sie an, wie viele Unterrichtsstunden Sie planen.
+field-reject = Ihre Begründung
+    .ask = Warum kann dieses Projekt nicht genehmigt werden? Das lesen die Gründungsmitglieder.
+    .example = Zum Beispiel: Das Projekt wirbt für ein Produkt.
+field-approve = Ihre Anmerkung
+    .ask = Was möchten Sie den Gründungsmitgliedern sagen? Sie lesen es mit der Genehmigung. Sie können das überspringen.
+    .example = Zum Beispiel: Ein guter Plan. Bitte denken Sie an die Ferien im Mai.
+field-standard-reason = Textbaustein
+    .ask = Was schreiben Sie oft? Das lesen die Gründungsmitglieder eines Projekts.
+    .example = Zum Beispiel: Bitte geben Sie an, wie viele Unterrichtsstunden Sie planen.
+field-search-queue = Suche
+    .ask = Was suchen Sie? Geben Sie Wörter aus dem Titel oder den Namen einer Person ein.
+    .example = Zum Beispiel: Wolken
+field-suggest = Ihr Vorschlag
+    .ask = Was hätten Sie gern anders? Das Angebot bleibt bestehen.
+    .example = Zum Beispiel: Könnten wir im Februar beginnen? Im Januar sind Prüfungen.
+field-decline = Ihre Nachricht
+    .ask = Möchten Sie einen Grund nennen? Sie können das überspringen.
+    .example = Zum Beispiel: Dieses Jahr ist meine Klasse zu groß. Vielleicht im Herbst?
+field-ask-teacher = Ihre Rückfrage
+    .ask = Was möchten Sie vor der Bestätigung wissen?
+    .example = Zum Beispiel: Welche Klassen unterrichten Sie an dieser Schule?
+field-refuse-teacher = Ihre Begründung
+    .ask = Warum kann diese Registrierung nicht bestätigt werden? Das liest die Lehrkraft.
+    .example = Zum Beispiel: Der Name ist an der Schule nicht bekannt.
+field-answer-service = Ihre Antwort
+    .ask = Was antworten Sie Ihrer Koordinierungsstelle?
+    .example = Zum Beispiel: Ich unterrichte Biologie in den Klassen 7 bis 9.
+note-decided = ⚠️ Inzwischen hat jemand anderes entschieden, deshalb sende ich das nicht. Ihr Text bleibt hier stehen.

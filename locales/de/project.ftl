@@ -1,0 +1,56 @@
+### Das Formular für ein Projekt.
+
+project-new-heading = Neues Projekt
+project-heading = Projekt „{ $title }“
+
+field-partner = Partnerlehrkraft
+    .ask = Mit wem beginnen Sie das Projekt? Wählen Sie einen Kontakt. Nach der Genehmigung können weitere Lehrkräfte dazukommen.
+    .example = Nicht dabei? Erst „Speichern & schließen“, dann bei „Kontakte“ hinzufügen. Der Entwurf bleibt.
+    .empty = Sie haben noch keine Kontakte. Wählen Sie „Kontakt hinzufügen“ und senden Sie Ihren persönlichen Link einer anderen Lehrkraft. Ihr Entwurf bleibt erhalten.
+field-title = Titel
+    .ask = Wie heißt das Projekt?
+    .example = Zum Beispiel: Flüsse in Europa
+field-description = Kurzbeschreibung
+    .ask = Worum geht es, in wenigen Sätzen?
+    .example = Zum Beispiel: Unsere Klassen vergleichen zwei Flüsse: was darin lebt und wer sich um sie kümmert.
+field-languages = Sprachen
+    .ask = In welchen Sprachen arbeiten Sie?
+    .example = Zutreffendes ankreuzen, dann „Fertig“. Zum Suchen tippen: „span“ findet Spanisch.
+field-subjects = Fächer
+    .ask = Zu welchen Fächern gehört das Projekt?
+    .example = Zutreffendes ankreuzen, dann „Fertig“. Zum Suchen einfach lostippen.
+field-ages = Alter der Klassen
+    .ask = Wie alt sind die Jüngsten und die Ältesten?
+    .example = Zum Beispiel: 9-12
+field-pupils = Zahl der Schülerinnen und Schüler
+    .ask = Wie viele Schülerinnen und Schüler nehmen teil?
+    .example = Zum Beispiel: 24
+field-tools = Werkzeuge
+    .ask = Welche Werkzeuge setzen Sie ein?
+    .example = Zutreffendes ankreuzen, dann „Fertig“. Zum Suchen einfach lostippen.
+field-aims = Ziele
+    .ask = Was sollen die Schülerinnen und Schüler lernen?
+    .example = Zum Beispiel: Messen, Beobachtungen auf Englisch beschreiben und einander zuhören.
+field-process = Arbeitsschritte
+    .ask = Wie gehen Sie vor, Schritt für Schritt?
+    .example = Zum Beispiel: Oktober: Kennenlernen. November: Messen. Dezember: Vergleichen und Schreiben.
+field-results = Erwartete Ergebnisse
+    .ask = Was soll am Ende entstanden sein?
+    .example = Zum Beispiel: Eine Karte beider Flüsse und eine kleine Ausstellung in jeder Schule.
+field-kit = Projekt-Kit
+    .ask = Folgt das Projekt einem Projekt-Kit? Wenn nicht, wählen Sie „Überspringen“.
+    .example = Ein Kit ist ein fertiger Plan mit Aktivitäten zum Nachmachen.
+
+send-waits-register = Senden können Sie das Projekt, sobald Sie registriert sind. Ihr Entwurf bleibt erhalten.
+send-waits-validation = Senden können Sie das Projekt nach der Bestätigung durch: { $authority }. Ihr Entwurf bleibt erhalten.
+send-waits-operator = Senden können Sie das Projekt, sobald Ihre Registrierung bestätigt ist. Für Ihr Land ist noch keine Koordinierungsstelle eingerichtet; die Systemverwaltung weiß Bescheid. Ihr Entwurf bleibt erhalten.
+note-partner-told = Ich sage { $partner }, was sich geändert hat.
+note-partner-asked = Wenn Sie „Senden“ wählen, bitte ich { $partner }, das Projekt anzunehmen.
+note-partner-asked-anew = Wenn Sie „Speichern“ wählen, bitte ich { $partner }, das Projekt mit Ihren Änderungen anzunehmen.
+note-votes-void = Wenn Sie „Speichern“ wählen, verfallen die bisherigen Genehmigungen, und ich frage alle noch einmal.
+note-votes-anew = Wenn Sie „Senden“ wählen, frage ich alle, die entscheiden, noch einmal.
+note-no-approver = Derzeit kann hier niemand entscheiden: { $authority }. Sie können trotzdem weitermachen; die Genehmigung muss warten.
+note-no-service = Für dieses Land ist keine Koordinierungsstelle eingerichtet: { $country }. Sie können trotzdem weitermachen; von dort entscheidet niemand über das Projekt, und ich sage der Systemverwaltung Bescheid.
+note-taken-over = Das andere Gründungsmitglied hat das inzwischen geändert; hier ist es schon übernommen: { $fields }.
+note-changes = Ihre Änderungen: { $fields }.
+note-changes-nothing = Sie haben noch nichts geändert.

@@ -1,0 +1,62 @@
+### Sperre: Eine Koordinierungsstelle lässt eine Lehrkraft oder eine ganze Schule eine Zeit lang nichts Neues beginnen.
+
+# Was eine gesperrte Lehrkraft liest. $service ist „Nationale Koordinierungsstelle (Spanien)“.
+refusal-suspended = Sie sind seit dem { $since } gesperrt ({ $service }), deshalb können Sie nichts Neues beginnen. In meiner Nachricht steht, warum.
+    .school = Ihre Schule ist seit dem { $since } gesperrt ({ $service }), deshalb können Sie nichts Neues beginnen. In meiner Nachricht steht, warum.
+suspended-title = ⛔ Sie sind gesperrt
+    .school = ⛔ Ihre Schule ist gesperrt
+suspended-since = Entscheidung vom { $since } – { $service }. Die Begründung:
+    .school = Entscheidung vom { $since } für alle Lehrkräfte Ihrer Schule – { $service }. Die Begründung:
+suspended-means = Bis zur Aufhebung können Sie keine Projekte beginnen oder annehmen, keine neuen Kontakte knüpfen und keine Dateien und Bilder senden. Alles andere geht weiter: laufende Projekte, die Arbeit Ihrer Klassen, Ihr Profil.
+suspended-way = Wenn Sie nicht einverstanden sind oder eine Frage haben, schreiben Sie bitte Ihrer Koordinierungsstelle. Sie kann die Sperre jederzeit aufheben; ich sage Ihnen dann hier Bescheid.
+suspended-left = Sie haben die gesperrte Schule verlassen. Für Sie endet die Sperre, sobald Ihre Koordinierungsstelle Sie an der neuen bestätigt hat.
+suspended-note = ⛔ Sie sind seit dem { $since } gesperrt ({ $service }): vorerst keine neuen Projekte, Kontakte oder Dateien. Warum, steht bei Ihrer Registrierung.
+    .school = ⛔ Ihre Schule ist seit dem { $since } gesperrt ({ $service }): vorerst keine neuen Projekte, Kontakte oder Dateien. Warum, steht bei Ihrer Registrierung.
+unsuspended-title = ✅ Sie sind nicht mehr gesperrt
+    .school = ✅ Ihre Schule ist nicht mehr gesperrt
+unsuspended-at = Aufgehoben am { $at } – { $service }.
+    .school = Aufgehoben am { $at } für alle Lehrkräfte Ihrer Schule – { $service }.
+unsuspended-means = Sie können wieder Projekte beginnen und annehmen, Kontakte knüpfen und Dateien und Bilder senden.
+send-waits-suspended = Senden können Sie es, sobald Ihre Sperre aufgehoben ist. Entscheidung vom { $since } – { $service }; warum, steht bei Ihrer Registrierung. Ihr Entwurf bleibt erhalten.
+note-post-suspended = Sie sind gesperrt, deshalb können Sie vorerst kein Bild senden. Entfernen Sie das Bild, dann lässt sich der Rest veröffentlichen.
+button-ask-service = Koordinierungsstelle fragen
+
+# Was eine Koordinierungsstelle liest.
+button-suspensions = Alle Sperren
+button-suspension = Sperre
+button-suspend = Sperren
+button-lift = Sperre aufheben
+button-search-suspension = Lehrkraft oder Schule suchen
+button-suspended-teacher = Registrierung
+button-suspended-school = Schule
+suspensions-title = Sperren
+    .empty = In Ihrem Land ist niemand gesperrt.
+    .how = Suchen Sie eine Lehrkraft oder eine Schule Ihres Landes, um sie zu sperren. Bis Sie die Sperre aufheben, kann dort niemand Projekte beginnen oder annehmen, Kontakte knüpfen oder Dateien senden; Laufendes geht weiter.
+    .more = Es gibt noch mehr. Geben Sie mehr vom Namen ein, um die anderen zu finden.
+suspension-line = ⛔ { $name }: seit dem { $since }, gesperrt von { $by }: „{ $reason }“
+suspension-marked = ⛔ { $name }
+suspension-of = Sperre: { $name }
+    .none = Nicht gesperrt.
+suspension-in-force = ⛔ Gesperrt am { $since } von { $by } – { $service }. Die Begründung:
+    .school = ⛔ Die Schule wurde am { $since } von { $by } gesperrt – { $service }. Das gilt für alle ihre Lehrkräfte.
+    .left = ⛔ Kommt von einer Schule, die am { $since } von { $by } gesperrt wurde – { $service }. Nichts Neues kann beginnen, bis Sie die Registrierung hier bestätigen.
+suspension-history = Frühere Entscheidungen:
+suspension-was = { $at }: gesperrt von { $by } – { $service }: „{ $reason }“
+    .silent = { $at }: gesperrt von { $by } – { $service }
+suspension-lifted = { $at }: aufgehoben von { $by } – { $service }: „{ $reason }“
+    .silent = { $at }: aufgehoben von { $by } – { $service }
+field-suspend = Ihre Begründung
+    .ask = Warum soll vorerst nichts Neues beginnen? Das lesen alle Betroffenen.
+    .example = Zum Beispiel: Es gab eine Beschwerde über das letzte Projekt, die wir prüfen.
+field-lift = Ihre Nachricht
+    .ask = Möchten Sie etwas dazu sagen? Das lesen alle Betroffenen. Sie können das überspringen.
+    .example = Zum Beispiel: Alles ist geklärt. Danke für Ihre Geduld.
+field-search-suspension = Suche
+    .ask = Wen suchen Sie? Geben Sie den Namen einer Lehrkraft oder den Namen oder Ort einer Schule ein.
+    .example = Zum Beispiel: Ana Nube
+refusal-suspend-oneself = Es geht um Sie oder Ihre eigene Schule, deshalb muss jemand anderes entscheiden.
+refusal-suspend-colleague = Diese Lehrkraft entscheidet für dieselbe Koordinierungsstelle, deshalb können Sie sie nicht sperren. Zuerst muss die Systemverwaltung die Ernennung beenden.
+    .school = Hier unterrichtet jemand, der für dieselbe Koordinierungsstelle entscheidet, deshalb können Sie diese Schule nicht sperren. Zuerst muss die Systemverwaltung die Ernennung beenden.
+refusal-suspend-deputy = Sperren kann nur, wer selbst ernannt ist, für diese Koordinierungsstelle zu entscheiden: nicht die Stellvertretung und nicht in Vertretung.
+refusal-suspended-already = Schon gesperrt von { $by } am { $since }.
+refusal-school-suspended = Die neue Schule ist gesperrt und die andere nicht. Heben Sie die Sperre zuerst auf oder sperren Sie auch die andere.

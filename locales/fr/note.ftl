@@ -1,0 +1,33 @@
+### Un seul texte à quelqu’un : un motif, une question, un message.
+
+field-return = Votre motif
+    .ask = Que faut-il modifier pour que vous puissiez approuver ? Les personnes à l’origine du projet le liront.
+    .example = Par exemple : Merci d’indiquer combien de séances vous prévoyez.
+field-reject = Votre motif
+    .ask = Pourquoi ce projet ne peut-il pas être approuvé ? Les personnes à l’origine du projet le liront.
+    .example = Par exemple : Le projet fait de la publicité pour un produit.
+field-approve = Votre mot
+    .ask = Que souhaitez-vous dire aux personnes à l’origine du projet ? Elles le lisent avec l’approbation. Vous pouvez passer cette question.
+    .example = Par exemple : Un beau projet. Attention aux ponts du mois de mai !
+field-standard-reason = Motif type
+    .ask = Qu’écrivez-vous souvent ? Les personnes à l’origine d’un projet le liront.
+    .example = Par exemple : Merci d’indiquer combien de séances vous prévoyez.
+field-search-queue = Recherche
+    .ask = Que cherchez-vous ? Écrivez des mots du titre, ou le nom de quelqu’un.
+    .example = Par exemple : nuages
+field-suggest = Votre suggestion
+    .ask = Que souhaitez-vous changer ? La proposition reste ouverte.
+    .example = Par exemple : Peut-on commencer en février ? En janvier, nous avons des examens.
+field-decline = Votre message
+    .ask = Souhaitez-vous dire pourquoi ? Vous pouvez passer cette question.
+    .example = Par exemple : J’ai trop d’élèves cette année. Peut-être à la rentrée ?
+field-ask-teacher = Votre question
+    .ask = Que souhaitez-vous savoir avant de valider ?
+    .example = Par exemple : Quelles classes avez-vous dans cet établissement ?
+field-refuse-teacher = Votre motif
+    .ask = Pourquoi cette inscription ne peut-elle pas être validée ? La personne le lira.
+    .example = Par exemple : L’établissement ne connaît pas ce nom.
+field-answer-service = Votre réponse
+    .ask = Que répondez-vous à votre bureau d’assistance ?
+    .example = Par exemple : J’enseigne les SVT de la cinquième à la troisième.
+note-decided = ⚠️ Quelqu’un d’autre a décidé entre-temps : je n’envoie donc pas ce texte. Il reste ici pour que vous puissiez le relire.

@@ -1,0 +1,56 @@
+### Le formulaire d’un projet.
+
+project-new-heading = Nouveau projet
+project-heading = Projet « { $title } »
+
+field-partner = Partenaire
+    .ask = Avec qui allez-vous commencer le projet ? Choisissez un contact. D’autres partenaires pourront vous rejoindre après l’approbation.
+    .example = Pas dans la liste ? « Enregistrer et fermer », puis « Contacts » pour l’ajouter. Le brouillon reste.
+    .empty = Vous n’avez pas encore de contacts. Appuyez sur « Ajouter un contact » et envoyez votre lien personnel à un ou une collègue. Votre brouillon reste.
+field-title = Titre
+    .ask = Comment s’appelle le projet ?
+    .example = Par exemple : Les fleuves d’Europe
+field-description = Brève description
+    .ask = De quoi s’agit-il, en quelques phrases ?
+    .example = Par exemple : Nos classes comparent les rivières de deux villes : qui y vit et qui en prend soin.
+field-languages = Langues
+    .ask = Dans quelles langues allez-vous travailler ?
+    .example = Cochez ce qui convient, puis « Terminé ». Pour chercher : « espa » trouve l’espagnol.
+field-subjects = Matières
+    .ask = Dans quelles matières le projet s’inscrit-il ?
+    .example = Cochez ce qui convient, puis « Terminé ». Quelques lettres suffisent pour chercher.
+field-ages = Âge des élèves
+    .ask = Quel âge ont les élèves (du plus jeune au plus âgé) ?
+    .example = Par exemple : 9-12
+field-pupils = Nombre d’élèves
+    .ask = Combien d’élèves vont participer ?
+    .example = Par exemple : 24
+field-tools = Outils
+    .ask = Quels outils allez-vous utiliser ?
+    .example = Cochez ce qui convient, puis « Terminé ». Quelques lettres suffisent pour chercher.
+field-aims = Objectifs
+    .ask = Que doivent apprendre les élèves ?
+    .example = Par exemple : À mesurer, à décrire en anglais ce qu’ils ont trouvé, à écouter les autres.
+field-process = Démarche
+    .ask = Comment allez-vous travailler, étape par étape ?
+    .example = Par exemple : Octobre : on fait connaissance. Novembre : on mesure. Décembre : on compare.
+field-results = Résultats attendus
+    .ask = Qu’aurez-vous réalisé à la fin ?
+    .example = Par exemple : Une carte des deux rivières et une petite exposition dans chaque école.
+field-kit = Kit de projet
+    .ask = Le projet suit-il un kit de projet ? Sinon, appuyez sur « Passer ».
+    .example = Un kit est un plan prêt à l’emploi, avec des activités à suivre.
+
+send-waits-register = Vous pourrez l’envoyer après votre inscription. Votre brouillon reste.
+send-waits-validation = Vous pourrez l’envoyer quand votre inscription sera validée par : { $authority }. Votre brouillon reste.
+send-waits-operator = Vous pourrez l’envoyer quand votre inscription sera validée. Il n’y a pas encore de bureau d’assistance pour votre pays ; j’ai prévenu l’équipe Twinbot. Votre brouillon reste.
+note-partner-told = J’informe { $partner } de ce qui a changé.
+note-partner-asked = Quand vous appuyez sur « Envoyer », je demande à { $partner } d’accepter.
+note-partner-asked-anew = Quand vous appuyez sur « Enregistrer », je demande à { $partner } d’accepter le projet avec vos modifications.
+note-votes-void = Quand vous appuyez sur « Enregistrer », les approbations déjà données ne comptent plus et je demande à nouveau à tout le monde de décider.
+note-votes-anew = Quand vous appuyez sur « Envoyer », je redemande une décision à toutes les personnes qui doivent se prononcer.
+note-no-approver = En ce moment, personne ne peut décider pour : { $authority }. Vous pouvez continuer malgré tout ; l’approbation devra attendre.
+note-no-service = Il n’y a pas de bureau d’assistance pour ce pays : { $country }. Vous pouvez continuer malgré tout ; personne n’y décidera du projet, et j’en informe l’équipe Twinbot.
+note-taken-over = Entre-temps, l’autre personne à l’origine du projet a modifié ces réponses, que je reprends ici : { $fields }.
+note-changes = Vos modifications : { $fields }.
+note-changes-nothing = Vous n’avez encore rien modifié.

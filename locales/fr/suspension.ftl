@@ -1,0 +1,62 @@
+### La suspension : un bureau d’assistance empêche pour un temps une personne ou tout un établissement de commencer quelque chose de nouveau.
+
+# Ce que lit une personne suspendue. $service est « Bureau d’assistance national (Espagne) ».
+refusal-suspended = Votre compte est suspendu depuis le { $since } ({ $service }) : vous ne pouvez rien commencer de nouveau. Le motif figure dans mon message.
+    .school = Votre établissement est suspendu depuis le { $since } ({ $service }) : vous ne pouvez rien commencer de nouveau. Le motif figure dans mon message.
+suspended-title = ⛔ Votre compte est suspendu
+    .school = ⛔ Votre établissement est suspendu
+suspended-since = Décision prise le { $since } par : { $service }. En voici le motif :
+    .school = Décision prise le { $since } par : { $service }. Elle vaut pour toute l’équipe enseignante de votre établissement. En voici le motif :
+suspended-means = Jusqu’à la levée de la suspension, vous ne pouvez ni commencer ni accepter de projets, ni nouer de nouveaux contacts, ni envoyer de fichiers ou d’images. Tout le reste continue : vos projets en cours, le travail de vos élèves, votre profil.
+suspended-way = Si vous n’êtes pas d’accord ou si vous avez une question, écrivez à votre bureau d’assistance. Il peut lever la suspension à tout moment, et je vous le dirai ici.
+suspended-left = Vous avez quitté cet établissement. Pour vous, la suspension prendra fin dès que votre bureau d’assistance aura validé votre inscription dans le nouveau.
+suspended-note = ⛔ Votre compte est suspendu depuis le { $since } ({ $service }) : pas de nouveaux projets, contacts ou fichiers pour l’instant. Le motif figure dans votre inscription.
+    .school = ⛔ Votre établissement est suspendu depuis le { $since } ({ $service }) : pas de nouveaux projets, contacts ou fichiers pour l’instant. Le motif figure dans votre inscription.
+unsuspended-title = ✅ Votre compte n’est plus suspendu
+    .school = ✅ Votre établissement n’est plus suspendu
+unsuspended-at = Suspension levée le { $at } par : { $service }.
+    .school = Suspension levée le { $at }, pour toute l’équipe enseignante de votre établissement, par : { $service }.
+unsuspended-means = Vous pouvez à nouveau commencer et accepter des projets, nouer des contacts, envoyer des fichiers et des images.
+send-waits-suspended = Vous pourrez l’envoyer après la levée de votre suspension. Décision prise le { $since } par : { $service }. Le motif figure dans votre inscription. Votre brouillon reste.
+note-post-suspended = Votre compte est suspendu : aucune image ne peut être envoyée pour l’instant. Retirez l’image, et le reste pourra être publié.
+button-ask-service = Écrire au bureau
+
+# Ce que lit un bureau d’assistance.
+button-suspensions = Suspensions
+button-suspension = Suspension
+button-suspend = Suspendre
+button-lift = Lever la suspension
+button-search-suspension = Trouver un nom ou un établissement
+button-suspended-teacher = Inscription
+button-suspended-school = L’établissement
+suspensions-title = Suspensions
+    .empty = Il n’y a pas de suspension dans votre pays.
+    .how = Cherchez une personne ou un établissement de votre pays pour prononcer une suspension. Jusqu’à ce que vous la leviez, impossible de commencer ou d’accepter des projets, de nouer des contacts ou d’envoyer des fichiers ; ce qui est en cours continue.
+    .more = Il y en a d’autres. Complétez le nom pour les trouver.
+suspension-line = ⛔ { $name } : depuis le { $since }, par { $by } : « { $reason } »
+suspension-marked = ⛔ { $name }
+suspension-of = Suspension : { $name }
+    .none = Pas de suspension.
+suspension-in-force = ⛔ Suspension prononcée le { $since } par { $by } – { $service }, pour ce motif :
+    .school = ⛔ Établissement suspendu le { $since } par { $by } – { $service }. Cela vaut pour toute son équipe enseignante.
+    .left = ⛔ Vient d’un établissement suspendu le { $since } par { $by } – { $service }. Rien de nouveau ne peut commencer tant que vous n’avez pas validé l’inscription ici.
+suspension-history = Décisions précédentes :
+suspension-was = { $at } : suspension par { $by } – { $service } : « { $reason } »
+    .silent = { $at } : suspension par { $by } – { $service }
+suspension-lifted = { $at } : suspension levée par { $by } – { $service } : « { $reason } »
+    .silent = { $at } : suspension levée par { $by } – { $service }
+field-suspend = Votre motif
+    .ask = Pourquoi rien de nouveau ne doit-il commencer pour l’instant ? Toutes les personnes concernées le liront.
+    .example = Par exemple : Nous avons reçu une plainte sur le dernier projet et nous l’examinons.
+field-lift = Votre message
+    .ask = Souhaitez-vous ajouter un mot ? Toutes les personnes concernées le liront. Vous pouvez passer cette question.
+    .example = Par exemple : Tout est éclairci. Merci de votre patience.
+field-search-suspension = Recherche
+    .ask = Qui cherchez-vous ? Écrivez le nom d’une personne, ou le nom ou la commune d’un établissement.
+    .example = Par exemple : Ana Nube
+refusal-suspend-oneself = Il s’agit de vous ou de votre propre établissement : quelqu’un d’autre doit décider.
+refusal-suspend-colleague = Cette personne décide pour le même bureau : vous ne pouvez pas la suspendre. L’équipe Twinbot peut d’abord mettre fin à sa fonction.
+    .school = Une personne qui décide pour le même bureau enseigne ici : vous ne pouvez pas suspendre cet établissement. L’équipe Twinbot peut d’abord mettre fin à sa fonction.
+refusal-suspend-deputy = Une suspension est prononcée par une personne nommée pour ce bureau, jamais par suppléance ni par délégation.
+refusal-suspended-already = { $by } a déjà prononcé cette suspension, le { $since }.
+refusal-school-suspended = Le nouvel établissement est suspendu et l’autre non. Levez d’abord la suspension, ou suspendez aussi l’autre.

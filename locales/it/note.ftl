@@ -1,0 +1,33 @@
+### Un testo per qualcuno: una motivazione, una domanda, un messaggio.
+
+field-return = La tua motivazione
+    .ask = Che cosa va modificato perché tu possa approvare? Lo leggerà chi ha fondato il progetto.
+    .example = Per esempio: Indicate per favore quante lezioni prevedete.
+field-reject = La tua motivazione
+    .ask = Perché questo progetto non si può approvare? Lo leggerà chi ha fondato il progetto.
+    .example = Per esempio: Il progetto fa pubblicità a un prodotto.
+field-approve = La tua nota
+    .ask = Che cosa vuoi dire a chi ha fondato il progetto? La nota si legge insieme all’approvazione. Se non serve, premi «Salta».
+    .example = Per esempio: Un bel progetto. Tenete conto delle festività di maggio.
+field-standard-reason = Motivazione ricorrente
+    .ask = Che cosa scrivi spesso? Lo leggerà chi ha fondato il progetto.
+    .example = Per esempio: Indicate per favore quante lezioni prevedete.
+field-search-queue = Ricerca
+    .ask = Che cosa cerchi? Scrivi parole del titolo o il nome di una persona.
+    .example = Per esempio: nuvole
+field-suggest = Il tuo suggerimento
+    .ask = Che cosa vorresti cambiare? La proposta resta aperta.
+    .example = Per esempio: Potremmo iniziare a febbraio? A gennaio ci sono gli scrutini.
+field-decline = Il tuo messaggio
+    .ask = Vuoi dire perché? Se no, premi «Salta».
+    .example = Per esempio: Quest’anno ho classi troppo numerose. Magari in autunno?
+field-ask-teacher = La tua domanda
+    .ask = Che cosa vorresti sapere prima di convalidare?
+    .example = Per esempio: In quali classi insegni in questa scuola?
+field-refuse-teacher = La tua motivazione
+    .ask = Perché questa registrazione non si può convalidare? Lo leggerà chi l’ha inviata.
+    .example = Per esempio: Nella scuola questo nome non risulta.
+field-answer-service = La tua risposta
+    .ask = Che cosa rispondi alla tua unità nazionale?
+    .example = Per esempio: Insegno scienze in tre classi della secondaria di primo grado.
+note-decided = ⚠️ Nel frattempo ha deciso un’altra persona, quindi non lo invio. Il tuo testo resta qui, se vuoi rileggerlo.

@@ -1,0 +1,56 @@
+### Il modulo di un progetto.
+
+project-new-heading = Nuovo progetto
+project-heading = Progetto «{ $title }»
+
+field-partner = Partner
+    .ask = Con chi vuoi iniziare il progetto? Scegli un contatto. Dopo l’approvazione potranno unirsi altri partner.
+    .example = Il tuo partner non c’è? Premi «Salva ed esci» e aggiungilo in «Contatti». La bozza resta.
+    .empty = Non hai ancora contatti. Premi «Aggiungi un contatto» e invia il tuo link personale a un’altra persona che insegna. La bozza resta.
+field-title = Titolo
+    .ask = Come si chiama il progetto?
+    .example = Per esempio: Fiumi d’Europa
+field-description = Breve descrizione
+    .ask = Di che cosa tratta, in poche frasi?
+    .example = Per esempio: Le classi confrontano i fiumi di due città: che cosa ci vive e chi se ne prende cura.
+field-languages = Lingue
+    .ask = In quali lingue lavorerete?
+    .example = Seleziona le voci giuste e premi «Fatto». Puoi scrivere per cercare: con «spagn» trovi lo spagnolo.
+field-subjects = Materie
+    .ask = Quali materie coinvolge?
+    .example = Seleziona le voci giuste e premi «Fatto». Puoi scrivere per cercare.
+field-ages = Età degli studenti
+    .ask = Quanti anni hanno gli studenti (età minima e massima)?
+    .example = Per esempio: 9-12
+field-pupils = Numero di studenti
+    .ask = Quanti studenti parteciperanno?
+    .example = Per esempio: 24
+field-tools = Strumenti
+    .ask = Quali strumenti userete?
+    .example = Seleziona le voci giuste e premi «Fatto». Puoi scrivere per cercare.
+field-aims = Obiettivi
+    .ask = Che cosa impareranno gli studenti?
+    .example = Per esempio: A misurare, a descrivere in inglese ciò che hanno trovato, ad ascoltare gli altri.
+field-process = Attività
+    .ask = Come lavorerete, passo dopo passo?
+    .example = Per esempio: Ottobre: ci conosciamo. Novembre: misuriamo. Dicembre: confrontiamo e scriviamo.
+field-results = Risultati attesi
+    .ask = Che cosa avrete realizzato alla fine?
+    .example = Per esempio: Una mappa dei due fiumi e una piccola mostra in ogni scuola.
+field-kit = Kit di progetto
+    .ask = Il progetto segue un kit? Se no, premi «Salta».
+    .example = Un kit è un progetto già pronto, con attività da seguire.
+
+send-waits-register = Potrai inviarlo dopo la registrazione. La bozza resta.
+send-waits-validation = Potrai inviarlo quando la tua registrazione sarà convalidata. Chi decide: { $authority }. La bozza resta.
+send-waits-operator = Potrai inviarlo quando la tua registrazione sarà convalidata. Per il tuo Paese non è ancora attiva un’unità nazionale; ho avvisato l’amministrazione del sistema. La bozza resta.
+note-partner-told = Dirò a { $partner } che cosa è cambiato.
+note-partner-asked = Quando premi «Invia», chiedo a { $partner } di accettare.
+note-partner-asked-anew = Quando premi «Salva», chiedo a { $partner } di accettare il progetto con le tue modifiche.
+note-votes-void = Quando premi «Salva», le approvazioni già date non valgono più e chiedo di nuovo a tutte le autorità.
+note-votes-anew = Quando premi «Invia», chiedo di nuovo a tutte le autorità che devono decidere.
+note-no-approver = Al momento nessuno può decidere per: { $authority }. Puoi andare avanti lo stesso; l’approvazione dovrà aspettare.
+note-no-service = Per questo Paese non è attiva un’unità nazionale: { $country }. Puoi andare avanti lo stesso; lì nessuno deciderà sul progetto, e avviserò l’amministrazione del sistema.
+note-taken-over = Nel frattempo l’altra persona che ha fondato il progetto ha modificato questi dati, già aggiornati qui: { $fields }.
+note-changes = Le tue modifiche: { $fields }.
+note-changes-nothing = Non hai ancora modificato nulla.

@@ -1,0 +1,62 @@
+### La sospensione: per un certo tempo un’unità nazionale non fa iniziare nulla di nuovo a una persona o a tutta una scuola.
+
+# Che cosa legge chi ha una sospensione. $service è «Unità nazionale di supporto (Italia)».
+refusal-suspended = Hai una sospensione dal giorno { $since } ({ $service }), quindi non puoi iniziare nulla di nuovo. Il mio messaggio dice perché.
+    .school = La tua scuola ha una sospensione dal giorno { $since } ({ $service }), quindi non puoi iniziare nulla di nuovo. Il mio messaggio dice perché.
+suspended-title = ⛔ Hai una sospensione
+    .school = ⛔ La tua scuola ha una sospensione
+suspended-since = { $service } l’ha decisa ({ $since }) con questa motivazione:
+    .school = { $service } l’ha decisa ({ $since }) per chiunque insegni nella tua scuola, con questa motivazione:
+suspended-means = Finché la sospensione non è revocata, non puoi iniziare o accettare progetti, stringere nuovi contatti, inviare file o immagini. Tutto il resto continua: i progetti in corso, il lavoro della tua classe, il tuo profilo.
+suspended-way = Se non sei d’accordo o hai una domanda, scrivi alla tua unità nazionale. Può revocare la sospensione in qualsiasi momento, e te lo dirò qui.
+suspended-left = Non sei più in quella scuola. Per te la sospensione finisce quando la tua unità nazionale convalida la registrazione per la nuova.
+suspended-note = ⛔ Hai una sospensione dal giorno { $since } ({ $service }): per ora niente nuovi progetti, contatti o file. Il perché è nella tua registrazione.
+    .school = ⛔ La tua scuola ha una sospensione dal giorno { $since } ({ $service }): per ora niente nuovi progetti, contatti o file. Il perché è nella tua registrazione.
+unsuspended-title = ✅ La tua sospensione è stata revocata
+    .school = ✅ La sospensione della tua scuola è stata revocata
+unsuspended-at = { $service } l’ha revocata ({ $at }).
+    .school = { $service } l’ha revocata ({ $at }) per chiunque insegni nella tua scuola.
+unsuspended-means = Puoi di nuovo iniziare e accettare progetti, stringere contatti, inviare file e immagini.
+send-waits-suspended = Potrai inviarlo quando la tua sospensione sarà revocata. { $service } l’ha decisa ({ $since }); il perché è nella tua registrazione. La bozza resta.
+note-post-suspended = Hai una sospensione, quindi per ora non puoi inviare immagini. Togli l’immagine e potrai pubblicare il resto.
+button-ask-service = Scrivi all’unità nazionale
+
+# Che cosa legge un’unità nazionale.
+button-suspensions = Sospensioni
+button-suspension = Sospensione
+button-suspend = Sospendi
+button-lift = Revoca la sospensione
+button-search-suspension = Cerca docente o scuola
+button-suspended-teacher = Registrazione
+button-suspended-school = La scuola
+suspensions-title = Sospensioni
+    .empty = Nel tuo Paese nessuno ha una sospensione.
+    .how = Per decidere una sospensione, cerca una persona o una scuola del tuo Paese. Finché non la revochi, non si possono iniziare o accettare progetti, stringere contatti o inviare file; ciò che è in corso continua.
+    .more = Ce ne sono altre. Per trovarle, scrivi qualche lettera in più del nome.
+suspension-line = ⛔ { $name }: dal giorno { $since }, decisione di { $by }: «{ $reason }»
+suspension-marked = ⛔ { $name }
+suspension-of = Sospensione: { $name }
+    .none = Nessuna sospensione.
+suspension-in-force = ⛔ Sospensione decisa da { $by } – { $service } ({ $since }), con questa motivazione:
+    .school = ⛔ La scuola ha una sospensione, decisa da { $by } – { $service } ({ $since }). Vale per chiunque ci insegni.
+    .left = ⛔ Viene da una scuola con una sospensione, decisa da { $by } – { $service } ({ $since }). Non può iniziare nulla di nuovo finché non convalidi qui la registrazione.
+suspension-history = Decisioni precedenti:
+suspension-was = { $at }: sospensione, { $by } – { $service }: «{ $reason }»
+    .silent = { $at }: sospensione, { $by } – { $service }
+suspension-lifted = { $at }: revoca, { $by } – { $service }: «{ $reason }»
+    .silent = { $at }: revoca, { $by } – { $service }
+field-suspend = La tua motivazione
+    .ask = Perché per ora non deve iniziare nulla di nuovo? Lo leggeranno le persone interessate.
+    .example = Per esempio: Sull’ultimo progetto abbiamo ricevuto un reclamo che stiamo verificando.
+field-lift = Il tuo messaggio
+    .ask = Vuoi dire qualcosa? Lo leggeranno le persone interessate. Se no, premi «Salta».
+    .example = Per esempio: È tutto chiarito. Grazie per la pazienza.
+field-search-suspension = Ricerca
+    .ask = Chi cerchi? Scrivi il nome di una persona, oppure il nome o la località di una scuola.
+    .example = Per esempio: Ana Nube
+refusal-suspend-oneself = Riguarda te o la tua scuola, quindi deve decidere un’altra persona.
+refusal-suspend-colleague = Questa persona decide per la stessa unità nazionale, quindi non puoi decidere la sua sospensione. L’amministrazione del sistema può prima terminare il suo incarico.
+    .school = Qui insegna una persona che decide per la stessa unità nazionale, quindi non puoi decidere la sospensione della scuola. L’amministrazione del sistema può prima terminare il suo incarico.
+refusal-suspend-deputy = Può decidere una sospensione solo chi ha l’incarico di decidere per questa unità nazionale: non chi è supplente, né chi decide al posto di un’altra persona.
+refusal-suspended-already = { $by } ha già deciso questa sospensione ({ $since }).
+refusal-school-suspended = La nuova scuola ha una sospensione e l’altra no. Prima revoca quella, o decidine una anche per l’altra.

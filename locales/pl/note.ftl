@@ -1,0 +1,33 @@
+### Jeden tekst do kogoś: uzasadnienie, pytanie, wiadomość.
+
+field-return = Twoje uzasadnienie
+    .ask = Co trzeba zmienić, aby można było zatwierdzić projekt? Przeczytają to obie strony.
+    .example = Na przykład: Prosimy napisać, ile lekcji jest w planie.
+field-reject = Twoje uzasadnienie
+    .ask = Dlaczego tego projektu nie można zatwierdzić? Przeczytają to obie strony.
+    .example = Na przykład: Projekt reklamuje produkt.
+field-approve = Twoja uwaga
+    .ask = Co chcesz przekazać obu stronom? Przeczytają to razem z zatwierdzeniem. Możesz to pominąć.
+    .example = Na przykład: Dobry plan. Prosimy pamiętać o dniach wolnych w maju.
+field-standard-reason = Stałe uzasadnienie
+    .ask = Co często piszesz? Przeczytają to obie strony projektu.
+    .example = Na przykład: Prosimy napisać, ile lekcji jest w planie.
+field-search-queue = Wyszukiwanie
+    .ask = Czego szukasz? Wpisz słowa z tytułu albo czyjeś imię lub nazwisko.
+    .example = Na przykład: chmury
+field-suggest = Twoja propozycja zmiany
+    .ask = Co ma być inaczej? Projekt nadal będzie czekać na Twoją odpowiedź.
+    .example = Na przykład: Czy możemy zacząć w lutym? W styczniu kończymy semestr.
+field-decline = Twoja wiadomość
+    .ask = Chcesz napisać, dlaczego? Możesz to pominąć.
+    .example = Na przykład: W tym roku mam zbyt liczną klasę. Może jesienią?
+field-ask-teacher = Twoje pytanie
+    .ask = Co chcesz wiedzieć, zanim potwierdzisz?
+    .example = Na przykład: Prosimy podać, w których klasach odbywają się zajęcia.
+field-refuse-teacher = Powód
+    .ask = Dlaczego nie można potwierdzić tej rejestracji? Przeczyta to osoba, która ją wysłała.
+    .example = Na przykład: Szkoła nie zna tego nazwiska.
+field-answer-service = Twoja odpowiedź
+    .ask = Co odpowiesz biuru krajowemu?
+    .example = Na przykład: Uczę biologii w klasach 7 i 8.
+note-decided = ⚠️ Jest już decyzja kogoś innego, więc tego nie wysyłam. Twój tekst zostaje tutaj do przeczytania.

@@ -1,0 +1,56 @@
+### Formularz projektu.
+
+project-new-heading = Nowy projekt
+project-heading = Projekt „{ $title }”
+
+field-partner = Partner
+    .ask = Z kim rozpoczniesz projekt? Wybierz jeden kontakt. Po zatwierdzeniu mogą dołączyć kolejne osoby.
+    .example = Nie ma tej osoby? Naciśnij „Zapisz i zamknij” i dodaj ją w „Kontakty”. Szkic zostanie.
+    .empty = Nie masz jeszcze kontaktów. Naciśnij „Dodaj kontakt” i wyślij swój osobisty link komuś, kto uczy w innej szkole. Szkic zostanie.
+field-title = Tytuł
+    .ask = Jak nazywa się projekt?
+    .example = Na przykład: Rzeki Europy
+field-description = Krótki opis
+    .ask = O czym jest projekt? Wystarczy kilka zdań.
+    .example = Na przykład: Klasy porównują rzeki dwóch miast: co w nich żyje i kto o nie dba.
+field-languages = Języki
+    .ask = W jakich językach będziecie pracować?
+    .example = Zaznacz, co pasuje, i naciśnij „Gotowe”. Możesz pisać: „hisz” znajdzie hiszpański.
+field-subjects = Przedmioty
+    .ask = Których przedmiotów dotyczy projekt?
+    .example = Zaznacz, co pasuje, i naciśnij „Gotowe”. Możesz pisać, aby wyszukać.
+field-ages = Wiek uczniów
+    .ask = Ile lat mają uczniowie (najmłodsi i najstarsi)?
+    .example = Na przykład: 9-12
+field-pupils = Liczba uczniów
+    .ask = Ilu uczniów weźmie udział?
+    .example = Na przykład: 24
+field-tools = Narzędzia
+    .ask = Z jakich narzędzi będziecie korzystać?
+    .example = Zaznacz, co pasuje, i naciśnij „Gotowe”. Możesz pisać, aby wyszukać.
+field-aims = Cele
+    .ask = Czego mają się nauczyć uczniowie?
+    .example = Na przykład: Mierzyć, opisywać po angielsku to, co znajdą, i słuchać innych.
+field-process = Przebieg pracy
+    .ask = Jak będziecie pracować, krok po kroku?
+    .example = Na przykład: Październik: klasy się poznają. Listopad: pomiary. Grudzień: porównujemy i piszemy.
+field-results = Oczekiwane rezultaty
+    .ask = Co powstanie do końca projektu?
+    .example = Na przykład: Mapa obu rzek i mała wystawa w każdej szkole.
+field-kit = Zestaw projektowy
+    .ask = Czy projekt opiera się na zestawie projektowym? Jeśli nie, naciśnij „Pomiń”.
+    .example = Zestaw to gotowy plan z zadaniami, które można wykonać.
+
+send-waits-register = Wyślesz go, gdy się zarejestrujesz. Szkic zostanie.
+send-waits-validation = Wyślesz go, gdy Twoją rejestrację potwierdzi { $authority }. Szkic zostanie.
+send-waits-operator = Wyślesz go, gdy Twoja rejestracja będzie potwierdzona. Dla Twojego kraju nie ma tu jeszcze biura krajowego; obsługa systemu już o tym wie. Szkic zostanie.
+note-partner-told = O zmianach dowie się { $partner }.
+note-partner-asked = Gdy naciśniesz „Wyślij”, { $partner } dostanie propozycję do przyjęcia.
+note-partner-asked-anew = Gdy naciśniesz „Zapisz”, { $partner } dostanie propozycję z Twoimi zmianami do przyjęcia.
+note-votes-void = Gdy naciśniesz „Zapisz”, dotychczasowe zatwierdzenia stracą ważność i zapytam wszystkich jeszcze raz.
+note-votes-anew = Gdy naciśniesz „Wyślij”, zapytam jeszcze raz wszystkich, którzy decydują.
+note-no-approver = { $authority } nie ma teraz nikogo, kto może zdecydować. Mimo to możesz działać dalej; na zatwierdzenie trzeba będzie poczekać.
+note-no-service = Dla tego kraju nie ma tu biura krajowego: { $country }. Mimo to możesz działać dalej; nikt tam nie zdecyduje o projekcie, a ja zawiadomię obsługę systemu.
+note-taken-over = Zmiany drugiej osoby założycielskiej są już tutaj uwzględnione: { $fields }.
+note-changes = Twoje zmiany: { $fields }.
+note-changes-nothing = Na razie niczego tu nie zmieniasz.

@@ -1,0 +1,62 @@
+### Zawieszenie: biuro krajowe sprawia, że ktoś albo cała szkoła przez jakiś czas nie zaczyna niczego nowego.
+
+# Co czyta zawieszona osoba. $service to „Krajowe Biuro Wsparcia (Hiszpania)”.
+refusal-suspended = Od { $since } obowiązuje zawieszenie – { $service }; nie można zaczynać niczego nowego. Powód jest w mojej wiadomości.
+    .school = Od { $since } obowiązuje zawieszenie Twojej szkoły – { $service }; nie można zaczynać niczego nowego. Powód jest w mojej wiadomości.
+suspended-title = ⛔ Zawieszenie
+    .school = ⛔ Zawieszenie Twojej szkoły
+suspended-since = Decyzja: { $since } – { $service }; powód:
+    .school = Decyzja dla wszystkich, którzy uczą w Twojej szkole: { $since } – { $service }; powód:
+suspended-means = Do zniesienia zawieszenia nie możesz rozpoczynać ani przyjmować projektów, nawiązywać nowych kontaktów ani wysyłać plików i zdjęć. Wszystko inne trwa: bieżące projekty, praca Twojej klasy, Twój profil.
+suspended-way = Jeśli się nie zgadzasz albo masz pytanie, napisz do biura krajowego. Może w każdej chwili znieść zawieszenie, a ja dam Ci znać tutaj.
+suspended-left = Nie uczysz już w tamtej szkole. Dla Ciebie zawieszenie skończy się, gdy biuro krajowe potwierdzi Cię w nowej.
+suspended-note = ⛔ Zawieszenie od { $since } – { $service }: na razie bez nowych projektów, kontaktów i plików. Powód jest w Twojej rejestracji.
+    .school = ⛔ Zawieszenie Twojej szkoły od { $since } – { $service }: na razie bez nowych projektów, kontaktów i plików. Powód jest w Twojej rejestracji.
+unsuspended-title = ✅ Zawieszenie zniesione
+    .school = ✅ Zawieszenie Twojej szkoły zniesione
+unsuspended-at = Decyzja: { $at } – { $service }
+    .school = Decyzja dla wszystkich, którzy uczą w Twojej szkole: { $at } – { $service }
+unsuspended-means = Możesz znów rozpoczynać i przyjmować projekty, nawiązywać kontakty oraz wysyłać pliki i zdjęcia.
+send-waits-suspended = Wyślesz go, gdy zawieszenie zostanie zniesione. Decyzja: { $since } – { $service }; powód jest w Twojej rejestracji. Szkic zostanie.
+note-post-suspended = Z powodu zawieszenia nie można na razie wysyłać zdjęć. Usuń zdjęcie, a resztę opublikuj.
+button-ask-service = Napisz do biura
+
+# Co czyta biuro krajowe.
+button-suspensions = Zawieszenia
+button-suspension = Zawieszenie
+button-suspend = Zawieś
+button-lift = Znieś zawieszenie
+button-search-suspension = Znajdź osobę lub szkołę
+button-suspended-teacher = Rejestracja
+button-suspended-school = Szkoła
+suspensions-title = Zawieszenia
+    .empty = W Waszym kraju nie ma zawieszeń.
+    .how = Znajdź osobę albo szkołę ze swojego kraju, aby ją zawiesić. Do zniesienia zawieszenia nie może rozpoczynać ani przyjmować projektów, nawiązywać kontaktów ani wysyłać plików; to, co już trwa, idzie dalej.
+    .more = To nie wszystkie. Wpisz więcej liter, aby znaleźć pozostałe.
+suspension-line = ⛔ { $name }: od { $since }, decyduje { $by }: „{ $reason }”
+suspension-marked = ⛔ { $name }
+suspension-of = Zawieszenie: { $name }
+    .none = Bez zawieszenia.
+suspension-in-force = ⛔ Zawieszenie od { $since }, decyzja: { $by } – { $service }; powód:
+    .school = ⛔ Zawieszenie szkoły od { $since }, decyzja: { $by } – { $service }. Dotyczy każdej osoby, która w niej uczy.
+    .left = ⛔ Ta osoba przychodzi ze szkoły zawieszonej od { $since }, decyzja: { $by } – { $service }. Dopóki jej tu nie potwierdzisz, nie może zaczynać niczego nowego.
+suspension-history = Wcześniejsze decyzje:
+suspension-was = { $at }: zawieszenie, { $by } – { $service }: „{ $reason }”
+    .silent = { $at }: zawieszenie, { $by } – { $service }
+suspension-lifted = { $at }: zniesienie, { $by } – { $service }: „{ $reason }”
+    .silent = { $at }: zniesienie, { $by } – { $service }
+field-suspend = Powód
+    .ask = Dlaczego na razie nie można tu zaczynać niczego nowego? Przeczytają to wszyscy, których to dotyczy.
+    .example = Na przykład: Wpłynęła skarga dotycząca ostatniego projektu i wyjaśniamy ją.
+field-lift = Twoja wiadomość
+    .ask = Chcesz coś przekazać? Przeczytają to wszyscy, których to dotyczy. Możesz to pominąć.
+    .example = Na przykład: Wszystko jest wyjaśnione. Dziękujemy za cierpliwość.
+field-search-suspension = Wyszukiwanie
+    .ask = Kogo szukasz? Wpisz imię lub nazwisko osoby albo nazwę lub miejscowość szkoły.
+    .example = Na przykład: Ana Nube
+refusal-suspend-oneself = Chodzi o Ciebie albo o Twoją szkołę, więc musi zdecydować ktoś inny.
+refusal-suspend-colleague = Ta osoba decyduje w tym samym biurze, więc nie możesz jej zawiesić. Obsługa systemu może najpierw zakończyć jej funkcję.
+    .school = Uczy tu ktoś, kto decyduje w tym samym biurze, więc nie możesz zawiesić tej szkoły. Obsługa systemu może najpierw zakończyć tę funkcję.
+refusal-suspend-deputy = Zawieszać może tylko osoba wyznaczona do decyzji w tym biurze: nie w zastępstwie i nie za kogoś innego.
+refusal-suspended-already = To zawieszenie już obowiązuje od { $since }; decyzja: { $by }.
+refusal-school-suspended = Nowa szkoła jest zawieszona, a druga nie. Najpierw znieś zawieszenie albo zawieś też drugą.

@@ -1,0 +1,33 @@
+### Um texto para alguém: um motivo, uma pergunta, uma mensagem.
+
+field-return = O seu motivo
+    .ask = O que é preciso alterar antes de poder aprovar? Vai ser lido por quem fundou o projeto.
+    .example = Por exemplo: Indiquem, por favor, quantas aulas preveem.
+field-reject = O seu motivo
+    .ask = Porque é que este projeto não pode ser aprovado? Vai ser lido por quem o fundou.
+    .example = Por exemplo: O projeto faz publicidade a um produto.
+field-approve = A sua nota
+    .ask = O que gostaria de dizer a quem fundou o projeto? Lê-se com a aprovação. Pode saltar esta pergunta.
+    .example = Por exemplo: Um bom plano. Tenham em conta os feriados de maio.
+field-standard-reason = Motivo frequente
+    .ask = O que escreve muitas vezes? Vai ser lido por quem fundou o projeto.
+    .example = Por exemplo: Indiquem, por favor, quantas aulas preveem.
+field-search-queue = Pesquisa
+    .ask = O que procura? Escreva palavras do título ou o nome de alguém.
+    .example = Por exemplo: nuvens
+field-suggest = A sua sugestão
+    .ask = O que gostaria que fosse diferente? A proposta continua em aberto.
+    .example = Por exemplo: Podíamos começar em fevereiro? Em janeiro temos exames.
+field-decline = A sua mensagem
+    .ask = Quer dizer porquê? Pode saltar esta pergunta.
+    .example = Por exemplo: Este ano tenho turmas demasiado grandes. Talvez no outono?
+field-ask-teacher = A sua pergunta
+    .ask = O que gostaria de saber antes de validar?
+    .example = Por exemplo: A que anos dá aulas nesta escola?
+field-refuse-teacher = O seu motivo
+    .ask = Porque é que este registo não pode ser validado? Vai ser lido por quem o fez.
+    .example = Por exemplo: A escola não conhece este nome.
+field-answer-service = A sua resposta
+    .ask = O que responde ao seu serviço de apoio?
+    .example = Por exemplo: Dou ciências naturais do 7.º ao 9.º ano.
+note-decided = ⚠️ Entretanto, outra pessoa decidiu, por isso não envio isto. O que escreveu fica aqui, para ler.

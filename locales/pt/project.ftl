@@ -1,0 +1,56 @@
+### O formulário de um projeto.
+
+project-new-heading = Novo projeto
+project-heading = Projeto «{ $title }»
+
+field-partner = Parceria
+    .ask = Com quem vai começar o projeto? Escolha um contacto. Mais docentes podem juntar-se depois da aprovação.
+    .example = Falta alguém? Toque em «Guardar e sair» e adicione a pessoa em «Contactos». O rascunho mantém-se.
+    .empty = Ainda não tem contactos. Toque em «Adicionar contacto» e envie o seu link pessoal a alguém que também dê aulas. O seu rascunho mantém-se.
+field-title = Título
+    .ask = Como se chama o projeto?
+    .example = Por exemplo: Rios da Europa
+field-description = Descrição breve
+    .ask = De que trata, em poucas frases?
+    .example = Por exemplo: As turmas comparam os rios de duas terras: o que lá vive e quem cuida deles.
+field-languages = Línguas
+    .ask = Em que línguas vão trabalhar?
+    .example = Assinale uma ou várias e toque em «Pronto». Pode escrever para procurar: «ingl» dá inglês.
+field-subjects = Disciplinas
+    .ask = Em que disciplinas se insere?
+    .example = Assinale uma ou várias e toque em «Pronto». Pode escrever para procurar.
+field-ages = Idades
+    .ask = Que idades têm as turmas (mínima e máxima)?
+    .example = Por exemplo: 9-12
+field-pupils = Número de estudantes
+    .ask = Quantos estudantes vão participar?
+    .example = Por exemplo: 24
+field-tools = Ferramentas
+    .ask = Que ferramentas vão usar?
+    .example = Assinale uma ou várias e toque em «Pronto». Pode escrever para procurar.
+field-aims = Objetivos
+    .ask = O que devem as turmas aprender?
+    .example = Por exemplo: Medir, descrever em inglês o que encontraram e ouvir o que a outra turma diz.
+field-process = Processo de trabalho
+    .ask = Como vão trabalhar, passo a passo?
+    .example = Por exemplo: Outubro: as turmas conhecem-se. Novembro: medimos. Dezembro: comparamos e escrevemos.
+field-results = Resultados esperados
+    .ask = Que resultados esperam?
+    .example = Por exemplo: Um mapa dos dois rios e uma pequena exposição em cada escola.
+field-kit = Kit de projeto
+    .ask = O projeto segue algum kit de projeto? Se não, toque em «Saltar».
+    .example = Um kit é um plano já pronto, com atividades para seguir.
+
+send-waits-register = Pode enviá-lo depois de fazer o registo. O seu rascunho mantém-se.
+send-waits-validation = Pode enviá-lo assim que o seu registo for validado. Quem valida: { $authority }. O seu rascunho mantém-se.
+send-waits-operator = Pode enviá-lo assim que o seu registo for validado. O seu país ainda não tem serviço de apoio; já avisei a administração do sistema. O seu rascunho mantém-se.
+note-partner-told = Digo a { $partner } o que mudou.
+note-partner-asked = Quando tocar em «Enviar», peço a { $partner } que aceite.
+note-partner-asked-anew = Quando tocar em «Guardar», peço a { $partner } que o aceite com as suas alterações.
+note-votes-void = Quando tocar em «Guardar», as aprovações dadas até agora deixam de valer, e peço de novo todas as decisões.
+note-votes-anew = Quando tocar em «Enviar», peço de novo todas as decisões.
+note-no-approver = De momento, aqui ninguém pode decidir: { $authority }. Pode continuar na mesma; a aprovação terá de esperar.
+note-no-service = Este país não tem serviço de apoio configurado: { $country }. Pode continuar na mesma; ninguém lá decide sobre o projeto, e aviso a administração do sistema.
+note-taken-over = A outra pessoa que fundou o projeto alterou entretanto isto, que já está incluído aqui: { $fields }.
+note-changes = As suas alterações: { $fields }.
+note-changes-nothing = Ainda não alterou nada.

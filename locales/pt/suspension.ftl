@@ -1,0 +1,62 @@
+### A suspensão: durante algum tempo, um serviço de apoio não deixa que docentes, ou toda uma escola, comecem algo novo.
+
+# O que lê quem tem uma suspensão. $service é «Serviço Nacional de Apoio (Espanha)».
+refusal-suspended = Tem uma suspensão desde { $since } ({ $service }): não pode começar nada de novo. A minha mensagem diz porquê.
+    .school = A sua escola tem uma suspensão desde { $since } ({ $service }): não pode começar nada de novo. A minha mensagem diz porquê.
+suspended-title = ⛔ Tem uma suspensão
+    .school = ⛔ A sua escola tem uma suspensão
+suspended-since = Decisão de { $since } ({ $service }), por este motivo:
+    .school = Decisão de { $since } ({ $service }), para quem dá aulas na sua escola, por este motivo:
+suspended-means = Até ser levantada, não pode começar nem aceitar projetos, fazer novos contactos nem enviar ficheiros ou imagens. Tudo o resto continua: os seus projetos em curso, o trabalho das turmas, o seu perfil.
+suspended-way = Se não concorda ou tem uma pergunta, escreva ao seu serviço de apoio, que pode levantar a suspensão a qualquer momento; se o fizer, aviso aqui.
+suspended-left = Já saiu dessa escola. No seu caso, a suspensão termina assim que o serviço de apoio validar o registo na nova.
+suspended-note = ⛔ Tem uma suspensão desde { $since } ({ $service }): por agora, novos projetos, contactos ou ficheiros não são possíveis. O seu registo diz porquê.
+    .school = ⛔ A sua escola tem uma suspensão desde { $since } ({ $service }): por agora, novos projetos, contactos ou ficheiros não são possíveis. O seu registo diz porquê.
+unsuspended-title = ✅ A sua suspensão foi levantada
+    .school = ✅ A suspensão da sua escola foi levantada
+unsuspended-at = Levantada em { $at } ({ $service }).
+    .school = Levantada em { $at } ({ $service }), para quem dá aulas na sua escola.
+unsuspended-means = Já pode voltar a começar e aceitar projetos, fazer contactos e enviar ficheiros e imagens.
+send-waits-suspended = Pode enviá-lo assim que a suspensão for levantada. Decisão de { $since } ({ $service }); o seu registo diz porquê. O seu rascunho mantém-se.
+note-post-suspended = Tem uma suspensão, por isso não pode enviar imagens por agora. Remova a imagem, e o resto pode ser publicado.
+button-ask-service = Escrever ao serviço
+
+# O que lê um serviço de apoio.
+button-suspensions = Suspensões
+button-suspension = Suspensão
+button-suspend = Suspender
+button-lift = Levantar a suspensão
+button-search-suspension = Procurar docente ou escola
+button-suspended-teacher = Registo
+button-suspended-school = A escola
+suspensions-title = Suspensões
+    .empty = No seu país, ninguém tem uma suspensão.
+    .how = Procure docentes ou escolas do seu país para suspender. Até a suspensão ser levantada, não podem começar nem aceitar projetos, fazer contactos nem enviar ficheiros; o que está em curso continua.
+    .more = Há mais. Escreva mais letras do nome.
+suspension-line = ⛔ { $name }: desde { $since }, decisão de { $by }: «{ $reason }»
+suspension-marked = ⛔ { $name }
+suspension-of = Suspensão: { $name }
+    .none = Sem suspensão.
+suspension-in-force = ⛔ Suspensão desde { $since }, decidida por { $by } – { $service }, por este motivo:
+    .school = ⛔ A escola tem uma suspensão desde { $since }, decidida por { $by } – { $service }. Vale para cada docente da escola.
+    .left = ⛔ Vem de uma escola com uma suspensão desde { $since }, decidida por { $by } – { $service }. Não pode começar nada de novo até o registo ser validado aqui.
+suspension-history = O que se decidiu antes:
+suspension-was = { $at }: suspensão, { $by } – { $service }: «{ $reason }»
+    .silent = { $at }: suspensão, { $by } – { $service }
+suspension-lifted = { $at }: suspensão levantada, { $by } – { $service }: «{ $reason }»
+    .silent = { $at }: suspensão levantada, { $by } – { $service }
+field-suspend = O seu motivo
+    .ask = Porque é que, por agora, esta pessoa ou escola não deve começar nada de novo? Vai ser lido por todas as pessoas em causa.
+    .example = Por exemplo: Recebemos uma queixa sobre o último projeto e estamos a analisá-la.
+field-lift = A sua mensagem
+    .ask = Quer dizer alguma coisa? Vai ser lida por todas as pessoas em causa. Pode saltar esta pergunta.
+    .example = Por exemplo: Está tudo esclarecido. Agradecemos a paciência.
+field-search-suspension = Pesquisa
+    .ask = Quem procura? Escreva o nome de uma pessoa, ou o nome ou a localidade de uma escola.
+    .example = Por exemplo: Ana Nube
+refusal-suspend-oneself = Trata-se de si ou da sua própria escola: tem de ser outra pessoa a decidir.
+refusal-suspend-colleague = Esta pessoa decide em nome do mesmo serviço, por isso não a pode suspender. A administração do sistema pode primeiro terminar a nomeação.
+    .school = Dá aqui aulas alguém que decide em nome do mesmo serviço, por isso não pode suspender esta escola. A administração do sistema pode primeiro terminar a nomeação.
+refusal-suspend-deputy = Só pode suspender quem tem nomeação para decidir em nome deste serviço, e não como suplente nem no lugar de colegas.
+refusal-suspended-already = { $by } já decidiu esta suspensão em { $since }.
+refusal-school-suspended = A nova escola tem uma suspensão, e a outra não. Levante-a primeiro ou suspenda também a outra.

@@ -1,0 +1,33 @@
+### Un text către cineva: un motiv, o întrebare, un mesaj.
+
+field-return = Motivul
+    .ask = Ce trebuie modificat înainte să puteți aproba? Fondatorii vor citi motivul.
+    .example = De exemplu: Vă rugăm să spuneți câte ore de curs aveți în plan.
+field-reject = Motivul
+    .ask = De ce nu poate fi aprobat acest proiect? Fondatorii vor citi motivul.
+    .example = De exemplu: Proiectul face reclamă unui produs.
+field-approve = Mențiunea
+    .ask = Ce doriți să le spuneți fondatorilor? Mențiunea o citesc împreună cu aprobarea. Puteți sări peste.
+    .example = De exemplu: Un plan bun. Țineți cont, vă rugăm, de zilele libere din mai.
+field-standard-reason = Motiv frecvent
+    .ask = Ce scrieți des? Textul îl vor citi fondatorii unui proiect.
+    .example = De exemplu: Vă rugăm să spuneți câte ore de curs aveți în plan.
+field-search-queue = Căutare
+    .ask = Ce căutați? Scrieți cuvinte din titlu sau numele cuiva.
+    .example = De exemplu: nori
+field-suggest = Modificarea propusă
+    .ask = Ce ați dori să fie altfel? Propunerea de proiect rămâne deschisă.
+    .example = De exemplu: Am putea începe în februarie? În ianuarie avem teste.
+field-decline = Mesajul
+    .ask = Doriți să spuneți de ce? Puteți sări peste.
+    .example = De exemplu: Am prea mulți elevi anul acesta. Poate la toamnă?
+field-ask-teacher = Întrebarea
+    .ask = Ce doriți să știți înainte să validați?
+    .example = De exemplu: La ce clase predați la această școală?
+field-refuse-teacher = Motivul
+    .ask = De ce nu poate fi validată această înregistrare? Motivul îl va citi persoana care a trimis-o.
+    .example = De exemplu: Școala nu cunoaște acest nume.
+field-answer-service = Răspunsul
+    .ask = Ce răspundeți serviciului de asistență?
+    .example = De exemplu: Predau biologie la clasele a V-a – a VII-a.
+note-decided = ⚠️ Între timp a decis altcineva, așa că nu trimit textul. Ce ați scris rămâne aici, ca să îl puteți citi.

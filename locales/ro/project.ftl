@@ -1,0 +1,56 @@
+### Formularul unui proiect.
+
+project-new-heading = Proiect nou
+project-heading = Proiectul „{ $title }”
+
+field-partner = Partener
+    .ask = Cu cine începeți proiectul? Alegeți un contact. Alți parteneri se pot alătura după aprobare.
+    .example = Nu apare? Apăsați „Salvează și închide” și adăugați-l întâi la „Contacte”. Ciorna rămâne.
+    .empty = Nu aveți încă niciun contact. Apăsați „Adaugă un contact” și trimiteți linkul personal altui cadru didactic. Ciorna rămâne.
+field-title = Titlu
+    .ask = Cum se numește proiectul?
+    .example = De exemplu: Râurile Europei
+field-description = Descriere pe scurt
+    .ask = Despre ce este vorba, în câteva propoziții?
+    .example = De exemplu: Clasele compară râurile din două orașe: ce trăiește în ele și cine le îngrijește.
+field-languages = Limbi
+    .ask = În ce limbi veți lucra?
+    .example = Bifați ce se potrivește, apoi apăsați „Gata”. Puteți scrie: „engl” găsește engleza.
+field-subjects = Discipline
+    .ask = La ce discipline se încadrează?
+    .example = Bifați ce se potrivește, apoi apăsați „Gata”. Puteți scrie ca să căutați.
+field-ages = Vârsta elevilor
+    .ask = Ce vârste au elevii (cea mai mică și cea mai mare)?
+    .example = De exemplu: 9-12
+field-pupils = Numărul de elevi
+    .ask = Câți elevi vor participa?
+    .example = De exemplu: 24
+field-tools = Instrumente
+    .ask = Ce instrumente veți folosi?
+    .example = Bifați ce se potrivește, apoi apăsați „Gata”. Puteți scrie ca să căutați.
+field-aims = Obiective
+    .ask = Ce ar trebui să învețe elevii?
+    .example = De exemplu: Să măsoare, să descrie în engleză ce au aflat și să îi asculte pe ceilalți.
+field-process = Etape de lucru
+    .ask = Cum veți lucra, pas cu pas?
+    .example = De exemplu: Octombrie: clasele se cunosc. Noiembrie: măsurăm. Decembrie: comparăm și scriem.
+field-results = Rezultate așteptate
+    .ask = Ce rezultate așteptați?
+    .example = De exemplu: O hartă a celor două râuri și o mică expoziție în fiecare școală.
+field-kit = Kit de proiect
+    .ask = Proiectul urmează un kit? Dacă nu, apăsați „Sari peste”.
+    .example = Un kit este un plan gata făcut, cu activități de urmat.
+
+send-waits-register = Îl puteți trimite după ce vă înregistrați. Ciorna rămâne.
+send-waits-validation = Îl puteți trimite după ce înregistrarea este validată de { $authority }. Ciorna rămâne.
+send-waits-operator = Îl puteți trimite după ce înregistrarea este validată. Pentru țara dumneavoastră nu este încă configurat niciun serviciu de asistență; am anunțat echipa de administrare. Ciorna rămâne.
+note-partner-told = { $partner } va afla de la mine ce s-a modificat.
+note-partner-asked = Când apăsați „Trimite”, { $partner } primește propunerea și o poate accepta.
+note-partner-asked-anew = Când apăsați „Salvează”, { $partner } primește proiectul cu modificările și îl poate accepta.
+note-votes-void = Când apăsați „Salvează”, aprobările de până acum nu mai sunt valabile și le cer din nou tuturor să decidă.
+note-votes-anew = Când apăsați „Trimite”, le cer din nou decizia tuturor celor care au de decis.
+note-no-approver = Momentan nu poate decide nimeni pentru: { $authority }. Puteți continua; aprobarea va trebui să aștepte.
+note-no-service = Pentru această țară nu este configurat niciun serviciu de asistență: { $country }. Puteți continua; acolo nu va decide nimeni asupra proiectului, iar eu anunț echipa de administrare.
+note-taken-over = Cealaltă persoană care a fondat proiectul a modificat între timp aceste câmpuri, iar modificările sunt incluse aici: { $fields }.
+note-changes = Modificările dumneavoastră: { $fields }.
+note-changes-nothing = Nu ați modificat încă nimic.

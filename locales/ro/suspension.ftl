@@ -1,0 +1,62 @@
+### Suspendarea: un serviciu de asistență face ca un cadru didactic sau o școală întreagă să nu înceapă nimic nou un timp.
+
+# Ce citește cine are o suspendare. $service este „Serviciul Național de Asistență (Spania)”.
+refusal-suspended = Suspendarea dumneavoastră este în vigoare din { $since } ({ $service }), așa că nu puteți începe nimic nou. Motivul este în mesajul pe care vi l-am trimis.
+    .school = Școala dumneavoastră este suspendată din { $since } ({ $service }), așa că nu puteți începe nimic nou. Motivul este în mesajul pe care vi l-am trimis.
+suspended-title = ⛔ Vi s-a aplicat o suspendare
+    .school = ⛔ Școala dumneavoastră este suspendată
+suspended-since = Decizie luată de { $service } pe { $since }, din acest motiv:
+    .school = Decizie luată de { $service } pe { $since }, pentru toate cadrele didactice din școală, din acest motiv:
+suspended-means = Până la ridicarea suspendării nu puteți începe sau accepta proiecte, nu puteți adăuga contacte și nu puteți trimite fișiere și imagini. Restul continuă: proiectele în curs, munca elevilor, profilul.
+suspended-way = Dacă nu sunteți de acord sau aveți o întrebare, scrieți serviciului de asistență. Acesta poate ridica oricând suspendarea, iar eu vă anunț aici.
+suspended-left = Nu mai sunteți la acea școală. Pentru dumneavoastră suspendarea se încheie când serviciul de asistență validează înregistrarea la noua școală.
+suspended-note = ⛔ Suspendare în vigoare din { $since }, decisă de { $service }: deocamdată fără proiecte, contacte sau fișiere noi. Motivul este în înregistrare.
+    .school = ⛔ Școala dumneavoastră este suspendată din { $since }, prin decizia luată de { $service }: deocamdată fără proiecte, contacte sau fișiere noi. Motivul este în înregistrare.
+unsuspended-title = ✅ Suspendarea dumneavoastră a fost ridicată
+    .school = ✅ Suspendarea școlii a fost ridicată
+unsuspended-at = { $service } a ridicat suspendarea pe { $at }.
+    .school = { $service } a ridicat suspendarea pe { $at }, pentru toate cadrele didactice din școală.
+unsuspended-means = Puteți din nou să începeți și să acceptați proiecte, să adăugați contacte și să trimiteți fișiere și imagini.
+send-waits-suspended = Îl puteți trimite după ridicarea suspendării. Decizie luată de { $service } pe { $since }; motivul este în înregistrare. Ciorna rămâne.
+note-post-suspended = Suspendarea dumneavoastră este în vigoare, așa că deocamdată nu puteți trimite imagini. Eliminați imaginea, iar restul se poate publica.
+button-ask-service = Scrie serviciului
+
+# Ce citește un serviciu de asistență.
+button-suspensions = Suspendări
+button-suspension = Suspendare
+button-suspend = Suspendă
+button-lift = Ridică suspendarea
+button-search-suspension = Caută persoane sau școli
+button-suspended-teacher = Înregistrarea
+button-suspended-school = Școala
+suspensions-title = Suspendări
+    .empty = În țara dumneavoastră nu există suspendări.
+    .how = Ca să suspendați un cadru didactic sau o școală din țara dumneavoastră, folosiți căutarea. Până la ridicarea suspendării nu se pot începe sau accepta proiecte, nu se pot adăuga contacte și nu se pot trimite fișiere; ce este în curs continuă.
+    .more = Mai sunt și altele. Scrieți mai mult din nume ca să le găsiți.
+suspension-line = ⛔ { $name }: din { $since }, decisă de { $by }: „{ $reason }”
+suspension-marked = ⛔ { $name }
+suspension-of = Suspendare: { $name }
+    .none = Fără suspendare.
+suspension-in-force = ⛔ Suspendare decisă pe { $since } de { $by } – { $service }, din acest motiv:
+    .school = ⛔ Școala a fost suspendată pe { $since } de { $by } – { $service }. Suspendarea este valabilă pentru toate cadrele didactice din școală.
+    .left = ⛔ Vine de la o școală suspendată pe { $since } de { $by } – { $service }. Nu poate începe nimic nou până nu validați aici înregistrarea.
+suspension-history = Ce s-a decis înainte:
+suspension-was = { $at }: suspendare decisă de { $by } – { $service }: „{ $reason }”
+    .silent = { $at }: suspendare decisă de { $by } – { $service }
+suspension-lifted = { $at }: ridicare decisă de { $by } – { $service }: „{ $reason }”
+    .silent = { $at }: ridicare decisă de { $by } – { $service }
+field-suspend = Motivul
+    .ask = De ce nu ar trebui să înceapă deocamdată nimic nou? Motivul îl vor citi toți cei vizați.
+    .example = De exemplu: Am primit o plângere despre ultimul proiect și o analizăm.
+field-lift = Mesajul
+    .ask = Doriți să spuneți ceva? Mesajul îl vor citi toți cei vizați. Puteți sări peste.
+    .example = De exemplu: Totul s-a lămurit. Vă mulțumim pentru răbdare.
+field-search-suspension = Căutare
+    .ask = Pe cine căutați? Scrieți numele unui cadru didactic sau numele ori localitatea unei școli.
+    .example = De exemplu: Ana Norescu
+refusal-suspend-oneself = Este vorba despre dumneavoastră sau despre școala dumneavoastră, așa că trebuie să decidă altcineva.
+refusal-suspend-colleague = Această persoană decide pentru același serviciu, așa că nu o puteți suspenda. Echipa de administrare poate încheia întâi numirea.
+    .school = Aici predă cineva care decide pentru același serviciu, așa că nu puteți suspenda școala. Echipa de administrare poate încheia întâi numirea.
+refusal-suspend-deputy = Doar persoanele numite să decidă pentru acest serviciu pot suspenda, nu și supleanții sau cine decide prin delegare.
+refusal-suspended-already = { $by } a decis deja această suspendare, pe { $since }.
+refusal-school-suspended = Școala nouă este suspendată, iar cealaltă nu. Ridicați întâi suspendarea sau suspendați-o și pe cealaltă.

@@ -1,0 +1,33 @@
+### Birine tek bir metin: gerekçe, soru, mesaj.
+
+field-return = Gerekçeniz
+    .ask = Onaylayabilmeniz için ne değiştirilmeli? Kurucular okuyacak.
+    .example = Örneğin: Lütfen kaç ders saati planladığınızı yazın.
+field-reject = Gerekçeniz
+    .ask = Bu proje neden onaylanamaz? Kurucular okuyacak.
+    .example = Örneğin: Proje bir ürünün reklamını yapıyor.
+field-approve = Notunuz
+    .ask = Kuruculara ne söylemek istersiniz? Onayla birlikte okurlar. Atlayabilirsiniz.
+    .example = Örneğin: Güzel bir plan. Lütfen mayıstaki tatilleri göz önünde bulundurun.
+field-standard-reason = Hazır gerekçe
+    .ask = Sık sık ne yazıyorsunuz? Bir projenin kurucuları okuyacak.
+    .example = Örneğin: Lütfen kaç ders saati planladığınızı yazın.
+field-search-queue = Arama
+    .ask = Ne arıyorsunuz? Başlıktan sözcükler ya da birinin adını yazın.
+    .example = Örneğin: bulutlar
+field-suggest = Öneriniz
+    .ask = Neyin farklı olmasını istersiniz? Teklif açık kalır.
+    .example = Örneğin: Şubatta başlayabilir miyiz? Ocakta sınavlarımız var.
+field-decline = Mesajınız
+    .ask = Nedenini söylemek ister misiniz? Atlayabilirsiniz.
+    .example = Örneğin: Bu yıl öğrencim çok fazla. Belki sonbaharda?
+field-ask-teacher = Sorunuz
+    .ask = Doğrulamadan önce ne bilmek istersiniz?
+    .example = Örneğin: Bu okulda hangi sınıfların dersine giriyorsunuz?
+field-refuse-teacher = Gerekçeniz
+    .ask = Bu kayıt neden doğrulanamaz? Öğretmen okuyacak.
+    .example = Örneğin: Okul bu adda birini tanımıyor.
+field-answer-service = Yanıtınız
+    .ask = Destek servisinize ne yanıt veriyorsunuz?
+    .example = Örneğin: 9 ve 10. sınıfların biyoloji dersine giriyorum.
+note-decided = ⚠️ Bu arada başka biri karar verdi, bu yüzden bunu göndermiyorum. Yazdığınızı burada okuyabilirsiniz.

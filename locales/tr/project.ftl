@@ -1,0 +1,56 @@
+### Bir projenin formu.
+
+project-new-heading = Yeni proje
+project-heading = “{ $title }” projesi
+
+field-partner = Ortak
+    .ask = Kiminle başlatacaksınız? Kişilerinizden birini seçin. Onaydan sonra başka ortaklar da katılabilir.
+    .example = Listede yok mu? “Kaydet ve kapat” deyip ortağınızı önce “Kişiler” bölümünde ekleyin. Taslak kalır.
+    .empty = Henüz kişiniz yok. “Kişi ekle” düğmesine basın ve başka bir öğretmene kişisel bağlantınızı gönderin. Taslağınız kalır.
+field-title = Başlık
+    .ask = Projenin adı nedir?
+    .example = Örneğin: Avrupa’nın nehirleri
+field-description = Kısa açıklama
+    .ask = Konusu nedir? Birkaç cümleyle anlatın.
+    .example = Örneğin: Sınıflarımız iki şehrin nehirlerini karşılaştırır: İçinde neler yaşar, kim korur?
+field-languages = Diller
+    .ask = Hangi dillerde çalışacaksınız?
+    .example = Uyanları işaretleyin, sonra “Tamam”. Aramak için yazın: “isp” İspanyolcayı bulur.
+field-subjects = Dersler
+    .ask = Hangi dersler için?
+    .example = Uyanları işaretleyin, sonra “Tamam” düğmesine basın. Aramak için yazabilirsiniz.
+field-ages = Öğrencilerin yaşı
+    .ask = Öğrenciler kaç yaşında? En küçüğünü ve en büyüğünü yazın.
+    .example = Örneğin: 9-12
+field-pupils = Öğrenci sayısı
+    .ask = Kaç öğrenci katılacak?
+    .example = Örneğin: 24
+field-tools = Araçlar
+    .ask = Hangi araçları kullanacaksınız?
+    .example = Uyanları işaretleyin, sonra “Tamam” düğmesine basın. Aramak için yazabilirsiniz.
+field-aims = Amaçlar
+    .ask = Öğrenciler neler öğrenmeli?
+    .example = Örneğin: Ölçmeyi, bulduklarını İngilizce anlatmayı ve başkalarını dinlemeyi.
+field-process = Çalışma süreci
+    .ask = Adım adım nasıl çalışacaksınız?
+    .example = Örneğin: Ekim: Sınıflar tanışır. Kasım: Ölçüm yaparız. Aralık: Karşılaştırır, yazarız.
+field-results = Beklenen sonuçlar
+    .ask = Sonunda ortaya ne çıkacak?
+    .example = Örneğin: İki nehrin haritası ve her okulda küçük bir sergi.
+field-kit = Proje kiti
+    .ask = Hazır bir proje kitine mi dayanıyor? Dayanmıyorsa “Atla” düğmesine basın.
+    .example = Kit, izlenecek etkinlikleri olan hazır bir plandır.
+
+send-waits-register = Projeyi kaydolduktan sonra gönderebilirsiniz. Taslağınız kalır.
+send-waits-validation = Projeyi, şu kurum kaydınızı doğrulayınca gönderebilirsiniz: { $authority }. Taslağınız kalır.
+send-waits-operator = Projeyi, kaydınız doğrulanınca gönderebilirsiniz. Ülkeniz için henüz bir destek servisi tanımlanmadı; sistem yönetimine haber verdim. Taslağınız kalır.
+note-partner-told = Değişiklikleri ortağınıza bildireceğim: { $partner }.
+note-partner-asked = “Gönder” düğmesine bastığınızda ortağınızdan kabul etmesini isteyeceğim: { $partner }.
+note-partner-asked-anew = “Kaydet” düğmesine bastığınızda ortağınızdan projeyi değişikliklerinizle kabul etmesini isteyeceğim: { $partner }.
+note-votes-void = “Kaydet” düğmesine bastığınızda şimdiye kadarki onaylar geçersiz olur ve herkese yeniden sorarım.
+note-votes-anew = “Gönder” düğmesine bastığınızda karar verecek herkese bir kez daha sorarım.
+note-no-approver = Şu anda orada karar verebilecek kimse yok: { $authority }. Yine de devam edebilirsiniz; onay beklemede kalır.
+note-no-service = Şu ülke için bir destek servisi tanımlanmadı: { $country }. Yine de devam edebilirsiniz; orada proje hakkında kimse karar vermeyecek ve sistem yönetimine haber vereceğim.
+note-taken-over = Diğer kurucu bu arada şunları değiştirdi, buraya da işlendi: { $fields }.
+note-changes = Değişiklikleriniz: { $fields }.
+note-changes-nothing = Henüz hiçbir şey değiştirmediniz.

@@ -1,0 +1,62 @@
+### Askıya alma: destek servisi, bir öğretmenin ya da bütün bir okulun bir süre yeni bir şey başlatmamasını sağlar.
+
+# Askıya alınan öğretmenin okudukları. $service “Ulusal Destek Servisi (İspanya)” gibidir.
+refusal-suspended = { $since } tarihinden beri askıdasınız; karar: { $service }. Yeni bir şey başlatılamıyor; nedeni mesajımda yazıyor.
+    .school = Okulunuz { $since } tarihinden beri askıda; karar: { $service }. Yeni bir şey başlatılamıyor; nedeni mesajımda yazıyor.
+suspended-title = ⛔ Askıya alındınız
+    .school = ⛔ Okulunuz askıya alındı
+suspended-since = Karar: { $service }, { $since }. Gerekçe:
+    .school = Karar: { $service }, { $since }; okulunuzun bütün öğretmenleri için. Gerekçe:
+suspended-means = Karar kaldırılana kadar proje başlatamaz ya da kabul edemez, yeni kişi ekleyemez, dosya ve resim gönderemezsiniz. Geri kalan her şey sürer: devam eden projeleriniz, öğrencilerinizin çalışmaları, profiliniz.
+suspended-way = Aynı görüşte değilseniz ya da bir sorunuz varsa lütfen destek servisinize yazın. Servis kararı istediği zaman kaldırabilir; o zaman size buradan haber veririm.
+suspended-left = O okuldan ayrıldınız. Destek servisiniz sizi yeni okulunuzda doğrulayınca bu sizin için sona erer.
+suspended-note = ⛔ { $since } tarihinden beri askıdasınız; karar: { $service }. Şimdilik yeni proje, kişi ve dosya yok. Nedeni kaydınızda yazıyor.
+    .school = ⛔ Okulunuz { $since } tarihinden beri askıda; karar: { $service }. Şimdilik yeni proje, kişi ve dosya yok. Nedeni kaydınızda yazıyor.
+unsuspended-title = ✅ Artık askıda değilsiniz
+    .school = ✅ Okulunuz artık askıda değil
+unsuspended-at = { $service } askıya alma kararını kaldırdı ({ $at }).
+    .school = { $service } kararı okulunuzun bütün öğretmenleri için kaldırdı ({ $at }).
+unsuspended-means = Yeniden proje başlatıp kabul edebilir, kişi ekleyebilir, dosya ve resim gönderebilirsiniz.
+send-waits-suspended = Projeyi, askıya alma kararı kaldırılınca gönderebilirsiniz. Karar: { $service }, { $since }; nedeni kaydınızda yazıyor. Taslağınız kalır.
+note-post-suspended = Askıda olduğunuz için şimdilik resim gönderilemiyor. Resmi kaldırın; geri kalanı yayımlanabilir.
+button-ask-service = Destek servisine yaz
+
+# Destek servisinin okudukları.
+button-suspensions = Askıya alınanlar
+button-suspension = Askıya alma
+button-suspend = Askıya al
+button-lift = Askıya almayı kaldır
+button-search-suspension = Öğretmen ya da okul bul
+button-suspended-teacher = Kayıt
+button-suspended-school = Okul
+suspensions-title = Askıya alınanlar
+    .empty = Ülkenizde askıya alınan yok.
+    .how = Askıya almak için ülkenizden bir öğretmen ya da okul bulun. Siz bu kararı kaldırana kadar proje başlatamaz ya da kabul edemez, kişi ekleyemez, dosya gönderemezler; devam eden işler sürer.
+    .more = Daha fazlası var. Diğerlerini bulmak için adın daha uzun bir kısmını yazın.
+suspension-line = ⛔ { $name }: { $since } tarihinden beri, karar: { $by } – “{ $reason }”
+suspension-marked = ⛔ { $name }
+suspension-of = Askıya alma: { $name }
+    .none = Askıda değil.
+suspension-in-force = ⛔ Askıya alındı: { $since }, { $by } – { $service }. Gerekçe:
+    .school = ⛔ Okul askıya alındı: { $since }, { $by } – { $service }. Bu, oradaki her öğretmen için geçerlidir.
+    .left = ⛔ Askıya alınmış bir okuldan geliyor: { $since }, { $by } – { $service }. Siz burada doğrulayana kadar yeni bir şey başlatamaz.
+suspension-history = Daha önce verilen kararlar:
+suspension-was = { $at }: askıya alındı, { $by } – { $service }: “{ $reason }”
+    .silent = { $at }: askıya alındı, { $by } – { $service }
+suspension-lifted = { $at }: karar kaldırıldı, { $by } – { $service }: “{ $reason }”
+    .silent = { $at }: karar kaldırıldı, { $by } – { $service }
+field-suspend = Gerekçeniz
+    .ask = Askıya alma kararının gerekçesi nedir? İlgili herkes okuyacak.
+    .example = Örneğin: Son projeyle ilgili bir şikâyet aldık ve inceliyoruz.
+field-lift = Mesajınız
+    .ask = Bir şey söylemek ister misiniz? İlgili herkes okuyacak. Atlayabilirsiniz.
+    .example = Örneğin: Her şey açıklığa kavuştu. Sabrınız için teşekkürler.
+field-search-suspension = Arama
+    .ask = Kimi arıyorsunuz? Bir öğretmenin adını ya da bir okulun adını veya yerini yazın.
+    .example = Örneğin: Ana Nube
+refusal-suspend-oneself = Bu sizinle ya da kendi okulunuzla ilgili; kararı başka birinin vermesi gerekiyor.
+refusal-suspend-colleague = Bu öğretmen aynı servis adına karar veriyor, bu yüzden onu askıya alamazsınız. Sistem yönetimi önce onun görevini sonlandırabilir.
+    .school = Burada aynı servis adına karar veren biri çalışıyor, bu yüzden bu okulu askıya alamazsınız. Sistem yönetimi önce o görevi sonlandırabilir.
+refusal-suspend-deputy = Askıya almayı yalnızca bu servis adına karar vermekle görevli biri yapabilir: Vekiller ve bir meslektaşının yerine karar verenler yapamaz.
+refusal-suspended-already = { $by } zaten askıya aldı ({ $since }).
+refusal-school-suspended = Yeni okul askıda, diğeri değil. Önce bu kararı kaldırın ya da diğerini de askıya alın.
