@@ -170,7 +170,7 @@ impl Play {
 
     /// What a program has that follows this one: the same chats and keys, and a clock that is set by this, in ms.
     pub(crate) fn next(&self, step: i64) -> Next {
-        let ahead = self.clock.is_ahead() + step;
+        let ahead = self.clock.ahead_by() + step;
         self.chats.share();
         self.modals.share();
         Next {

@@ -22,18 +22,18 @@ impl Clock {
     }
 
     /// By how much it is ahead, in ms.
-    pub(crate) fn is_ahead(&self) -> i64 {
+    pub(crate) fn ahead_by(&self) -> i64 {
         self.1.load(Ordering::SeqCst)
     }
 
-    fn is_set(&self, by: i64) {
+    fn advance(&self, by: i64) {
         self.1.fetch_add(by, Ordering::SeqCst);
     }
 }
 
 impl Outside for Clock {
     fn now(&self) -> i64 {
-        self.0.now() + self.is_ahead()
+        self.0.now() + self.ahead_by()
     }
 
     fn agree(&self, database: i64) -> i64 {
@@ -64,7 +64,7 @@ impl Play {
     /// not waited for any longer than a moment.
     pub(crate) fn later(&self, by: i64) {
         self.lands();
-        self.clock.is_set(by);
+        self.clock.advance(by);
         self.engine.look_again();
     }
 
