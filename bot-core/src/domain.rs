@@ -23,7 +23,7 @@ pub use crate::id::*;
 pub use caps::{ASK_AGAIN_AFTER, Cap, DAY};
 pub use consent::{BadAges, ConsentAges, ConsentRule, consent_age, consent_rules};
 pub use contact::{Peer, Username, called};
-pub use day::Day;
+pub use day::{Day, TimeOfDay};
 pub use deed::{Deed, Doer, What};
 pub use link::{code_of, hash_of, kept_of, proof_of};
 pub use member::{Desktop, Member, Profiles, Right, TwinSpace};

@@ -7,6 +7,7 @@
 mod before_date;
 mod catalogue;
 mod clean;
+mod clock;
 mod direction;
 mod excerpt;
 mod fit;

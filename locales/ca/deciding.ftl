@@ -9,6 +9,7 @@ day-words = avui, demà
     .weekdays = dilluns dl, dimarts dt, dimecres dc, dijous dj, divendres dv, dissabte ds, diumenge dg
     .units = dia dies, setmana setmanes
     .numbers = un una, dos dues, tres, quatre, cinc, sis, set, vuit, nou, deu
+    .times = del_matí, de_la_tarda del_vespre, a_les a_la les h hora hores
 button-today = Avui
 button-tomorrow = Demà ({ $day })
 button-next-monday = Dilluns ({ $day })

@@ -9,6 +9,7 @@ day-words = dnes dneska, zítra
     .weekdays = pondělí pondělka, úterý úterka út, středa středu středy st, čtvrtek čtvrtka čtvrtku čt, pátek pátku pá, sobota sobotu soboty so, neděle neděli
     .units = den dny dní dnů, týden týdny týdnů
     .numbers = jeden jednu, dva dvě, tři, čtyři, pět, šest, sedm, osm, devět, deset
+    .times = dop dopoledne ráno, odp odpoledne večer, v ve hod hodin hodiny
 button-today = Dnes
 button-tomorrow = Zítra ({ $day })
 button-next-monday = Pondělí ({ $day })

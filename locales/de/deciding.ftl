@@ -9,6 +9,7 @@ day-words = heute, morgen
     .weekdays = montag montags mo, dienstag dienstags di, mittwoch mittwochs mi, donnerstag donnerstags do, freitag freitags fr, samstag samstags sonnabend sa, sonntag sonntags so
     .units = tag tage tagen, woche wochen
     .numbers = ein eins eine einen einem einer, zwei, drei, vier, fünf fuenf, sechs, sieben, acht, neun, zehn
+    .times = vormittags morgens, nachmittags abends, um uhr
 button-today = Heute
 button-tomorrow = Morgen ({ $day })
 button-next-monday = Nächsten Montag ({ $day })

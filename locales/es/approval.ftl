@@ -31,8 +31,8 @@ button-ask = Preguntar
 registration-none = Todavía no te has registrado. Son dos minutos: tu nombre, tu centro, qué enseñas y qué idiomas hablas.
 standing-waiting = ⏳ Tu registro está pendiente desde el { $since }. Quién decide: { $authority }
 standing-waiting-nobody = ⏳ Tu registro está pendiente desde el { $since }. Quién decide: { $authority }. Ahora mismo nadie puede decidir allí; ya he avisado a la administración del sistema.
-standing-waiting-operator = ⏳ Tu registro está pendiente desde el { $since }. En tu país todavía no hay servicio de apoyo; ya he avisado a la administración del sistema.
-standing-waiting-next = Te avisaré aquí en cuanto se decida. Mientras tanto puedes añadir contactos y preparar un proyecto; lo enviarás cuando te validen.
+standing-waiting-operator = ⏳ Tu registro está pendiente desde el { $since }. En tu país todavía no hay servicio de apoyo configurado; ya he avisado a la administración del sistema.
+standing-waiting-next = Te avisaré aquí en cuanto se decida. Mientras tanto puedes añadir contactos y preparar un proyecto; podrás enviarlo cuando se valide tu registro.
 standing-asked = Tu servicio de apoyo tiene una pregunta ({ $at }). Respóndela para seguir con el registro.
 standing-valid = ✅ Tu registro se validó el { $at }.
 standing-valid-next = Ahora: añade un contacto de otro país o empieza un proyecto con alguno que ya tengas.
@@ -52,7 +52,7 @@ task-inquiry = Consulta: { $name }
 approval-returned-before = ↩️ { $authority } devolvió una versión anterior el { $at }:
 
 operator-title = Para la administración del sistema
-operator-no-approver = Hay una decisión pendiente y nadie puede decidir en nombre de: { $authority }. Abre la autoridad e invita a alguien, o usa este comando:
+operator-no-approver = Hay una decisión pendiente y nadie puede decidir en nombre de: { $authority }. Abre aquí abajo la autoridad e invita a alguien, o usa este comando:
 operator-undelivered = { $count ->
     [one] No se ha podido entregar un mensaje: su plataforma lo rechaza, incluso sin botones. Queda guardado y lo intentaré otra vez cuando la persona vuelva a escribir. Este comando lo muestra:
    *[other] No se han podido entregar { $count } mensajes: su plataforma los rechaza, incluso sin botones. Quedan guardados y lo intentaré otra vez cuando esas personas vuelvan a escribir. Este comando los muestra:
@@ -64,7 +64,7 @@ operator-no-service = Un docente espera su validación y en este país no hay se
 operator-offered-without-service = Se ha propuesto un proyecto en el que participa este país y allí no hay servicio de apoyo configurado que decida: { $country }. Configúralo aquí o con este comando:
 operator-has-service = Ya está configurado: { $service }.
 operator-inquiry = Alguien ha hecho una consulta y en este país no hay servicio de apoyo configurado: { $country }. Configúralo aquí o con este comando, y después le llegará la consulta:
-    .nobody = Hay una consulta pendiente para: { $authority }. Ahora mismo nadie puede responderla allí, porque nadie responde a una consulta propia. Abre la autoridad e invita a alguien, o usa este comando:
+    .nobody = Hay una consulta pendiente para: { $authority }. Ahora mismo nadie puede responderla allí, porque nadie responde a una consulta propia. Abre aquí abajo la autoridad e invita a alguien, o usa este comando:
 operator-out-of-use = { $authority } ya no está en uso. { $projects ->
     [0] No había ningún proyecto pendiente de su decisión.
     [one] Un proyecto estaba pendiente de su decisión y sigue adelante sin ella.

@@ -3,7 +3,7 @@
 button-archive = Copia en ZIP
 archive-title = Copia de «{ $title }»
     .what = Cuando quieras, puedo meter todo lo que hay aquí en un solo archivo: los archivos en sus carpetas y una página con los participantes, las noticias y el diario. La página se abre y se imprime con cualquier navegador.
-    .names = Los estudiantes salen con su nombre y una inicial. No lleva contraseñas ni nombres de usuario.
+    .names = Los estudiantes salen con su nombre de pila y una inicial. No lleva contraseñas ni nombres de usuario.
     .day = La recibes aquí como archivo ZIP. La guardo un día y luego la borro.
 archive-waits = { $all ->
         [0] La estoy preparando…

@@ -40,8 +40,8 @@ over-came = { $label }: { $now ->
        *[other] ya estaban { $count }
     }
     .rest = { $line }, { $count ->
-        [one] falta 1
-       *[other] faltan { $count }
+        [one] no ha llegado 1
+       *[other] no han llegado { $count }
     }
 over-behind = ⚠️ { $name }: { $why }
     .more = ⚠️ y { $count ->

@@ -9,6 +9,7 @@ day-words = hoy, mañana
     .weekdays = lunes lun, martes mar, miércoles mié, jueves jue, viernes vie, sábado sáb, domingo dom
     .units = día días, semana semanas
     .numbers = uno una un, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez
+    .times = a_m am de_la_mañana, p_m pm de_la_tarde, a_las a_la las h hs hora horas en_punto
 button-today = Hoy
 button-tomorrow = Mañana ({ $day })
 button-next-monday = El lunes ({ $day })
@@ -22,7 +23,7 @@ problem-day = Aquí no encuentro ningún día. Escríbelo como «mañana», «lu
 # Quién decide.
 button-cover = Quién decide
 cover-title = Quién decide
-    .what = ¿Vas a estar fuera? Delega tus decisiones en alguien de tu equipo o en un suplente, de un día a otro.
+    .what = ¿Vas a estar fuera? Delega tus decisiones en alguien de tu equipo o en un suplente, desde un día hasta otro.
 cover-office = { $authority }
 cover-approvers = Deciden: { $names }
 cover-deputies = Suplentes: { $names }
@@ -47,12 +48,12 @@ field-from = Desde
 field-until = Hasta
     .ask = ¿Hasta qué día? Ese día también cuenta.
     .example = Por ejemplo: 8 de enero, en dos semanas
-note-delegation = Hasta que termine preguntaré a esa persona y no a ti. Tú podrás seguir decidiendo y terminarla antes cuando quieras. Nadie decide en tu lugar sobre un proyecto en el que participas.
+note-delegation = Hasta que termine la delegación, preguntaré a esa persona y no a ti. Tú podrás seguir decidiendo, y terminar la delegación antes cuando quieras. Nadie decide en tu lugar sobre un proyecto en el que participas.
 delegation-deputy = { $name } (suplente)
 delegation-mine = Delegas tus decisiones en { $taker }, del { $first } al { $last }.
 delegation-to-me = { $giver } delega sus decisiones en ti, del { $first } al { $last }.
 delegation-between = { $giver } delega sus decisiones en { $taker }, del { $first } al { $last }.
-delegation-taker = Te escribiré aquí cuando llegue algo. En lo que decidas se leerá que lo hiciste en lugar de { $giver }. No decides sobre proyectos en los que participe cualquiera de las dos personas.
+delegation-taker = Te escribiré aquí cuando llegue algo. En lo que decidas se leerá que lo hiciste en lugar de { $giver }. No decides sobre proyectos en los que participe { $giver } o participes tú.
 delegation-planned = 🗓️ Todavía no ha empezado.
 delegation-runs = ▶️ Está en marcha.
 delegation-ended = Una de las dos personas la terminó antes de tiempo, el { $at }.
@@ -63,7 +64,7 @@ button-call-off = Cancelar la delegación
 confirm-end-delegation = ¿Terminar la delegación ahora? { $giver } volverá a recibir las solicitudes y avisaré a { $taker }.
 confirm-call-off = ¿Cancelar la delegación? { $giver } seguirá decidiendo y avisaré a { $taker }.
 toast-handed-over = Delegado.
-refusal-nobody-to-take = No hay nadie en quien puedas delegar. Pide a la administración del sistema que invite a otra persona o a un suplente.
+refusal-nobody-to-take = No hay nadie en quien puedas delegar. Pide a la administración del sistema que invite a alguien más que decida o a un suplente.
 refusal-to-oneself = No puedes delegar en ti. Elige a otra persona, por favor.
 refusal-no-taker = Esta persona ya no tiene ninguna función aquí o no puedo escribirle. Elige a otra, por favor.
 refusal-overlaps = Ya has delegado en { $name }, del { $first } al { $last }. Termina antes esa delegación o elige otros días.
@@ -91,11 +92,11 @@ due-title = { $count ->
 }
     .empty = Ya no queda nada pendiente de esto.
 operator-overdue = He enviado recordatorios y también he preguntado a los suplentes: { $authority }. { $projects ->
-    [one] Un proyecto sigue pendiente de su decisión
-   *[other] { $projects } proyectos siguen pendientes de su decisión
+    [one] Un proyecto sigue allí pendiente de decisión
+   *[other] { $projects } proyectos siguen allí pendientes de decisión
 } desde el { $since }.
 operator-overdue-teachers = He enviado recordatorios: { $authority }. { $teachers ->
-    [one] Un docente sigue pendiente de validación
-   *[other] { $teachers } docentes siguen pendientes de validación
+    [one] Un docente sigue allí pendiente de validación
+   *[other] { $teachers } docentes siguen allí pendientes de validación
 } desde el { $since }.
-operator-overdue-how = Abre la autoridad para ver quién decide y para invitar a alguien. O con estos comandos:
+operator-overdue-how = Abre la autoridad aquí abajo para ver quién decide y para invitar a alguien. O con estos comandos:

@@ -22,8 +22,8 @@ closing-students = { $days ->
 closing-students-until = Las cuentas de sus estudiantes se borran el { $day }.
 
 # A student asks to be forgotten, or a teacher asks for it.
-forgotten-asked = Alguien de la clase ha pedido que se borren sus datos en «{ $title }».
-    .what = Se ha borrado todo lo que se guardaba. No queda nada que diga quién era.
+forgotten-asked = Un estudiante de «{ $title }» ha pedido que se borren sus datos.
+    .what = Se ha borrado todo lo que se guardaba de esta persona. No queda nada que diga quién era.
 forgotten-you = Tus datos están borrados
     .what = Se han borrado tu nombre, tu nombre de usuario y tu contraseña. A tu profesor o profesora solo le digo que alguien lo ha pedido. Ya puedes borrar este chat.
 confirm-forget-me = ¿Borro tus datos? Desaparecen tu nombre, tu nombre de usuario, tu contraseña y tu sitio en todos tus proyectos. No queda nada y no se puede deshacer.

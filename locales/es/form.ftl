@@ -53,7 +53,7 @@ problem-ages-order = Escribe primero la edad menor.
 problem-number = Escribe un número entero, con cifras.
 problem-pupils-range = El número de estudiantes puede ir de 1 a { $max }.
 
-value-skipped = ninguno
+value-skipped = sin indicar
 value-number = { $number }
 value-age = { $age } años
 value-ages = de { $from } a { $to } años

@@ -49,7 +49,7 @@ gallery-group = Otras pantallas
     .forget = Borrar a un estudiante
     .forgotten = Un estudiante borrado
     .forward = Mensajes para reenviar
-    .guardians = Lo que autorizan las familias
+    .guardians = Lo que aceptan las familias
     .guests = Personas invitadas
     .handout = El acceso de un estudiante que se entrega
     .help = Ayuda y privacidad
@@ -147,7 +147,7 @@ gallery-says = (un sticker)
     .met =
         Hoy nos hemos visto.
         Lea enseñó la nube que había pintado, y la clase de Jan cantó una canción.
-    .send-yours = Enviad la vuestra antes del viernes.
+    .send-yours = Enviad la vuestra el viernes como tarde.
     .rain = Aquí han caído 12 mm desde el lunes. ¿Y ahí?
     .gauge = Pluviómetro
     .weather = El tiempo

@@ -84,22 +84,22 @@ help-mistake = Me he equivocado de botón: ¿y ahora qué?
 help-telling = ¿Cuándo me escribes?
     .button = Cuándo te escribo
     .answer =
-        En cuanto algo espera tu decisión, y otra vez si alguien envía un recordatorio. Si prefieres noches tranquilas, elígelo en ¿De qué me avisas?: entonces las solicitudes llegan por la mañana. Si tienes muchas pendientes, te aviso de todas en un solo mensaje por la mañana.
+        En cuanto algo espera tu decisión, y otra vez si alguien envía un recordatorio. Si prefieres noches tranquilas, elígelo en ¿De qué me avisas?: entonces las solicitudes llegan por la mañana. Si tienes muchísimas pendientes, te aviso de todas en un solo mensaje por la mañana.
 
         Varias personas pueden decidir en nombre de una misma autoridad. Cuenta la primera decisión, y todas la ven en la ficha.
-help-running = ¿Qué hago como administrador?
+help-running = ¿Qué hago si administro Twinbot?
     .button = Administrar Twinbot
     .answer =
         Te escribo aquí cuando hace falta que intervengas: un país sin servicio de apoyo, una autoridad en cuyo nombre nadie puede decidir, una aplicación que no responde o un mensaje que no se puede entregar. Cada mensaje dice qué lo arregla: un botón o un comando del servidor.
 
-        El botón de abajo lleva a las autoridades, los enlaces que nombran a quienes deciden, lo atascado, las cifras y los centros nuevos. Las listas de centros se importan con un comando del servidor. Sobre docentes y proyectos deciden esas personas, no tú.
+        El botón de abajo lleva a las autoridades, los enlaces con los que se nombra a personas, lo atascado, las cifras y los centros nuevos. Las listas de centros se importan con un comando del servidor. Sobre docentes y proyectos no decides tú, sino las personas nombradas para decidir.
 help-no-space = Los estudiantes se añaden en el TwinSpace de un proyecto, y todavía no tienes ninguno en el que puedas hacerlo. Aparece en cuanto se aprueba el proyecto: en tus proyectos verás cómo van.
 
 privacy-title = Tus datos
     .responsible = Responsable de tus datos aquí: { $name }.
     .nobody = No me han dicho quién es responsable de tus datos aquí. Tu servicio de apoyo te lo puede decir.
     .stored = Qué se guarda: lo que me cuentas (tu nombre, tu centro, tus asignaturas e idiomas, tus contactos, tus borradores, tus proyectos y su historial, lo que escribes y envías en los TwinSpaces, tus consultas a un servicio de apoyo) y, de tu cuenta de chat, su número, sus nombres y su idioma.
-    .seen = Quién lo ve: tus contactos, y aquellos a quienes envías un enlace, ven tu nombre y tu centro. Tus socios ven los proyectos que compartís, y quienes están en un TwinSpace, lo que publicas allí. Los servicios de apoyo y las autoridades que deciden ven tu registro y los proyectos sobre los que deciden, y un servicio de apoyo, las consultas que le haces. Quienes mantienen este servidor pueden acceder a lo guardado, para que siga funcionando.
+    .seen = Quién lo ve: tus contactos, y aquellos a quienes envías un enlace, ven tu nombre y tu centro. Tus socios ven los proyectos que compartís, y quienes están en un TwinSpace, lo que publicas allí. Los servicios de apoyo y las autoridades que deciden ven tu registro y los proyectos sobre los que deciden, y un servicio de apoyo, las consultas que le haces. Quienes administran este servidor pueden acceder a lo guardado, para que siga funcionando.
     .kept = { $days ->
         [one] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los estudiantes se borran un día después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, las novedades que no te envié, a los 90 días, y una consulta a un servicio de apoyo, un año después de responderse o cerrarse.
        *[other] Cuánto tiempo: tu perfil, tus contactos y tus proyectos se conservan hasta que pidas que se borren. Los datos de los estudiantes se borran { $days } días después de cerrarse su proyecto. El nombre de una persona invitada se borra un mes después de que salga, las novedades que no te envié, a los 90 días, y una consulta a un servicio de apoyo, un año después de responderse o cerrarse.
@@ -115,4 +115,4 @@ privacy-first = Qué guardo de ti y durante cuánto tiempo: pulsa Privacidad.
 
 # Lo que el bot dice de sí mismo en un chat vacío y, con 120 letras como máximo, en su perfil: un nombre tiene hasta 100.
 bot-about = Ayudo a docentes de dos países a preparar juntos un proyecto escolar y conseguir que lo aprueben, todo en este chat. Responsable: { $operator }. Qué se guarda de ti: { $privacy }
-    .short = Hermanamientos: { $operator }
+    .short = Aulas hermanadas: { $operator }

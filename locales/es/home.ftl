@@ -1,7 +1,7 @@
 ### El inicio, la elección del idioma, los comandos y los botones que comparten muchas pantallas.
 
 home-welcome = ¡Hola, { $name }!
-    .what = Soy Twinbot. Desde este chat puedes preparar un proyecto con un centro de otro país y conseguir que lo aprueben. Para empezar, cuéntame quién eres y en qué centro trabajas: son dos minutos.
+    .what = Soy Twinbot. Desde este chat puedes preparar un proyecto con una clase de otro país y conseguir que lo aprueben. Para empezar, cuéntame quién eres y en qué centro trabajas: son dos minutos.
 home-hello = ¡Hola, { $name }!
 home-nothing-waits = No tienes nada pendiente.
 home-waiting =
@@ -20,7 +20,7 @@ welcome-title = ¡Te damos la bienvenida a Twinbot, { $name }!
     .operator = Tú administras este programa. Cuando haga falta que intervengas, te escribiré aquí y te diré qué hacer. Todo lo que puedes hacer aquí está en «{ $button }».
 # Lo primero que lee quien ha abierto un enlace y quizá no conoce el bot.
 who-speaks = Soy Twinbot. Conmigo, docentes de dos países preparan juntos un proyecto escolar y consiguen que lo aprueben, todo en este chat.
-home-decides-for = Actúas en nombre de: { $authorities }
+home-decides-for = Decides en nombre de: { $authorities }
 home-operator = Este chat recibe los avisos de administración.
 
 languages-title = ¿En qué idioma te hablo?
@@ -39,7 +39,7 @@ button-registration = Mi registro
 button-answer = Responder
 button-continue = Continuar: { $title }
 button-resume = Continuar
-button-discard = Descartar
+button-discard = Descartar borrador
 button-projects = Proyectos
 button-project = Abrir el proyecto
 button-new-project = Proyecto nuevo
@@ -74,7 +74,7 @@ command-cancel = Cerrar el formulario y guardar el borrador
 
 confirm-discard = ¿Descartar el borrador «{ $title }»? No se puede deshacer.
 
-sorry-unusable = Aquí solo puedo leer texto. Escríbelo, pulsa un botón o abre la ayuda.
+sorry-unusable = Aquí solo puedo leer texto. Escríbelo, pulsa un botón o abre Ayuda.
 sorry-edited-too-late = Has editado un mensaje que ya he usado como respuesta, así que no ha cambiado nada. Para corregirla, abre el proyecto o el borrador y pulsa Cambiar.
 sorry-nothing-open = No hay ningún formulario abierto. Tus borradores están en Proyectos.
 sorry-nobody-picked = No puedo escribirles porque todavía no han hablado conmigo. Envíales un enlace personal.

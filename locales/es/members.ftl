@@ -21,7 +21,7 @@ right-remove-partner = quitar a socios añadidos
 right-close = cerrarlo o empezarlo de nuevo
 right-change-roles = cambiar los perfiles
 right-remove-from-space = quitar a miembros
-right-invite = invitar a estudiantes y a otras personas
+right-invite = invitar a estudiantes y a personas de fuera
 right-publish = publicar noticias y archivos
 right-remove-published = quitar lo que publican otros
 right-read = leer todo lo que hay
@@ -31,7 +31,7 @@ right-bring-over = traer lo que hay en el TwinSpace anterior
 profile-may = Con este perfil puedes { $rights }.
 
 # What changed about a member: lines of the history, and of a notice.
-member-joined = { $name } ya participa
+member-joined = { $name } participa desde ahora
 member-left = { $name } lo ha dejado
 member-removed = { $by } ha quitado del proyecto a { $name }
 member-desktop = { $by } ha dado a { $name } el perfil de { $profile } en el proyecto
@@ -97,7 +97,7 @@ invitation-waits =
     Podrás aceptar en cuanto se valide tu registro.
     { $standing }
 invitation-title = Invitación para { $name }
-invitation-open = ⏳ { $by } invitó a { $name } el { $since }. Puede responder hasta el { $until }.
+invitation-open = ⏳ { $by } invitó a { $name } el { $since }. La respuesta puede llegar hasta el { $until }.
 invitation-accepted = ✅ { $name } participa.
 invitation-you-accepted = ✅ Ya participas en este proyecto.
 invitation-you-accepted-next = Ahora: abre el TwinSpace, donde trabajan las clases, y mira quién participa.

@@ -30,7 +30,7 @@ field-authority-seat = Autoridad
     .ask = ¿Qué autoridad? El servicio de apoyo decide para todo el país; una autoridad regional, además, para su región.
     .example = Elígela en la lista o escribe el nombre de la región.
     .empty = Todas las autoridades de este país ya están en uso. Vuelve atrás para elegir otro país.
-note-set-up = Le preguntaré por todo lo que ya esté pendiente allí. Después, invita a alguien que decida en su nombre.
+note-set-up = Preguntaré a la autoridad por todo lo que ya esté pendiente allí. Después, invita a alguien que decida en su nombre.
 toast-set-up = Ya está configurada.
     .already = Ya estaba configurada.
 desk-out-of-use = 🗂 No está en uso: no tiene voto y nadie decide en su nombre. Lo que ha decidido se conserva.
@@ -65,11 +65,11 @@ confirm-take-out-of-use = ¿Retirar de uso { $authority }? Ya no tendrá voto. {
    *[other] { $projects } proyectos pendientes de su decisión seguirán adelante sin ella.
 } Lo que ha decidido se conserva, y puedes configurarla otra vez.
 toast-out-of-use = Ya no está en uso.
-refusal-own-project-waits = Un proyecto en el que participas está pendiente de esta autoridad, así que no puedes retirarla de uso. Puede hacerlo otra persona de la administración, también con los comandos del servidor.
+refusal-own-project-waits = Un proyecto en el que participas está pendiente de esta autoridad, así que no puedes retirarla de uso. Puede hacerlo otra persona de la administración, o un comando del servidor.
 
 # Quién decide.
 button-end-appointment = Terminar nombramiento
-official-ends = Si terminas el nombramiento, todo lo que ha decidido esta persona se conserva y lo pendiente pasa a las demás. También terminan sus delegaciones.
+official-ends = Si terminas el nombramiento, todo lo que ha decidido esta persona se conserva y lo pendiente pasa a las demás. También terminan las delegaciones de esta persona en otras y de otras en ella.
 confirm-end-appointment = ¿Terminar el nombramiento de { $name }? A partir de ahora { $name } no decidirá en nombre de: { $authority }
 toast-appointment-ended = El nombramiento ha terminado.
 
@@ -81,10 +81,10 @@ button-invite-room = Enlace para un grupo
 button-end-invitation = Anular este enlace
 invitations-title = Invitaciones
     .empty = No hay ninguna invitación sin abrir.
-    .how = A quienes deciden, a suplentes y a grupos los invitas en su autoridad; a la administración, en su lista. Los docentes no necesitan ningún enlace tuyo: me escriben y se registran.
+    .how = A quienes deciden, a suplentes y a grupos los invitas desde su autoridad; a otras personas para administrar, desde la lista «Quién administra». Los docentes no necesitan ningún enlace tuyo: me escriben y se registran.
 role-operator = Administración del sistema
 # $authority es «Servicio Nacional de Apoyo (España)».
-role-approver = Decide: { $authority }
+role-approver = Decide en nombre de: { $authority }
 role-deputy = Suplente: { $authority }
 role-room = Grupo: { $authority }
 role-link-line = { $role }, hasta el { $until }
@@ -130,15 +130,15 @@ confirm-end-own = ¿Terminar tu propio acceso a la administración? Otra persona
     }
 toast-operator-ended = El acceso ha terminado.
 # $name es una persona; $maker es quien creó el enlace.
-operator-joined = { $name } administra ahora el sistema, por un enlace de { $maker }. Si no debe ser así, termina su acceso.
+operator-joined = { $name } administra ahora el sistema, por un enlace de { $maker }. Si no debe ser así, termina el acceso de { $name }.
     .own = { $name } administra ahora el sistema, por tu enlace.
-    .shell = { $name } administra ahora el sistema, por un enlace de los comandos del servidor. Si no debe ser así, termina su acceso.
+    .shell = { $name } administra ahora el sistema, por un enlace de los comandos del servidor. Si no debe ser así, termina el acceso de { $name }.
 refusal-last-operator = Nadie más administra el sistema, así que no puedes terminar tu acceso. Invita antes a otra persona a administrar.
 
 # Lo atascado.
 button-stuck = Qué está atascado
 stuck-title = Qué está atascado
-    .empty = No hay nada atascado: donde hay algo pendiente, alguien puede decidir, y nada lleva más de dos semanas.
+    .empty = No hay nada atascado: donde hay algo pendiente, alguien puede decidir, y nada lleva más de dos semanas pendiente.
 # $waits es una lista como «2 proyectos y un docente»; $authority es «Servicio Nacional de Apoyo (España)».
 stuck-nobody = ⚠️ { $authority }: { $waits }, desde el { $since }. Allí no decide nadie.
 stuck-long = ⏳ { $authority }: { $waits }, desde el { $since }
@@ -200,7 +200,7 @@ suspended-all-line = ⛔ { $name }: desde el { $since }, por decisión del { $se
 # Centros.
 button-new-schools = Centros nuevos
 button-find-school = Buscar un centro
-button-find-twin = Es otro centro
+button-find-twin = En realidad es otro centro
 button-merge-schools = Unir
 button-close-school = Cerrar el centro
 schools-title = Centros nuevos

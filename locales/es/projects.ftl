@@ -32,7 +32,7 @@ button-offer = Abrir la propuesta
 button-offer-again = Proponer a otro contacto
 button-offer-to = Proponer «{ $title }»
 button-copy = Copiar en un borrador nuevo
-button-remind = Recordar
+button-remind = Enviar recordatorio
 button-withdraw = Retirar
 button-history = Historial
 button-suggest = Sugerir un cambio
@@ -91,7 +91,7 @@ reminder-by = { $name } ({ $at })
 
 # A vote, and until when it can be taken back.
 vote-open = ⏳ { $authority }: pendiente desde el { $since }
-vote-open-nobody = ⏳ { $authority }: pendiente desde el { $since }; todavía no tiene a nadie que pueda decidir, y ya he avisado a la administración del sistema
+vote-open-nobody = ⏳ { $authority }: pendiente desde el { $since }; ahora mismo allí no puede decidir nadie, y ya he avisado a la administración del sistema
 vote-dropped = ➖ { $authority }: ya no está en uso y no vota
 vote-approved = ✅ { $authority }: aprobado por { $by } el { $at }
 vote-returned = ↩️ { $authority }: devuelto por { $by } el { $at }
@@ -118,7 +118,7 @@ button-reopen = Volver a abrirlo
 button-start-anew = Empezar de nuevo
 button-project-before = El proyecto anterior
 button-project-after = El proyecto nuevo
-project-goes-on-from = Continúa
+project-goes-on-from = Continuación de
 project-goes-on-as = Sigue como
 closing-title = Cerrar «{ $title }»
     .means = Cerrar un proyecto le pone fin: aviso a quienes participan. Podrán leerlo todo, pero ya no se podrá cambiar nada. Un fundador puede volver a abrirlo en los 30 días siguientes.

@@ -12,7 +12,7 @@ button-go-through = ▶️ Ver de uno en uno
 toast-no-next = Aquí no queda nada más pendiente.
 
 filters-title = Filtrar y buscar
-    .what = Elige qué te muestro en «Por decidir» y entre qué solicitudes pasas de una a otra. Puedes combinar varias opciones. A las doce horas vuelvo a mostrarlo todo.
+    .what = Elige qué te muestro en «Por decidir» y entre qué solicitudes pasas de una a otra. Puedes combinar varias opciones. Pasadas doce horas vuelvo a mostrarlo todo.
     .all = Se muestra: todo
 filter-country = socio en { $country }
 filter-older = pendiente desde hace al menos { $days } días

@@ -1,7 +1,7 @@
 ### The TwinSpace, where the classes work.
 
 space-title = TwinSpace de «{ $title }»
-    .over = El proyecto ha terminado. Aquí se puede leer todo, pero ya nada cambia.
+    .over = El proyecto ha terminado. Aquí todavía se puede leer todo, pero ya no se puede cambiar nada.
 space-role = Tu perfil aquí
 space-students = Estudiantes
     .count = { $count ->

@@ -37,7 +37,7 @@ button-renew = Nueva contraseña
 button-make-role = Hacer { $role }
 button-remove-student = Quitar estudiante
 button-class = { $lines ->
-    [0] Lista de un archivo
+    [0] Lista en un archivo
     [one] Lista de una persona
    *[other] Lista de { $lines } personas
 }
@@ -54,7 +54,7 @@ field-class = Estudiantes
     .ask = ¿A quién quieres añadir? Envía la lista en un archivo o escribe una persona por línea: primero el nombre, con un punto y coma detrás si es compuesto.
     .example = Ana García López ⏎ Luis Miguel; Pérez
 field-pupil-role = Perfil
-    .ask = ¿Qué perfil tendrán en el TwinSpace? Un estudiante gestor también puede publicar noticias y archivos.
+    .ask = ¿Qué perfil tendrán en el TwinSpace? Un Estudiante gestor también puede publicar noticias y archivos.
     .example = Estudiante miembro
 note-class-read = Después leeré tu archivo y verás cada línea. Hasta entonces no se añade a nadie.
 note-class-checked = Después verás cada línea. Hasta entonces no se añade a nadie.
@@ -85,7 +85,7 @@ class-state-reading = ⏳ Leyendo tu archivo.
 class-sheet = Son las líneas de la hoja «{ $sheet }».
 class-file-unnamed = tu archivo
 field-file = Archivo
-file-fault-not-fetched = No he podido abrir tu archivo. Prueba otra vez dentro de un momento. Si no funciona, envíalo de nuevo.
+file-fault-not-fetched = No he podido obtener tu archivo. Prueba otra vez dentro de un momento. Si no funciona, envíalo de nuevo.
 file-fault-empty = Tu archivo está vacío. Envía uno en el que estén los nombres.
 file-fault-too-large = Tu archivo es demasiado grande: puede tener { $most } MB y ninguna imagen. Copia los nombres en un archivo nuevo.
 file-fault-too-many = Tu archivo tiene demasiadas líneas: en una lista caben { $most } estudiantes como máximo. Divídela, por favor.
@@ -107,7 +107,7 @@ row-out-because = ➖ { $name } (fuera: { $why })
 row-remark = ❗ { $name } ({ $why })
 row-no-surname = hacen falta nombre y apellido
 row-twice = el mismo nombre está en la línea { $line }
-row-is-here = ya hay alguien con este nombre
+row-is-here = aquí ya hay alguien con este nombre
 field-given = Nombre
 field-surname = Apellidos
 field-student = Estudiante
@@ -124,7 +124,7 @@ button-row-faulty = ❗ { $name }
 button-correct = Corregir
 button-leave-out = Dejar fuera
 button-take-in = Incluir
-button-swap-names = Primero los apellidos
+button-swap-names = Los apellidos van primero
 button-discard-class = Descartar la lista
 confirm-discard-class = { $lines ->
     [0] ¿Descartar esta lista? No se ha añadido a nadie.
@@ -160,7 +160,7 @@ field-reissue = Estudiantes
     .ask = ¿Quién recibe una nueva contraseña?
     .example = Marca a quienes la necesiten.
     .empty = Aquí no has añadido a nadie.
-note-reissue = Las contraseñas y los enlaces de antes dejarán de valer, y se cerrarán sus sesiones.
+note-reissue = Las contraseñas y los enlaces de antes dejarán de valer, y se cerrarán las sesiones de estos estudiantes.
 button-reissue = { $count ->
     [one] Crear una nueva contraseña
    *[other] Crear { $count } nuevas contraseñas
@@ -176,7 +176,7 @@ confirm-reissue = { $count ->
 toast-reissuing = Estoy creando las nuevas contraseñas.
 refusal-reissue-nobody = Aquí nadie de tu clase necesita una nueva contraseña.
 reissue-title = Nuevas contraseñas
-    .next = Aquí están, solo las de estas personas: para leerlas, para imprimirlas o en una tabla.
+    .next = Aquí están, solo las de estas personas: para leérselas, para imprimirlas o en una tabla.
 reissue-state = ⏳ Creando nuevas contraseñas: { $made } de { $all }.
     .done = { $made ->
         [0] Ya nadie necesitaba una nueva contraseña.

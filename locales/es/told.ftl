@@ -12,7 +12,7 @@ told-line-usual = «{ $title }»: como en todo
 told-line-one = «{ $title }»: { $when }
 told-line-both = «{ $title }»: proyecto { $project }, noticias { $space }
 wish-at-once = en el momento
-wish-daily = cada día a las cinco
+wish-daily = cada día a las 17:00
 wish-never = nunca
 
 told-of-title = «{ $title }»: de qué te aviso y cuándo

@@ -9,6 +9,7 @@ day-words = aujourd’hui aujourdhui, demain
     .weekdays = lundi lun, mardi mar, mercredi mer, jeudi jeu, vendredi ven, samedi sam, dimanche dim
     .units = jour jours, semaine semaines
     .numbers = un une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix
+    .times = du_matin, de_l’après_midi du_soir, à h heure heures
 button-today = Aujourd’hui
 button-tomorrow = Demain ({ $day })
 button-next-monday = Lundi prochain ({ $day })

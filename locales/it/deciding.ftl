@@ -9,6 +9,7 @@ day-words = oggi, domani
     .weekdays = lunedì lun, martedì mar, mercoledì mer, giovedì gio, venerdì ven, sabato sab, domenica dom
     .units = giorno giorni, settimana settimane
     .numbers = uno una un, due, tre, quattro, cinque, sei, sette, otto, nove, dieci
+    .times = di_mattina del_mattino, del_pomeriggio di_sera, alle ore
 button-today = Oggi
 button-tomorrow = Domani ({ $day })
 button-next-monday = Lunedì ({ $day })

@@ -9,6 +9,7 @@ day-words = dziś dzisiaj, jutro
     .weekdays = poniedziałek poniedziałku poniedziałkiem pon pn, wtorek wtorku wt, środa środę środy śr, czwartek czwartku czw, piątek piątku pt, sobota sobotę soboty sob, niedziela niedzielę niedzieli niedz nd
     .units = dzień dni dnia, tydzień tygodnie tygodni tygodniu
     .numbers = jeden jedną, dwa dwóch, trzy trzech, cztery czterech, pięć pięciu, sześć sześciu, siedem siedmiu, osiem ośmiu, dziewięć dziewięciu, dziesięć dziesięciu
+    .times = rano przed_południem, po_południu wieczorem, o godz godzina godzinie godziny
 button-today = Dziś
 button-tomorrow = Jutro ({ $day })
 button-next-monday = Poniedziałek ({ $day })

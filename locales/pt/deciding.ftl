@@ -9,6 +9,7 @@ day-words = hoje, amanhã
     .weekdays = segunda seg, terça ter, quarta qua, quinta qui, sexta sex, sábado sáb, domingo dom
     .units = dia dias, semana semanas
     .numbers = um uma, dois duas, três, quatro, cinco, seis, sete, oito, nove, dez
+    .times = da_manhã, da_tarde, às as à h hora horas
 button-today = Hoje
 button-tomorrow = Amanhã ({ $day })
 button-next-monday = Segunda-feira ({ $day })

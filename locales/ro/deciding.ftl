@@ -9,6 +9,7 @@ day-words = astăzi azi, mâine
     .weekdays = luni lun, marți, miercuri mie, joi, vineri vin, sâmbătă sâmbăta sâm, duminică duminica dum
     .units = zi zile ziua, săptămână săptămâni săptămâna
     .numbers = o una unu un, două doi, trei, patru, cinci, șase, șapte, opt, nouă, zece
+    .times = a_m dimineața, p_m după_amiaza după_amiază după_masă seara, la ora orele
 button-today = Astăzi
 button-tomorrow = Mâine ({ $day })
 button-next-monday = Luni ({ $day })

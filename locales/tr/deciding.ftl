@@ -9,6 +9,7 @@ day-words = bugün bugünden, yarın yarından yarına
     .weekdays = pazartesi pazartesiye pazartesiden pzt, salı salıya salıdan sal, çarşamba çarşambaya çarşambadan çar çrş, perşembe perşembeye perşembeden per prş, cuma cumaya cumadan cum, cumartesi cumartesiye cumartesiden cmt, pazar pazara pazardan paz
     .units = gün günlük güne, hafta haftalık haftaya
     .numbers = bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, on_bir, on_iki, on_üç, on_dört, on_beş
+    .times = öö ö_ö sabah, ös ö_s öğleden_sonra akşam, saat
 button-today = Bugün
 button-tomorrow = Yarın ({ $day })
 button-next-monday = Pazartesi ({ $day })

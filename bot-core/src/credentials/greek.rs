@@ -27,7 +27,9 @@ type Between = (Option<char>, char, Option<char>);
 fn paired(between: Between, (nth, all): (usize, usize)) -> Option<&'static str> {
     match between {
         (Some('ο'), 'υ' | 'ύ', _) => Some("u"),
-        (Some('α' | 'ε' | 'η'), 'υ' | 'ύ', behind) => Some(if behind.is_none_or(is_voiceless) { "f" } else { "v" }),
+        (Some('α' | 'ε' | 'η'), 'υ' | 'ύ', behind) => {
+            Some(if behind.is_none_or(is_voiceless) { "f" } else { "v" })
+        }
         (_, 'γ', Some('γ' | 'ξ' | 'χ')) => Some("n"),
         // A "b" where the word begins or ends with the pair.
         (_, 'μ', Some('π')) if nth == 0 || nth + 2 == all => Some(""),

@@ -44,9 +44,8 @@ pub(crate) fn faults(list: &str, unfit: &str, endings: &[Endings]) -> Vec<String
     let words: Vec<&str> = list.lines().collect();
     let all: BTreeSet<&str> = words.iter().copied().collect();
     let unfit: BTreeSet<&str> = entries(unfit).collect();
-    let has_form = |word: &str, words: &BTreeSet<&str>| {
-        forms(word, endings).iter().any(|form| words.contains(form.as_str()))
-    };
+    let has_form =
+        |word: &str, words: &BTreeSet<&str>| forms(word, endings).iter().any(|form| words.contains(form.as_str()));
     let is_unfit = |word: &&str| unfit.contains(word) || has_form(word, &unfit) || offensive::is_offensive(word);
     let is_long_or_strange =
         |word: &&str| !(4..=8).contains(&word.len()) || !word.bytes().all(|letter| letter.is_ascii_lowercase());

@@ -1,5 +1,6 @@
 //! A day of the calendar, as people type it: "tomorrow", "Monday", "3 December", "3.12.", "2026-12-03", "in two weeks".
 
+mod time;
 mod typed;
 
 use jiff::civil::{Date, Time};
@@ -9,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::zone;
 use crate::text::{Arg, Locale, Text, msg};
+
+pub use time::TimeOfDay;
 
 /// Half a day, in ms.
 const HALF: i64 = super::DAY / 2;

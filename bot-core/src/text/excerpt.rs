@@ -136,6 +136,7 @@ mod tests {
             msg::day_words_weekdays(),
             msg::day_words_units(),
             msg::day_words_numbers(),
+            msg::day_words_times(),
             msg::school_column_code(),
             msg::school_column_name(),
             msg::school_column_town(),

@@ -6,20 +6,15 @@ use std::cmp::Ordering;
 use std::str::FromStr;
 
 use fluent_bundle::{FluentArgs, FluentValue};
-use icu::calendar::Gregorian;
 use icu::casemap::CaseMapper;
 use icu::casemap::options::{TitlecaseOptions, TrailingCase};
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
-use icu::datetime::fieldsets::{T, YMD, YMDT};
-use icu::datetime::options::TimePrecision;
-use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
-use icu::time::zone::UtcOffset;
-use icu::time::{DateTime, ZonedDateTime};
 
 use super::before_date::{self, BeforeDate};
+use super::clock::Clock;
 use super::direction::{self, DIRECTIONAL, Direction, is_from_right};
 use super::messages::{Messages, Sources};
 use super::moment::{Clocked, Moment, Precision};
@@ -31,7 +26,7 @@ use super::{Arg, Text, msg, utf16_len};
 const LINE: usize = 100;
 
 /// Why no formatter fails to load.
-const ROOT: &str = "ICU falls back to its root data for a language that it does not know";
+pub(super) const ROOT: &str = "ICU falls back to its root data for a language that it does not know";
 
 /// What of a text is set apart by characters that nobody sees.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -72,24 +67,6 @@ impl Style {
     }
 }
 
-/// How a language writes the time of day, to the minute or to the second.
-struct Times {
-    dated: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
-    alone: NoCalendarFormatter<T>,
-}
-
-impl Times {
-    fn of(locale: &icu::locale::Locale, precision: TimePrecision) -> Self {
-        let (dated, alone) = (YMDT::medium(), T::medium());
-        let dated = dated.with_time_precision(precision);
-        let alone = alone.with_time_precision(precision);
-        Self {
-            dated: FixedCalendarDateTimeFormatter::try_new(locale.into(), dated).expect(ROOT),
-            alone: NoCalendarFormatter::try_new(locale.into(), alone).expect(ROOT),
-        }
-    }
-}
-
 /// One language, ready to format.
 pub(super) struct Language {
     direction: Direction,
@@ -97,9 +74,7 @@ pub(super) struct Language {
     sources: Sources,
     messages: Messages,
     conventions: icu::locale::Locale,
-    minutes: Times,
-    seconds: Times,
-    day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    clock: Clock,
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
     /// What stands before a date, and not before "today".
@@ -131,9 +106,7 @@ impl Language {
             direction,
             sources,
             messages,
-            minutes: Times::of(&locale, TimePrecision::Minute),
-            seconds: Times::of(&locale, TimePrecision::Second),
-            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(ROOT),
+            clock: Clock::of(&locale),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect(ROOT),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(ROOT),
             conventions: locale,
@@ -218,6 +191,8 @@ impl Language {
         let said = self.said(fallback, text, style);
         if !self.sets_apart(style) {
             said
+        } else if text.english {
+            direction::isolated(&direction::begun(said, fallback.direction))
         } else if text.whole {
             direction::from_left(&said)
         } else if direction::is_foreign(&said) {
@@ -255,7 +230,7 @@ impl Language {
 
     /// A moment in UTC, which says so where it says the time: "23 Nov 2026, 17:40 UTC".
     fn moment(&self, moment: Moment, style: Style) -> String {
-        let words = self.dated(moment.at, moment.precision);
+        let words = self.clock.dated(moment.at, moment.precision);
         let words = if moment.precision == Precision::Day { words } else { format!("{words} UTC") };
         self.in_place(style.moment(moment, words), style)
     }
@@ -269,12 +244,7 @@ impl Language {
     fn clocked(&self, fallback: &Self, clocked: Clocked, style: Style) -> String {
         let Clocked { at, precision, ahead, days } = clocked;
         let local = at.saturating_add(ahead);
-        let time = match precision {
-            Precision::Day => None,
-            Precision::Minute => Some(&self.minutes.alone),
-            Precision::Second => Some(&self.seconds.alone),
-        };
-        let time = time.map(|times| Arg::Verbatim(times.format(&gregorian(local).time).to_string()));
+        let time = self.clock.time(local, precision).map(Arg::Verbatim);
         let relative = match (time, days) {
             (Some(time), Some(0)) => Some(msg::moment_today(time)),
             (Some(time), Some(-1)) => Some(msg::moment_yesterday(time)),
@@ -282,7 +252,7 @@ impl Language {
         };
         match relative {
             Some(text) => format!("{TODAY}{}", self.said(fallback, &text, Style::Plain)),
-            None => self.in_place(style.moment(Moment { at, precision }, self.dated(local, precision)), style),
+            None => self.in_place(style.moment(Moment { at, precision }, self.clock.dated(local, precision)), style),
         }
     }
 
@@ -302,18 +272,9 @@ impl Language {
         text
     }
 
-    /// A clock that shows so many milliseconds, with its date: "23 Nov 2026, 17:40".
-    fn dated(&self, milliseconds: i64, precision: Precision) -> String {
-        match precision {
-            Precision::Day => self.day.format(&gregorian(milliseconds).date).to_string(),
-            Precision::Minute => self.minutes.dated.format(&gregorian(milliseconds)).to_string(),
-            Precision::Second => self.seconds.dated.format(&gregorian(milliseconds)).to_string(),
-        }
-    }
-
     /// A clock that shows so many milliseconds, without saying which: "23 Nov 2026, 17:40".
     pub(super) fn local_moment(&self, milliseconds: i64) -> String {
-        self.dated(milliseconds, Precision::Minute)
+        self.clock.dated(milliseconds, Precision::Minute)
     }
 
     /// How long a day or a moment of this language is at most, with what says that it is in UTC, in UTF-16 units.
@@ -351,11 +312,6 @@ impl Language {
     pub(super) fn compare(&self, left: &str, right: &str) -> Ordering {
         self.collator.compare(left, right)
     }
-}
-
-fn gregorian(milliseconds: i64) -> DateTime<Gregorian> {
-    let moment = ZonedDateTime::from_epoch_milliseconds_and_utc_offset(milliseconds, UtcOffset::zero());
-    DateTime { date: moment.date.to_calendar(Gregorian), time: moment.time }
 }
 
 #[cfg(test)]

@@ -52,7 +52,8 @@ impl Style {
         for line in content.lines() {
             let said = line.split('#').next().unwrap_or_default().trim();
             if !said.is_empty() && style.take(said).is_none() {
-                let to_do = "begin the line with quotes, space, never, same, alone, long or endings (docs/translating.md)";
+                let to_do =
+                    "begin the line with quotes, space, never, same, alone, long or endings (docs/translating.md)";
                 flaws.push(("-".to_owned(), Flaw::new(format!("“{said}” says nothing that is known"), to_do)));
             }
         }

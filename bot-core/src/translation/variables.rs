@@ -36,26 +36,34 @@ fn missing(way: &Way, said: &Said, original: &Said, plurals: &Plurals) -> Vec<(S
         Some(key) => format!("[{key}]"),
         None => way.variants.values().map(|key| format!("[{key}]")).collect::<Vec<_>>().join(" "),
     };
-    let missing = needed(way, original).into_iter().filter(is_missing);
+    let missing = needed(way, said, original, plurals).into_iter().filter(is_missing);
     missing.map(|variable| (place(variable), variable.clone())).collect()
 }
 
 /// Whether a way may leave a variable out: the number by which it is chosen, where that is only one.
 fn may_lack(way: &Way, variable: &str, said: &Said, plurals: &Plurals) -> bool {
-    let Some(key) = way.variants.get(variable) else { return false };
-    let selectors = said.selectors.iter().filter(|selector| selector.on == variable);
-    let own: BTreeSet<u32> = selectors.flat_map(|selector| &selector.keys).filter_map(|key| key.parse().ok()).collect();
+    way.variants.get(variable).is_some_and(|key| is_of_one_number(variable, key, said, plurals))
+}
+
+/// Whether the variant `key` of a text is for one number only.
+fn is_of_one_number(on: &str, key: &str, said: &Said, plurals: &Plurals) -> bool {
+    let own: BTreeSet<u32> = keys(on, said).into_iter().filter_map(|key| key.parse().ok()).collect();
     key.parse::<u32>().is_ok() || plurals.is_of_one_number(key, &own)
 }
 
 /// The variables that English shows where a text is said so; none where it has nothing for none.
-fn needed<'o>(way: &Way, original: &'o Said) -> BTreeSet<&'o String> {
+fn needed<'o>(way: &Way, said: &Said, original: &'o Said, plurals: &Plurals) -> BTreeSet<&'o String> {
     let is_said_of_none = |on: &str, key: &str| is_none(key) && !keys(on, original).iter().any(|key| is_none(key));
     if way.variants.iter().any(|(on, key)| is_said_of_none(on, key)) {
         return BTreeSet::new();
     }
     let is_said = |theirs: &&Way| {
-        let own = |on: &String| way.variants.get(on).map(|own| counterpart(on, own, original));
+        // What is said of several numbers, as of 1 and 21, is said as English says it of more than one.
+        let counterpart = |on: &str, own| {
+            let is_of_one = is_of_one_number(on, own, said, plurals);
+            if is_of_one { counterpart(on, own, original) } else { OTHER }
+        };
+        let own = |on: &String| way.variants.get(on).map(|own| counterpart(on, own));
         theirs.variants.iter().all(|(on, key)| own(on).is_none_or(|own| own == key))
     };
     original.ways.iter().filter(is_said).flat_map(|theirs| &theirs.variables).collect()

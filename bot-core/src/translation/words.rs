@@ -33,9 +33,8 @@ mod tests {
         assert_eq!(found(&[("words.txt", "apple\n")]), [(UNFIT, "the file is missing".to_owned())]);
         let files = [("check.txt", "endings - s es\n"), ("unfit.txt", "sword\n"), ("words.txt", "apple\nswords\n")];
         let found = found(&files);
-        let says = |file: &str, word: &str| {
-            found.iter().any(|(in_file, wrong)| *in_file == file && wrong.contains(word))
-        };
+        let says =
+            |file: &str, word: &str| found.iter().any(|(in_file, wrong)| *in_file == file && wrong.contains(word));
         assert!(says(UNFIT, "at least 60") && says(WORDS, "swords"), "{found:?}");
         assert_eq!(found.len(), 3, "{found:?}");
     }

@@ -21,7 +21,7 @@ pub(crate) use crate::area::none::{MUTES, WAITS, asks, inbox, lock_people, queue
 pub use crate::areas::news::PictureChange;
 pub use form::IssueDraft;
 pub use job::Job;
-pub use schedule::{SendTimeDraft, SendTimeKnown, TimeOfDay};
+pub use schedule::{SendTimeDraft, SendTimeKnown};
 pub(crate) use store::copies::lost;
 pub(crate) use store::readers::{forget_person, moved};
 pub(crate) use store::{HOLDS, OLD, merge};

@@ -15,52 +15,18 @@ use super::issue::Issue;
 use super::rules::issue::AHEAD_MOST;
 use crate::area;
 use crate::conversation::{Answer, Key, Problem, QuestionId};
-use crate::domain::{DAY, Day, IssueId};
+use crate::domain::{DAY, Day, IssueId, TimeOfDay};
 use crate::flows::Flow;
 use crate::form::{Days, Field, Form, With};
 use crate::lists::List;
-use crate::text::{Arg, Text, folded, msg};
+use crate::text::{Arg, Text, msg};
 use crate::value::Value;
 use crate::view::Widget;
 
 /// A time of the day is no longer than this, in characters.
-const WORDS_MOST: usize = 20;
+const WORDS_MOST: usize = 40;
 /// The time that is offered.
 const USUAL: &str = "9:00";
-
-/// A time of the day, as the clock on a wall shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TimeOfDay {
-    hour: i8,
-    minute: i8,
-}
-
-impl TimeOfDay {
-    /// Reads "9:00", "9.30", "9h30", "17", "5 pm". `None` where it is no time.
-    #[must_use]
-    pub fn read(words: &str) -> Option<Self> {
-        let words: String = folded(words).split_whitespace().collect();
-        let (clock, half) = match (words.strip_suffix("am"), words.strip_suffix("pm")) {
-            (Some(clock), _) => (clock, Some(0)),
-            (None, Some(clock)) => (clock, Some(12)),
-            (None, None) => (words.as_str(), None),
-        };
-        let mut parts = clock.trim_end_matches('h').split([':', '.', 'h']).map(str::parse::<i8>);
-        let (hour, minute) = (parts.next()?.ok()?, parts.next().unwrap_or(Ok(0)).ok()?);
-        let hour = match half {
-            Some(half) if (1..=12).contains(&hour) => hour % 12 + half,
-            Some(_) => return None,
-            None => hour,
-        };
-        let is_time = (0..24).contains(&hour) && (0..60).contains(&minute) && parts.next().is_none();
-        is_time.then_some(Self { hour, minute })
-    }
-
-    fn words(self) -> String {
-        let Self { hour, minute } = self;
-        format!("{hour}:{minute:02}")
-    }
-}
 
 impl Value for TimeOfDay {
     fn widget() -> Widget {
@@ -126,8 +92,7 @@ impl SendTimeDraft {
     }
 
     fn at(&self) -> Option<i64> {
-        let TimeOfDay { hour, minute } = self.time?;
-        self.day?.at(&self.country, (hour, minute))
+        self.day?.at(&self.country, self.time?.parts())
     }
 }
 

@@ -58,10 +58,11 @@ fn whole_year(year: i64) -> i64 {
 
 /// What somebody has typed: numbers and folded words, in order. An apostrophe or a hyphen divides a word, and a name of the locales
 /// likewise, so that "aujourd’hui" is found and "octubre" within "d’octubre".
-struct Typed(Vec<String>);
+#[derive(Clone)]
+pub(super) struct Typed(Vec<String>);
 
 impl Typed {
-    fn of(words: &str) -> Self {
+    pub(super) fn of(words: &str) -> Self {
         let mut parts: Vec<String> = Vec::new();
         let mut last = None;
         for letter in folded(words).chars() {
@@ -74,6 +75,23 @@ impl Typed {
             last = kind;
         }
         Self(parts)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many words it has.
+    pub(super) fn words(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn begins_with(&self, form: &Self) -> bool {
+        !form.is_empty() && self.0.starts_with(&form.0)
+    }
+
+    pub(super) fn without_first(&self, words: usize) -> Self {
+        Self(self.0.iter().skip(words).cloned().collect())
     }
 
     fn numbers(&self) -> Vec<i64> {
@@ -111,6 +129,15 @@ impl Typed {
     }
 }
 
+/// The forms of several names, between commas, with the number of the name, from 1. Between the forms of one name stand spaces, and
+/// between the words of one form `_`.
+pub(super) fn forms(names: &str) -> Vec<(i64, Typed)> {
+    let of_name = |(nth, forms): (i64, &str)| -> Vec<(i64, Typed)> {
+        forms.split_whitespace().map(|form| (nth, Typed::of(form))).collect()
+    };
+    (1..).zip(names.split(',')).flat_map(of_name).collect()
+}
+
 /// What somebody has typed, taken for words of one language.
 struct Spoken<'a> {
     typed: &'a Typed,
@@ -130,14 +157,8 @@ impl Spoken<'_> {
         }
     }
 
-    /// The forms of several names, between commas, with the number of the name, from 1. Between the forms of one name stand spaces, and
-    /// between the words of one form `_`.
     fn forms(&self, names: &Text) -> Vec<(i64, Typed)> {
-        let names = self.locale.plain(names);
-        let of_name = |(nth, forms): (i64, &str)| -> Vec<(i64, Typed)> {
-            forms.split_whitespace().map(|form| (nth, Typed::of(form))).collect()
-        };
-        (1..).zip(names.split(',')).flat_map(of_name).collect()
+        forms(&self.locale.plain(names))
     }
 
     /// Which of several names is typed: of several forms the one of most words, as "demà passat" is not "demà".
