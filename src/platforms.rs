@@ -317,7 +317,11 @@ impl Serving {
             while stop.run_until_cancelled(tokio::time::sleep(pause)).await.is_some() {
                 let Some(Err(error)) = stop.run_until_cancelled(attempt()).await else { return };
                 pause = error.wait().max(AGAIN);
-                tracing::error!(%error, "{what} failed; it is tried again");
+                if error.is_said() {
+                    tracing::debug!(%error, "{what} failed; it is tried again");
+                } else {
+                    tracing::error!(%error, "{what} failed; it is tried again");
+                }
             }
         });
     }

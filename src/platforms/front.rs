@@ -97,6 +97,11 @@ pub(crate) struct Bot {
 pub(super) trait Failure: Display + Send {
     /// How long the platform wants to be left alone; nothing where it does not say so.
     fn wait(&self) -> Duration;
+
+    /// Whether the log says it already, as that the database is away.
+    fn is_said(&self) -> bool {
+        false
+    }
 }
 
 impl Failure for NotReached {

@@ -123,6 +123,13 @@ impl Failure for PublishError {
     fn wait(&self) -> Duration {
         Self::wait(self)
     }
+
+    fn is_said(&self) -> bool {
+        match self {
+            Self::Unavailable(_) | Self::Overtaken => true,
+            Self::Call(_) => false,
+        }
+    }
 }
 
 const NAME: &str = "telegram";

@@ -183,7 +183,7 @@ async fn walk(stage: &Stage, actors: &[Actor], seed: u64) {
         assert!(is_asked || newest.is_none(), "seed {seed}: there is always a way on:\n{screen}");
         let home = if actor.client.downcast::<Person>().is_some() { "/home" } else { "/start" };
         // Another language may have been chosen on the way.
-        let help = [Locale::english(), crate::spanish()].map(|locale| locale.plain(&msg::button_help()));
+        let help: Vec<String> = Locale::all().map(|locale| locale.plain(&msg::button_help())).collect();
         let number = actor.client.speak(home).unwrap_or_else(|| panic!("seed {seed}: there is no {home}:\n{screen}"));
         let is_home = |message: &Shown| message.buttons().any(|button| help.contains(&button.text));
         let found = actor.waits("Home", |message| (message.id > number && is_home(message)).then_some(())).await;
