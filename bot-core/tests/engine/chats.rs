@@ -34,8 +34,8 @@ pub(crate) struct Chats(Arc<Mutex<State>>, Platform);
 struct State {
     next: i64,
     shown: BTreeMap<(String, i64), View>,
-    /// In which language each chat was written to last.
-    spoken: BTreeMap<String, Locale>,
+    /// In which language each message is written.
+    written: BTreeMap<(String, i64), Locale>,
     /// What was shown by a way of its own, and not in the chat: no message that can be found again.
     aside: Vec<(String, View)>,
     /// The commands that each chat offers.
@@ -139,7 +139,6 @@ impl Channel for Chats {
         let mut state = self.0.lock().expect("not poisoned");
         state.on_the_way.entry(delivery.address.clone()).and_modify(|count| *count -= 1);
         state.stuck.arrives(delivery);
-        state.spoken.insert(delivery.address.clone(), delivery.locale);
         let fails = state.failing.contains(&delivery.address) || (state.fails_files && is_file);
         if state.is_away || fails {
             state.failed += 1;
@@ -191,9 +190,11 @@ impl Channel for Chats {
             state.next
         });
         let before = state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        let written = state.written.insert((delivery.address.clone(), number), delivery.locale);
         state.stood.push((delivery.address.clone(), number, delivery.view.clone()));
         let is_asked_for = delivery.repeated || !delivery.repairs;
-        let is_known = before.as_ref() == Some(&delivery.view) && !is_private(&delivery.view);
+        let is_same = before.as_ref() == Some(&delivery.view) && written == Some(delivery.locale);
+        let is_known = is_same && !is_private(&delivery.view);
         let is_unsure = delivery.repairs && state.stuck.is_made_sure(&delivery.address, number);
         if is_known && !is_asked_for && !is_unsure && state.refuses_buttons.is_empty() {
             state.in_vain.push(delivery.view.clone());

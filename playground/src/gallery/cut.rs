@@ -60,7 +60,7 @@ fn is_begun(piece: &str, parts: &[String]) -> bool {
 fn heads(piece: &str, part: &str, is_last: bool) -> Vec<String> {
     let head = |tail: String| {
         let (begins, rest) = part.split_at(part.find(&*tail)? + tail.len());
-        let goes_on = !rest.starts_with(NOTHING) && !(rest.is_empty() && is_last);
+        let goes_on = !(rest.starts_with(NOTHING) || rest.is_empty() && is_last);
         goes_on.then(|| format!("{begins}{NOTHING}"))
     };
     tails(piece).into_iter().filter_map(head).collect()

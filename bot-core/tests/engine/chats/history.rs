@@ -9,7 +9,9 @@ impl Chats {
     /// In which language a chat was written to last.
     pub(crate) fn language(&self, address: &str) -> Locale {
         let state = self.0.lock().expect("not poisoned");
-        *state.spoken.get(address).expect("something was written there")
+        let last = state.stood.iter().rfind(|(of, ..)| of == address);
+        let written = last.and_then(|(of, number, _)| state.written.get(&(of.clone(), *number)));
+        *written.expect("something was written there")
     }
 
     /// What was shown after so many things, each with its chat and the number of its message.
