@@ -18,6 +18,7 @@ mod locale;
 mod messages;
 mod moment;
 mod pseudo;
+mod recount;
 mod reword;
 mod speaking;
 mod stretch;

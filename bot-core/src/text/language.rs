@@ -169,7 +169,7 @@ impl Language {
                 let command = self.said(fallback, command, Style::Plain);
                 self.copied(style.copied(COMMAND, &command), style).into()
             }
-            Arg::Number(number) => (*number).into(),
+            Arg::Number(number) => self.messages.counted(*number),
             Arg::Moment(at) => self.moment(Moment { at: *at, precision: Precision::Minute }, style).into(),
             Arg::Second(at) => self.moment(Moment { at: *at, precision: Precision::Second }, style).into(),
             Arg::Day(at) => self.moment(Moment { at: *at, precision: Precision::Day }, style).into(),

@@ -4,7 +4,6 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, PatternElement};
 use icu::decimal::DecimalFormatter;
@@ -14,6 +13,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use super::pseudo;
+use super::recount::{self, Recount};
 
 /// The files of a language, parsed. Copies share them.
 #[derive(Clone)]
@@ -38,36 +38,51 @@ impl Sources {
     }
 }
 
-pub(super) struct Messages(FluentBundle<Arc<FluentResource>>);
+pub(super) struct Messages {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    recount: Option<Recount>,
+}
+
+/// An empty bundle with the plurals and numbers of the language `tag`.
+pub(super) fn bundle<R>(tag: &str) -> FluentBundle<R> {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+    // Fluent would isolate numbers, links and commands as well.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number));
+    bundle
+}
 
 impl Messages {
     /// The messages of these files, with the plurals and numbers of the language `tag`.
     pub(super) fn of(tag: &str, sources: &Sources) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
-        // Fluent would isolate numbers, links and commands as well.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(number));
+        let mut bundle = bundle(tag);
         bundle.add_builtins().expect("an empty bundle has no function yet");
         for resource in &sources.0 {
             bundle.add_resource_overriding(Arc::clone(resource));
         }
-        Self(bundle)
+        let locale = icu::locale::Locale::from_str(tag).unwrap_or(icu::locale::Locale::UNKNOWN);
+        Self { bundle, recount: Recount::of(tag, &locale) }
+    }
+
+    /// A number, as it is filled in.
+    pub(super) fn counted(&self, number: i64) -> FluentValue<'static> {
+        self.recount.as_ref().map_or_else(|| number.into(), |recount| recount.counted(number))
     }
 
     /// Makes every message longer, for the pseudo-locale.
     pub(super) fn lengthen(&mut self) {
-        self.0.set_transform(Some(pseudo::lengthen));
+        self.bundle.set_transform(Some(pseudo::lengthen));
     }
 
     /// The message or its attribute; None if there is none.
     pub(super) fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
-        let message = self.0.get_message(id)?;
+        let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(attribute) => message.get_attribute(attribute)?.value(),
         };
         let mut errors = Vec::new();
-        let text = self.0.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
         if !errors.is_empty() {
             tracing::error!(id, attribute, ?errors, "a text could not be formatted in full");
         }
@@ -77,13 +92,12 @@ impl Messages {
 
 /// Numbers as the language writes them. Fluent calls this when a number is shown; selectors still see the number.
 fn number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(FluentNumber { value, options }) = value else {
+    let FluentValue::Number(number) = value else {
         return None;
     };
-    #[expect(clippy::cast_possible_truncation, reason = "only integers are given as numbers")]
-    let integer = *value as i64;
+    let integer = recount::shown(number);
     let format = |format: &NumberFormat| format.0.format_to_string(&integer.into());
-    memoizer.with_try_get::<NumberFormat, _, _>((options.use_grouping,), format).ok()
+    memoizer.with_try_get::<NumberFormat, _, _>((number.options.use_grouping,), format).ok()
 }
 
 struct NumberFormat(DecimalFormatter);
