@@ -114,6 +114,8 @@ impl Engine {
             let (shared, ready, in_vain) = (Arc::clone(&shared), ready.clone(), in_vain.clone());
             async move {
                 outbox::step_aside(tx, &in_vain, now).await?;
+                // The lease begins when it is taken: this may have waited for long.
+                let now = shared.outside.now();
                 let info = LeaseInfo { now, process: &shared.process, lease: Self::LEASE, ord: 0 };
                 outbox::take(tx, info, &ready).await
             }

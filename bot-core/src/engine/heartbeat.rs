@@ -50,12 +50,13 @@ impl Engine {
 
     /// Writes that this process lives.
     async fn beat(&self) -> Result<Beat, store::Error> {
-        let (shared, now) = (Arc::clone(&self.shared), self.shared.outside.now());
+        let shared = Arc::clone(&self.shared);
         let is_alone = self.shared.db.dialect() == Dialect::Sqlite;
         let beaten = self.shared.db.turn_until(Instant::now() + Self::DEADLINE, move |tx| {
             let shared = Arc::clone(&shared);
             async move {
-                let name = outbox::alive(&shared.process);
+                // It lives from now on: this may have waited for long.
+                let (now, name) = (shared.outside.now(), outbox::alive(&shared.process));
                 store::updates::lease(tx, &name, &shared.process, (now, now + SILENCE)).await?;
                 let mut taken = 0;
                 if !is_alone {

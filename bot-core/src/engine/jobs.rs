@@ -109,6 +109,8 @@ impl Engine {
         let claimed = self.shared.db.turn(move |tx| {
             let shared = Arc::clone(&shared);
             async move {
+                // The lease begins when it is taken: this may have waited for long.
+                let now = shared.outside.now();
                 let info = LeaseInfo { now, process: &shared.process, lease: LEASE, ord: 0 };
                 jobs::claim(tx, info, room).await
             }
