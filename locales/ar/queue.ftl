@@ -8,7 +8,7 @@ queue-title = بانتظار قرارك
     .nothing = لا شيء من المعلّق يطابق هذه التصفية.
     .only = المعروض الآن: { $filters }
 button-next-to-decide = القرار التالي ◀️
-button-go-through = ▶️ واحدًا بعد آخر
+button-go-through = ◀️ واحدًا بعد آخر
 toast-no-next = لا شيء آخر ينتظر هنا.
 
 filters-title = تصفية وبحث
