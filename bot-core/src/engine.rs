@@ -390,7 +390,7 @@ impl Engine {
             }
             .boxed()
         });
-        stored.await.map_err(|_| Unavailable)?;
+        stored.await.map_err(|error| self.shared.vitals.unavailable(&error))?;
         let locale = Locale::negotiate(&update.sender.language);
         Ok(Reply { toast: Some(msg::sorry_failed()), locale: Some(locale), ..Reply::default() })
     }
@@ -446,18 +446,20 @@ impl Intake for Engine {
             let letter = letter.clone();
             async move { store::updates::add_dead_letter(tx, &letter).await }.boxed()
         });
-        stored.await.map_err(|_| Unavailable)
+        stored.await.map_err(|error| self.shared.vitals.unavailable(&error))
     }
 
     async fn lease(&self, name: &str, duration: Duration) -> Result<bool, Unavailable> {
-        let now = self.shared.outside.now();
-        let until = now + i64::try_from(duration.as_millis()).unwrap_or(i64::MAX - now);
-        let (name, holder) = (name.to_owned(), self.shared.process.clone());
+        let lasts = i64::try_from(duration.as_millis()).unwrap_or(i64::MAX);
+        let (name, shared) = (name.to_owned(), Arc::clone(&self.shared));
         let held = self.shared.db.turn(move |tx| {
-            let (name, holder) = (name.clone(), holder.clone());
-            async move { store::updates::lease(tx, &name, &holder, (now, until)).await }.boxed()
+            let (name, shared) = (name.clone(), Arc::clone(&shared));
+            // It begins when it is written: this may have waited for long.
+            let now = shared.outside.now();
+            async move { store::updates::lease(tx, &name, &shared.process, (now, now.saturating_add(lasts))).await }
+                .boxed()
         });
-        held.await.map_err(|_| Unavailable)
+        held.await.map_err(|error| self.shared.vitals.unavailable(&error))
     }
 
     async fn release(&self, name: &str) {
@@ -479,7 +481,7 @@ impl Intake for Engine {
             let name = name.clone();
             async move { store::updates::attempt(tx, &name, now).await }.boxed()
         });
-        let waits = waits.await.map_err(|_| Unavailable)?;
+        let waits = waits.await.map_err(|error| self.shared.vitals.unavailable(&error))?;
         Ok(Duration::from_millis(u64::try_from(waits).unwrap_or(0)))
     }
 

@@ -2,7 +2,8 @@
 
 # Days as people type them: names between commas, the forms of one name apart by spaces, the words of one form joined by _.
 # Only this language is read with them, so a word may be one of another language, too. An apostrophe and a hyphen divide a word.
-# .times: what is said of a time before noon, after noon, and of any. These are read for all languages, so 12 at night has no word here.
+# .times: what is said of a time before noon, after noon, and of any; the shortest of the first two, as “am” and “pm”, are said of 12, too.
+# These alone are read for all languages at once: no word of them may mean something else in another language.
 day-words = today, tomorrow
     .day-after = day_after_tomorrow overmorrow
     .in-a-week = in_a_week a_week_today a_week_from_today a_week_from_now
@@ -10,7 +11,7 @@ day-words = today, tomorrow
     .weekdays = monday mon, tuesday tue tues, wednesday wed, thursday thu thurs, friday fri, saturday sat, sunday sun
     .units = day days, week weeks
     .numbers = one a, two, three, four, five, six, seven, eight, nine, ten
-    .times = am a_m in_the_morning, pm p_m in_the_afternoon in_the_evening, at h o’clock o_clock
+    .times = am a_m in_the_morning, pm p_m in_the_afternoon in_the_evening, at h o_clock
 button-today = Today
 button-tomorrow = Tomorrow ({ $day })
 button-next-monday = Next Monday ({ $day })

@@ -98,7 +98,7 @@ pub(super) trait Failure: Display + Send {
     /// How long the platform wants to be left alone; nothing where it does not say so.
     fn wait(&self) -> Duration;
 
-    /// Whether the log says it already, as that the database is away.
+    /// Whether the log says it already, as that the database is away, or need not say it.
     fn is_said(&self) -> bool {
         false
     }

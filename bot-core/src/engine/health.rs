@@ -18,6 +18,7 @@ use crate::domain::OutboxId;
 use crate::platform::Platform;
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::{self, Error};
+use crate::update::Unavailable;
 
 /// Nothing is written any more when nothing was for so long: three heartbeats have failed.
 const WRITTEN: Duration = Duration::from_secs(10);
@@ -163,6 +164,14 @@ impl Vitals {
             tracing::warn!(database, %error, "the database is away; what waits for it is tried again");
         }
         is_away
+    }
+
+    /// Something could not be written or read that will be asked for once more. The log says why; once, while the database is away.
+    pub(super) fn unavailable(&self, error: &Error) -> Unavailable {
+        if !self.is_away(error) {
+            tracing::error!(%error, "something could not be stored or read; it is tried again");
+        }
+        Unavailable
     }
 
     pub(super) fn health(&self) -> Health {

@@ -14,8 +14,8 @@ const MOST: i64 = 2_000;
 #[async_trait]
 impl Listens for Engine {
     async fn left_off(&self, lease: &str) -> Result<Option<String>, Unavailable> {
-        let mut tx = self.shared.db.read().await.map_err(|_| Unavailable)?;
-        store::updates::left_off(&mut tx, lease).await.map_err(|_| Unavailable)
+        let mut tx = self.shared.db.read().await.map_err(|error| self.shared.vitals.unavailable(&error))?;
+        store::updates::left_off(&mut tx, lease).await.map_err(|error| self.shared.vitals.unavailable(&error))
     }
 
     async fn leave_off(&self, lease: &str, place: &str) -> Result<(), Unavailable> {
@@ -24,11 +24,13 @@ impl Listens for Engine {
             let (lease, place, holder) = (lease.clone(), place.clone(), holder.clone());
             async move { store::updates::leave_off(tx, (&lease, &holder), &place).await }.boxed()
         });
-        noted.await.map_err(|_| Unavailable)
+        noted.await.map_err(|error| self.shared.vitals.unavailable(&error))
     }
 
     async fn awaited(&self, platform: Platform) -> Result<Vec<String>, Unavailable> {
-        let mut tx = self.shared.db.read().await.map_err(|_| Unavailable)?;
-        store::conversations::awaited(&mut tx, platform, MOST).await.map_err(|_| Unavailable)
+        let mut tx = self.shared.db.read().await.map_err(|error| self.shared.vitals.unavailable(&error))?;
+        store::conversations::awaited(&mut tx, platform, MOST)
+            .await
+            .map_err(|error| self.shared.vitals.unavailable(&error))
     }
 }

@@ -12,7 +12,7 @@ use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use super::language::ROOT;
 use super::messages::bundle;
 
-/// Rules go by what is left of a number by a hundred, so none is found miscounted above that is not below.
+/// The rules that are miscounted go by what is left of a number by a hundred. What begins at a million ("many" of Spanish) is counted by nobody here.
 const LOOKED_AT: i64 = 200;
 
 /// Says of a number which plural it takes.
@@ -38,9 +38,9 @@ impl Recount {
     /// `None` for a language that is counted rightly.
     pub(super) fn of(tag: &str, locale: &Locale) -> Option<Self> {
         let rules = PluralRules::try_new(locale.into(), PluralRulesOptions::default()).expect(ROOT);
-        let probe = FluentResource::try_new(PROBE.to_owned()).ok()?;
+        let probe = FluentResource::try_new(PROBE.to_owned()).expect("the probe is a message");
         let mut bundle = bundle(tag);
-        bundle.add_resource(&probe).ok()?;
+        bundle.add_resource(&probe).expect("the bundle is empty");
         let counted: Vec<(i64, bool)> = (0..=LOOKED_AT)
             .map(|number| {
                 let mut arguments = FluentArgs::new();
@@ -67,6 +67,7 @@ impl Recount {
         let category = self.rules.category_for(number);
         let stand_in = self.stand_ins.iter().find(|(of, _)| *of == category && number >= self.from);
         let (Some((_, stand_in)), Ok(shown)) = (stand_in, usize::try_from(number)) else { return number.into() };
+        // Nothing here asks Fluent for significant digits, and a number may carry how many it has: the one that is shown.
         let mut counted = FluentNumber::from(*stand_in);
         counted.options.maximum_significant_digits = Some(shown);
         FluentValue::Number(counted)

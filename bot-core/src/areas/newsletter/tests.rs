@@ -277,6 +277,7 @@ fn what_is_no_time_of_the_day_is_said_to_be_none() {
     let nine = TimeOfDay::read("9:00").expect("a time");
     assert_eq!(TimeOfDay::parse(&nine.answer()), Ok(nine));
 }
+
 #[test]
 fn a_newsletter_has_two_thousand_letters_and_no_more() {
     assert!(LetterText::read(&"x".repeat(2_000)).is_ok() && LetterText::read(&"x".repeat(2_001)).is_err());

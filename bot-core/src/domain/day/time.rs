@@ -10,6 +10,8 @@ use crate::text::{Locale, folded, msg};
 
 /// How many hours stand before noon.
 const NOON: i8 = 12;
+/// So many letters have "am" and "pm" in any language at most: of 12 they alone are clear.
+const SHORT: usize = 2;
 
 /// A time of the day, as the clock on a wall shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,11 +20,19 @@ pub struct TimeOfDay {
     minute: i8,
 }
 
-/// What the words around a time say of it.
+/// A half of the day.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Half {
     BeforeNoon,
     AfterNoon,
+}
+
+/// What the words around a time say of it.
+#[derive(Clone, Copy)]
+struct Said {
+    half: Half,
+    /// Whether by "am", "pm" or the like.
+    is_short: bool,
 }
 
 impl TimeOfDay {
@@ -39,10 +49,15 @@ impl TimeOfDay {
         if !around || !separates {
             return None;
         }
-        let half = half(&[before, between, behind].map(Typed::of))?;
-        let hour = match half {
+        let hour = match said_around(&[before, between, behind].map(Typed::of))? {
             None => hour,
-            Some(half) if (1..=NOON).contains(&hour) => hour % NOON + if half == Half::AfterNoon { NOON } else { 0 },
+            // "12 in the morning" is midnight to some, and noon to others.
+            Some(Said { is_short: false, .. }) if hour == NOON => return None,
+            Some(Said { half, .. }) if (1..=NOON).contains(&hour) => {
+                hour % NOON + if half == Half::AfterNoon { NOON } else { 0 }
+            }
+            Some(Said { half: Half::AfterNoon, is_short: false }) if hour > NOON => hour,
+            Some(Said { half: Half::BeforeNoon, is_short: false }) if hour == 0 => hour,
             Some(_) => return None,
         };
         Time::new(hour, minute, 0, 0).ok().map(|_| Self { hour, minute })
@@ -70,47 +85,53 @@ fn figures(clock: &str) -> Option<(i8, &str, i8)> {
     Some((clock.get(..ends)?.parse().ok()?, clock.get(ends..begins)?, clock.get(begins..)?.parse().ok()?))
 }
 
-/// Whether there are words only, with what divides and shortens them. A hyphen at an end is none of a word.
+/// Whether there are only words here, with what divides and shortens them. A hyphen that no letter follows, or none stands before, is a sign.
 fn is_around(words: &str) -> bool {
     let may_stand =
-        |letter: char| letter.is_alphabetic() || letter.is_whitespace() || ['.', '’', '\'', '-'].contains(&letter);
+        |letter: char| letter.is_alphabetic() || letter.is_whitespace() || ['.', '\'', '-'].contains(&letter);
     let is_torn = words.split_whitespace().any(|word| word.starts_with('-') || word.ends_with('-'));
     words.chars().all(may_stand) && !is_torn
 }
 
 /// Which half of the day the words around a time say, if they say one. `None` where there are others among them, or both halves.
-fn half(around: &[Typed]) -> Option<Option<Half>> {
+fn said_around(around: &[Typed]) -> Option<Option<Said>> {
     if around.iter().all(Typed::is_empty) {
         return Some(None);
     }
-    let known: Vec<(i64, Typed)> =
-        Locale::all().flat_map(|locale| forms(&locale.plain(&msg::day_words_times()))).collect();
-    let mut half = None;
+    let known: Vec<(i64, Typed)> = Locale::all().flat_map(named).collect();
+    let mut said: Option<Said> = None;
     for typed in around {
         let mut left = typed.clone();
         while let Some((kind, longest)) =
-            known.iter().filter(|(_, form)| left.begins_with(form)).max_by_key(|(_, form)| form.words())
+            known.iter().filter(|(_, form)| left.begins_with(form)).max_by_key(|(_, form)| form.count())
         {
-            left = left.without_first(longest.words());
-            let said = match kind {
+            left = left.without_first(longest.count());
+            let half = match kind {
                 1 => Half::BeforeNoon,
                 2 => Half::AfterNoon,
                 _ => continue,
             };
-            if half.is_some_and(|other| other != said) {
+            if said.is_some_and(|other| other.half != half) {
                 return None;
             }
-            half = Some(said);
+            said = Some(Said { half, is_short: longest.letters() <= SHORT });
         }
         if !left.is_empty() {
             return None;
         }
     }
-    Some(half)
+    Some(said)
+}
+
+/// What a language says around times, each form with the number of what it means.
+fn named(locale: Locale) -> Vec<(i64, Typed)> {
+    forms(&locale.plain(&msg::day_words_times()))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     #[track_caller]
@@ -141,6 +162,9 @@ mod tests {
             "1000",
             "9 am pm",
             "9 apples",
+            "12 in the evening",
+            "12 de la mañana",
+            "13 in the morning",
             "9:00-10:00",
             "9/10",
             "9:",
@@ -197,8 +221,28 @@ mod tests {
             "5.30 de la tarda",
             "5:30 odp.",
             "17 Uhr 30",
+            "17.30 Uhr nachmittags",
+            "saat 17.30'da",
+            "le 17.30",
+            "17:30 de la tarde",
         ] {
             assert_eq!(read(words), Some((17, 30)), "{words}");
+        }
+    }
+
+    #[test]
+    fn no_word_around_a_time_means_two_things() {
+        let mut meant: BTreeMap<Vec<String>, (i64, &str)> = BTreeMap::new();
+        for locale in Locale::all() {
+            let (names, tag) = (named(locale), locale.tag());
+            for kind in 1..=3 {
+                assert!(names.iter().any(|(of, _)| *of == kind), "{tag} says nothing of kind {kind}");
+            }
+            for (kind, form) in names {
+                assert!((1..=3).contains(&kind) && !form.is_empty(), "{tag}: {kind}");
+                let (other, elsewhere) = *meant.entry(form.into_words()).or_insert((kind, tag));
+                assert_eq!(other, kind, "a word of {tag} means something else in {elsewhere}");
+            }
         }
     }
 }

@@ -82,7 +82,7 @@ impl Typed {
     }
 
     /// How many words it has.
-    pub(super) fn words(&self) -> usize {
+    pub(super) fn count(&self) -> usize {
         self.0.len()
     }
 
@@ -92,6 +92,11 @@ impl Typed {
 
     pub(super) fn without_first(&self, words: usize) -> Self {
         Self(self.0.iter().skip(words).cloned().collect())
+    }
+
+    #[cfg(test)]
+    pub(super) fn into_words(self) -> Vec<String> {
+        self.0
     }
 
     fn numbers(&self) -> Vec<i64> {
@@ -107,7 +112,7 @@ impl Typed {
         self.0.iter().any(|part| part.starts_with(char::is_alphabetic))
     }
 
-    fn letters(&self) -> usize {
+    pub(super) fn letters(&self) -> usize {
         self.0.iter().map(|word| word.chars().count()).sum()
     }
 
