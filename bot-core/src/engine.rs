@@ -4,6 +4,7 @@
 //! `showing`, delivering in `courier` and `prepare`; rules are the areas'.
 
 mod act;
+mod again;
 mod answered;
 mod audit;
 mod carrying;
@@ -50,7 +51,7 @@ mod timers;
 mod turn;
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -61,6 +62,7 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use again::{ErasedAgain, Exported, Misfit};
 pub use audit::{Verdict, verify_audit};
 pub use clock::Clock;
 pub use figures::{Figures, VotesWaiting};
@@ -145,8 +147,8 @@ struct Shared {
     net: Duration,
     /// Statements of the turn that ended last: the number that costs (docs/measurements.md, "What a statement costs").
     statements: AtomicU32,
-    /// When the operator was told last that messages are refused, in ms; 0 when never.
-    told_of_refusals: AtomicI64,
+    /// What the operator was told, and is not told again soon.
+    told: delivering::Told,
     tasks: TaskTracker,
     stop: CancellationToken,
 }
@@ -259,7 +261,7 @@ impl Engine {
                 patience: setup.patience,
                 net: setup.net,
                 statements: AtomicU32::new(0),
-                told_of_refusals: AtomicI64::new(0),
+                told: delivering::Told::default(),
                 tasks: TaskTracker::new(),
                 stop: CancellationToken::new(),
             }),

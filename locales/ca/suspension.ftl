@@ -18,7 +18,9 @@ unsuspended-at = L’ha aixecada { $service } el dia { $at }.
     .school = L’ha aixecada { $service } el dia { $at }, per a tot el professorat del teu centre.
 unsuspended-means = Ja pots tornar a començar i acceptar projectes, fer contactes i enviar fitxers i imatges.
 send-waits-suspended = El podràs enviar quan s’aixequi la teva suspensió. Ho ha decidit { $service } el dia { $since }; el motiu és al teu registre. L’esborrany es conserva.
+    .school = El podràs enviar quan s’aixequi la suspensió del teu centre. Ho ha decidit { $service } el dia { $since }; el motiu és al teu registre. L’esborrany es conserva.
 note-post-suspended = Tens una suspensió, així que per ara no pots enviar imatges. Treu la imatge i podràs publicar la resta.
+    .school = El teu centre té una suspensió, així que per ara no pots enviar imatges. Treu la imatge i podràs publicar la resta.
 button-ask-service = Escriu al servei
 
 # El que llegeix un servei de suport.

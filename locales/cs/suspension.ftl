@@ -18,7 +18,9 @@ unsuspended-at = Rozhodnutí: { $at } – { $service }
     .school = Rozhodnutí pro všechny, kdo ve vaší škole učí: { $at } – { $service }
 unsuspended-means = Zase můžete zakládat a přijímat projekty, navazovat kontakty a posílat soubory a obrázky.
 send-waits-suspended = Odeslat ho můžete, až bude pozastavení zrušené. Rozhodnutí: { $since } – { $service }; důvod je ve vaší registraci. Koncept vám zůstane.
+    .school = Odeslat ho můžete, až bude pozastavení vaší školy zrušené. Rozhodnutí: { $since } – { $service }; důvod je ve vaší registraci. Koncept vám zůstane.
 note-post-suspended = Máte pozastavení, takže obrázek zatím poslat nelze. Odeberte ho a zbytek můžete zveřejnit.
+    .school = Vaše škola má pozastavení, takže obrázek zatím poslat nelze. Odeberte ho a zbytek můžete zveřejnit.
 button-ask-service = Napsat středisku
 
 # Co čte podpůrné středisko.

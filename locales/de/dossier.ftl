@@ -106,6 +106,7 @@ hold-decides = Außer Ihnen entscheidet dort niemand: { $authority }. Bitte lass
 hold-operates = Sie sind allein in der Systemverwaltung. Bitte laden Sie zuerst jemanden ein.
 # $service ist „Nationale Koordinierungsstelle (Spanien)“.
 hold-suspended = Sie sind gesperrt ({ $service }). Ihre Daten bleiben, bis die Sperre aufgehoben ist, denn wer sich hier neu registriert, gilt sofort als bestätigt.
+    .school = Ihre Schule ist gesperrt ({ $service }). Ihre Daten bleiben, bis die Sperre aufgehoben ist, denn wer sich hier neu registriert, gilt sofort als bestätigt.
 button-hold = Öffnen: { $title }
     .nth = Öffnen: { $title } ({ $nth })
 button-keep-data = Daten behalten

@@ -18,7 +18,9 @@ unsuspended-at = Aufgehoben am { $at } – { $service }.
     .school = Aufgehoben am { $at } für alle Lehrkräfte Ihrer Schule – { $service }.
 unsuspended-means = Sie können wieder Projekte beginnen und annehmen, Kontakte knüpfen und Dateien und Bilder senden.
 send-waits-suspended = Senden können Sie es, sobald Ihre Sperre aufgehoben ist. Entscheidung vom { $since } – { $service }; warum, steht bei Ihrer Registrierung. Ihr Entwurf bleibt erhalten.
+    .school = Senden können Sie es, sobald die Sperre Ihrer Schule aufgehoben ist. Entscheidung vom { $since } – { $service }; warum, steht bei Ihrer Registrierung. Ihr Entwurf bleibt erhalten.
 note-post-suspended = Sie sind gesperrt, deshalb können Sie vorerst kein Bild senden. Entfernen Sie das Bild, dann lässt sich der Rest veröffentlichen.
+    .school = Ihre Schule ist gesperrt, deshalb können Sie vorerst kein Bild senden. Entfernen Sie das Bild, dann lässt sich der Rest veröffentlichen.
 button-ask-service = Koordinierungsstelle fragen
 
 # Was eine Koordinierungsstelle liest.

@@ -18,7 +18,9 @@ unsuspended-at = { $service } lifted it on { $at }.
     .school = { $service } lifted it on { $at }, for all teachers of your school.
 unsuspended-means = You can start and accept projects, make contacts, and send files and pictures again.
 send-waits-suspended = You can send it once your suspension is lifted. Decided by { $service } on { $since }; your registration says why. Your draft stays.
+    .school = You can send it once the suspension of your school is lifted. Decided by { $service } on { $since }; your registration says why. Your draft stays.
 note-post-suspended = You are suspended, so no picture can be sent for now. Remove the picture, and the rest can be published.
+    .school = Your school is suspended, so no picture can be sent for now. Remove the picture, and the rest can be published.
 button-ask-service = Write to your service
 
 # What a support service reads.

@@ -18,7 +18,9 @@ unsuspended-at = La ha levantado el { $service } el { $at }.
     .school = La ha levantado el { $service } el { $at }, para todos los docentes de tu centro.
 unsuspended-means = Ya puedes empezar y aceptar proyectos, hacer contactos y enviar archivos e imágenes otra vez.
 send-waits-suspended = Podrás enviarlo cuando se levante tu suspensión. La decidió el { $service } el { $since }; el motivo está en tu registro. Tu borrador se conserva.
+    .school = Podrás enviarlo cuando se levante la suspensión de tu centro. La decidió el { $service } el { $since }; el motivo está en tu registro. Tu borrador se conserva.
 note-post-suspended = Tienes una suspensión, así que por ahora no puedes enviar imágenes. Quita la imagen y podrás publicar lo demás.
+    .school = Tu centro tiene una suspensión, así que por ahora no puedes enviar imágenes. Quita la imagen y podrás publicar lo demás.
 button-ask-service = Escribir al servicio
 
 # Lo que lee un servicio de apoyo.

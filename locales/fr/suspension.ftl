@@ -18,7 +18,9 @@ unsuspended-at = Suspension levée le { $at } par : { $service }.
     .school = Suspension levée le { $at }, pour toute l’équipe enseignante de votre établissement, par : { $service }.
 unsuspended-means = Vous pouvez à nouveau commencer et accepter des projets, nouer des contacts, envoyer des fichiers et des images.
 send-waits-suspended = Vous pourrez l’envoyer après la levée de votre suspension. Décision prise le { $since } par : { $service }. Le motif figure dans votre inscription. Votre brouillon reste.
+    .school = Vous pourrez l’envoyer après la levée de la suspension de votre établissement. Décision prise le { $since } par : { $service }. Le motif figure dans votre inscription. Votre brouillon reste.
 note-post-suspended = Votre compte est suspendu : aucune image ne peut être envoyée pour l’instant. Retirez l’image, et le reste pourra être publié.
+    .school = Votre établissement est suspendu : aucune image ne peut être envoyée pour l’instant. Retirez l’image, et le reste pourra être publié.
 button-ask-service = Écrire au bureau
 
 # Ce que lit un bureau d’assistance.

@@ -18,7 +18,9 @@ unsuspended-at = { $service } l’ha revocata ({ $at }).
     .school = { $service } l’ha revocata ({ $at }) per chiunque insegni nella tua scuola.
 unsuspended-means = Puoi di nuovo iniziare e accettare progetti, stringere contatti, inviare file e immagini.
 send-waits-suspended = Potrai inviarlo quando la tua sospensione sarà revocata. { $service } l’ha decisa ({ $since }); il perché è nella tua registrazione. La bozza resta.
+    .school = Potrai inviarlo quando la sospensione della tua scuola sarà revocata. { $service } l’ha decisa ({ $since }); il perché è nella tua registrazione. La bozza resta.
 note-post-suspended = Hai una sospensione, quindi per ora non puoi inviare immagini. Togli l’immagine e potrai pubblicare il resto.
+    .school = La tua scuola ha una sospensione, quindi per ora non puoi inviare immagini. Togli l’immagine e potrai pubblicare il resto.
 button-ask-service = Scrivi all’unità nazionale
 
 # Che cosa legge un’unità nazionale.

@@ -108,6 +108,7 @@ hold-decides = Nikt inny tam nie decyduje: { $authority }. Poproś obsługę Twi
 hold-operates = Nie ma nikogo innego w obsłudze systemu. Najpierw zaproś drugą osobę.
 # $service to „Krajowe Biuro Wsparcia (Hiszpania)”.
 hold-suspended = Obowiązuje Cię zawieszenie – { $service }. Twoje dane zostają do jego zniesienia, bo tutaj każda nowa rejestracja jest od razu potwierdzana.
+    .school = Obowiązuje zawieszenie Twojej szkoły – { $service }. Twoje dane zostają do jego zniesienia, bo tutaj każda nowa rejestracja jest od razu potwierdzana.
 button-hold = Otwórz: { $title }
     .nth = Otwórz: { $title } ({ $nth })
 button-keep-data = Zachowaj moje dane

@@ -18,7 +18,9 @@ unsuspended-at = Decyzja: { $at } – { $service }
     .school = Decyzja dla wszystkich, którzy uczą w Twojej szkole: { $at } – { $service }
 unsuspended-means = Możesz znów rozpoczynać i przyjmować projekty, nawiązywać kontakty oraz wysyłać pliki i zdjęcia.
 send-waits-suspended = Wyślesz go, gdy zawieszenie zostanie zniesione. Decyzja: { $since } – { $service }; powód jest w Twojej rejestracji. Szkic zostanie.
+    .school = Wyślesz go, gdy zawieszenie Twojej szkoły zostanie zniesione. Decyzja: { $since } – { $service }; powód jest w Twojej rejestracji. Szkic zostanie.
 note-post-suspended = Z powodu zawieszenia nie można na razie wysyłać zdjęć. Usuń zdjęcie, a resztę opublikuj.
+    .school = Z powodu zawieszenia Twojej szkoły nie można na razie wysyłać zdjęć. Usuń zdjęcie, a resztę opublikuj.
 button-ask-service = Napisz do biura
 
 # Co czyta biuro krajowe.

@@ -18,7 +18,9 @@ unsuspended-at = Levantada em { $at } ({ $service }).
     .school = Levantada em { $at } ({ $service }), para quem dá aulas na sua escola.
 unsuspended-means = Já pode voltar a começar e aceitar projetos, fazer contactos e enviar ficheiros e imagens.
 send-waits-suspended = Pode enviá-lo assim que a suspensão for levantada. Decisão de { $since } ({ $service }); o seu registo diz porquê. O seu rascunho mantém-se.
+    .school = Pode enviá-lo assim que a suspensão da sua escola for levantada. Decisão de { $since } ({ $service }); o seu registo diz porquê. O seu rascunho mantém-se.
 note-post-suspended = Tem uma suspensão, por isso não pode enviar imagens por agora. Remova a imagem, e o resto pode ser publicado.
+    .school = A sua escola tem uma suspensão, por isso não pode enviar imagens por agora. Remova a imagem, e o resto pode ser publicado.
 button-ask-service = Escrever ao serviço
 
 # O que lê um serviço de apoio.

@@ -18,7 +18,9 @@ unsuspended-at = { $service } a ridicat suspendarea pe { $at }.
     .school = { $service } a ridicat suspendarea pe { $at }, pentru toate cadrele didactice din școală.
 unsuspended-means = Puteți din nou să începeți și să acceptați proiecte, să adăugați contacte și să trimiteți fișiere și imagini.
 send-waits-suspended = Îl puteți trimite după ridicarea suspendării. Decizie luată de { $service } pe { $since }; motivul este în înregistrare. Ciorna rămâne.
+    .school = Îl puteți trimite după ridicarea suspendării școlii dumneavoastră. Decizie luată de { $service } pe { $since }; motivul este în înregistrare. Ciorna rămâne.
 note-post-suspended = Suspendarea dumneavoastră este în vigoare, așa că deocamdată nu puteți trimite imagini. Eliminați imaginea, iar restul se poate publica.
+    .school = Școala dumneavoastră este suspendată, așa că deocamdată nu puteți trimite imagini. Eliminați imaginea, iar restul se poate publica.
 button-ask-service = Scrie serviciului
 
 # Ce citește un serviciu de asistență.

@@ -18,7 +18,9 @@ unsuspended-at = { $service } askıya alma kararını kaldırdı ({ $at }).
     .school = { $service } kararı okulunuzun bütün öğretmenleri için kaldırdı ({ $at }).
 unsuspended-means = Yeniden proje başlatıp kabul edebilir, kişi ekleyebilir, dosya ve resim gönderebilirsiniz.
 send-waits-suspended = Projeyi, askıya alma kararı kaldırılınca gönderebilirsiniz. Karar: { $service }, { $since }; nedeni kaydınızda yazıyor. Taslağınız kalır.
+    .school = Projeyi, okulunuzla ilgili askıya alma kararı kaldırılınca gönderebilirsiniz. Karar: { $service }, { $since }; nedeni kaydınızda yazıyor. Taslağınız kalır.
 note-post-suspended = Askıda olduğunuz için şimdilik resim gönderilemiyor. Resmi kaldırın; geri kalanı yayımlanabilir.
+    .school = Okulunuz askıda olduğu için şimdilik resim gönderilemiyor. Resmi kaldırın; geri kalanı yayımlanabilir.
 button-ask-service = Destek servisine yaz
 
 # Destek servisinin okudukları.

@@ -43,6 +43,14 @@ pub fn next(country: &str, hour: i8, now: i64) -> i64 {
     next().unwrap_or(now.saturating_add(super::DAY))
 }
 
+/// Returns when it is the same hour next as at a time `due` that lies ahead of `now`: no more than a day ahead; all in ms. So what waits for
+/// an hour of the day waits no longer for it where the clock was set back.
+#[must_use]
+pub fn same_hour(due: i64, now: i64) -> i64 {
+    let ahead = due.saturating_sub(now);
+    if ahead > super::DAY { now + (ahead - 1) % super::DAY + 1 } else { due }
+}
+
 /// Returns how far the clock of a country is ahead of UTC at a time, both in ms; 0 where the country is unknown.
 #[must_use]
 pub fn offset(country: &str, at: i64) -> i64 {
@@ -135,6 +143,14 @@ mod tests {
         assert_eq!(next("tr", 17, at("2026-11-28T10:00:00Z")), at("2026-11-28T14:00:00Z"));
         assert_eq!(next("is", 17, at("2026-11-28T17:00:00Z")), at("2026-11-29T17:00:00Z"), "not twice at once");
         assert_eq!(next("xx", 17, at("2026-11-28T10:00:00Z")), at("2026-11-28T17:00:00Z"));
+    }
+
+    #[test]
+    fn the_same_hour_comes_again_within_a_day() {
+        const DAY: i64 = super::super::DAY;
+        for (due, again) in [(0, 0), (-9, -9), (7, 7), (DAY, DAY), (DAY + 1, 1), (3 * DAY + 7, 7), (4 * DAY, DAY)] {
+            assert_eq!(same_hour(1_000 + due, 1_000), 1_000 + again, "{due}");
+        }
     }
 
     #[test]

@@ -427,5 +427,10 @@ pub(super) fn warn_of(screen: &Screen) {
     if matches!(screen, Screen::Authorities(authorities::Screen::RoomBound { .. })) || area::has_joined(screen) {
         return;
     }
+    // Where an authority is out of use for which nothing waits, nobody is missed.
+    if matches!(screen, Screen::Authorities(authorities::Screen::OutOfUse { left, .. }) if *left == authorities::Left::default())
+    {
+        return;
+    }
     tracing::warn!(?screen, "no approver for a waiting decision");
 }

@@ -82,7 +82,7 @@ pub(super) enum From<T> {
 /// The entries of a list as they are read in a language: two that are called the same can be told apart.
 fn entries(all: impl Iterator<Item = (Key, Text)>, reader: Locale) -> Vec<(Key, Text)> {
     let (keys, labels): (Vec<Key>, Vec<Text>) = all.unzip();
-    keys.into_iter().zip(apart::labels(labels, reader)).collect()
+    keys.into_iter().zip(apart::entries(labels, reader)).collect()
 }
 
 /// A place that is filled from a list which the field gives.

@@ -17,7 +17,7 @@ use crate::play::{Play, on_each, options};
 use crate::story::{approves, play_up_to_a_vote, play_up_to_the_start};
 
 /// All entries, once each has its place.
-async fn entries(play: &Play) -> Vec<Entry> {
+pub(crate) async fn entries(play: &Play) -> Vec<Entry> {
     play.later(10_000);
     play.until_none("an entry without a place", "SELECT id FROM audit WHERE number IS NULL AND at >= 0").await;
     let mut tx = play.engine.db().read().await.expect("the database is there");

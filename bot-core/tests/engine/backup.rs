@@ -24,7 +24,7 @@ pub(crate) async fn today() -> Schema {
 }
 
 /// Brings all rows of one database into another one.
-async fn copy(from: &str, to: &str, secrets: Secrets) {
+pub(crate) async fn copy(from: &str, to: &str, secrets: Secrets) {
     let schema = today().await;
     let (from, to) =
         (Db::open(from, unwatched()).await.expect("opens"), Db::open(to, unwatched()).await.expect("opens"));

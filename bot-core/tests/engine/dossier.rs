@@ -58,7 +58,7 @@ async fn plants(play: &Play, sql: String) {
 }
 
 /// What is planted of person `@p`, whose mark is `@m`, where she has not left it herself.
-const PLANTED: [&str; 52] = [
+const PLANTED: [&str; 55] = [
     "UPDATE teacher SET card = REPLACE(card, 'Ana Nube', '@m') WHERE person_id = @p",
     "INSERT INTO teacher_word (person_id, word, country) VALUES (@p, $1, 'es')",
     "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at, unreachable_at, unreachable_why) \
@@ -94,6 +94,12 @@ const PLANTED: [&str; 52] = [
      SELECT 9012, MAX(id), 'es', 'answered', 1, 9000000000000, @p, 3 FROM person",
     "INSERT INTO inquiry_message (inquiry_id, number, at, words, answered_by, person_name) \
      VALUES (9012, 1, 1, 'Ask @m.', @p, '@m')",
+    "INSERT INTO inquiry_message (inquiry_id, number, at, words, answered_by, person_name, answered_for, for_name) \
+     SELECT 9012, 2, 1, 'Ask somebody.', MIN(id), 'Eva Mar', @p, '@m' FROM person WHERE id <> @p",
+    "UPDATE teacher SET card = REPLACE(card, '\"is\":\"valid\"', '\"is\":\"valid\",\"stand_in\":{\"by\":{\"person\":@p,\"name\":\"@m\"},\
+       \"giver\":{\"person\":7,\"name\":\"Eva Mar\"}}') WHERE person_id <> @p",
+    "INSERT INTO audit (id, at, by_kind, by_id, what, of_kind, of_id, for_id, detail) \
+     SELECT 9025, 3, 'person', @p, 'standing-set', 'person', person_id, 7, 'valid' FROM teacher WHERE person_id <> @p",
     "UPDATE project SET content = REPLACE(content, 'We watch', '@m and we watch')",
     "UPDATE vote SET person_id = @p, person_name = '@m', for_name = '@m', reason = 'So says @m.', sought = ' @m ' \
      WHERE authority_id = 1",

@@ -18,7 +18,8 @@ const KIM: &str = "SELECT id FROM account WHERE external_id = 'kim'";
 const CLOSED: &str = "I can no longer write to the student’s chat";
 const CLAIMED: &str = "SELECT COUNT(*) AS n FROM student WHERE claimed_at IS NOT NULL";
 
-fn picks(account: &str, words: &str) -> What {
+/// Somebody picks an account for the student whom words name.
+pub(crate) fn picks(account: &str, words: &str) -> What {
     let to = Picked { account: account.to_owned(), name: format!("{account} of 4b"), is_bot: account == "bot" };
     What::HandOut { to, words: words.to_owned() }
 }
@@ -41,10 +42,14 @@ async fn each(name: &str, play: impl AsyncFn(&Play, ProjectId, StudentId)) {
     .await;
 }
 
-/// Ana hands Lea's login to somebody.
-async fn hands_lea_to(play: &Play, account: &str) {
-    play.does("ana", picks(account, "lea rojo")).await;
+/// Ana hands somebody the login of the student whom words name.
+pub(crate) async fn hands_to(play: &Play, account: &str, words: &str) {
+    play.does("ana", picks(account, words)).await;
     play.presses_one("ana", hands_out).await;
+}
+
+async fn hands_lea_to(play: &Play, account: &str) {
+    hands_to(play, account, "lea rojo").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,15 +2,23 @@
 //! of the two orders. Locks see to that (`bot-core/src/store/locks.rs`); what decides on something that it has not locked is found here.
 //!
 //! On SQLite both run in one round, all of which is taken back. On PostgreSQL both run at once, each on its own connection, and what was
-//! there before is put back. There are too many pairs for every day: a fixed seed chooses some, and `TWINBOT_PAIRS=all` takes all.
+//! there before is put back. There are too many pairs for every day: some are drawn, others each time, and in CI those of the commit
+//! (`.ci/run`). A failure says by what they were drawn: `TWINBOT_PAIRS` draws them again when it is set to that, and takes all of them
+//! when it is set to `all`.
+//!
+//! Every command has a subject in a stage, or stands in `exempt` with why it has none.
 
+mod exempt;
+mod inside;
 mod stages;
+mod waiting;
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::sync::Arc;
 
 use bot_core::area::Command;
-use bot_core::domain::{FreshIds, code_of};
+use bot_core::domain::{FreshIds, code_of, hash_of};
 use bot_core::engine::{Engine, Outside, Setup, TurnBody};
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Dialect, Error, Options, Row, Sql, Tx};
@@ -19,16 +27,16 @@ use futures::FutureExt as _;
 use futures::future::join_all;
 
 use crate::classes::each_space;
-use crate::closing::closes;
 use crate::databases::table_names;
 use crate::play::{Play, on_each, options, update_of};
+use crate::story::play_up_to_the_start;
 use stages::{Stage, Subject};
 
-/// So many pairs of each subject are looked at on SQLite, and a tenth of them on PostgreSQL.
+/// So many pairs of each subject that run beside each other are looked at on SQLite, and a tenth of them on PostgreSQL.
 const PAIRS: usize = 16;
-/// So many are drawn at most to find these: where neither of two does anything, there is nothing to look at.
+/// So many are tried at most to find these, once there is one: where neither of two does anything, there is nothing to look at.
 const DRAWN: usize = 120;
-/// Takes all pairs when it is set to `all`.
+/// By what pairs are drawn; all of them are taken when it is set to `all`.
 const VARIABLE: &str = "TWINBOT_PAIRS";
 /// What says nothing of whether a command has done anything: it is answered in any case.
 const ANSWERS: [&str; 6] = ["account", "conversation", "message", "outbox", "person", "update_seen"];
@@ -268,6 +276,46 @@ async fn stored(tx: &mut Tx, dump: String) -> Result<Rows, Error> {
     rows.iter().map(|row| Ok((row.get("of")?, row.get("says")?))).collect()
 }
 
+/// Which pairs are looked at.
+enum Which {
+    All,
+    /// Those that are drawn by these words.
+    Drawn(String),
+}
+
+impl fmt::Display for Which {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::All => write!(f, "{VARIABLE}=all"),
+            Self::Drawn(by) => write!(f, "{VARIABLE}={by}"),
+        }
+    }
+}
+
+impl Which {
+    /// Those that are asked for; where none are, others each time.
+    fn asked_for() -> Self {
+        match std::env::var(VARIABLE) {
+            Ok(which) if which == "all" => Self::All,
+            Ok(by) if !by.is_empty() => Self::Drawn(by),
+            Ok(_) | Err(_) => Self::Drawn(fastrand::u64(..).to_string()),
+        }
+    }
+
+    /// The pairs of so many things that can be asked for about a subject, in the order in which they are tried; and how many of them are
+    /// wanted, of how many.
+    fn pairs(&self, (subject, asks): (&str, usize), dialect: Dialect) -> (Vec<(usize, usize)>, usize, usize) {
+        let mut all: Vec<(usize, usize)> = (0..asks).flat_map(|one| (0..asks).map(move |other| (one, other))).collect();
+        let Self::Drawn(by) = self else { return (all, usize::MAX, usize::MAX) };
+        // Each subject has pairs of its own on each engine.
+        let seed = hash_of(&format!("{by} {dialect:?} {subject}"));
+        let seed = u64::from_be_bytes(*seed.first_chunk().expect("a hash is longer"));
+        fastrand::Rng::with_seed(seed).shuffle(&mut all);
+        let wanted = if dialect == Dialect::Sqlite { PAIRS } else { PAIRS.div_ceil(10) };
+        (all, wanted, DRAWN)
+    }
+}
+
 /// What was found at a stage.
 #[derive(Default)]
 struct Findings {
@@ -277,28 +325,26 @@ struct Findings {
 }
 
 impl Findings {
-    /// Looks at the pairs of a subject, or at some of them.
-    async fn look(&mut self, ground: &Ground, people: &[&'static str], subject: &Subject) {
+    /// Looks at the pairs of a subject, or at some of them: as many as run beside each other.
+    async fn look(&mut self, ground: &Ground, (people, subject): (&[&'static str], &Subject), which: &Which) {
         let by = |command| people.iter().map(move |who| Asks { who, command });
         let asks: Vec<Asks<'_>> = subject.commands.iter().flat_map(by).collect();
-        if std::env::var(VARIABLE).is_ok_and(|which| which == "all") {
-            for one in &asks {
-                for other in &asks {
-                    self.add(ground.tries(*one, *other).await);
-                }
-            }
-            return;
-        }
-        let most = if ground.db.dialect() == Dialect::Sqlite { PAIRS } else { PAIRS.div_ceil(10) };
-        let (mut random, before) = (fastrand::Rng::with_seed(18), self.tried);
-        for _ in 0..DRAWN {
-            let [one, other] = [0, 1].map(|_| asks[random.usize(..asks.len())]);
-            self.add(ground.tries(one, other).await);
-            if self.tried == before + most {
+        let (pairs, wanted, most) = which.pairs((subject.name, asks.len()), ground.db.dialect());
+        let before = self.at_once();
+        for (nth, (one, other)) in pairs.into_iter().enumerate() {
+            let found = self.at_once() - before;
+            // That nothing at all is done is no matter of chance.
+            if found >= wanted || (nth >= most && found > 0) {
                 return;
             }
+            self.add(ground.tries(asks[one], asks[other]).await);
         }
-        assert!(self.tried > before, "nothing is done about {}", subject.name);
+        assert!(self.at_once() > before, "nothing is done at once about {}; {which}", subject.name);
+    }
+
+    /// How many pairs have run beside each other.
+    fn at_once(&self) -> usize {
+        self.tried - self.apart
     }
 
     fn add(&mut self, found: Found) {
@@ -316,26 +362,41 @@ impl Findings {
 async fn agree(url: &str, settings: Settings, stages: &[Stage]) {
     let now = stages.iter().map(|stage| stage.now).max().unwrap_or_default();
     let ground = Ground::of(url, settings, now).await;
-    let mut found = Findings::default();
+    let (mut found, which) = (Findings::default(), Which::asked_for());
     for stage in stages {
         for subject in &stage.subjects {
-            found.look(&ground, &stage.people, subject).await;
+            found.look(&ground, (stage.people.as_slice(), subject), &which).await;
         }
     }
     ground.db.close().await;
     let Findings { tried, apart, others } = found;
-    assert!(others.is_empty(), "{} of {tried} do something else at once:\n{}", others.len(), others.join("\n"));
-    assert!(apart * 2 < tried, "{apart} of {tried} cannot run side by side");
+    assert!(
+        others.is_empty(),
+        "{} of {tried} do something else at once; {which} tries them again:\n{}",
+        others.len(),
+        others.join("\n")
+    );
+    // Of some that are drawn many may be apart.
+    assert!(matches!(which, Which::Drawn(_)) || apart * 2 < tried, "{apart} of {tried} cannot run side by side");
+}
+
+/// A deployment where two accounts can be one person's.
+fn linking() -> Settings {
+    Settings { linking: true, ..Settings::default() }
+}
+
+/// One where a decision is final at once.
+fn at_once() -> Settings {
+    Settings { undo_for: 0, ..Settings::default() }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_do_at_once_what_they_do_one_after_the_other_while_a_project_waits() {
     on_each("two_do_at_once_while_a_project_waits", async |url| {
-        let settings = Settings { linking: true, ..Settings::default() };
-        let play = Play::with(&url, settings.clone()).await;
-        let stages = [stages::waiting(&play).await, stages::operators(&play).await];
+        let play = Play::with(&url, linking()).await;
+        let stages = [waiting::waiting(&play).await, waiting::operators(&play).await];
         play.engine.stop().await;
-        agree(&url, settings, &stages).await;
+        agree(&url, linking(), &stages).await;
         play.end().await;
     })
     .await;
@@ -344,9 +405,9 @@ async fn two_do_at_once_what_they_do_one_after_the_other_while_a_project_waits()
 #[tokio::test(flavor = "multi_thread")]
 async fn two_do_at_once_what_they_do_one_after_the_other_in_a_twinspace() {
     each_space("two_do_at_once_in_a_twinspace", async |play, project, url| {
-        let stage = stages::active(play, project).await;
+        let stage = inside::active(play, project).await;
         play.engine.stop().await;
-        agree(url, Settings { undo_for: 0, ..Settings::default() }, &[stage]).await;
+        agree(url, at_once(), &[stage]).await;
     })
     .await;
 }
@@ -354,10 +415,46 @@ async fn two_do_at_once_what_they_do_one_after_the_other_in_a_twinspace() {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_do_at_once_what_they_do_one_after_the_other_once_a_project_is_closed() {
     each_space("two_do_at_once_once_a_project_is_closed", async |play, project, url| {
-        closes(play, project).await;
-        let stage = stages::closed(play).await;
+        let stage = inside::closed(play, project).await;
         play.engine.stop().await;
-        agree(url, Settings { undo_for: 0, ..Settings::default() }, &[stage]).await;
+        agree(url, at_once(), &[stage]).await;
     })
     .await;
+}
+
+/// A command by the names of its area and of its own.
+type Named = (&'static str, &'static str);
+
+/// What can be asked for at stages.
+async fn asked(settings: Settings, set: impl AsyncFn(&Play) -> Vec<Stage>) -> BTreeSet<Named> {
+    let database = testkit::sqlite();
+    let play = Play::with(&database.url, settings).await;
+    let stages = set(&play).await;
+    play.end().await;
+    let commands = stages.iter().flat_map(|stage| &stage.subjects).flat_map(|subject| &subject.commands);
+    commands.map(|command| (command.area(), command.name())).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_command_has_a_subject_or_says_why_it_has_none() {
+    let mut asked_for =
+        asked(linking(), async |play| vec![waiting::waiting(play).await, waiting::operators(play).await]).await;
+    for is_closed in [false, true] {
+        let more = asked(at_once(), async |play| {
+            let project = play_up_to_the_start(play).await;
+            vec![if is_closed { inside::closed(play, project).await } else { inside::active(play, project).await }]
+        });
+        asked_for.extend(more.await);
+    }
+    let all: BTreeSet<Named> = Command::every().into_iter().collect();
+    let exempt: BTreeSet<Named> = exempt::all().collect();
+    let missing: Vec<&Named> =
+        all.iter().filter(|command| !asked_for.contains(*command) && !exempt.contains(*command)).collect();
+    assert!(
+        missing.is_empty(),
+        "these need a subject in a stage, or a line in `exempt` that says why not: {missing:?}"
+    );
+    let in_vain: Vec<&Named> =
+        exempt.iter().filter(|command| asked_for.contains(*command) || !all.contains(*command)).collect();
+    assert!(in_vain.is_empty(), "these have a subject, or are no commands: {in_vain:?}");
 }

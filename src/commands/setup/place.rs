@@ -2,8 +2,10 @@
 
 use std::fs::{self, Permissions};
 use std::io::Write as _;
-use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _, chown};
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _, chown};
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 use rustix::fs::{Access, access};
@@ -31,6 +33,22 @@ pub(super) struct Account {
     pub(super) gid: u32,
 }
 
+impl Account {
+    /// A program that is run by it, in a folder.
+    pub(super) fn command(self, program: &Path, folder: &Path) -> Command {
+        let mut command = Command::new(program);
+        command.uid(self.uid).gid(self.gid).current_dir(folder);
+        command
+    }
+
+    /// Whether it can run this program in a folder.
+    fn runs(self, program: &Path, folder: &Path) -> bool {
+        let mut command = self.command(program, folder);
+        command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    }
+}
+
 impl Place {
     /// The place that was asked for; else that of the service, where root sets it up; else this folder.
     ///
@@ -45,6 +63,12 @@ impl Place {
         let path = std::path::absolute(asked.unwrap_or_else(usual))?;
         let service = if is_root && path.starts_with(OF_THE_MACHINE) { Some(account()?) } else { None };
         Ok(Self { path, service })
+    }
+
+    /// Whether the configuration is that of a service, for root or for the user of the service.
+    pub(super) fn is_of_a_service(&self) -> bool {
+        let is_its_user = || account().is_ok_and(|account| account.uid == rustix::process::geteuid().as_raw());
+        self.service.is_some() || (self.path.starts_with(OF_THE_MACHINE) && is_its_user())
     }
 
     pub(super) fn is_there(&self) -> bool {
@@ -67,6 +91,33 @@ impl Place {
         access(self.folder(), Access::WRITE_OK).with_context(|| {
             format!("{folder} cannot be written to; try it as root, or name another file with --config")
         })
+    }
+
+    /// Says at once what would keep the user of the service from going on at the end.
+    ///
+    /// # Errors
+    /// The program, or the folder of the configuration, is closed to that user; or the folder of the database is somebody else's.
+    pub(super) fn require_open(&self) -> Result<()> {
+        let Some(account) = self.service else { return Ok(()) };
+        let program = std::env::current_exe()?;
+        if !account.runs(&program, Path::new("/")) {
+            let program = program.display();
+            bail!(
+                "the user {USER} cannot run {program}. Put the program where all users do, and set Twinbot up with that one: \
+                 `install -m 755 {program} /usr/local/bin/twinbot`"
+            );
+        }
+        let folder = self.folder();
+        if !account.runs(&program, folder) {
+            let folder = folder.display();
+            bail!("the folder {folder} is closed to the user {USER}: `chmod 755 {folder}` opens it");
+        }
+        if fs::metadata(STATE).is_ok_and(|state| state.uid() != account.uid) {
+            bail!(
+                "the folder {STATE} does not belong to the user {USER}: `chown {USER}: {STATE}` gives it to that user"
+            );
+        }
+        Ok(())
     }
 
     /// The database, where nobody has said another one: that of a service has a folder of its own, any other one lies beside the

@@ -21,8 +21,9 @@ use crate::areas::{authorities, people, reasons};
 use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::{AuthorityId, DAY, PersonId, ProjectId};
 use crate::form::Suggestion;
-use crate::reader::{Fresh, Reader, Settings};
-use crate::store::{Result, Tx};
+use crate::reader::{Capacity, Fresh, Reader, Settings};
+use crate::store::people::involve;
+use crate::store::{Error, Result, Tx};
 use crate::text::{Locale, msg};
 use crate::view::View;
 use crate::wire;
@@ -156,7 +157,8 @@ impl Timer {
         match self {
             Self::Settle { .. } => rules::settled_within(settings),
             // What was set for a later time is looked at again by then, where the clock was set back.
-            Self::Remind { .. } | Self::RemindOfTeacher { .. } | Self::Morning { .. } => DAY,
+            Self::Remind { .. } | Self::RemindOfTeacher { .. } => DAY,
+            Self::Morning { .. } => nudges::GATHERED,
         }
     }
 }
@@ -184,7 +186,14 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     }
     projects::store::lock(tx, project).await?;
     let Some((known, authorities)) = projects::read(tx, project, 0).await? else { return Ok(Err(Refusal::gone())) };
-    let ballot = Ballot { seen: Seen::of(&known, &authorities, reader), revision, authority };
+    let seen = Seen::of(&known, &authorities, reader);
+    // The name of who has handed over is written down with the decision.
+    if let Some(Capacity::For(cover)) = seen.capacity(authority)
+        && !involve(tx, &[cover.giver]).await?
+    {
+        return Err(Error::Stale);
+    }
+    let ballot = Ballot { seen, revision, authority };
     Ok(match command {
         Command::Approve { .. } => rules::approve(ballot, fresh),
         Command::ApproveWith { words, .. } => rules::approve_with(ballot, words, fresh),
@@ -313,5 +322,8 @@ pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<Person
     if is_reminder {
         return Ok(vote.map(|_| known.project.founder));
     }
-    Ok(vote.and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by))
+    let by = vote.and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by);
+    // Their name is written down with what follows, as long as they have one.
+    involve(tx, by.as_slice()).await?;
+    Ok(by)
 }

@@ -16,7 +16,7 @@ use crate::text::msg;
 use crate::wire::Page;
 
 /// What is due for a person is gathered for so long before they are told, in ms: ten minutes.
-const GATHERED: i64 = 600_000;
+pub(super) const GATHERED: i64 = 600_000;
 
 /// A clock that is set back is set back by no more than this, in ms; what lies further ahead is of a clock that was wrong.
 const SET_BACK: i64 = DAY + DAY / 24;

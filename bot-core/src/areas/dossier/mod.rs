@@ -28,19 +28,21 @@ pub use parting::{Hold, Parting, Why};
 pub use rules::copy;
 pub(crate) use store::{HOLDS, OLD, merge};
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::area::{self, Confirmation, Task, events};
 use crate::areas::authorities::{self, rules as of_authorities};
 use crate::areas::members::{self, TeamRead};
 use crate::areas::projects::{self, Seen, State};
-use crate::areas::{archive, contacts, guests, sessions, suspension};
+use crate::areas::{accounts, archive, closing, contacts, guests, sessions, suspension};
 use crate::decision::{Change, Decided, Decision, Refusal};
 use crate::domain::{AuthorityId, ExportId, FileId, PersonId, ProjectId};
 use crate::file_store::Kept;
 use crate::paper::SharedOut;
 use crate::reader::{Fresh, Reader, Settings};
-use crate::store::{Result, Tx};
+use crate::store::{Result, Tx, people};
 use crate::text::{Arg, Text, msg};
 use crate::view::View;
 use crate::wire;
@@ -79,6 +81,8 @@ wire! {
         Expire { export: ExportId },
         /// Does what is due for somebody who has asked to be forgotten.
         Step { person: PersonId },
+        /// Forgets somebody again, in a database that was brought back from before it was done: at once, and whatever relies on them.
+        ForgetAgain { person: PersonId },
     }
 }
 
@@ -142,7 +146,7 @@ impl Timer {
 /// Locks who the operators are, before the one who may be the last of them.
 pub(crate) async fn lock_people(command: &Command, tx: &mut Tx) -> Result<()> {
     match command {
-        Command::Step { .. } => authorities::store::lock_operators(tx).await,
+        Command::Step { .. } | Command::ForgetAgain { .. } => authorities::store::lock_operators(tx).await,
         Command::Copy { .. }
         | Command::Forget
         | Command::Keep
@@ -165,7 +169,7 @@ impl Command {
     pub(crate) fn screen(&self) -> Screen {
         match self {
             Self::Copy { .. } | Self::GetOn { .. } | Self::Finish { .. } | Self::Expire { .. } => Screen::Copy,
-            Self::Forget | Self::Keep | Self::Step { .. } => Screen::Forget,
+            Self::Forget | Self::Keep | Self::Step { .. } | Self::ForgetAgain { .. } => Screen::Forget,
         }
     }
 }
@@ -214,7 +218,7 @@ async fn holds(tx: &mut Tx, reader: &Reader) -> Result<Vec<Hold>> {
     }
     // Elsewhere the service looks at whoever registers anew.
     let suspended = reader.me.suspended.as_ref().filter(|_| reader.settings.validate_at_once);
-    holds.extend(suspended.map(|suspended| Hold { why: Why::Suspended, called: suspended.service() }));
+    holds.extend(suspended.map(|suspended| Hold { why: Why::Suspended(suspended.of), called: suspended.service() }));
     Ok(holds)
 }
 
@@ -241,6 +245,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             Ok(found.map(|export| rules::finish(&export, kept, reader.now)))
         }
         Command::Expire { export } => {
+            let Some(found) = store::read(tx, export).await? else { return Ok(Err(Refusal::gone())) };
+            people::hold(tx, found.whose.person).await?;
+            // They may have begun another one in its place before the lock.
             let found = store::read(tx, export).await?.ok_or_else(Refusal::gone);
             Ok(found.map(|export| rules::expire(&export)))
         }
@@ -255,23 +262,19 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                 | Command::GetOn { .. }
                 | Command::Finish { .. }
                 | Command::Expire { .. }
-                | Command::Step { .. } => leaving::plan(own),
+                | Command::Step { .. }
+                | Command::ForgetAgain { .. } => leaving::plan(own),
             })
         }
         Command::Step { person } => step(tx, person, reader, fresh).await.map(Ok),
+        Command::ForgetAgain { person } => forget_again(tx, person, reader, fresh).await,
     }
 }
 
 /// Does what is due for somebody who has asked to be forgotten.
 async fn step(tx: &mut Tx, person: PersonId, reader: &Reader, fresh: &mut Fresh) -> Result<Decision> {
     let parting = store::locked(tx, person).await?;
-    // Two who rely on each other go one after the other: what holds somebody is read once it is locked.
-    for project in store::concerned(tx, person).await? {
-        projects::store::lock(tx, project).await?;
-    }
-    for authority in store::appointed(tx, person).await? {
-        authorities::store::hold(tx, authority).await?;
-    }
+    lock_concerned(tx, person).await?;
     let holds = holds(tx, reader).await?;
     let own = Own { reader, parting: parting.as_ref(), holds: &holds };
     let change = match leaving::step(own) {
@@ -281,19 +284,71 @@ async fn step(tx: &mut Tx, person: PersonId, reader: &Reader, fresh: &mut Fresh)
     Ok(change.decision(Screen::Forget, msg::toast_saved()))
 }
 
-/// Somebody is forgotten: they leave what they take part in, as they would themselves, and then nothing is kept of them. `None` where a rule
-/// does not let them leave something.
+/// Locks what may need somebody who is forgotten. Two who rely on each other go one after the other: what holds somebody is read once it
+/// is locked.
+async fn lock_concerned(tx: &mut Tx, person: PersonId) -> Result<()> {
+    contacts::store::lock_opened(tx, person).await?;
+    let mut locked = BTreeSet::new();
+    lock_projects(tx, person, &mut locked).await?;
+    for authority in store::appointed(tx, person).await? {
+        authorities::store::hold(tx, authority).await?;
+    }
+    people::let_go(tx, person).await?;
+    // What others had begun with them until now.
+    lock_projects(tx, person, &mut locked).await
+}
+
+/// Locks the projects that somebody leaves who is forgotten, or that may need them, unless they are locked already.
+async fn lock_projects(tx: &mut Tx, person: PersonId, locked: &mut BTreeSet<ProjectId>) -> Result<()> {
+    for project in store::concerned(tx, person).await? {
+        if locked.insert(project) {
+            projects::store::lock(tx, project).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Forgets somebody again, of whom a database that was brought back still knows: they were forgotten, and nobody asks them once more.
+async fn forget_again(tx: &mut Tx, person: PersonId, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
+    store::locked(tx, person).await?;
+    if !store::is_known(tx, person).await? {
+        return Ok(Err(Refusal::gone()));
+    }
+    lock_concerned(tx, person).await?;
+    let change = match is_nobody(tx, person).await? {
+        true => Some(Change::event(accounts::Event::Forgotten { person })),
+        false => forgotten(tx, reader, fresh).await?.map(leaving::quietly),
+    };
+    let decided = change.map(|change| change.decision(Screen::Forget, msg::toast_forgotten()));
+    Ok(decided.ok_or_else(Refusal::too_late))
+}
+
+/// Whether a person has nothing that anybody would miss, but for their accounts: so a student's own chat goes, once the student is erased.
+async fn is_nobody(tx: &mut Tx, person: PersonId) -> Result<bool> {
+    let own = store::accounts(tx, person).await?;
+    let Some(account) = own.first() else { return Ok(false) };
+    Ok(accounts::store::forgotten::nobodys(tx, *account).await?.is_some())
+}
+
+/// Somebody is forgotten: they leave what they take part in, as they would themselves, and then nothing is kept of them. A project that
+/// nobody else can run is closed. `None` where a rule does not let them leave something.
 async fn forgotten(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Option<Change>> {
     tx.alone()?;
     let person = reader.me.id;
     let mut change = Change::default();
-    for project in store::unanswered(tx, person).await? {
-        let Some(answered) = unanswered(tx, project, reader, fresh).await? else { return Ok(None) };
-        change = change.and(answered);
+    for project in store::not_begun(tx, person).await? {
+        let Some(given_up) = given_up(tx, project, reader, fresh).await? else { return Ok(None) };
+        change = change.and(given_up);
     }
     for (project, ..) in projects::store::active(tx, person).await? {
         let Some(read) = TeamRead::locked(tx, project).await? else { continue };
-        change = change.and(members::parts(read.team(reader).seen, fresh));
+        let team = read.team(reader);
+        if let Some(Why::Runs(_)) = parting::hold_of(team.seen.known, person) {
+            let closed = closing::close(team, &Words(Some(String::new())), fresh);
+            let Some(closed) = change_of(closed) else { return Ok(None) };
+            change = change.and(closed);
+        }
+        change = change.and(members::parts(team.seen, fresh));
     }
     for authority in store::appointed(tx, person).await? {
         change = change.and(resigns(tx, authority, reader).await?);
@@ -314,17 +369,23 @@ async fn forgotten(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Op
     Ok(Some(change.and(leaving::forgotten(person, &accounts, reader, fresh))))
 }
 
-/// An offer is declined, and what was declined is taken back; `None` where a rule says no.
-async fn unanswered(tx: &mut Tx, project: ProjectId, reader: &Reader, fresh: &mut Fresh) -> Result<Option<Change>> {
+/// An offer is declined, and what is theirs is taken back, whether it waits or was declined; `None` where a rule says no.
+async fn given_up(tx: &mut Tx, project: ProjectId, reader: &Reader, fresh: &mut Fresh) -> Result<Option<Change>> {
     projects::store::lock(tx, project).await?;
     let Some((known, authorities)) = projects::read(tx, project, 0).await? else { return Ok(Some(Change::default())) };
     let seen = Seen::of(&known, &authorities, reader);
-    let decided = if known.project.state == State::Offered {
+    let is_asked = known.project.state == State::Offered && known.project.partner == reader.me.id;
+    let decided = if is_asked {
         projects::decline(seen, Revision(known.project.revision), &Words(Some(String::new())), fresh)
     } else {
         projects::withdraw(seen, fresh)
     };
-    Ok(decided.ok().map(|Decision { events, effects, .. }| Change { events, effects }))
+    Ok(change_of(decided))
+}
+
+/// What follows from a decision, without what it shows; `None` of a refusal.
+fn change_of(decided: Decided) -> Option<Change> {
+    decided.ok().map(|Decision { events, effects, .. }| Change { events, effects })
 }
 
 /// Somebody decides for an authority no more, and the other one hears of it who has handed over to them, or taken over from them.

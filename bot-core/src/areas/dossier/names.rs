@@ -170,9 +170,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::areas::authorities::samples::{TOMAS, stand_in};
     use crate::areas::projects::{Content, EntryKind, MemberChange, State, Verdict};
-    use crate::areas::sample::cast::{ANA, JAN, SPAIN, peer, project};
-    use crate::domain::{Message, Partner};
+    use crate::areas::sample::cast::{ANA, EVA, JAN, NOW, SPAIN, peer, project, reason, teacher, valid, waiting};
+    use crate::domain::{Message, Partner, Reversible, Round, StandIn, Standing, Teacher};
 
     const AT: Option<(i64, i64)> = Some((100, 7));
 
@@ -267,6 +268,37 @@ mod tests {
         let without: Value = serde_json::from_str(&ana.data(&plan.to_string(), AT).expect("hers")).expect("JSON");
         assert_eq!(without["plan"]["leaver"], json!([ANA.0, NAMELESS]));
         assert_eq!(without["plan"]["told"], json!([[JAN.0, 9]]));
+    }
+
+    #[test]
+    fn on_a_registration_who_has_stood_in_goes_by_the_number_and_the_other_one_stays() {
+        let of = |person| Names::of(person, &BTreeSet::new(), BTreeSet::new());
+        let decided = |stand_in: StandIn| Standing::Valid { at: NOW, by: Some(TOMAS), stand_in: Some(stand_in) };
+        // The same in a round before, and in what can be taken back.
+        let card = |both: &StandIn| {
+            let refused = Standing::Refused { at: 3, reason: reason("Which town?"), stand_in: Some(both.clone()) };
+            let earlier = vec![Round::Refused { teacher: Box::new(teacher(ANA, "Ana Nube", refused)) }];
+            let before = Standing::Asked {
+                at: 4,
+                question: Message::read("Which town?").expect("words"),
+                stand_in: Some(both.clone()),
+            };
+            let reversible = Some(Reversible { by: TOMAS, at: NOW, until: NOW, before, school_was_new: false });
+            Teacher { earlier, reversible, ..teacher(ANA, "Ana Nube", decided(both.clone())) }
+        };
+        let stored = |teacher: &Teacher| serde_json::to_string(teacher).expect("it is data");
+        for person in [EVA, TOMAS] {
+            let mut both = stand_in();
+            let theirs = if person == EVA { &mut both.giver } else { &mut both.by };
+            theirs.name = NAMELESS.to_owned();
+            let without = of(person).data(&stored(&card(&stand_in())), None).expect("they are named");
+            let read: Teacher = serde_json::from_str(&without).expect("a teacher still");
+            assert_eq!(read, card(&both));
+        }
+        assert_eq!(of(JAN).data(&stored(&card(&stand_in())), None), None, "nobody else");
+        let own = teacher(ANA, "Ana Nube", valid());
+        assert_eq!(of(EVA).data(&stored(&own), None), None, "a number alone stays");
+        assert_eq!(of(EVA).data(&stored(&teacher(ANA, "Ana Nube", waiting())), None), None);
     }
 
     #[test]

@@ -212,6 +212,13 @@ fn the_last_message_goes_to_every_account_and_nobody_is_left() {
     assert!(accounts.iter().all(parted), "{change:?}");
 }
 
+#[test]
+fn who_is_forgotten_again_reads_nothing_of_it() {
+    let again = leaving::quietly(leaving::forgotten(ANA, &[AccountId(51)], &reader(ana()), &mut fresh()));
+    assert_eq!(again.events.first(), Some(&Event::Swept { person: ANA }.into()));
+    assert!(again.effects.iter().all(|effect| matches!(effect, Effect::SetTimer(..))), "{again:?}");
+}
+
 /// A copy with something of everything.
 fn contents(locale: Locale) -> Contents {
     let words = |words: &str| Cell::Words(words.to_owned());

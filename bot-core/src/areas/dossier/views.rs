@@ -7,7 +7,7 @@ use super::{Command, Screen, rules};
 use crate::area::{self, Confirmation};
 use crate::areas::files::size;
 use crate::decision::{is_offered, offered};
-use crate::domain::ExportId;
+use crate::domain::{ExportId, Suspendee};
 use crate::paper::Enclosed;
 use crate::reader::{Fresh, Reader};
 use crate::text::{Arg, Text, msg};
@@ -117,7 +117,8 @@ fn why(hold: &Hold, reader: &Reader) -> Text {
             None => msg::hold_decides_unnamed(called),
         },
         Why::Operates => msg::hold_operates(),
-        Why::Suspended => msg::hold_suspended(called),
+        Why::Suspended(Suspendee::Teacher(_)) => msg::hold_suspended(called),
+        Why::Suspended(Suspendee::School(_)) => msg::hold_suspended_school(called),
     }
 }
 
@@ -129,12 +130,12 @@ fn ways_out(own: Own<'_>) -> Vec<Button> {
             Why::Offered(project) | Why::Waits(project) | Why::Runs(project) | Why::Space(project) => {
                 Some((area::project(project), &hold.called))
             }
-            Why::Decides | Why::Operates | Why::Suspended => None,
+            Why::Decides | Why::Operates | Why::Suspended(_) => None,
         })
         .collect();
     let others = own.holds.iter().filter_map(|hold| match hold.why {
         Why::Operates => Some(button::go(msg::button_operators(), area::colleagues())),
-        Why::Suspended => Some(button::go(msg::button_suspension(), area::why_suspended())),
+        Why::Suspended(_) => Some(button::go(msg::button_suspension(), area::why_suspended())),
         Why::Offered(_) | Why::Waits(_) | Why::Runs(_) | Why::Space(_) | Why::Decides => None,
     });
     let label = |at: usize, called: &Text| {

@@ -19,7 +19,7 @@ pub(crate) use rules::may_begin;
 pub use rules::{lift, suspend};
 pub use store::is_school_suspended;
 pub(crate) use store::{HOLDS, merge, of_left};
-pub(crate) use views::{note, own, waits};
+pub(crate) use views::{note, own, picture_waits, waits};
 
 use serde::{Deserialize, Serialize};
 

@@ -14,7 +14,7 @@ use crate::areas::sample::cast::{
 use crate::decision::{Decided, Effect, Refusal, Topic, WayOn, Whom};
 use crate::domain::{PersonId, SchoolId, StudentId, Suspended, Suspendee, SuspensionId};
 use crate::reader::{Fresh, Me, Reader};
-use crate::text::msg;
+use crate::text::{Arg, msg};
 use crate::wire::Words;
 
 const TEACHER: Suspendee = Suspendee::Teacher(ANA);
@@ -214,6 +214,18 @@ fn what_is_not_so_any_more_is_told_to_nobody() {
         "it was lifted before this arrived, and that is told by itself"
     );
     assert!(views::told(&ended, &reader(ana())).is_some());
+}
+
+#[test]
+fn where_the_school_is_suspended_no_form_says_that_the_teacher_is() {
+    let of_school = reader(Me { suspended: Some(suspension(SCHOOL)), ..ana() });
+    let of_teacher = reader(suspended(ana()));
+    let known = suspension(SCHOOL);
+    let said = |reader: &Reader| (views::waits(reader), views::picture_waits(reader));
+    let waits = msg::send_waits_suspended_school(known.service(), Arg::Day(known.since));
+    assert_eq!(said(&of_school), (waits, msg::note_post_suspended_school()));
+    let waits = msg::send_waits_suspended(known.service(), Arg::Day(known.since));
+    assert_eq!(said(&of_teacher), (waits, msg::note_post_suspended()));
 }
 
 #[test]

@@ -28,7 +28,22 @@ pub(crate) fn note(reader: &Reader) -> Option<Block> {
 /// Why what the reader has filled in cannot be sent yet.
 pub(crate) fn waits(reader: &Reader) -> Text {
     match &reader.me.suspended {
-        Some(suspended) => msg::send_waits_suspended(suspended.service(), Arg::Day(suspended.since)),
+        Some(suspended) => {
+            let (service, since) = (suspended.service(), Arg::Day(suspended.since));
+            match suspended.of {
+                Suspendee::Teacher(_) => msg::send_waits_suspended(service, since),
+                Suspendee::School(_) => msg::send_waits_suspended_school(service, since),
+            }
+        }
+        None => msg::unsuspended_means(),
+    }
+}
+
+/// Why a post cannot be published with the picture that the reader has sent for it.
+pub(crate) fn picture_waits(reader: &Reader) -> Text {
+    match reader.me.suspended.as_ref().map(|suspended| suspended.of) {
+        Some(Suspendee::Teacher(_)) => msg::note_post_suspended(),
+        Some(Suspendee::School(_)) => msg::note_post_suspended_school(),
         None => msg::unsuspended_means(),
     }
 }

@@ -377,6 +377,14 @@ pub(crate) const OLD: &[Old] = &[Old {
     deletes: &["DELETE FROM untold WHERE since > 0 AND since < $1"],
 }];
 
+/// Where the clock was set back to `now`, in ms, what was kept by the time before happened at the same hour of the last day, and is told when it
+/// is the hour next for which it waits.
+pub(crate) async fn set_back(tx: &mut Tx, now: i64) -> Result<()> {
+    let sql = "UPDATE untold SET since = since - ((since - $1) / $2 + 1) * $2, until = until - ((until - $1) / $2) * $2 \
+               WHERE since > $1";
+    tx.run(sql, values![now, DAY]).await
+}
+
 /// What is left of somebody, whoever they were.
 const OF_READER: [&str; 3] = [
     "DELETE FROM wish WHERE reader_id = $1",

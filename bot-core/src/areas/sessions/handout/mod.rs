@@ -26,7 +26,7 @@ use crate::decision::{Decided, Refusal};
 use crate::domain::{AccountId, HandoutId, PersonId, ProjectId, SecretId, StudentId};
 use crate::reader::{Fresh, Reader};
 use crate::store::people;
-use crate::store::{Lock, Result, Tx};
+use crate::store::{Result, Tx};
 use crate::view::View;
 
 /// A student's login on its way to somebody.
@@ -98,6 +98,8 @@ pub(super) async fn hand_out(
     for (_, project) in students::store::spaces(tx, student).await? {
         let Some(read) = SpaceRead::locked(tx, project, reader).await? else { continue };
         let inside = read.inside(reader);
+        // Whoever has got it by the link meanwhile keeps it.
+        students::store::locked(tx, student).await?;
         let Some(pupil) = students::store::pupil(tx, inside.space.id, student).await? else { continue };
         match rules::hand_out(inside, &pupil, (&handout, to), fresh) {
             Ok(decision) => return Ok(Ok(decision)),
@@ -129,7 +131,11 @@ async fn way(handout: HandoutId, tx: &mut Tx, reader: &Reader) -> Result<(Option
 
 /// Gives a student their password who was picked by their teacher.
 pub(super) async fn take(handout: HandoutId, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
-    tx.locks(Lock::Handout(handout)).await;
+    let handed = store::locked(tx, handout).await?.and_then(|handout| handout.handed);
+    if let Some(handed) = handed {
+        // Somebody else may get it by the link at the same time, or be asked whether it is theirs.
+        students::store::locked(tx, handed.student).await?;
+    }
     let (student, way) = way(handout, tx, reader).await?;
     let decided = claim(student.as_ref(), way, reader);
     let sheets = students::sheets_of(tx, student.as_slice(), reader.now).await?;
