@@ -1,5 +1,9 @@
 //! People, their accounts, their roles, and teachers.
 
+mod involved;
+
+pub(crate) use involved::{involve, let_go};
+
 use super::conversations::Owner;
 use super::outbox::{self, LeaseInfo};
 use super::{Json, Lock, Result, Row, Sql, Tx, Value, json, updates, values};

@@ -21,11 +21,11 @@ struct Asked {
 static ASKED: LazyLock<Mutex<Asked>> = LazyLock::new(Mutex::default);
 
 /// Whether it is something of which there is a plan. Only servers have a clock that is asked for, other processes that are told, a size that
-/// they know, and rows that a test reads as a whole.
+/// they know, rows that a test reads as a whole, and rows that are locked as they are read.
 pub(crate) fn is_planned(sql: &str) -> bool {
     let is_statement = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|verb| sql.starts_with(verb));
     is_statement
-        && !["clock_timestamp", "pg_notify", "pg_database_size", "CAST(t AS TEXT)"]
+        && !["clock_timestamp", "pg_notify", "pg_database_size", "CAST(t AS TEXT)", " FOR KEY SHARE", " FOR UPDATE"]
             .iter()
             .any(|server| sql.contains(server))
 }
