@@ -220,7 +220,7 @@ mod tests {
         testkit::until("it listens again", || hears(&here)).await;
         stop.cancel();
         task.await.expect("it ends");
-        // A connection may wait for ever for an answer that was lost: the program that ends does not wait for it either (`src/serve.rs`).
+        // The pool may wait without end for an answer that was lost. This gives up after 2 s, as the program does when it ends (`src/serve.rs`).
         let _ = timeout(Duration::from_secs(2), here.close()).await;
     }
 
