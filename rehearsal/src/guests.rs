@@ -45,6 +45,20 @@ impl Actor {
         self.opens(link).await;
         self.answers(&msg::field_guest_name_ask(), name).await?;
         self.presses_below(name, &msg::button_come_in()).await?;
+        let title = self.reads(&msg::space_title(offer.title.as_str()));
+        let mut tries = 0;
+        let looks_in = || {
+            tries += 1;
+            self.is_let_in(offer, tries > 1)
+        };
+        self.begins_anew(&title, looks_in).await
+    }
+
+    /// Waits until the TwinSpace is shown to a guest. The link lets nobody in twice: whoever did not see the answer finds it from Home.
+    async fn is_let_in(&self, offer: &Offer, from_home: bool) -> Played {
+        if from_home {
+            self.finds_visit(offer.title.as_str()).await;
+        }
         let (title, leave) =
             (self.reads(&msg::space_title(offer.title.as_str())), self.reads(&msg::button_leave_space()));
         let is_in = |message: &Shown| says(message, &title) && message.buttons().any(|button| button.text == leave);

@@ -18,11 +18,22 @@ pub use seed::Seed;
 pub use skipped::{report, skip};
 pub use snapshot::Snapshot;
 
-/// A database that exists as long as this value.
+/// A test's database, as long as this value is there. On a server another test may have it afterwards.
 pub struct Database {
     /// Where it is.
     pub url: String,
     _folder: Option<tempfile::TempDir>,
+    /// How many tests have had it, where others may have it after them.
+    uses: Option<u32>,
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        // What a test that failed leaves may be anything.
+        if let Some(uses) = self.uses.filter(|_| !std::thread::panicking()) {
+            postgres::leave(&self.url, uses);
+        }
+    }
 }
 
 /// A fresh SQLite file.
@@ -33,7 +44,7 @@ pub struct Database {
 pub fn sqlite() -> Database {
     let folder = tempfile::tempdir().expect("a folder for a test's database");
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    Database { url, _folder: Some(folder) }
+    Database { url, _folder: Some(folder), uses: None }
 }
 
 /// Runs a test on SQLite and on PostgreSQL; where there is none, it says so and records it under `name`.
@@ -50,8 +61,8 @@ where
     }
 }
 
-/// The same on a database that was made ready before: on PostgreSQL once by `made`, of which every test gets a copy, as that is four times
-/// as fast; SQLite makes one ready in no time.
+/// The same on a database that was made ready before: on PostgreSQL once by `made`, of which every test gets a copy, or one that
+/// another test has left, cleaned; SQLite makes one ready in no time.
 pub async fn each_engine_like<M, O, F, R>(name: &str, made: M, test: F)
 where
     M: FnOnce(String) -> O,

@@ -7,15 +7,19 @@
 //! Where `TWINBOT_TEST_POOLER` is the name of a test program, such as `engine`, that one reaches the databases of such a cluster
 //! through PgBouncer in transaction mode.
 
+mod rows;
+
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
-use sqlx::{Connection, Executor, PgConnection};
+use sqlx::{Connection, Executor, PgConnection, Row};
 use tokio::sync::OnceCell;
 
+pub(crate) use self::rows::Rows;
+use self::rows::schema_of;
 use crate::Database;
 
 /// Whether a commit survives the death of the server.
@@ -42,7 +46,7 @@ struct Cluster {
 impl Cluster {
     /// Asks something of the server itself.
     async fn does(&self, statement: String) -> Result<(), sqlx::Error> {
-        let mut admin = PgConnection::connect(&self.direct.replace("{}", "postgres")).await?;
+        let mut admin = self.connect("postgres").await?;
         admin.execute(sqlx::raw_sql(sqlx::AssertSqlSafe(statement))).await.map(|_| ())
     }
 }
@@ -56,34 +60,139 @@ pub async fn postgres(durability: Durability) -> Option<Database> {
     let cluster = CLUSTER.get_or_init(|| start(durability)).await.as_ref()?;
     let name = fresh();
     cluster.does(format!("CREATE DATABASE {name}")).await.ok()?;
-    Some(Database { url: cluster.url.replace("{}", &name), _folder: None })
+    Some(Database { url: cluster.url.replace("{}", &name), _folder: None, uses: None })
 }
 
-/// A fresh database as this leaves one: made once, and copied then. `None` where there is no PostgreSQL.
+/// A database that was made once, and is one of many.
+struct Template {
+    name: String,
+    schema: String,
+    rows: Rows,
+}
+
+/// Such databases that tests have left, with how many tests have had them.
+static LEFT: Mutex<Vec<(String, u32)>> = Mutex::new(Vec::new());
+/// So many tests have a database after each other: what is left of deleted rows in its indexes grows.
+const MOST_USES: u32 = 50;
+
+/// A fresh database as this leaves one: made once, and copied then. `None` where there is no PostgreSQL. To make one costs as much as a
+/// test, so one that another test has left is cleaned, where that can be done.
 pub(crate) async fn like<M, R>(made: M) -> Option<Database>
 where
     M: FnOnce(String) -> R,
     R: Future<Output = ()>,
 {
-    static TEMPLATE: OnceCell<String> = OnceCell::const_new();
+    static TEMPLATE: OnceCell<Template> = OnceCell::const_new();
     let cluster = CLUSTER.get_or_init(|| start(Durability::Off)).await.as_ref()?;
     let template = TEMPLATE.get_or_init(|| async {
         let name = format!("template_{}", std::process::id());
         cluster.does(format!("CREATE DATABASE {name}")).await.expect("the server does it");
         // A pooler would stay connected, and nobody copies what is in use.
         made(cluster.direct.replace("{}", &name)).await;
+        let mut database = cluster.connect(&name).await.expect("it is there");
+        let schema = schema_of(&mut database).await.expect("its tables are read");
+        let rows = Rows::of(&mut database).await.expect("its rows are read");
+        drop(database);
         disconnect(&name).await;
-        name
+        Template { name, schema, rows }
     });
-    let (template, name) = (template.await, fresh());
-    // Connections end a little after those who had them.
-    for _ in 0..50 {
-        if cluster.does(format!("CREATE DATABASE {name} TEMPLATE {template}")).await.is_ok() {
-            return Some(Database { url: cluster.url.replace("{}", &name), _folder: None });
+    let template = template.await;
+    let (name, uses) = match cluster.left(template).await {
+        Some(left) => left,
+        None => (cluster.copy(&template.name).await, 0),
+    };
+    Some(Database { url: cluster.url.replace("{}", &name), _folder: None, uses: Some(uses + 1) })
+}
+
+impl Cluster {
+    /// A database as a copy of this one, to which nobody is connected.
+    async fn copy(&self, template: &str) -> String {
+        let name = fresh();
+        // Connections end a little after those who had them.
+        for _ in 0..50 {
+            if self.does(format!("CREATE DATABASE {name} TEMPLATE {template}")).await.is_ok() {
+                return name;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        panic!("{template} cannot be copied");
     }
-    panic!("{template} cannot be copied");
+
+    /// One that a test has left, as if it were new, with how many have had it.
+    async fn left(&self, template: &Template) -> Option<(String, u32)> {
+        let newest = || LEFT.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut busy = Vec::new();
+        let found = loop {
+            let Some((name, uses)) = newest() else { break None };
+            match self.clean(&name, template).await {
+                Ok(true) => break Some((name, uses)),
+                // Whoever has not left it yet may write there.
+                Ok(false) => busy.push((name, uses)),
+                // Its tables are others now.
+                Err(sqlx::Error::RowNotFound) => {}
+                Err(error) => panic!("{name} cannot be cleaned for another test: {error}"),
+            }
+        };
+        LEFT.lock().unwrap_or_else(PoisonError::into_inner).splice(0..0, busy);
+        found
+    }
+
+    /// Makes a database like the template; says whether everybody has left it. Fails where that cannot be done.
+    async fn clean(&self, name: &str, template: &Template) -> Result<bool, sqlx::Error> {
+        if self.is_used(name).await? {
+            return Ok(false);
+        }
+        let mut database = self.connect(name).await?;
+        if schema_of(&mut database).await? != template.schema {
+            return Err(sqlx::Error::RowNotFound);
+        }
+        template.rows.put_in(&mut database).await?;
+        database.close().await?;
+        Ok(true)
+    }
+
+    /// Whether somebody is connected to a database, through the pooler where there is one.
+    async fn is_used(&self, name: &str) -> Result<bool, sqlx::Error> {
+        if self.url == self.direct {
+            return Ok(self.connected(name, "").await? > 0);
+        }
+        let mut console = PgConnection::connect(&self.url.replace("{}", "pgbouncer")).await?;
+        let clients = console.fetch_all(sqlx::raw_sql("SHOW CLIENTS")).await?;
+        let mut of_it = clients.iter().map(|client| client.try_get::<String, _>("database"));
+        let is_used = of_it.try_fold(false, |is_used, database| Ok::<_, sqlx::Error>(is_used || database? == name))?;
+        // Whoever is gone may have asked for something that is still done.
+        Ok(is_used || self.connected(name, "AND state <> 'idle'").await? > 0)
+    }
+
+    /// How many are connected to the server itself, of those for whom this holds.
+    async fn connected(&self, name: &str, such: &str) -> Result<i64, sqlx::Error> {
+        let sql = format!("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = $1 {such}");
+        let mut admin = self.connect("postgres").await?;
+        sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(name).fetch_one(&mut admin).await
+    }
+
+    async fn connect(&self, name: &str) -> Result<PgConnection, sqlx::Error> {
+        PgConnection::connect(&self.direct.replace("{}", name)).await
+    }
+}
+
+/// Another test may have a database that can be cleaned.
+pub(crate) fn leave(url: &str, uses: u32) {
+    if uses < MOST_USES {
+        LEFT.lock().unwrap_or_else(PoisonError::into_inner).push((name_of(url).to_owned(), uses));
+    }
+}
+
+/// What a database holds on the server.
+pub(crate) async fn rows_of(url: &str) -> Rows {
+    let mut database = of_a_test().connect(name_of(url)).await.expect("it is there");
+    Rows::of(&mut database).await.expect("its rows are read")
+}
+
+/// Puts rows in the place of what a database holds, which nobody has opened.
+pub(crate) async fn put(rows: &Rows, url: &str) {
+    let mut database = of_a_test().connect(name_of(url)).await.expect("it is there");
+    rows.put_in(&mut database).await.expect("they are put there");
 }
 
 fn fresh() -> String {
@@ -91,18 +200,9 @@ fn fresh() -> String {
 }
 
 /// Ends all connections to a database. A pooler stays connected after everybody has gone.
-pub(crate) async fn disconnect(url: &str) {
-    let name = name_of(url);
+async fn disconnect(name: &str) {
     let end = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
     of_a_test().does(end).await.expect("the server does it");
-}
-
-/// Makes a database, which nobody has opened, anew: as a copy of another one, which everybody has closed.
-pub(crate) async fn copy(from: &str, to: &str) {
-    let (from, to) = (name_of(from), name_of(to));
-    for statement in [format!("DROP DATABASE {to}"), format!("CREATE DATABASE {to} TEMPLATE {from}")] {
-        of_a_test().does(statement).await.expect("the server does it");
-    }
 }
 
 /// The cluster on which a test has a database already.
@@ -161,9 +261,8 @@ pub fn past_the_pooler(url: &str) -> String {
     url.replace(&format!(":{POOLER}/"), &format!(":{POSTGRES}/"))
 }
 
-/// What a server need not do whose hundreds of databases live for seconds: above all look in each of them for what to clean.
-const FOR_SPEED: &str =
-    "-c fsync=off -c full_page_writes=off -c autovacuum=off -c wal_level=minimal -c max_wal_senders=0";
+/// What a server need not do whose databases live for minutes: above all look in each of them for what to clean.
+const FOR_SPEED: &str = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c wal_level=minimal -c max_wal_senders=0";
 
 const SCRIPT: &str = r#"
     umask 077 && mkdir "$DIR" && cd "$DIR" || exit 1
@@ -208,5 +307,90 @@ fn unprivileged() -> Command {
         command
     } else {
         Command::new("env")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::skip;
+
+    async fn made(url: String) {
+        let mut database = PgConnection::connect(&url).await.expect("it is there");
+        let tables = "CREATE TABLE kind (id BIGINT PRIMARY KEY, name TEXT NOT NULL); INSERT INTO kind VALUES (1, 'one'); \
+                      CREATE TABLE thing (id BIGINT PRIMARY KEY, kind BIGINT REFERENCES kind (id), seal BYTEA)";
+        database.execute(sqlx::raw_sql(tables)).await.expect("tables");
+    }
+
+    /// Waits until nobody is connected to a database: a connection ends a little after whoever had it.
+    async fn until_left(url: &str) {
+        for _ in 0..500 {
+            if !of_a_test().is_used(name_of(url)).await.expect("the server says so") {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("somebody stays in {url}");
+    }
+
+    async fn does(url: &str, statements: &'static str) -> PgConnection {
+        let mut database = PgConnection::connect(url).await.expect("it is there");
+        database.execute(sqlx::raw_sql(statements)).await.expect("it is done");
+        database
+    }
+
+    async fn counts(url: &str) -> (i64, i64) {
+        let mut database = PgConnection::connect(url).await.expect("it is there");
+        let sql = "SELECT (SELECT COUNT(*) FROM kind WHERE name = 'one'), (SELECT COUNT(*) FROM thing)";
+        sqlx::query_as(sql).fetch_one(&mut database).await.expect("it is read")
+    }
+
+    #[tokio::test]
+    async fn what_a_test_leaves_is_cleaned_for_the_next_one_unless_it_is_in_use_or_has_other_tables() {
+        let Some(first) = like(made).await else {
+            skip("what_a_test_leaves_is_cleaned_for_the_next_one", "no PostgreSQL");
+            return;
+        };
+        let url = first.url.clone();
+        does(&url, "UPDATE kind SET name = 'other'; INSERT INTO thing VALUES (7, 1, '\\x00ff')").await;
+        until_left(&url).await;
+        drop(first);
+        let second = like(made).await.expect("one");
+        assert_eq!((second.url.as_str(), counts(&url).await), (url.as_str(), (1, 0)), "the same, as if it were new");
+
+        // Whoever is still there may write.
+        let there = does(&url, "INSERT INTO thing VALUES (8, 1, NULL)").await;
+        drop(second);
+        let third = like(made).await.expect("one");
+        assert_ne!(third.url, url, "another one");
+        assert_eq!(counts(&third.url).await, (1, 0));
+        there.close().await.expect("it ends");
+        until_left(&url).await;
+        let fourth = like(made).await.expect("one");
+        assert_eq!((fourth.url.as_str(), counts(&url).await), (url.as_str(), (1, 0)), "once it is left");
+
+        does(&url, "CREATE INDEX named ON thing (kind)").await;
+        until_left(&url).await;
+        drop(fourth);
+        let fifth = like(made).await.expect("one");
+        assert_ne!(fifth.url, url, "its tables are others now");
+    }
+
+    #[tokio::test]
+    async fn rows_are_put_into_a_database_as_they_were_in_another_one() {
+        let (Some(from), Some(to)) = (postgres(Durability::Off).await, postgres(Durability::Off).await) else {
+            skip("rows_are_put_into_a_database", "no PostgreSQL");
+            return;
+        };
+        for database in [&from, &to] {
+            made(database.url.clone()).await;
+        }
+        does(&from.url, "INSERT INTO thing VALUES (9007199254740993, 1, '\\x00ff')").await;
+        does(&to.url, "INSERT INTO thing VALUES (3, NULL, NULL)").await;
+        put(&rows_of(&from.url).await, &to.url).await;
+        let exact = "SELECT CASE WHEN id = 9007199254740993 AND seal = '\\x00ff' THEN 1 / COUNT(*) OVER () ELSE 0 END FROM thing";
+        let mut there = does(&to.url, "SELECT 1").await;
+        let found: i64 = sqlx::query_scalar(exact).fetch_one(&mut there).await.expect("it is read");
+        assert_eq!((found, counts(&to.url).await), (1, (1, 1)));
     }
 }

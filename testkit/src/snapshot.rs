@@ -1,13 +1,16 @@
 //! What a database holds, kept so that others begin with it.
 
+use crate::postgres::Rows;
 use crate::{Database, postgres};
 
 /// What a database held when it was closed.
-pub enum Snapshot {
+pub struct Snapshot(Kept);
+
+enum Kept {
     /// A file of SQLite, whole.
     File(Vec<u8>),
-    /// A database on the server, to which nobody is connected.
-    OnServer(Database),
+    /// What stood in a database on the server.
+    OnServer(Rows),
 }
 
 impl Snapshot {
@@ -17,23 +20,22 @@ impl Snapshot {
     /// The database cannot be read, or is open somewhere.
     pub async fn of(database: Database) -> Self {
         let Some(path) = database.url.strip_prefix("sqlite://") else {
-            postgres::disconnect(&database.url).await;
-            return Self::OnServer(database);
+            return Self(Kept::OnServer(postgres::rows_of(&database.url).await));
         };
         assert!(!std::fs::exists(format!("{path}-wal")).expect("the folder"), "it is still open");
-        Self::File(std::fs::read(path).expect("the file"))
+        Self(Kept::File(std::fs::read(path).expect("the file")))
     }
 
-    /// Puts it in the place of a database of the same engine, which nobody has opened.
+    /// Puts it in the place of what is in a database of the same engine, which nobody has opened. On a server that one has the same tables.
     ///
     /// # Panics
     /// The database cannot be written, or is of the other engine.
     pub async fn put_in(&self, url: &str) {
-        match self {
-            Self::File(bytes) => {
+        match &self.0 {
+            Kept::File(bytes) => {
                 std::fs::write(url.strip_prefix("sqlite://").expect("a file"), bytes).expect("written");
             }
-            Self::OnServer(database) => postgres::copy(&database.url, url).await,
+            Kept::OnServer(rows) => postgres::put(rows, url).await,
         }
     }
 }

@@ -72,6 +72,7 @@ use std::future::Future;
 use std::path::Path;
 
 use bot_core::platform::Platform;
+use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
 use rehearsal::{Cast, Offer, Parts, Setting, Stage, Way};
 
@@ -92,8 +93,9 @@ where
     F: Fn(Setting, std::path::PathBuf) -> R,
     R: Future<Output = ()>,
 {
-    let test = &test;
-    testkit::each_engine(name, |url| async move {
+    let (test, made) =
+        (&test, async |url: String| Db::open(&url, Options::default()).await.expect("it is made").close().await);
+    testkit::each_engine_like(name, made, |url| async move {
         let folder = folder();
         test(Setting::new(PROGRAM, &url), folder.path().to_owned()).await;
     })

@@ -151,11 +151,13 @@ impl Turn<'_> {
         Ok(())
     }
 
-    /// The notice in a message of the person's own chat, if it brings words that stand nowhere else.
+    /// The notice in a message of the person's own chat, if it brings words that stand nowhere else; or one that is on its way, where nothing
+    /// is known of the message.
     pub(super) async fn notice_in(&mut self, place: Place) -> Result<Option<(i64, Screen)>, Error> {
         let (Place::In(number), true) = (place, self.is_in_own_chat()) else { return Ok(None) };
-        let shown = store::outbox::shown_in(self.tx, self.actor.account, number).await?;
-        Ok(shown.filter(|screen| area::brings_words(screen, &self.actor.me)).map(|screen| (number, screen)))
+        let shown = store::outbox::may_show(self.tx, self.actor.account, number, self.now).await?;
+        let notice = shown.into_iter().find(|screen| area::brings_words(screen, &self.actor.me));
+        Ok(notice.map(|screen| (number, screen)))
     }
 
     /// Where a screen is shown: below a notice that brings somebody's words, and not in its place; and what is only looked up, below

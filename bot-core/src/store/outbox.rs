@@ -32,7 +32,7 @@ pub(crate) use past::{about, end_of, end_of_seen, end_of_students, replace, show
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};
 pub use shown::{Delivered, SentMessage, note};
-pub(crate) use shown::{last_shown, shown_in};
+pub(crate) use shown::{last_shown, may_show, shown_in};
 
 use sha2::{Digest, Sha256};
 

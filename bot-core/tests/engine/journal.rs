@@ -8,7 +8,7 @@ use bot_core::wire::Page;
 
 use crate::classes::{brings_in, each_space, passwords, stored};
 use crate::guests::{comes, link_of};
-use crate::play::{Play, plain, shown};
+use crate::play::{Play, plain, shown, until};
 use crate::shared_files::{all_done, file_called, opens_space, sends_one};
 use crate::story;
 
@@ -18,12 +18,23 @@ fn last(play: &Play, who: &str) -> String {
     plain(&shown(&play.chats_of(who).last(who).1))
 }
 
-/// The newest message that begins with these words: a notice may come below it at any time.
-pub(crate) fn newest(play: &Play, who: &str, begins: &str) -> String {
-    let mut all: Vec<_> = play.chats_of(who).all(who);
-    all.sort_by_key(|(number, _)| *number);
-    let texts = all.iter().rev().map(|(_, view)| plain(&shown(view)));
-    texts.into_iter().find(|text| text.starts_with(begins)).unwrap_or_else(|| panic!("nothing begins with {begins}"))
+/// The newest message that begins with these words and has a greater number, once there is one: a notice may come below it at any time.
+async fn newest(play: &Play, who: &str, (begins, above): (&str, i64)) -> String {
+    let found = || {
+        let mut all: Vec<_> = play.chats_of(who).all(who);
+        all.sort_by_key(|(number, _)| *number);
+        let texts = all.iter().rev().filter(|(number, _)| *number > above).map(|(_, view)| plain(&shown(view)));
+        texts.into_iter().find(|text| text.starts_with(begins))
+    };
+    until(begins, || found().is_some()).await;
+    found().expect("it has come")
+}
+
+/// The first page of a journal, as it comes when somebody asks for it.
+pub(crate) async fn journal(play: &Play, who: &str, project: ProjectId) -> String {
+    let before = play.chats_of(who).number();
+    play.asks(who, Action::Go(journal::Screen::Journal { project, page: Page(0) }.into())).await;
+    newest(play, who, ("Journal of", before)).await
 }
 
 /// The lines that somebody reads, without when, the newest first.
@@ -44,7 +55,7 @@ async fn publishes(play: &Play, who: &str, project: ProjectId, headline: &str) {
 
 async fn home(play: &Play, who: &str, project: ProjectId) -> String {
     play.asks(who, Action::Go(space::Screen::Space { project }.into())).await;
-    newest(play, who, "TwinSpace of")
+    newest(play, who, ("TwinSpace of", 0)).await
 }
 
 async fn logs_in(play: &Play, who: &str, project: ProjectId, name: &str) {
@@ -130,7 +141,7 @@ async fn what_somebody_has_missed_is_one_line_until_they_look() {
         publishes(play, "ana", project, "Rain gauge").await;
         assert!(home(play, "jan", project).await.contains("2 things have happened since you last looked."));
         play.presses("jan", "Journal (2 new)").await;
-        let read = newest(play, "jan", "Journal of");
+        let read = newest(play, "jan", ("Journal of", 0)).await;
         assert!(read.contains("Ana Nube published “Rain gauge”"), "{read}");
         assert!(!home(play, "jan", project).await.contains("since you last looked"));
         play.later(1000);
@@ -143,7 +154,7 @@ async fn what_somebody_has_missed_is_one_line_until_they_look() {
         assert!(!zoes.contains("since you last looked"), "what was before she came is not new to her: {zoes}");
         logs_in(play, "kid", project, "lea.rojo").await;
         play.asks("kid", Action::Do(bot_core::area::Command::Journal(journal::Command::Look { project }))).await;
-        let read = newest(play, "kid", "Journal of");
+        let read = newest(play, "kid", ("Journal of", 0)).await;
         assert!(read.contains("More rain"), "a student looks, too: {read}");
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM journal_reader").await, 2);
     })

@@ -1,13 +1,12 @@
 //! Who takes part in an active project: they come by a link or from the contacts, are given other profiles, and go.
 
 use bot_core::area::Command;
-use bot_core::areas::{journal, members, people, projects};
+use bot_core::areas::{members, people, projects};
 use bot_core::conversation::{Action, Press};
 use bot_core::domain::{Desktop, ProjectId, TwinSpace};
 use bot_core::text::{Locale, Text, msg};
-use bot_core::wire::Page;
 
-use crate::journal::newest;
+use crate::journal::journal;
 use crate::play::{Play, plain, shown, until};
 use crate::story::{each_started, fill_in, sends};
 
@@ -51,11 +50,7 @@ async fn somebody_comes_by_a_link_and_every_old_button_ends_when_they_are_remove
         })
         .await;
         until("and her support service", || play.reads("eva", &msg::new_partner_title()) == 1).await;
-        let journal = async || {
-            play.asks("jan", Action::Go(journal::Screen::Journal { project, page: Page(0) }.into())).await;
-            newest(play, "jan", "Journal of")
-        };
-        let came = journal().await;
+        let came = journal(play, "jan", project).await;
         assert!(came.contains("Ana Nube takes part now"), "{came}");
         // She could change the project now.
         let edit = Action::Do(projects::Command::Edit { project }.into());
@@ -66,7 +61,7 @@ async fn somebody_comes_by_a_link_and_every_old_button_ends_when_they_are_remove
         play.asks("ana", Action::Sure(members::Command::Remove { project, person: pia }.into())).await;
         assert_eq!(play.number(IN).await, 2);
         until("she is told by whom", || play.reads("pia", &msg::member_you_removed("Ana Nube")) == 1).await;
-        let went = journal().await;
+        let went = journal(play, "jan", project).await;
         assert!(went.contains("Ana Nube removed Ana Nube"), "of one name: {went}");
         let before = play.number("SELECT COUNT(*) AS n FROM history").await;
         for old in [edit, leave, Action::Do(members::Command::Add { project }.into())] {

@@ -4,17 +4,19 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use bot_core::area::Screen;
-use bot_core::areas::{help, people};
+use bot_core::areas::{help, people, projects};
 use bot_core::conversation::Action;
 use bot_core::decision::{Topic, Whom};
-use bot_core::domain::AccountId;
+use bot_core::domain::{AccountId, EntryId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::store::outbox::{self, LeaseInfo};
 use bot_core::update::{Intake as _, ReplyHandle, Update, What};
 use bot_core::view::View;
 use futures::FutureExt as _;
 
-use crate::play::{Play, buttons, on_each, shown, until, update_of};
+use crate::accounts::settled;
+use crate::play::{Play, buttons, each, on_each, shown, until, update_of};
+use crate::story::play_up_to_an_offer;
 
 const ANA: &str = "ana@discord";
 
@@ -56,13 +58,13 @@ async fn repairs_with(play: &Play, who: &str, ord: i64) {
     repaired.await.expect("the database is there");
 }
 
-/// Tells Ana of a screen, as a notice.
-async fn tells(play: &Play, screen: impl Into<Screen>) {
+/// Tells somebody of a screen, as a notice.
+async fn tells(play: &Play, who: &'static str, screen: impl Into<Screen>) {
     let screen = screen.into();
     let told = play.engine.db().turn(move |tx| {
         let screen = screen.clone();
         async move {
-            let row = tx.one("SELECT id FROM account WHERE external_id = $1", vec![ANA.into()]).await?;
+            let row = tx.one("SELECT id FROM account WHERE external_id = $1", vec![who.into()]).await?;
             let (whom, now) = (Whom::Account(row.get::<AccountId>("id")?), System.now());
             let info = LeaseInfo { now, process: "other", lease: 0, ord: now };
             outbox::notify(tx, whom, (&screen, Topic::Asked), info).await
@@ -81,7 +83,7 @@ fn in_message(play: &Play, number: i64) -> View {
 /// A new message comes below all others though one is held.
 async fn comes_beside(play: &Play, what: &str) {
     let (before, held) = (play.modals.last(ANA).0, play.modals.held());
-    tells(play, help::Screen::Privacy).await;
+    tells(play, ANA, help::Screen::Privacy).await;
     until(what, || play.modals.last(ANA).0 > before).await;
     assert_eq!((held, play.modals.held()), (1, 1), "{what}");
 }
@@ -98,6 +100,28 @@ async fn presses_in_a_record(play: &Play) -> i64 {
     presses(play, number, help::Screen::Questions).await;
     until("what was pressed is shown", || in_message(play, number) != question).await;
     number
+}
+
+/// A notice with somebody's words can be seen before the platform has said in which message it stands, and be pressed there: what comes of that
+/// stands below.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_pressed_in_a_notice_that_is_not_noted_yet_stands_below_it() {
+    each("what_is_pressed_in_a_notice_that_is_not_noted_yet", async |play| {
+        play_up_to_an_offer(play).await;
+        settled(play).await;
+        let entry = EntryId(play.number("SELECT MAX(id) AS n FROM history").await);
+        play.chats.hold();
+        tells(play, "ana", projects::Screen::Entry { entry }).await;
+        until("the notice is on its way", || play.chats.held() == 1).await;
+        let (before, unknown) = (play.chats.last("ana").0, 9_999);
+        let wire = Action::Go(help::Screen::Questions.into()).encode();
+        play.does_unseen("ana", What::Press { wire, message: Some(unknown) }).await;
+        until("what was pressed is shown", || play.chats.last("ana").0 > before).await;
+        assert_ne!(play.chats.last("ana").0, unknown, "in the place of the notice");
+        play.chats.let_go();
+        play.until_none("something that waits", WAITS).await;
+    })
+    .await;
 }
 
 /// The next question takes long, and its record is written over what was pressed there meanwhile: that comes back.
@@ -127,7 +151,7 @@ async fn a_message_in_which_an_answer_is_on_its_way_is_no_record() {
         play.modals.hold();
         presses(&play, number, help::Screen::Questions).await;
         until("the answer is on its way", || play.modals.held() == 1).await;
-        tells(&play, people::Screen::Registration).await;
+        tells(&play, ANA, people::Screen::Registration).await;
         until("the notice is there", || play.modals.last(ANA).0 > number).await;
         assert_eq!(in_message(&play, number), registration, "nothing is put in its place");
         play.modals.let_go();

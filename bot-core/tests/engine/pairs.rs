@@ -111,6 +111,7 @@ impl Ground {
             keeps.extend(
                 table_names().iter().map(|table| format!("CREATE TABLE kept.{table} AS SELECT * FROM {table}")),
             );
+            keeps.push(putting_back());
             does(&db, keeps).await;
         }
         let mut ground = Self { db, settings, now, dump, before: Rows::new() };
@@ -151,11 +152,7 @@ impl Ground {
 
     /// What a server keeps is there again as it was before.
     async fn puts_back(&self) {
-        let tables = table_names();
-        let of = |table: &String| if table == STAYS.0 { STAYS.1 } else { "" };
-        let empty = tables.iter().rev().map(|table| format!("DELETE FROM {table}{}", of(table)));
-        let fill = tables.iter().map(|table| format!("INSERT INTO {table} SELECT * FROM kept.{table}{}", of(table)));
-        does(&self.db, empty.chain(fill).collect()).await;
+        does(&self.db, vec!["SELECT kept.puts_back()".to_owned()]).await;
     }
 
     /// A row with the ids that the turns have drawn, counted from where each began: one that is run again draws others.
@@ -204,6 +201,16 @@ impl Ground {
             }
         }
     }
+}
+
+/// Makes what puts back what a server keeps: at once, as it is done before each try.
+fn putting_back() -> String {
+    let tables = table_names();
+    let of = |table: &String| if table == STAYS.0 { STAYS.1 } else { "" };
+    let empty = tables.iter().rev().map(|table| format!("DELETE FROM {table}{};", of(table)));
+    let fill = tables.iter().map(|table| format!("INSERT INTO {table} SELECT * FROM kept.{table}{};", of(table)));
+    let body: String = empty.chain(fill).collect();
+    format!("CREATE FUNCTION kept.puts_back() RETURNS void LANGUAGE plpgsql AS $$ BEGIN {body} END $$")
 }
 
 /// In which rows two dumps differ.

@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use bot_core::platform::Platform;
-use bot_core::text::msg;
+use bot_core::text::{Text, msg};
 use emulators::Shown;
 
 use super::{Actor, Played, says, unmarked};
@@ -119,6 +119,19 @@ impl Actor {
         !is_form && !inbox.buttons().any(|button| button.text.contains(words))
     }
 
+    /// Opens from Home the TwinSpace of this title, where the person is a guest. If they are none there, presses the button that lets them in.
+    pub(crate) async fn finds_visit(&self, title: &str) {
+        let Some(home) = self.addresses("/start").await else { return };
+        let [visits, come_in, space] =
+            [msg::button_visits(), msg::button_come_in(), Text::words(title)].map(|text| self.reads(&text));
+        self.client.press_on(home.id, &visits);
+        if self.looks(&mut has(&space)).await.is_some() {
+            self.client.press(&space);
+        } else if self.goes_on(has(&come_in)).await.is_some() {
+            self.client.press(&come_in);
+        }
+    }
+
     /// How the button begins that goes on with what is being filled in.
     fn continues(&self) -> String {
         let continues = self.locale.plain(&msg::button_continue(""));
@@ -136,4 +149,10 @@ impl Actor {
             |message: &Shown| (message.id > number && message.buttons().next().is_some()).then(|| message.clone());
         tokio::time::timeout(ANSWERS, self.client.wait_for(answers)).await.ok()
     }
+}
+
+/// Whether a message has a button with this label.
+fn has(label: &str) -> impl FnMut(&Shown) -> Option<()> {
+    let label = label.to_owned();
+    move |message| message.buttons().any(|button| button.text == label).then_some(())
 }

@@ -366,6 +366,17 @@ pub(crate) async fn shown_in(tx: &mut Tx, account: AccountId, number: i64) -> Re
     Ok(unjson(&row.get::<String>("screen")?).ok())
 }
 
+/// What a message may show at a time in ms. Where its number is not known, that is whatever is on its way to the account but for answers: who
+/// presses at once may do so before the platform has said in which message it stands.
+pub(crate) async fn may_show(tx: &mut Tx, account: AccountId, number: i64, now: i64) -> Result<Vec<Screen>, Error> {
+    let sql = "SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0 \
+               UNION ALL SELECT screen FROM outbox WHERE account_id = $1 AND number IS NULL AND lane IN (1, 2, 4) \
+                 AND leased_until >= $3 AND NOT EXISTS (SELECT 1 FROM message WHERE account_id = $1 AND number = $2)";
+    let rows = tx.rows(sql, values![account, number, now]).await?;
+    let screens = rows.iter().map(|row| Ok(unjson(&row.get::<String>("screen")?).ok()));
+    Ok(screens.collect::<Result<Vec<Option<Screen>>, Error>>()?.into_iter().flatten().collect())
+}
+
 /// What the newest message of an account's chat shows to its owner, if it is kept where that is.
 pub(crate) async fn last_shown(tx: &mut Tx, account: AccountId) -> Result<Option<Screen>, Error> {
     let sql = "SELECT screen FROM message WHERE account_id = $1 AND is_over = 0 AND student_id IS NULL \
