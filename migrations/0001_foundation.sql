@@ -8,6 +8,8 @@ CREATE TABLE person (
     id BIGINT PRIMARY KEY,
     created_at BIGINT NOT NULL,
     touched_at BIGINT NOT NULL,
+    -- Counts the writing locks taken.
+    locks BIGINT NOT NULL DEFAULT 0,
     -- As the account used last gives it; empty where nothing of it can be read.
     name TEXT NOT NULL,
     -- By what the platform of that account tells its people apart, without "@".
@@ -320,9 +322,13 @@ CREATE TABLE inquiry_message (
     -- Who has answered, and what they were called then; NULL for what its asker wrote.
     answered_by BIGINT REFERENCES person (id),
     person_name TEXT,
+    -- In whose place, where a colleague had handed over to them.
+    answered_for BIGINT REFERENCES person (id),
+    for_name TEXT,
     PRIMARY KEY (inquiry_id, number)
 );
 CREATE INDEX inquiry_message_answered ON inquiry_message (answered_by) WHERE answered_by IS NOT NULL;
+CREATE INDEX inquiry_message_for ON inquiry_message (answered_for) WHERE answered_for IS NOT NULL;
 
 CREATE TABLE project (
     id BIGINT PRIMARY KEY,
@@ -1273,11 +1279,11 @@ CREATE TABLE audit (
         'logged-in', 'logged-out', 'login-handed-out', 'student-erased', 'person-erased', 'erasure-asked',
         'erasure-taken-back', 'archive-asked', 'copy-asked', 'audit-exported',
         'authority-set-up', 'authority-disabled', 'role-invited', 'invitation-revoked', 'schools-imported', 'school-closed',
-        'keys-rotated', 'key-dropped', 'backup-made', 'backup-restored', 'letter-replayed'
+        'keys-rotated', 'key-dropped', 'backup-made', 'backup-restored', 'erased-again', 'files-removed', 'letter-replayed'
     )),
-    -- To whom, or what it is about besides.
+    -- To whom, or what it is about besides. Of files and people the number says how many.
     of_kind TEXT CHECK (of_kind IN (
-        'person', 'student', 'school', 'invitation', 'delegation', 'takeover', 'newsletter', 'letter'
+        'person', 'student', 'school', 'invitation', 'delegation', 'takeover', 'newsletter', 'letter', 'files', 'people'
     )),
     of_id BIGINT,
     -- In whose place, or who somebody is from then on.

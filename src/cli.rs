@@ -65,6 +65,8 @@ enum Task {
     Backup(commands::backup::Backup),
     /// Brings a backup back into an empty database, SQLite or PostgreSQL, whichever it was made of.
     Restore(commands::restore::Restore),
+    /// Erases those again who are there again once a backup is restored, as they were erased after it was made: by an exported audit.
+    EraseAgain(commands::erase_again::EraseAgain),
     /// Lists, rotates and drops the keys that seal what is shown once, such as first passwords.
     #[command(subcommand)]
     Keys(commands::keys::Command),
@@ -143,6 +145,7 @@ fn does(task: Task, settings: &Settings) -> Result<()> {
             Task::Stats(task) => task.run(settings).await,
             Task::Backup(task) => task.run(settings).await,
             Task::Restore(task) => task.run(settings).await,
+            Task::EraseAgain(task) => task.run(settings).await,
             Task::Keys(task) => task.run(settings).await,
             Task::Doctor(task) => task.run(settings).await,
             Task::Audit(task) => task.run(settings).await,
@@ -248,7 +251,9 @@ mod tests {
                 if ["run", "config", "setup"].contains(&name) {
                     assert_eq!(is_there, !setting.secret, "twinbot {name} takes {}", setting.key);
                 }
-                if ["demo", "authority", "approver", "schools", "backup", "restore", "keys", "doctor"].contains(&name) {
+                if ["demo", "authority", "approver", "schools", "backup", "restore", "erase-again", "keys", "doctor"]
+                    .contains(&name)
+                {
                     assert!(!is_there, "twinbot {name} does nothing with {}", setting.key);
                 }
             }

@@ -10,6 +10,7 @@ pub(crate) mod dead_letters;
 #[cfg(feature = "playground")]
 pub(crate) mod demo;
 pub(crate) mod doctor;
+pub(crate) mod erase_again;
 pub(crate) mod invitation;
 pub(crate) mod keys;
 mod listing;
@@ -32,7 +33,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result, bail};
 use bot_core::areas::operators::Role;
 use bot_core::domain::FreshIds;
-use bot_core::domain::audit::{Act, Kind};
+use bot_core::domain::audit::Act;
 use bot_core::engine::{Operator, Outside as _, System};
 use bot_core::lists::List;
 use bot_core::store::Db;
@@ -78,8 +79,13 @@ fn operator(db: &Db) -> Operator {
 }
 
 /// Notes in the audit what was done outside the database.
-pub(crate) async fn noted(db: &Db, kind: Kind) -> Result<()> {
-    Ok(operator(db).does(move |_| async move { Ok(((), Some(Act::of(kind)))) }.boxed()).await?)
+pub(crate) async fn noted(db: &Db, act: Act) -> Result<()> {
+    let operator = operator(db);
+    let noted = operator.does(move |_| {
+        let act = act.clone();
+        async move { Ok(((), Some(act))) }.boxed()
+    });
+    Ok(noted.await?)
 }
 
 /// Makes a link for one use and says how to open it.

@@ -41,7 +41,7 @@ pub(crate) async fn open_up_to(settings: &Settings, up_to: Option<i64>) -> Resul
     Ok(Db::open(settings.text("database_url"), Options { up_to, ..options(settings) }).await?)
 }
 
-/// Opens it for a command that only looks: it makes no database, and brings none up to date.
+/// Opens it for a command that makes no database and brings none up to date, as those that look at one, or erase again who is in it.
 ///
 /// # Errors
 /// There is none of this version, or it cannot be opened.
@@ -56,8 +56,8 @@ fn require_current(version: Option<i64>, place: &str) -> Result<()> {
     match version {
         None => Err(no_database(place).into()),
         Some(version) if version < Schema::newest() => bail!(
-            "the database {place} is of an older version (its last migration is {version}), and this command only looks at it: back it up, \
-             then start `twinbot run`, which brings it up to date"
+            "the database {place} is of an older version (its last migration is {version}), and this command brings none up to date: back it \
+             up, then start `twinbot run`, which does"
         ),
         Some(_) => Ok(()),
     }
@@ -256,11 +256,12 @@ mod tests {
     }
 
     #[test]
-    fn what_only_looks_takes_neither_nothing_nor_an_older_database() {
+    fn what_brings_nothing_up_to_date_takes_neither_nothing_nor_an_older_database() {
         let newest = Schema::newest();
         let refused = |version| require_current(version, "/here").err().map(|error| error.to_string());
         assert!(refused(None).is_some_and(|said| said.starts_with("there is no database of Twinbot in /here")));
-        assert!(refused(Some(newest - 1)).is_some_and(|said| said.contains("start `twinbot run`")));
+        let older = "and this command brings none up to date: back it up, then start `twinbot run`, which does";
+        assert!(refused(Some(newest - 1)).is_some_and(|said| said.ends_with(older)));
         assert_eq!([refused(Some(newest)), refused(Some(newest + 1))], [None, None]);
     }
 }

@@ -1,12 +1,13 @@
 //! Where the files of TwinSpaces are kept, as the core sees it: a folder of this machine, or a bucket.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use bot_core::file::FetchFault;
-use bot_core::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept, Known, Outgoing};
+use bot_core::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept, Known, Outgoing, Swept};
 use files::{Bucket, Error, Files, Hash};
 use futures::{StreamExt as _, TryStreamExt as _};
 use zeroize::Zeroizing;
@@ -97,15 +98,20 @@ impl FileStore for Shelf {
         Ok(content.map_err(fault).boxed())
     }
 
-    async fn sweep(&self, before: i64, known: Known<'_>) -> Result<u64, KeepFault> {
-        let before = UNIX_EPOCH + Duration::from_millis(before.try_into().unwrap_or_default());
+    async fn sweep(&self, between: Range<i64>, known: Known<'_>) -> Result<Swept, KeepFault> {
+        let between = time_of(between.start)..time_of(between.end);
         let ask = |hashes: Vec<Hash>| {
             let asked = known(hashes.iter().map(|hash| FileHash(*hash.as_bytes())).collect());
             async move { Ok::<_, String>(asked.await?.into_iter().map(|hash| Hash::from(hash.0)).collect()) }
         };
-        let swept = self.0.sweep(before, ask).await.map_err(fault)?;
-        Ok(swept.removed + swept.unfinished)
+        let swept = self.0.sweep(between, ask).await.map_err(fault)?;
+        Ok(Swept { removed: swept.removed + swept.unfinished, older: swept.older })
     }
+}
+
+/// A time in ms, as files have theirs.
+pub(crate) fn time_of(at: i64) -> SystemTime {
+    UNIX_EPOCH + Duration::from_millis(at.try_into().unwrap_or_default())
 }
 
 /// What a fault of the place means to the core.

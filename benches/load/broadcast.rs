@@ -23,14 +23,17 @@ use futures::FutureExt as _;
 use rehearsal::Actor;
 use tokio::time::{Instant, sleep, sleep_until};
 
+use crate::goal::{Goal, written};
 use crate::newsletter;
+use crate::page::Measured;
 use crate::simulated::{self, Clock};
-use crate::table::written;
 
 /// Of what is permitted so much is used at least, in %.
-const USED: f64 = 95.0;
+const USED: Goal = Goal::AtLeast(95.0);
+/// No call may be answered with 429.
+const REFUSED: Goal = Goal::AtMost(0.0);
 /// 95 of 100 answers are so many times as late as alone, at most.
-const LATER: f64 = 1.5;
+const LATER: Goal = Goal::AtMost(1.5);
 /// How long a call to the platform takes, at most; half of it on average.
 const CALL: Duration = Duration::from_millis(80);
 /// So many people talk with the bot, each once in this time on average.
@@ -89,7 +92,8 @@ impl What {
         }
     }
 
-    fn name(self) -> &'static str {
+    /// How it is called in tables.
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Passwords => "passwords",
             Self::Newsletter => "newsletters",
@@ -265,15 +269,6 @@ async fn talks(client: Arc<dyn Client>, waits: Waits) {
     }
 }
 
-/// What was measured.
-#[derive(Debug)]
-pub(crate) struct Measured {
-    /// As a line of a table.
-    pub(crate) line: String,
-    /// The goals that are missed.
-    pub(crate) missed: Vec<String>,
-}
-
 /// Measures on a runtime of one thread, which the caller makes.
 async fn play<B>(
     name: &str,
@@ -312,7 +307,7 @@ where
 
     let took = (over - at).as_secs_f64();
     #[expect(clippy::cast_precision_loss, reason = "numbers of calls far below 2^52")]
-    let (calls, sent) = ((after.0 - before.0) as f64, many as f64);
+    let (calls, sent, refused) = ((after.0 - before.0) as f64, many as f64, after.1 as f64);
     let share = |calls: f64| 100.0 * calls / took / served.permitted;
     let ((few, [half, most]), (number, [half_beside, most_beside])) =
         (waits.between(alone, at), waits.between(at, over));
@@ -327,19 +322,19 @@ where
     );
     engine.stop().await;
     let (used, later) = (share(calls), most_beside / most);
-    let goals = [
-        (used >= USED, format!("{used:.1} % of what is permitted is used")),
-        (after.1 == 0, format!("{} calls are answered with 429", after.1)),
-        (later <= LATER, format!("answers are {later:.2} times as late")),
+    let about = |what: &str| format!("{platform}, {name}, {what}");
+    let missed = [
+        USED.missed(&about("% of what is permitted that is used"), used, 1),
+        REFUSED.missed(&about("calls answered with 429"), refused, 0),
+        LATER.missed(&about("times as late as alone"), later, 2),
     ];
-    let missed = goals.into_iter().filter(|(is_kept, _)| !is_kept);
+    let (used, later) = (USED.told(used, 1), LATER.told(later, 2));
+    let (sent, refused) = (written(sent, 0), written(refused, 0));
     Ok(Measured {
         line: format!(
-            "| {platform}, {name} | {} | {used:.1} % | {} | {most:.0} / {most_beside:.0} ms, {later:.2} times |",
-            written(sent, 0),
-            after.1
+            "| {platform}, {name} | {sent} | {used} % | {refused} | {most:.0} / {most_beside:.0} ms, {later} times |"
         ),
-        missed: missed.map(|(_, says)| format!("{platform}, {name}: {says}")).collect(),
+        missed: missed.into_iter().flatten().collect(),
     })
 }
 

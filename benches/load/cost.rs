@@ -79,12 +79,3 @@ pub(crate) async fn transactions(folder: &std::path::Path) -> anyhow::Result<Cos
     }
     Ok(Cost { count, time: begin.elapsed(), cpu: cpu_of("self") - cpu })
 }
-
-impl Cost {
-    /// Prints updates a second and CPU time, beside the bare transactions.
-    pub(crate) fn print(&self, reference: &Self) {
-        let (rate, cpu) = (self.rate(), self.cpu());
-        println!("  updates/s:               {rate:8.0}   {:5.2} of the bare transactions", rate / reference.rate());
-        println!("  CPU ms/1 000 updates:    {cpu:8.0}   {:5.1} times theirs", cpu / reference.cpu());
-    }
-}

@@ -12,6 +12,7 @@ use rehearsal::{Actor, Cast, Offer, Setting, Stage};
 
 use crate::classes::founded;
 use crate::cost::{cpu_of, memory_of, peak_of};
+use crate::goal::Goal;
 
 /// So many files come at once, of one person or of two.
 const FILES: usize = 10;
@@ -112,6 +113,7 @@ pub(crate) async fn measure(name: &str, database: &str) -> anyhow::Result<()> {
     println!("  {:<38} {:6.2} CPU s", "in all", (cpu_of(&pid.to_string()) - cpu).as_secs_f64());
     // Of a program that has ended meanwhile nothing is noted.
     anyhow::ensure!(both > 0.0, "nobody can say how much memory the program has held");
-    anyhow::ensure!(both < LIMIT, "ten files that come take {both:.1} MiB, and may take {LIMIT:.1}");
+    let limit = Goal::AtMost(LIMIT);
+    anyhow::ensure!(both < LIMIT, "ten files that come take {} MiB ({})", limit.told(both, 1), limit.written(1));
     Ok(())
 }

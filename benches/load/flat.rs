@@ -23,9 +23,12 @@ use rehearsal::{Act, Actor, Played};
 use testkit::{Database, Seed};
 use tokio::time::Instant;
 
-use crate::running::{Kind, Running};
+use crate::asked::Kind;
+use crate::goal::{Goal, written};
+use crate::page::Report;
+use crate::running::Running;
 use crate::speed::{PACED, load_of, middle, that_can_run};
-use crate::table::{Load, written};
+use crate::table::Load;
 
 const SIZES: [i64; 3] = [1_000, 100_000, 1_000_000];
 /// How often people register at each size, and how often whoever walks goes round.
@@ -33,7 +36,7 @@ const ROUNDS: (usize, usize) = (3, 30);
 /// So many people who were there before walk.
 const WALKERS: usize = 5;
 /// A figure may be so many times that of the smallest size.
-const MOST: f64 = 1.2;
+const MOST: Goal = Goal::AtMost(1.2);
 
 /// What was measured with so much stored.
 struct Size {
@@ -45,12 +48,12 @@ struct Size {
 /// What a figure is called, with how many decimals it is written, and how it is found.
 type Figure = (&'static str, usize, fn(&Size) -> f64);
 
-/// A figure in ms or s, and what it is.
+/// A figure in ms or s, and what it is, with who does it: a goal that is missed is named by this alone.
 const FIGURES: [Figure; 4] = [
     ("registering: CPU s for 1 000 updates", 2, |size| size.script.cpu),
-    ("p95 of an answer, ms", 1, |size| size.script.most),
+    ("registering: p95 of an answer, ms", 1, |size| size.script.most),
     ("a walk: CPU s for 1 000 updates", 2, |size| size.walk.cpu),
-    ("p95 of an answer, ms", 1, |size| size.walk.most),
+    ("a walk: p95 of an answer, ms", 1, |size| size.walk.most),
 ];
 
 /// Runs a statement in a turn of its own.
@@ -150,7 +153,7 @@ async fn acts(kind: Kind, seed: Seed) -> anyhow::Result<(Size, Database)> {
 }
 
 /// The figures as a table in Markdown, with those of a larger size beside the smallest; and which of them grow.
-fn table(kind: Kind, sizes: &[Size]) -> String {
+fn table(kind: Kind, sizes: &[Size]) -> (String, Vec<String>) {
     let heads: Vec<String> = sizes.iter().map(|size| format!("{} teachers", grouped(size.teachers))).collect();
     let mut text = format!("| {} | {} |\n|---|{}\n", kind.name(), heads.join(" | "), "---|".repeat(heads.len()));
     let mut grown = Vec::new();
@@ -158,30 +161,22 @@ fn table(kind: Kind, sizes: &[Size]) -> String {
         let figures: Vec<f64> = sizes.iter().map(of).collect();
         let least = figures.first().copied().unwrap_or_default();
         let cell = |(nth, figure): (usize, &f64)| {
-            let beside = if nth == 0 { String::new() } else { format!(" ({:.2})", figure / least) };
+            let beside = if nth == 0 { String::new() } else { format!(" ({})", MOST.told(figure / least, 2)) };
             format!("{}{beside}", written(*figure, decimals))
         };
         let cells: Vec<String> = figures.iter().enumerate().map(cell).collect();
         text.push_str(&format!("| {what} | {} |\n", cells.join(" | ")));
-        if figures.iter().any(|figure| *figure > MOST * least) {
-            grown.push(what);
-        }
+        let most = figures.iter().copied().fold(0.0, f64::max) / least;
+        grown.extend(MOST.missed(&format!("{}, {what}, times that of the smallest size", kind.name()), most, 2));
     }
-    let judged = match grown.is_empty() {
-        true => format!("{}: no figure is more than a fifth above that of the smallest size.", kind.name()),
-        false => format!("{}: more than a fifth above that of the smallest size: {}.", kind.name(), grown.join("; ")),
-    };
-    format!("{text}\n{judged}\n")
+    (text, grown)
 }
 
-/// Measures each of these with up to so many teachers stored; gives the tables.
-///
-/// # Errors
-/// Among other things, when a statement reads a table whole, or more rows than it may.
-pub(crate) async fn measure(kinds: &[Kind], most: i64) -> anyhow::Result<String> {
-    let mut tables = Vec::new();
-    let is_stored = |kind: &Kind| matches!(kind, Kind::Sqlite | Kind::Postgres);
-    for kind in that_can_run(kinds).await.into_iter().filter(is_stored) {
+/// Measures each of these with up to so many teachers stored. The goals are missed, too, when a statement reads a table whole, or more
+/// rows than it may.
+pub(crate) async fn measure(kinds: &[Kind], most: i64) -> anyhow::Result<Report> {
+    let (mut tables, mut missed) = (Vec::new(), Vec::new());
+    for kind in that_can_run(kinds).await?.into_iter().filter(|kind| kind.is_single()) {
         let (mut sizes, mut largest) = (Vec::new(), None);
         for teachers in SIZES.into_iter().filter(|teachers| *teachers <= most) {
             let seed = Seed::of(teachers);
@@ -189,10 +184,15 @@ pub(crate) async fn measure(kinds: &[Kind], most: i64) -> anyhow::Result<String>
             sizes.push(size);
             largest = Some((seed, database));
         }
-        tables.push(table(kind, &sizes));
-        if let Some((seed, database)) = largest {
-            planned::look(&database.url, seed).await?;
+        let (table, grown) = table(kind, &sizes);
+        tables.push(table);
+        missed.extend(grown);
+        if let Some((seed, database)) = largest
+            && let Err(error) = planned::look(&database.url, seed).await
+        {
+            println!("{error:#}");
+            missed.push(format!("{}, what each statement may read with most stored", kind.name()));
         }
     }
-    Ok(tables.join("\n"))
+    Ok(Report::new(&tables.join("\n"), missed))
 }

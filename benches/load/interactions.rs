@@ -14,7 +14,11 @@ use rehearsal::{Act, Actor, Conductor, Profile, Setting, Stage};
 use serde_json::json;
 use tokio::time::Instant;
 
-use crate::cost::{Cost, cpu_of, memory_of, percentile};
+use crate::asked::Kind;
+use crate::cost::{Cost, cpu_of, memory_of, percentile, transactions};
+use crate::page::Report;
+use crate::speed::that_can_run;
+use crate::table::{Acted, Figures, OnDiscord, table};
 
 /// What people think about before they act, at most: a second on average, which is fast.
 const THINKS: Duration = Duration::from_secs(2);
@@ -22,8 +26,6 @@ const THINKS: Duration = Duration::from_secs(2);
 const STRETCH: Duration = Duration::from_secs(10);
 /// People who come at the same time.
 const AT_ONCE: usize = 100;
-/// What people notice: of 100 first answers 99 have to come within this time, in ms, where people think.
-const SWIFT: f64 = 250.0;
 
 /// Thinks before each act.
 #[derive(Debug)]
@@ -117,40 +119,52 @@ async fn come(stage: &Stage, known: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-pub(crate) async fn measure(
-    name: &str,
-    database: &str,
-    transactions: &Cost,
-    (acting, known): (usize, usize),
-) -> anyhow::Result<()> {
-    let folder = tempfile::tempdir()?;
-    let setting = Setting::new(env!("CARGO_BIN_EXE_twinbot"), database).on(&[Platform::Discord]);
+/// What was measured while people acted.
+fn acted(cost: &Cost, first: f64) -> Acted {
+    Acted { first, rate: cost.rate(), cpu: cost.cpu() / 1000.0 }
+}
+
+/// Lets people act on a fresh database, and very many come.
+async fn on(kind: Kind, (acting, known): (usize, usize)) -> anyhow::Result<OnDiscord> {
+    let (database, folder) = (kind.database().await?, tempfile::tempdir()?);
+    let setting = Setting::new(env!("CARGO_BIN_EXE_twinbot"), &database.url).on(&[Platform::Discord]);
     let stage = Stage::set(setting, folder.path()).await?;
     stage.of::<Emulator>().count_only();
     stage.asks(&["authority", "add", "--country", "PL"]).await?;
     stage.of::<Emulator>().settle(Duration::from_millis(500)).await;
-    let memory = || stage.pid(0).map(memory_of).unwrap_or_default();
+    // In MB, as that of people on Telegram.
+    let memory = || stage.pid(0).map(memory_of).unwrap_or_default() * 1.048_576;
     let idle = memory();
+    anyhow::ensure!(idle > 0.0, "nobody can say how much memory a process holds");
 
-    let bare = reference(acting).await?;
     drop(stage.of::<Emulator>().take_first_answers());
-    let thinking = register(&stage, acting, true).await?;
-    let swift = p99(stage.of::<Emulator>().take_first_answers());
-    println!("{name}, Discord: {} interactions of {acting} people who think for a second", thinking.count);
-    println!("  p99 to the answer, ms:   {swift:8.1}   {:5.1} times the reference", swift / bare);
-    thinking.print(transactions);
-
-    let hasty = register(&stage, acting, false).await?;
-    let first_answer = p99(stage.of::<Emulator>().take_first_answers());
-    println!("{name}, Discord: {} interactions of {acting} people who do not think", hasty.count);
-    println!("  p99 to the answer, ms:   {first_answer:8.1}   {:5.1} times the reference", first_answer / bare);
-    hasty.print(transactions);
+    let cost = register(&stage, acting, true).await?;
+    let thinking = acted(&cost, p99(stage.of::<Emulator>().take_first_answers()));
+    println!("  {:24} {acting} people who think: {thinking}", kind.name());
+    let cost = register(&stage, acting, false).await?;
+    let hasty = acted(&cost, p99(stage.of::<Emulator>().take_first_answers()));
+    println!("  {:24} {acting} people in haste: {hasty}", kind.name());
 
     let before = memory();
     come(&stage, known).await?;
-    println!("{name}, Discord: {known} more people are known");
-    println!("  memory MiB, idle, before, after: {idle:.1}   {before:.1}   {:.1}", memory());
+    let after = memory();
+    println!("  {:24} {idle:.1} MB, {before:.1} MB, {after:.1} MB once {known} more people have come", kind.name());
     anyhow::ensure!(stage.of::<Emulator>().counters().missed == 0, "interactions that nobody answered in time");
-    anyhow::ensure!(swift < SWIFT, "{swift:.0} ms to the first answer are more than {SWIFT} ms");
-    Ok(())
+    Ok(OnDiscord { thinking, hasty, memory: Some((idle, after)) })
+}
+
+/// Measures each of these beside the references of the same run: for the time to the first answer a server that answers at once, for the
+/// rest bare transactions. So many people act, and so many are known.
+pub(crate) async fn measure(kinds: &[Kind], (acting, known): (usize, usize)) -> anyhow::Result<Report> {
+    println!("Discord:");
+    let kinds = that_can_run(kinds).await?;
+    let folder = tempfile::tempdir()?;
+    let bare = acted(&transactions(folder.path()).await?, reference(acting).await?);
+    println!("  {:24} {bare}", Kind::Reference.name());
+    let of = |discord| Figures { discord: Some(discord), ..Figures::default() };
+    let mut columns = vec![(Kind::Reference, of(OnDiscord { thinking: bare, hasty: bare, memory: None }))];
+    for kind in kinds.into_iter().filter(|kind| kind.is_single()) {
+        columns.push((kind, of(on(kind, (acting, known)).await?)));
+    }
+    Ok(table(&columns))
 }

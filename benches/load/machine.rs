@@ -6,9 +6,18 @@ use std::process::Command;
 use sqlx::{Connection as _, PgConnection, SqliteConnection};
 use testkit::Durability;
 
+// Named from above, as the test of the pages has this module, too.
+use super::page::TABLES;
+
+/// How many cores there are.
+pub(crate) fn cores() -> f64 {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    u32::try_from(cores).unwrap_or(u32::MAX).into()
+}
+
 /// The machine in a sentence.
 pub(crate) fn machine() -> String {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let cores = cores();
     let processor = value_of("/proc/cpuinfo", "model name").unwrap_or_else(|| "a processor without a name".to_owned());
     let memory = value_of("/proc/meminfo", "MemTotal").unwrap_or_default();
     let kib = memory.split(' ').next().and_then(|kib| kib.parse::<f64>().ok()).unwrap_or_default();
@@ -28,9 +37,20 @@ pub(crate) fn program() -> String {
     let exe = std::env::current_exe().unwrap_or_default();
     // As in target/dist/deps/load-….
     let profile = exe.ancestors().nth(2).and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
-    let commit = said(Command::new("git").args(["describe", "--always", "--dirty"]));
+    let commit = commit();
     let day = said(Command::new("date").args(["-u", "+%Y-%m-%d"]));
     format!("{day}, commit {commit}, profile `{profile}`")
+}
+
+/// The commit, and whether anything has changed since then but the pages into which figures are written.
+fn commit() -> String {
+    let commit = said(Command::new("git").args(["describe", "--always"]));
+    let mut changes = Command::new("git");
+    changes.args(["diff", "--quiet", "HEAD", "--", "."]).current_dir(env!("CARGO_MANIFEST_DIR"));
+    changes.args(TABLES.iter().map(|table| format!(":(exclude){}", table.page)));
+    // 1 says that there are some, anything else that nobody knows.
+    let is_changed = changes.status().is_ok_and(|status| status.code() == Some(1));
+    if is_changed { format!("{commit}-dirty") } else { commit }
 }
 
 fn said(command: &mut Command) -> String {

@@ -3,7 +3,7 @@
 //!
 //! A turn is five statements, each of which needs the answer to the one before: note an update, lock a person, read another one, write
 //! the person, write what they are shown. Beside it stands what a trial of a hundred lines has reached, without the store around it
-//! (docs/measurements.md, "Several statements in one call").
+//! (docs/measurements.md, "Several statements in one call", where the table goes).
 
 use bot_core::store::{Db, Error, Options, Tx};
 use futures::FutureExt as _;
@@ -11,12 +11,14 @@ use futures::future::BoxFuture;
 use tokio::time::Instant;
 
 use crate::cost::{Cost, cpu_of};
+use crate::goal::{Goal, written};
+use crate::page::Report;
 
 /// So many turns are measured for each line.
 const TURNS: i64 = 6_000;
 const PEOPLE: i64 = 1_000;
 /// Turns a second, in groups of 30, below which a round is not worth its code.
-const GOAL: f64 = 15_000.0;
+const GOAL: Goal = Goal::AtLeast(15_000.0);
 
 /// How many turns a group has, and what the trial has reached: turns a second and CPU s for 1 000 of them, with one call a statement, and
 /// with one call a round.
@@ -108,37 +110,48 @@ async fn run(db: &Db, asks: Asks, sizes: &[i64], next: &mut i64) -> Result<Cost,
 }
 
 /// Turns a second, and CPU s for 1 000.
-fn figures((rate, cpu): (f64, f64)) -> String {
-    format!("{rate:7.0}/s {cpu:.3} CPU s")
+fn cell((rate, cpu): (f64, f64)) -> String {
+    format!("{}/s, {cpu:.3}", written(rate, 0))
 }
 
 fn taken(cost: &Cost) -> (f64, f64) {
     (cost.rate(), cost.cpu() / 1000.0)
 }
 
-pub(crate) async fn measure() -> anyhow::Result<()> {
+/// A line of the table: how many turns a group has, and what each way reaches, beside what the trial has.
+fn line(size: &str, each: (f64, f64), together: (f64, f64), trial: Option<[(f64, f64); 2]>) -> String {
+    let [of_each, of_together] = trial.map_or_else(Default::default, |trial| trial.map(cell));
+    let line = format!("| {size} | {} | {of_each} | {} | {of_together} |", cell(each), cell(together));
+    println!("{line}");
+    line
+}
+
+/// Measures groups of each size; gives the table.
+pub(crate) async fn measure() -> anyhow::Result<Report> {
     let database = testkit::sqlite();
     let db = Db::open(&database.url, Options::default()).await?;
     db.turn(|tx| set_up(tx).boxed()).await?;
-    let mut next = 0;
-    println!("turns of five statements, SQLite; CPU s for 1 000 turns; in brackets what the trial has reached");
+    let (mut next, mut missed) = (0, Vec::new());
     let (each, together) = ("one call a statement", "one call a round");
-    println!("in a group | {each:45} | {together}");
+    let mut lines = vec![
+        format!(
+            "| turns in a group; turns/s, CPU s for 1 000 | {each} | the trial | {together} | the trial, prepared |"
+        ),
+        "|---|---|---|---|---|".to_owned(),
+    ];
     for (size, trial) in GROUPS {
         let each = taken(&run(&db, Asks::Each, &[size], &mut next).await?);
         let together = taken(&run(&db, Asks::Together, &[size], &mut next).await?);
-        let beside = |nth: usize| trial.map_or_else(|| " ".repeat(23), |trial| format!("({})", figures(trial[nth])));
-        println!("{size:10} | {} {} | {} {}", figures(each), beside(0), figures(together), beside(1));
+        lines.push(line(&size.to_string(), each, together, trial));
         if size == 30 {
-            let kept = if together.0 >= GOAL { "kept" } else { "missed" };
-            println!("           | the goal of {GOAL:.0}/s in groups of 30 is {kept}");
+            missed.extend(GOAL.missed("turns a second in groups of 30, one call a round", together.0, 0));
         }
     }
     // As they come: a text of several statements stays prepared only where it comes again.
     let sizes: Vec<i64> = (0..41).map(|nth| 20 + nth * 7 % 21).collect();
     let each = taken(&run(&db, Asks::Each, &sizes, &mut next).await?);
     let together = taken(&run(&db, Asks::Together, &sizes, &mut next).await?);
-    println!("  20 to 40 | {} {} | {}", figures(each), " ".repeat(23), figures(together));
+    lines.push(line("20 to 40", each, together, None));
     db.close().await;
-    Ok(())
+    Ok(Report::new(&lines.join("\n"), missed))
 }

@@ -11,6 +11,7 @@ use rehearsal::{Actor, Played, Profile, Setting, Stage};
 use testkit::{Database, Durability};
 use tokio::time::{Instant, sleep};
 
+use crate::asked::Kind;
 use crate::cost::{Cost, cpu_of, memory_of};
 use crate::pace::{Noticed, Pace, Watch};
 
@@ -22,46 +23,7 @@ const AT_ONCE: usize = 100;
 const QUIET: Duration = Duration::from_millis(300);
 const PATIENCE: Duration = Duration::from_secs(300);
 
-/// What runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Reference,
-    Sqlite,
-    Postgres,
-    /// Two processes on one PostgreSQL.
-    Replicas,
-}
-
 impl Kind {
-    pub(crate) const ALL: [Self; 4] = [Self::Reference, Self::Sqlite, Self::Postgres, Self::Replicas];
-
-    /// How it is called in tables.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Reference => "reference",
-            Self::Sqlite => "SQLite",
-            Self::Postgres => "PostgreSQL",
-            Self::Replicas => "PostgreSQL, 2 replicas",
-        }
-    }
-
-    /// The word by which it is asked for.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Reference => "reference",
-            Self::Sqlite => "sqlite",
-            Self::Postgres => "postgres",
-            Self::Replicas => "replicas",
-        }
-    }
-
-    pub(crate) fn is_on_postgres(self) -> bool {
-        match self {
-            Self::Reference | Self::Sqlite => false,
-            Self::Postgres | Self::Replicas => true,
-        }
-    }
-
     /// A fresh database for it.
     pub(crate) async fn database(self) -> anyhow::Result<Database> {
         match self {
@@ -101,6 +63,8 @@ impl Kind {
 pub(crate) struct Stretch {
     pub(crate) cost: Cost,
     pub(crate) noticed: Noticed,
+    /// The CPU time of the bench itself, in which the emulator and the people run.
+    own: Duration,
     /// How many calls of the Bot API there were. What comes in the answer of the webhook is none, and what offers commands no answer.
     calls: f64,
 }
@@ -109,6 +73,11 @@ impl Stretch {
     /// Calls of the Bot API for each update, which is answered once.
     pub(crate) fn calls(&self) -> f64 {
         self.calls / self.cost.count
+    }
+
+    /// How many cores the bench itself has taken.
+    pub(crate) fn own(&self) -> f64 {
+        self.own.as_secs_f64() / self.cost.time.as_secs_f64()
     }
 }
 
@@ -217,19 +186,19 @@ impl Running {
         P: Future<Output = Played> + Send + 'static,
     {
         let emulator = self.stage.of::<Emulator>();
-        let (begin, cpu, before) = (Instant::now(), self.cpu(), emulator.counters());
+        let (begin, cpu, own, before) = (Instant::now(), self.cpu(), cpu_of("self"), emulator.counters());
         let noticed = noticed(actors, every, acts).await?;
         while emulator.waiting() > 0 {
             sleep(Duration::from_millis(1)).await;
         }
-        let time = begin.elapsed();
+        let (time, own) = (begin.elapsed(), cpu_of("self") - own);
         emulator.settle(QUIET).await;
         let after = emulator.counters();
         let cost = Cost { count: difference(after.taken, before.taken), time, cpu: self.cpu() - cpu };
         let called = difference(after.requests, before.requests) - difference(after.carried, before.carried);
         let calls = called - difference(after.commands, before.commands);
         anyhow::ensure!(cost.count > 0.0, "nothing was measured");
-        Ok(Stretch { cost, noticed, calls })
+        Ok(Stretch { cost, noticed, own, calls })
     }
 
     /// So many people send /start, and are known from then on.

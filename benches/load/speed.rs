@@ -6,37 +6,13 @@ use std::time::Duration;
 
 use testkit::Durability;
 
+use crate::asked::{Amount, Kind, Part};
 use crate::cost::{median, percentile};
-use crate::number;
-use crate::running::{Kind, Running, Stretch};
+use crate::running::{Running, Stretch};
 use crate::table::{Figures, Load};
 
 /// People who act at the steady pace, and how often all of them together act in a second.
 pub(crate) const PACED: (u32, u32) = (50, 40);
-
-/// What is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
-    /// Everybody acts as soon as they are answered.
-    Saturation,
-    /// Everybody acts at their time, whether or not the program keeps up.
-    Paced,
-    /// How much is held when nobody has come yet, and when very many have.
-    Memory,
-}
-
-impl Part {
-    pub(crate) const ALL: [Self; 3] = [Self::Saturation, Self::Paced, Self::Memory];
-
-    /// The word by which it is asked for.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Saturation => "saturation",
-            Self::Paced => "paced",
-            Self::Memory => "memory",
-        }
-    }
-}
 
 /// How much is measured.
 #[derive(Clone, Copy, Debug)]
@@ -52,24 +28,27 @@ pub(crate) struct Size {
 impl Size {
     /// As the variables say.
     pub(crate) fn asked() -> anyhow::Result<Self> {
-        let acting = u32::try_from(number("BENCH_TEACHERS", 200))?;
-        Ok(Self { acting, known: number("BENCH_PEOPLE", 10_000), rounds: number("BENCH_ROUNDS", 3).max(1) })
+        let acting = u32::try_from(Amount::TEACHERS.asked())?;
+        Ok(Self { acting, known: Amount::PEOPLE.asked(), rounds: Amount::ROUNDS.asked().max(1) })
     }
 }
 
 /// Those of them that can run on this machine.
-pub(crate) async fn that_can_run(kinds: &[Kind]) -> Vec<Kind> {
-    let mut kinds = kinds.to_vec();
-    if kinds.iter().any(|kind| kind.is_on_postgres()) && testkit::postgres(Durability::On).await.is_none() {
+///
+/// # Errors
+/// Where nothing of the program can.
+pub(crate) async fn that_can_run(kinds: &[Kind]) -> anyhow::Result<Vec<Kind>> {
+    let wants_postgres = kinds.iter().any(|kind| kind.is_on_postgres());
+    let has_postgres = wants_postgres && testkit::postgres(Durability::On).await.is_some();
+    if wants_postgres && !has_postgres {
         println!("PostgreSQL: none here");
-        kinds.retain(|kind| !kind.is_on_postgres());
     }
-    kinds
+    Kind::that_can_run(kinds, has_postgres)
 }
 
 /// Measures these parts of each of these; gives the figures in the same order.
 pub(crate) async fn measure(parts: &[Part], kinds: &[Kind], size: Size) -> anyhow::Result<Vec<(Kind, Figures)>> {
-    let kinds = that_can_run(kinds).await;
+    let kinds = that_can_run(kinds).await?;
     let mut columns: Vec<(Kind, Figures)> = kinds.into_iter().map(|kind| (kind, Figures::default())).collect();
     for part in parts {
         println!("{}:", part.word());
@@ -122,6 +101,7 @@ pub(crate) fn load_of(stretch: &Stretch) -> Load {
         half: percentile(times.clone(), 50),
         most: percentile(times.clone(), 95),
         calls: stretch.calls(),
+        own: stretch.own(),
         late: u32::try_from(stretch.noticed.late).unwrap_or(u32::MAX).into(),
     }
 }
@@ -135,6 +115,7 @@ pub(crate) fn middle(loads: &[Load]) -> Load {
         half: of(|load| load.half),
         most: of(|load| load.most),
         calls: of(|load| load.calls),
+        own: of(|load| load.own),
         late: of(|load| load.late),
     }
 }

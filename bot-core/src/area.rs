@@ -13,6 +13,7 @@ mod notices;
 mod operators;
 mod reminders;
 mod rooms;
+mod set_back;
 mod shelf;
 mod strangers;
 mod student;
@@ -44,6 +45,7 @@ pub(crate) use notices::{apart, forget_told, has_much, is_left, seen_posts, told
 pub(crate) use operators::{colleagues, has_joined, joined, operated, operator_leaves, operators, sets_up, stuck};
 pub(crate) use reminders::{overdue, reminds, reminds_no_more, reminds_no_more_of_teacher, reminds_of_teacher};
 pub(crate) use rooms::{binds, bound_to, has_moved, is_room, room_changed, spoken_in, undecided};
+pub(crate) use set_back::set_back;
 pub(crate) use shelf::{
     archive_of, archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, room_taken,
     sends_files, shared_file,
@@ -129,6 +131,13 @@ fn is_of_who_helps(screen: &Screen) -> bool {
         screen,
         Screen::Sessions(sessions::Screen::LockedOut { .. }) | Screen::Takeovers(takeovers::Screen::Question { .. })
     )
+}
+
+impl Timer {
+    /// Whether what it does is done when it is a certain hour where somebody lives.
+    fn is_at_an_hour(&self) -> bool {
+        matches!(self, Self::Told(_) | Self::Queue(_))
+    }
 }
 
 /// Lets values of an area stand for values of all areas.
@@ -320,6 +329,21 @@ macro_rules! areas {
                 self.into()
             }
 
+            /// The name of its area.
+            pub fn area(&self) -> &'static str {
+                match self { $(Self::$Area(_) => stringify!($area),)* }
+            }
+
+            /// Names all commands, on a button or not: each with the name of its area.
+            pub fn every() -> Vec<(&'static str, &'static str)> {
+                let mut every = Vec::new();
+                $(
+                    let names = <crate::areas::$area::Command as strum::VariantNames>::VARIANTS;
+                    every.extend(names.iter().map(|name| (stringify!($area), *name)));
+                )*
+                every
+            }
+
             /// How the one note form asks for the words that it lacks, for what people know as `subject`.
             pub fn asks(&self, subject: &str) -> Option<Ask> {
                 match self { $(Self::$Area(command) => crate::areas::$area::asks(command, subject),)* }
@@ -344,7 +368,8 @@ macro_rules! areas {
         }
 
         impl Timer {
-            /// How far ahead it can be set at most, in ms.
+            /// How far ahead it is looked at again at the latest where the clock was set back, in ms: as far as it can be set, or sooner
+            /// where it sets itself anew.
             pub(crate) fn longest(&self, settings: &Settings) -> i64 {
                 match self { $($(Self::$Area(timer) => crate::areas::$area::$Timer::longest(timer, settings),)?)* }
             }

@@ -12,6 +12,7 @@ mod personal;
 mod retention;
 mod room;
 mod school;
+mod stand_in;
 mod suspension;
 mod teacher;
 mod values;
@@ -31,6 +32,7 @@ pub use personal::{About, Fate, Fates, NAMELESS, PersonalColumn, personal_column
 pub use retention::{Bound, Retention, retention};
 pub use room::Room;
 pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound, Territory};
+pub use stand_in::{Named, StandIn};
 pub use suspension::{Suspended, Suspendee};
 pub use teacher::{Profile, Reversible, Round, SchoolOf, Standing, Teacher};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};

@@ -4,6 +4,7 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::ops::Range;
 use std::str::FromStr;
 
 use async_trait::async_trait;
@@ -38,11 +39,21 @@ pub trait FileStore: Send + Sync + 'static {
     /// It is not there, or cannot be read.
     async fn read(&self, hash: FileHash) -> Result<Outgoing, KeepFault>;
 
-    /// Removes the files from before a time in ms that nobody refers to; gives how many. What is kept again is young again.
+    /// Removes the files that were kept between two times, in ms, and that nobody refers to. Older ones stay, and are counted. What is kept
+    /// again is young again.
     ///
     /// # Errors
     /// They cannot be listed or removed, or nobody can tell which are known.
-    async fn sweep(&self, before: i64, known: Known<'_>) -> Result<u64, KeepFault>;
+    async fn sweep(&self, between: Range<i64>, known: Known<'_>) -> Result<Swept, KeepFault>;
+}
+
+/// What came of a sweep.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Swept {
+    /// How many files were removed.
+    pub removed: u64,
+    /// How many stay to which nobody refers, as they are older than what was asked about.
+    pub older: u64,
 }
 
 /// Where no file can be kept: an engine that was given no place for them.
@@ -58,8 +69,8 @@ impl FileStore for Nowhere {
         Err(KeepFault::Away("no place for files is set".to_owned()))
     }
 
-    async fn sweep(&self, _: i64, _: Known<'_>) -> Result<u64, KeepFault> {
-        Ok(0)
+    async fn sweep(&self, _: Range<i64>, _: Known<'_>) -> Result<Swept, KeepFault> {
+        Ok(Swept::default())
     }
 }
 

@@ -46,6 +46,11 @@ pub trait Flow: Form {
         None
     }
 
+    /// The people whom the draft names, but for those who have no name any more.
+    fn named(&self) -> Vec<PersonId> {
+        Vec::new()
+    }
+
     /// Whether a draft about the same subject is for the same purpose, and can be gone on with.
     fn is_like(&self, _other: &Self) -> bool {
         true
@@ -253,6 +258,11 @@ macro_rules! flows {
             /// What it is about, so that a second conversation about it goes on with the first.
             pub fn subject(&self) -> Option<i64> {
                 match self { $(Self::$variant(form) => form.draft().subject(),)* }
+            }
+
+            /// The people whom it names, but for those who have no name any more.
+            pub fn named(&self) -> Vec<PersonId> {
+                match self { $(Self::$variant(form) => form.draft().named(),)* }
             }
 
             /// Whether this is for the same purpose as another, and can be gone on with in its place.

@@ -28,7 +28,7 @@ use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step};
 use crate::file::Meant;
 use crate::reader::Reader;
 use crate::text::Text;
-use crate::view::{Button, Quote, Widget};
+use crate::view::{Button, Quote, Widget, apart};
 use answers::Rejected;
 
 /// A draft that is filled in question by question.
@@ -371,8 +371,10 @@ impl<F: Form> FormState<F> {
         is_open.then(|| self.with(id, |entry| entry.offer.clone()).flatten()).flatten()
     }
 
+    /// How a question is answered. A list has its labels in full, as people search in it and read its entries in sentences.
     fn widget(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Widget> {
-        self.known(id, with, |entry| entry.slot.widget(with.reader.locale))
+        let widget = self.known(id, with, |entry| entry.slot.widget())?;
+        Some(widget.labelled(|labels| apart::entries_in_full(labels, with.reader.locale, with.reader.platform)))
     }
 
     fn with<T>(&mut self, id: &QuestionId, look: impl FnOnce(&mut Field<'_>) -> T) -> Option<T> {

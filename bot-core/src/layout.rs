@@ -5,9 +5,9 @@
 mod pages;
 mod part;
 
-pub use crate::text::is_blank;
+pub use crate::text::{NOTHING, cut, is_blank};
 pub use pages::Leaflet;
-pub use part::{Look, NOTHING, Part, Span, clean, cut, label};
+pub use part::{Look, Part, Span, clean, label};
 
 use crate::text::{Locale, Text, Together, msg, written_in, written_together};
 use crate::view::{Block, ListView, Progress, Question, Quote, Row, Secret, SecretWords, View, Widget};

@@ -147,6 +147,25 @@ impl Platform {
             Self::Discord => 25,
         }
     }
+
+    /// How much of a label people read: about as much of a button as a phone shows. An entry on Telegram is a button, of which the sign
+    /// for a tick takes two units. An entry on Discord holds 100 units (docs/platforms.md, "Discord: messages"), of which marks of
+    /// direction may take sixteen.
+    pub const fn fits(self) -> Fits {
+        match self {
+            Self::Telegram => Fits { button: 40, entry: 38 },
+            Self::Discord => Fits { button: 60, entry: 84 },
+        }
+    }
+}
+
+/// How much of a label people read, in UTF-16 units of what can be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fits {
+    /// On a button.
+    pub button: usize,
+    /// On an entry of a list, without the sign for a tick.
+    pub entry: usize,
 }
 
 /// The name of a command in the languages, without a slash.

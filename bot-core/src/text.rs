@@ -8,6 +8,7 @@ mod before_date;
 mod catalogue;
 mod clean;
 mod clock;
+mod cut;
 mod direction;
 mod excerpt;
 mod fit;
@@ -32,7 +33,8 @@ use serde::{Deserialize, Serialize};
 
 pub use catalogue::{Catalogue, File, Place};
 pub(crate) use clean::{beginning, is_harmful, one_line};
-pub(crate) use direction::ends_of;
+pub use cut::{NOTHING, cut};
+pub(crate) use cut::{border, border_by, shortened};
 pub use direction::{Direction, has_letters, is_directional, is_from_right, seen_len};
 pub(crate) use fit::{ranked, search};
 pub(crate) use fold::{decimal, folded};

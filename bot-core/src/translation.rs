@@ -191,7 +191,7 @@ pub fn mistakes(folder: &Folder, english: &Folder, limits: &[Limit]) -> Vec<Mist
         }
         flaws.into_iter().for_each(|flaw| add(&said.file, name, flaw));
     }
-    lists::twice(&folder.texts).into_iter().for_each(|(file, id, flaw)| add(&file, &id, flaw));
+    lists::twice(&folder.texts, limits).into_iter().for_each(|(file, id, flaw)| add(&file, &id, flaw));
     for (file, flaw) in words::flaws(folder) {
         add(file, "-", flaw);
     }

@@ -274,7 +274,9 @@ macro_rules! wire {
             $([$($other_mark:ident),*])?,)*)?
     }) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, strum::IntoStaticStr)]
+        #[derive(
+            Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, strum::IntoStaticStr, strum::VariantNames
+        )]
         #[serde(rename_all = "kebab-case")]
         $vis enum $name {
             $($(#[$doc])* $variant $(($only_type))? $({ $($(#[$field_doc])* $field: $type),* })?,)*
@@ -392,6 +394,7 @@ mod tests {
         assert_eq!(said.with_words("Why").at_revision(Revision(2)), whole);
         let asked = Sample::Asked { words: "secret".into() };
         assert_eq!((asked.number(), asked.name()), (None, "Asked"));
+        assert_eq!(<Sample as strum::VariantNames>::VARIANTS, ["Plain", "Paged", "Single", "Said", "Asked"]);
         assert!(asked.is(Mark::Words) && !asked.is(Mark::Own));
     }
 }

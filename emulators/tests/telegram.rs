@@ -232,6 +232,31 @@ async fn who_is_thrown_out_or_mute_is_told_so_and_what_it_wrote_can_be_changed_w
 }
 
 #[tokio::test]
+async fn an_administrator_hears_all_and_one_who_is_anonymous_writes_in_the_name_of_the_group() -> TestResult {
+    let mut bot = Bot::start().await?;
+    let ana = bot.meets().await?;
+    let group = bot.telegram.upgrade(bot.telegram.group("Staff", &[&ana]), &ana);
+    let own = json!({ "chat_id": group, "text": "uno", "reply_markup": keys() });
+    for (part, is_anonymous) in [(Part::Administrator, false), (Part::Anonymous, true), (Part::Administrator, false)] {
+        bot.telegram.makes_bot(group, &ana, part);
+        let member = bot.hears().await?["my_chat_member"]["new_chat_member"].clone();
+        assert_eq!((&member["status"], &member["is_anonymous"]), (&json!("administrator"), &json!(is_anonymous)));
+        ana.in_group(group).say("nobody is meant");
+        assert_eq!(bot.hears().await?["message"]["text"], "nobody is meant");
+        let sent = bot.answers("sendMessage", own.clone()).await?["result"].clone();
+        assert_eq!(sent["sender_chat"]["id"] == group, is_anonymous, "{sent}");
+        assert_eq!(sent["from"]["username"] == "GroupAnonymousBot", is_anonymous, "{sent}");
+        // It is its own message all the same.
+        let edit = json!({ "chat_id": group, "message_id": sent["message_id"], "text": "dos", "reply_markup": keys() });
+        assert_eq!(bot.answers("editMessageText", edit).await?["result"]["text"], "dos");
+        assert!(ana.in_group(group).last().is_some_and(|message| message.text() == "dos"));
+        ana.in_group(group).press("Sí")?;
+        assert_eq!(bot.hears().await?["callback_query"]["message"]["message_id"], sent["message_id"]);
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_forum_has_topics_that_can_be_closed() -> TestResult {
     let mut bot = Bot::start().await?;
     let ana = bot.meets().await?;

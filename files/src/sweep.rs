@@ -1,6 +1,7 @@
 //! Removes files that nobody knows any more, and what crashes have left.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::time::SystemTime;
 
 use futures::{StreamExt as _, TryStreamExt as _};
@@ -20,6 +21,8 @@ pub struct Swept {
     pub kept: u64,
     /// Files that nobody knew: a sweep has removed them.
     pub removed: u64,
+    /// Files that nobody knew, and older than what was asked about: they stay.
+    pub older: u64,
     /// Beginnings of files that never came whole: a sweep has removed them.
     pub unfinished: u64,
     /// What has no name of a file and is none of ours; it stays.
@@ -27,24 +30,43 @@ pub struct Swept {
 }
 
 impl Files {
-    /// Removes the files from before a time that `known` does not give back, and beginnings of files from before it. `known` is asked
-    /// about some hundred hashes at a time.
+    /// Removes the files that were kept between two times and that `known` does not give back, and beginnings of files from before the
+    /// second one. `known` is asked about some hundred hashes at a time.
     ///
-    /// Take a time so long ago that whoever has kept a file since has certainly noted it: a day. What is kept again is young again, also
-    /// while this goes on. Several may do this at once.
+    /// Choose the second time so long ago that a process has certainly noted each file that it kept before then: a day ago. A file that is
+    /// kept again is young again, also during a sweep. Choose as the first time the one at which the notes behind `known` begin: an older
+    /// file belongs to somebody else, and stays. Several sweeps may run at once.
     ///
     /// # Errors
     /// The files cannot be listed or removed, or `known` fails ([`Error::Away`]).
     pub async fn sweep<F, E>(
         &self,
-        before: SystemTime,
+        between: Range<SystemTime>,
         known: impl FnMut(Vec<Hash>) -> F + Send,
     ) -> Result<Swept, Error>
     where
         F: Future<Output = Result<HashSet<Hash>, E>> + Send,
         E: Into<BoxError>,
     {
-        self.goes_over(before, known, true).await
+        let mut swept = Swept::default();
+        self.sweep_counting(between, known, &mut swept).await.map(|()| swept)
+    }
+
+    /// The same, which counts while it goes on: where it fails in the middle, it is known what was removed by then.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn sweep_counting<F, E>(
+        &self,
+        between: Range<SystemTime>,
+        known: impl FnMut(Vec<Hash>) -> F + Send,
+        swept: &mut Swept,
+    ) -> Result<(), Error>
+    where
+        F: Future<Output = Result<HashSet<Hash>, E>> + Send,
+        E: Into<BoxError>,
+    {
+        self.goes_over(between, known, (true, swept)).await
     }
 
     /// Gives what [`Files::sweep`] would find, and removes nothing.
@@ -53,34 +75,34 @@ impl Files {
     /// The files cannot be listed, or `known` fails ([`Error::Away`]).
     pub async fn survey<F, E>(
         &self,
-        before: SystemTime,
+        between: Range<SystemTime>,
         known: impl FnMut(Vec<Hash>) -> F + Send,
     ) -> Result<Swept, Error>
     where
         F: Future<Output = Result<HashSet<Hash>, E>> + Send,
         E: Into<BoxError>,
     {
-        self.goes_over(before, known, false).await
+        let mut found = Swept::default();
+        self.goes_over(between, known, (false, &mut found)).await.map(|()| found)
     }
 
     async fn goes_over<F, E>(
         &self,
-        before: SystemTime,
+        between: Range<SystemTime>,
         mut known: impl FnMut(Vec<Hash>) -> F + Send,
-        removes: bool,
-    ) -> Result<Swept, Error>
+        (removes, swept): (bool, &mut Swept),
+    ) -> Result<(), Error>
     where
         F: Future<Output = Result<HashSet<Hash>, E>> + Send,
         E: Into<BoxError>,
     {
         self.0.ready().await?;
-        let mut swept = Swept::default();
         let mut batches = self.0.store.list(Some(&Path::from(FILES))).try_chunks(BATCH);
         while let Some(batch) = batches.next().await {
             let batch = batch.map_err(|error| fault(error.1))?;
             let hashes: Vec<Option<Hash>> = batch.iter().map(hash_of).collect();
             swept.foreign += hashes.iter().filter(|hash| hash.is_none()).count() as u64;
-            let old = batch.iter().zip(&hashes).filter(|(file, _)| is_older(file, before));
+            let old = batch.iter().zip(&hashes).filter(|(file, _)| time_of(file) < between.end);
             let old: Vec<Hash> = old.filter_map(|(_, hash)| *hash).collect();
             swept.kept += (hashes.iter().flatten().count() - old.len()) as u64;
             if old.is_empty() {
@@ -93,51 +115,51 @@ impl Files {
                     continue;
                 }
                 // While it was asked, the same file may have been kept again, or somebody else may have removed it.
-                match self.is_old(hash, before).await? {
-                    Some(true) => {
+                match self.kept_at(hash).await? {
+                    None => {}
+                    Some(at) if at >= between.end => swept.kept += 1,
+                    Some(at) if at < between.start => swept.older += 1,
+                    Some(_) => {
                         if removes {
                             self.0.remove(&path_of(hash)).await?;
                         }
                         swept.removed += 1;
                     }
-                    Some(false) => swept.kept += 1,
-                    None => {}
                 }
             }
         }
-        swept.unfinished = self.goes_over_incoming(before, removes).await?;
-        Ok(swept)
+        self.goes_over_incoming(between.end, (removes, &mut swept.unfinished)).await
     }
 
-    /// Whether a file was kept before a time, and not again since; `None` where it is not there.
-    async fn is_old(&self, hash: Hash, before: SystemTime) -> Result<Option<bool>, Error> {
+    /// When a file was kept last; `None` where it is not there.
+    async fn kept_at(&self, hash: Hash) -> Result<Option<SystemTime>, Error> {
         match self.0.store.head(&path_of(hash)).await.map_err(fault) {
-            Ok(file) => Ok(Some(is_older(&file, before))),
+            Ok(file) => Ok(Some(time_of(&file))),
             Err(Error::Missing) => self.0.ready().await.map(|()| None),
             Err(error) => Err(error),
         }
     }
 
-    async fn goes_over_incoming(&self, before: SystemTime, removes: bool) -> Result<u64, Error> {
+    async fn goes_over_incoming(&self, before: SystemTime, (removes, found): (bool, &mut u64)) -> Result<(), Error> {
         if let Some(folder) = &self.0.folder {
-            return folder.goes_over(before, removes).await;
+            *found = folder.goes_over(before, removes).await?;
+            return Ok(());
         }
-        let mut found = 0;
         let mut all = self.0.store.list(Some(&Path::from(INCOMING)));
         while let Some(file) = all.try_next().await.map_err(fault)? {
-            if is_older(&file, before) {
+            if time_of(&file) < before {
                 if removes {
                     self.0.remove(&file.location).await?;
                 }
-                found += 1;
+                *found += 1;
             }
         }
-        Ok(found)
+        Ok(())
     }
 }
 
-fn is_older(file: &ObjectMeta, before: SystemTime) -> bool {
-    SystemTime::from(file.last_modified) < before
+fn time_of(file: &ObjectMeta) -> SystemTime {
+    SystemTime::from(file.last_modified)
 }
 
 fn hash_of(file: &ObjectMeta) -> Option<Hash> {

@@ -97,14 +97,17 @@ async fn nothing_is_left_in_a_bucket_of_what_is_not_kept() {
     let beside = Files::open(Settings::Bucket(beside)).await.expect("it opens");
     let theirs = beside.put(comes(&bytes), MOST).await.expect("another deployment keeps the same").hash;
 
-    let swept = files.sweep(SystemTime::UNIX_EPOCH, knows).await.expect("it is swept");
+    let never = SystemTime::UNIX_EPOCH;
+    let swept = files.sweep(never..never, knows).await.expect("it is swept");
     assert_eq!(swept, Swept { kept: 2, ..Swept::default() }, "all are young");
     #[expect(clippy::disallowed_methods, reason = "objects have times of the system's clock")]
     let soon = SystemTime::now() + Duration::from_secs(60);
-    let found = Swept { kept: 1, removed: 1, unfinished: 1, foreign: 0 };
-    assert_eq!(files.survey(soon, knows).await.expect("it is looked at"), found);
+    let found = Swept { kept: 1, removed: 1, unfinished: 1, ..Swept::default() };
+    assert_eq!(files.survey(never..soon, knows).await.expect("it is looked at"), found);
+    let older = Swept { removed: 0, older: 1, ..found };
+    assert_eq!(files.survey(soon..soon, knows).await.expect("it is looked at"), older);
     assert_eq!(counts(&server).await, (4, 0), "looking removes nothing");
-    assert_eq!(files.sweep(soon, knows).await.expect("it is swept"), found);
+    assert_eq!(files.sweep(never..soon, knows).await.expect("it is swept"), found);
     assert_eq!(counts(&server).await, (2, 0));
     assert!(read(&beside, theirs).await.expect("what is another's stays") == bytes);
 }

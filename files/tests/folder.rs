@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use std::convert::Infallible;
 use std::fs;
 use std::future::ready;
+use std::ops::Range;
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -54,10 +55,11 @@ fn age(path: &Path, by: Duration) {
     file.set_modified(now - by).expect("its time can be set");
 }
 
-fn a_day_ago() -> SystemTime {
+/// From ten days ago up to a day ago.
+fn older_than_a_day() -> Range<SystemTime> {
     #[expect(clippy::disallowed_methods, reason = "files have times of the system's clock")]
     let now = SystemTime::now();
-    now - DAY
+    now - 10 * DAY..now - DAY
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -190,13 +192,13 @@ async fn what_nobody_knows_and_what_a_crash_has_left_is_swept_away() {
     fs::write(kept.join("files/notes.txt"), b"not ours").expect("somebody puts it there");
     age(&kept.join("files/notes.txt"), 2 * DAY);
 
-    let found = Swept { kept: 3, removed: 1, unfinished: 2, foreign: 1 };
-    let surveyed = files.survey(a_day_ago(), |_| ready(Ok::<_, Infallible>(HashSet::from([known]))));
+    let found = Swept { kept: 3, removed: 1, older: 0, unfinished: 2, foreign: 1 };
+    let surveyed = files.survey(older_than_a_day(), |_| ready(Ok::<_, Infallible>(HashSet::from([known]))));
     assert_eq!(surveyed.await.expect("it is looked at"), found);
     assert!(files.exists(unknown).await.expect("it can be looked up") && names(&folder, "incoming").len() == 3);
 
     let mut asked = Vec::new();
-    let swept = files.sweep(a_day_ago(), |hashes: Vec<Hash>| {
+    let swept = files.sweep(older_than_a_day(), |hashes: Vec<Hash>| {
         asked.extend(hashes);
         ready(Ok::<_, Infallible>(HashSet::from([known])))
     });
@@ -214,6 +216,53 @@ async fn what_nobody_knows_and_what_a_crash_has_left_is_swept_away() {
 }
 
 #[tokio::test]
+async fn what_is_older_than_whoever_is_asked_stays_and_is_counted() {
+    let (folder, files) = fresh().await;
+    let mut hashes = Vec::new();
+    for seed in 70..74 {
+        hashes.push(files.put(comes(&noise(seed, 100)), MOST).await.expect("it is kept").hash);
+    }
+    let [known, older, old, again] = hashes[..] else { panic!("four files") };
+    for hash in [known, older, again] {
+        age(&path_of(&folder, hash), 20 * DAY);
+    }
+    age(&path_of(&folder, old), 2 * DAY);
+    files.put(comes(&noise(73, 100)), MOST).await.expect("it is kept again, and is young again");
+    let knows = |_: Vec<Hash>| ready(Ok::<_, Infallible>(HashSet::from([known])));
+    let found = Swept { kept: 2, removed: 1, older: 1, ..Swept::default() };
+    assert_eq!(files.survey(older_than_a_day(), knows).await.expect("it is looked at"), found);
+    assert_eq!(files.sweep(older_than_a_day(), knows).await.expect("it is swept"), found);
+    for (hash, is_there) in [(known, true), (older, true), (old, false), (again, true)] {
+        assert_eq!(files.exists(hash).await.expect("it can be looked up"), is_there);
+    }
+    // Where nothing can be theirs, nothing goes.
+    let nothing = older_than_a_day().end..older_than_a_day().end;
+    let swept = files.sweep(nothing, |_| ready(Ok::<_, Infallible>(HashSet::new())));
+    assert_eq!(swept.await.expect("it is swept"), Swept { kept: 1, older: 2, ..Swept::default() });
+}
+
+#[tokio::test]
+async fn what_a_sweep_has_removed_before_it_fails_is_counted() {
+    let (folder, files) = fresh().await;
+    // More than are asked about at once.
+    for nth in 0..501 {
+        let path = folder.path().join("kept/files").join(format!("{nth:064x}"));
+        fs::write(&path, b"a file").expect("written");
+        age(&path, 2 * DAY);
+    }
+    let mut swept = Swept::default();
+    let mut is_asked_again = false;
+    let fails_later = |_: Vec<Hash>| {
+        let answer = if is_asked_again { Err("the database is away") } else { Ok(HashSet::new()) };
+        is_asked_again = true;
+        ready(answer)
+    };
+    let failed = files.sweep_counting(older_than_a_day(), fails_later, &mut swept).await;
+    assert!(matches!(&failed, Err(Error::Away(why)) if why == "the database is away"), "{failed:?}");
+    assert_eq!((swept, names(&folder, "files").len()), (Swept { removed: 500, ..Swept::default() }, 1));
+}
+
+#[tokio::test]
 async fn two_who_sweep_at_once_remove_what_nobody_knows_and_nothing_else() {
     let (folder, files) = fresh().await;
     let other = open(&folder.path().join("kept")).await;
@@ -225,7 +274,7 @@ async fn two_who_sweep_at_once_remove_what_nobody_knows_and_nothing_else() {
     let known: HashSet<Hash> = hashes.iter().copied().step_by(4).collect();
     let sweep = |files: Files| {
         let known = known.clone();
-        async move { files.sweep(a_day_ago(), |_| ready(Ok::<_, Infallible>(known.clone()))).await }
+        async move { files.sweep(older_than_a_day(), |_| ready(Ok::<_, Infallible>(known.clone()))).await }
     };
     let both = join_all([sweep(files.clone()), sweep(other)]).await;
     for swept in both {
@@ -242,7 +291,7 @@ async fn what_is_kept_again_while_it_is_asked_about_stays() {
     let again = files.put(comes(&noise(61, 100)), MOST).await.expect("it is kept").hash;
     age(&path_of(&folder, again), 2 * DAY);
     let other = files.clone();
-    let swept = files.sweep(a_day_ago(), move |_| {
+    let swept = files.sweep(older_than_a_day(), move |_| {
         let other = other.clone();
         async move {
             // Nobody has referred to it when that was looked up; then somebody sends the same.
@@ -259,7 +308,7 @@ async fn nothing_is_removed_while_it_cannot_be_asked_what_is_known() {
     let (folder, files) = fresh().await;
     let stored = files.put(comes(&noise(6, 10)), MOST).await.expect("it is kept");
     age(&path_of(&folder, stored.hash), 2 * DAY);
-    let swept = files.sweep(a_day_ago(), |_| ready(Err("the database is away"))).await;
+    let swept = files.sweep(older_than_a_day(), |_| ready(Err("the database is away"))).await;
     assert!(matches!(swept, Err(Error::Away(why)) if why.contains("the database is away")));
     assert!(files.exists(stored.hash).await.expect("it can be looked up"));
 }

@@ -16,6 +16,7 @@ teacher-valid = ✅ أُكِّد التسجيل في { $at }.
 teacher-valid-you = ✅ أكدت هذا التسجيل في { $at }.
 teacher-refused = ❌ رُفض التسجيل في { $at } للسبب الآتي:
 teacher-own = هذا تسجيلك أنت، لذلك يعود القرار إلى شخص آخر.
+    .giver = هذا تسجيل من فوّضك، لذلك يعود القرار إلى شخص آخر.
 teacher-refused-before = ❌ رُفضت صيغة سابقة في { $at }:
 teacher-asked-before = سؤال سابق: «{ $question }». وصل الرد في { $at }:
 teacher-says-now = التسجيل الآن:

@@ -16,6 +16,7 @@ teacher-valid = ✅ Validat el dia { $at }.
 teacher-valid-you = ✅ El vas validar el dia { $at }.
 teacher-refused = ❌ Denegat el dia { $at }, per aquest motiu:
 teacher-own = Aquest registre és el teu, així que ha de decidir una altra persona.
+    .giver = Aquest registre és el de qui ha delegat en tu, així que ha de decidir una altra persona.
 teacher-refused-before = ❌ Es va denegar una versió anterior el dia { $at }:
 teacher-asked-before = Pregunta anterior: «{ $question }». Resposta del dia { $at }:
 teacher-says-now = El registre, ara:

@@ -106,6 +106,8 @@ hold-decides = Ningú més no decideix en nom de: { $authority }. Demana a qui a
 hold-operates = Ningú més no administra el sistema. Convida abans una altra persona a administrar.
 # $service és «Servei Nacional de Suport (Espanya)».
 hold-suspended = Tens una suspensió ({ $service }). Les teves dades es queden fins que s’aixequi, perquè aquí tot registre nou es valida a l’instant.
+    .school = El teu centre té una suspensió ({ $service }). Les teves dades es queden fins que s’aixequi, perquè aquí tot registre nou es valida a l’instant.
+    .left = El teu centre anterior té una suspensió ({ $service }). Les teves dades es queden fins que el servei de suport validi el teu registre al nou, perquè aquí tot registre nou s’accepta a l’instant, sense validació.
 button-hold = Obre: { $title }
     .nth = Obre: { $title } ({ $nth })
 button-keep-data = Conserva les meves dades

@@ -63,8 +63,8 @@ inquiry-answered = 💬 Resposta el dia { $since }: { $authority }
 inquiry-closed = La vas tancar el dia { $since }. Si tornes a escriure, queda oberta una altra vegada.
     .by = Tancada el dia { $since }: { $authority }. Si tornes a escriure, queda oberta una altra vegada.
 inquiry-reach = També pots escriure a qui administra Twinbot: { $contact }
-inquiry-said = { $who } ({ $at }):
-    .you = Tu ({ $at }):
+inquiry-said = { $who }, el dia { $at }:
+    .you = Tu, el dia { $at }:
     .more = Aquests són els últims missatges. N’hi ha d’anteriors.
 
 # El mateix, per a qui respon.

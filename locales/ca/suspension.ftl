@@ -3,22 +3,30 @@
 # El que llegeix qui té una suspensió. $service és «Servei Nacional de Suport (Espanya)».
 refusal-suspended = Tens una suspensió des del dia { $since } ({ $service }): no pots començar res de nou. El meu missatge diu per què.
     .school = El teu centre té una suspensió des del dia { $since } ({ $service }): no pots començar res de nou. El meu missatge diu per què.
+    .left = El teu centre anterior té una suspensió des del dia { $since } ({ $service }): no pots començar res de nou. El meu missatge diu per què.
 suspended-title = ⛔ Tens una suspensió
     .school = ⛔ El teu centre té una suspensió
+    .left = ⛔ El teu centre anterior té una suspensió
 suspended-since = Ho ha decidit { $service } el dia { $since }, per aquest motiu:
     .school = Ho ha decidit { $service } el dia { $since }, per a tot el professorat del teu centre i per aquest motiu:
+    .left = Ho ha decidit { $service } el dia { $since }, per a tot el professorat d’aquell centre i per aquest motiu:
 suspended-means = Fins que s’aixequi, no pots començar ni acceptar projectes, fer contactes nous ni enviar fitxers o imatges. Tota la resta continua: els projectes en marxa, la feina del teu alumnat, el teu perfil.
 suspended-way = Si no hi estàs d’acord o tens alguna pregunta, escriu al teu servei de suport. La pot aixecar en qualsevol moment, i t’avisaré aquí.
 suspended-left = Ja no ets en aquell centre. Per a tu s’acabarà quan el servei de suport validi el teu registre al nou.
 suspended-note = ⛔ Tens una suspensió des del dia { $since }, per decisió d’aquest servei: { $service }. Per ara, ni projectes, ni contactes, ni fitxers nous. El motiu és al teu registre.
     .school = ⛔ El teu centre té una suspensió des del dia { $since }, per decisió d’aquest servei: { $service }. Per ara, ni projectes, ni contactes, ni fitxers nous. El motiu és al teu registre.
+    .left = ⛔ El teu centre anterior té una suspensió des del dia { $since }, per decisió d’aquest servei: { $service }. Ni projectes, ni contactes, ni fitxers nous fins que es validi el teu registre al nou. El motiu és al teu registre.
 unsuspended-title = ✅ La teva suspensió s’ha aixecat
     .school = ✅ La suspensió del teu centre s’ha aixecat
 unsuspended-at = L’ha aixecada { $service } el dia { $at }.
     .school = L’ha aixecada { $service } el dia { $at }, per a tot el professorat del teu centre.
 unsuspended-means = Ja pots tornar a començar i acceptar projectes, fer contactes i enviar fitxers i imatges.
 send-waits-suspended = El podràs enviar quan s’aixequi la teva suspensió. Ho ha decidit { $service } el dia { $since }; el motiu és al teu registre. L’esborrany es conserva.
+    .school = El podràs enviar quan s’aixequi la suspensió del teu centre. Ho ha decidit { $service } el dia { $since }; el motiu és al teu registre. L’esborrany es conserva.
+    .left = El podràs enviar quan el servei de suport validi el teu registre al nou centre. L’anterior té una suspensió: ho ha decidit { $service } el dia { $since }; el motiu és al teu registre. L’esborrany es conserva.
 note-post-suspended = Tens una suspensió, així que per ara no pots enviar imatges. Treu la imatge i podràs publicar la resta.
+    .school = El teu centre té una suspensió, així que per ara no pots enviar imatges. Treu la imatge i podràs publicar la resta.
+    .left = El teu centre anterior té una suspensió, així que per ara no pots enviar imatges. Treu la imatge i podràs publicar la resta.
 button-ask-service = Escriu al servei
 
 # El que llegeix un servei de suport.

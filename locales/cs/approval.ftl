@@ -16,6 +16,7 @@ teacher-valid = ✅ Potvrzeno dne { $at }.
 teacher-valid-you = ✅ Vaše rozhodnutí: potvrzeno dne { $at }.
 teacher-refused = ❌ Nepotvrzeno dne { $at } z tohoto důvodu:
 teacher-own = Toto je vaše vlastní registrace, proto musí rozhodnout někdo jiný.
+    .giver = Toto je registrace osoby, která vám rozhodování předala, proto musí rozhodnout někdo jiný.
 teacher-refused-before = ❌ Dřívější verze nebyla potvrzena ({ $at }):
 teacher-asked-before = Dřívější otázka: „{ $question }“ – odpověď ({ $at }):
 teacher-says-now = Nynější údaje:

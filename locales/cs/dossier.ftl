@@ -107,6 +107,8 @@ hold-decides = Nikdo jiný tam nerozhoduje: { $authority }. Požádejte prosím 
 hold-operates = Ve správě systému nikdo jiný není. Nejdřív prosím někoho pozvěte.
 # $service je „Národní podpůrné středisko (Španělsko)“.
 hold-suspended = Máte pozastavení – { $service }. Dokud trvá, vaše údaje zůstávají, protože kdo se tu zaregistruje znovu, může hned pokračovat bez potvrzení.
+    .school = Vaše škola má pozastavení – { $service }. Dokud trvá, vaše údaje zůstávají, protože kdo se tu zaregistruje znovu, může hned pokračovat bez potvrzení.
+    .left = Vaše předchozí škola má pozastavení – { $service }. Dokud nebude potvrzena vaše registrace v nové škole, vaše údaje zůstávají, protože kdo se tu zaregistruje znovu, může hned pokračovat bez potvrzení.
 button-hold = Otevřít: { $title }
     .nth = Otevřít: { $title } ({ $nth })
 button-keep-data = Ponechat mé údaje

@@ -3,22 +3,30 @@
 # Co čte ten, koho se to týká. $service je „Národní podpůrné středisko (Španělsko)“.
 refusal-suspended = Od { $since } máte pozastavení a nic nového začít nejde. Rozhoduje: { $service }. Důvod je v mé zprávě.
     .school = Od { $since } má vaše škola pozastavení a nic nového začít nejde. Rozhoduje: { $service }. Důvod je v mé zprávě.
+    .left = Od { $since } má vaše předchozí škola pozastavení a nic nového začít nejde. Rozhoduje: { $service }. Důvod je v mé zprávě.
 suspended-title = ⛔ Máte pozastavení
     .school = ⛔ Vaše škola má pozastavení
+    .left = ⛔ Vaše předchozí škola má pozastavení
 suspended-since = Rozhodnutí: { $since } – { $service }. Důvod:
     .school = Rozhodnutí pro všechny, kdo ve vaší škole učí: { $since } – { $service }. Důvod:
+    .left = Rozhodnutí pro všechny, kdo v té škole učí: { $since } – { $service }. Důvod:
 suspended-means = Dokud pozastavení trvá, nemůžete zakládat ani přijímat projekty, navazovat nové kontakty ani posílat soubory a obrázky. Všechno ostatní pokračuje: vaše běžící projekty, práce vašich žáků, váš profil.
 suspended-way = Pokud nesouhlasíte nebo máte otázku, napište prosím podpůrnému středisku. Pozastavení může kdykoli zrušit a já vám tu dám vědět.
 suspended-left = V té škole už neučíte. Pro vás to skončí, jakmile podpůrné středisko potvrdí vaši registraci v nové.
 suspended-note = ⛔ Pozastavení od { $since } – { $service }: zatím žádné nové projekty, kontakty ani soubory. Důvod je ve vaší registraci.
     .school = ⛔ Pozastavení vaší školy od { $since } – { $service }: zatím žádné nové projekty, kontakty ani soubory. Důvod je ve vaší registraci.
+    .left = ⛔ Pozastavení vaší předchozí školy od { $since } – { $service }: žádné nové projekty, kontakty ani soubory, dokud nebude potvrzena vaše registrace v nové škole. Důvod je ve vaší registraci.
 unsuspended-title = ✅ Vaše pozastavení je zrušené
     .school = ✅ Pozastavení vaší školy je zrušené
 unsuspended-at = Rozhodnutí: { $at } – { $service }
     .school = Rozhodnutí pro všechny, kdo ve vaší škole učí: { $at } – { $service }
 unsuspended-means = Zase můžete zakládat a přijímat projekty, navazovat kontakty a posílat soubory a obrázky.
 send-waits-suspended = Odeslat ho můžete, až bude pozastavení zrušené. Rozhodnutí: { $since } – { $service }; důvod je ve vaší registraci. Koncept vám zůstane.
+    .school = Odeslat ho můžete, až bude pozastavení vaší školy zrušené. Rozhodnutí: { $since } – { $service }; důvod je ve vaší registraci. Koncept vám zůstane.
+    .left = Odeslat ho můžete, až podpůrné středisko potvrdí vaši registraci v nové škole. Pozastavení předchozí školy: { $since } – { $service }; důvod je ve vaší registraci. Koncept vám zůstane.
 note-post-suspended = Máte pozastavení, takže obrázek zatím poslat nelze. Odeberte ho a zbytek můžete zveřejnit.
+    .school = Vaše škola má pozastavení, takže obrázek zatím poslat nelze. Odeberte ho a zbytek můžete zveřejnit.
+    .left = Vaše předchozí škola má pozastavení, takže obrázek zatím poslat nelze. Odeberte ho a zbytek můžete zveřejnit.
 button-ask-service = Napsat středisku
 
 # Co čte podpůrné středisko.

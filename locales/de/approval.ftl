@@ -16,6 +16,7 @@ teacher-valid = ✅ Bestätigt am { $at }.
 teacher-valid-you = ✅ Von Ihnen bestätigt am { $at }.
 teacher-refused = ❌ Abgelehnt am { $at } mit dieser Begründung:
 teacher-own = Das ist Ihre eigene Registrierung, deshalb muss jemand anderes entscheiden.
+    .giver = Das ist die Registrierung der Person, die Sie vertreten; deshalb muss jemand anderes entscheiden.
 teacher-refused-before = ❌ Eine frühere Fassung wurde am { $at } abgelehnt:
 teacher-asked-before = Frühere Rückfrage: „{ $question }“. Antwort vom { $at }:
 teacher-says-now = Die Registrierung jetzt:

@@ -106,6 +106,8 @@ hold-decides = Außer Ihnen entscheidet dort niemand: { $authority }. Bitte lass
 hold-operates = Sie sind allein in der Systemverwaltung. Bitte laden Sie zuerst jemanden ein.
 # $service ist „Nationale Koordinierungsstelle (Spanien)“.
 hold-suspended = Sie sind gesperrt ({ $service }). Ihre Daten bleiben, bis die Sperre aufgehoben ist, denn wer sich hier neu registriert, gilt sofort als bestätigt.
+    .school = Ihre Schule ist gesperrt ({ $service }). Ihre Daten bleiben, bis die Sperre aufgehoben ist, denn wer sich hier neu registriert, gilt sofort als bestätigt.
+    .left = Ihre frühere Schule ist gesperrt ({ $service }). Ihre Daten bleiben, bis Ihre Koordinierungsstelle Sie an der neuen bestätigt hat, denn eine neue Registrierung gilt hier sofort, ohne Bestätigung.
 button-hold = Öffnen: { $title }
     .nth = Öffnen: { $title } ({ $nth })
 button-keep-data = Daten behalten

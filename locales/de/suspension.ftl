@@ -3,22 +3,30 @@
 # Was eine gesperrte Lehrkraft liest. $service ist „Nationale Koordinierungsstelle (Spanien)“.
 refusal-suspended = Sie sind seit dem { $since } gesperrt ({ $service }), deshalb können Sie nichts Neues beginnen. In meiner Nachricht steht, warum.
     .school = Ihre Schule ist seit dem { $since } gesperrt ({ $service }), deshalb können Sie nichts Neues beginnen. In meiner Nachricht steht, warum.
+    .left = Ihre frühere Schule ist seit dem { $since } gesperrt ({ $service }), deshalb können Sie nichts Neues beginnen. In meiner Nachricht steht, warum.
 suspended-title = ⛔ Sie sind gesperrt
     .school = ⛔ Ihre Schule ist gesperrt
+    .left = ⛔ Ihre frühere Schule ist gesperrt
 suspended-since = Entscheidung vom { $since } – { $service }. Die Begründung:
     .school = Entscheidung vom { $since } für alle Lehrkräfte Ihrer Schule – { $service }. Die Begründung:
+    .left = Entscheidung vom { $since } für alle Lehrkräfte dieser Schule – { $service }. Die Begründung:
 suspended-means = Bis zur Aufhebung können Sie keine Projekte beginnen oder annehmen, keine neuen Kontakte knüpfen und keine Dateien und Bilder senden. Alles andere geht weiter: laufende Projekte, die Arbeit Ihrer Klassen, Ihr Profil.
 suspended-way = Wenn Sie nicht einverstanden sind oder eine Frage haben, schreiben Sie bitte Ihrer Koordinierungsstelle. Sie kann die Sperre jederzeit aufheben; ich sage Ihnen dann hier Bescheid.
 suspended-left = Sie haben die gesperrte Schule verlassen. Für Sie endet die Sperre, sobald Ihre Koordinierungsstelle Sie an der neuen bestätigt hat.
 suspended-note = ⛔ Sie sind seit dem { $since } gesperrt ({ $service }): vorerst keine neuen Projekte, Kontakte oder Dateien. Warum, steht bei Ihrer Registrierung.
     .school = ⛔ Ihre Schule ist seit dem { $since } gesperrt ({ $service }): vorerst keine neuen Projekte, Kontakte oder Dateien. Warum, steht bei Ihrer Registrierung.
+    .left = ⛔ Ihre frühere Schule ist seit dem { $since } gesperrt ({ $service }): keine neuen Projekte, Kontakte oder Dateien, bis Sie an der neuen bestätigt sind. Warum, steht bei Ihrer Registrierung.
 unsuspended-title = ✅ Sie sind nicht mehr gesperrt
     .school = ✅ Ihre Schule ist nicht mehr gesperrt
 unsuspended-at = Aufgehoben am { $at } – { $service }.
     .school = Aufgehoben am { $at } für alle Lehrkräfte Ihrer Schule – { $service }.
 unsuspended-means = Sie können wieder Projekte beginnen und annehmen, Kontakte knüpfen und Dateien und Bilder senden.
 send-waits-suspended = Senden können Sie es, sobald Ihre Sperre aufgehoben ist. Entscheidung vom { $since } – { $service }; warum, steht bei Ihrer Registrierung. Ihr Entwurf bleibt erhalten.
+    .school = Senden können Sie es, sobald die Sperre Ihrer Schule aufgehoben ist. Entscheidung vom { $since } – { $service }; warum, steht bei Ihrer Registrierung. Ihr Entwurf bleibt erhalten.
+    .left = Senden können Sie es, sobald Ihre Koordinierungsstelle Sie an der neuen Schule bestätigt hat. Sperre der früheren Schule: Entscheidung vom { $since } – { $service }; warum, steht bei Ihrer Registrierung. Ihr Entwurf bleibt erhalten.
 note-post-suspended = Sie sind gesperrt, deshalb können Sie vorerst kein Bild senden. Entfernen Sie das Bild, dann lässt sich der Rest veröffentlichen.
+    .school = Ihre Schule ist gesperrt, deshalb können Sie vorerst kein Bild senden. Entfernen Sie das Bild, dann lässt sich der Rest veröffentlichen.
+    .left = Ihre frühere Schule ist gesperrt, deshalb können Sie vorerst kein Bild senden. Entfernen Sie das Bild, dann lässt sich der Rest veröffentlichen.
 button-ask-service = Koordinierungsstelle fragen
 
 # Was eine Koordinierungsstelle liest.

@@ -19,6 +19,7 @@ teacher-valid = ✅ Validated on { $at }.
 teacher-valid-you = ✅ You validated this on { $at }.
 teacher-refused = ❌ Refused on { $at }, for this reason:
 teacher-own = This is your own registration, so somebody else has to decide.
+    .giver = This is the registration of the colleague who has handed over to you, so somebody else has to decide.
 teacher-refused-before = ❌ An earlier version was refused on { $at }:
 teacher-asked-before = Asked before: “{ $question }”. Answer of { $at }:
 teacher-says-now = The registration now:

@@ -107,6 +107,8 @@ hold-decides = Nobody else decides there: { $authority }. Please ask those who r
 hold-operates = You are the only operator. Please invite another one first.
 # $service is “National Support Service (Spain)”.
 hold-suspended = You have been suspended by { $service }. Your data stay until that is lifted, because whoever registers anew here is accepted at once.
+    .school = Your school has been suspended by { $service }. Your data stay until that is lifted, because whoever registers anew here is accepted at once.
+    .left = Your former school has been suspended by { $service }. Your data stay until you are validated at the new one, because whoever registers anew here is accepted at once.
 # A project that keeps somebody from being forgotten; $nth tells apart two with one title.
 button-hold = Open: { $title }
     .nth = Open: { $title } ({ $nth })

@@ -3,22 +3,30 @@
 # What a suspended teacher reads. $service is “National Support Service (Spain)”.
 refusal-suspended = You have been suspended since { $since } ({ $service }), so nothing new can begin. My message says why.
     .school = Your school has been suspended since { $since } ({ $service }), so nothing new can begin. My message says why.
+    .left = Your former school has been suspended since { $since } ({ $service }), so nothing new can begin. My message says why.
 suspended-title = ⛔ You are suspended
     .school = ⛔ Your school is suspended
+    .left = ⛔ Your former school is suspended
 suspended-since = Decided by { $service } on { $since }, for this reason:
     .school = Decided by { $service } on { $since }, for all teachers of your school and for this reason:
+    .left = Decided by { $service } on { $since }, for all teachers of that school and for this reason:
 suspended-means = Until it is lifted, you cannot start or accept projects, make new contacts, or send files and pictures. Everything else goes on: your running projects, your students’ work, your profile.
 suspended-way = If you do not agree or have a question, please write to your support service. It can lift this at any time, and I will tell you here.
 suspended-left = You have left that school. For you, this ends once your support service has validated you at the new one.
 suspended-note = ⛔ You have been suspended since { $since }, by { $service }: no new projects, contacts or files for now. Your registration says why.
     .school = ⛔ Your school has been suspended since { $since }, by { $service }: no new projects, contacts or files for now. Your registration says why.
+    .left = ⛔ Your former school has been suspended since { $since }, by { $service }: no new projects, contacts or files until you are validated at the new one. Your registration says why.
 unsuspended-title = ✅ You are no longer suspended
     .school = ✅ Your school is no longer suspended
 unsuspended-at = { $service } lifted it on { $at }.
     .school = { $service } lifted it on { $at }, for all teachers of your school.
 unsuspended-means = You can start and accept projects, make contacts, and send files and pictures again.
 send-waits-suspended = You can send it once your suspension is lifted. Decided by { $service } on { $since }; your registration says why. Your draft stays.
+    .school = You can send it once the suspension of your school is lifted. Decided by { $service } on { $since }; your registration says why. Your draft stays.
+    .left = You can send it once your support service has validated you at your new school. { $service } suspended the former one on { $since }; your registration says why. Your draft stays.
 note-post-suspended = You are suspended, so no picture can be sent for now. Remove the picture, and the rest can be published.
+    .school = Your school is suspended, so no picture can be sent for now. Remove the picture, and the rest can be published.
+    .left = Your former school is suspended, so no picture can be sent for now. Remove the picture, and the rest can be published.
 button-ask-service = Write to your service
 
 # What a support service reads.

@@ -16,6 +16,7 @@ teacher-valid = ✅ Validado el { $at }.
 teacher-valid-you = ✅ Lo validaste el { $at }.
 teacher-refused = ❌ Denegado el { $at }, por este motivo:
 teacher-own = Este registro es el tuyo, así que tiene que decidir otra persona.
+    .giver = Este registro es el de la persona que ha delegado en ti, así que tiene que decidir otra.
 teacher-refused-before = ❌ Se denegó una versión anterior el { $at }:
 teacher-asked-before = Pregunta anterior: «{ $question }». Respuesta del { $at }:
 teacher-says-now = El registro ahora:

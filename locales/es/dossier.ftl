@@ -106,6 +106,8 @@ hold-decides = Nadie más decide en nombre de: { $authority }. Pide a quienes ad
 hold-operates = Nadie más administra el sistema. Invita antes a otra persona a administrar.
 # $service es «Servicio Nacional de Apoyo (España)».
 hold-suspended = Tienes una suspensión por decisión del { $service }. Tus datos se quedan hasta que se levante, porque aquí quien se registra de nuevo queda aceptado al momento.
+    .school = Tu centro tiene una suspensión por decisión del { $service }. Tus datos se quedan hasta que se levante, porque aquí quien se registra de nuevo queda aceptado al momento.
+    .left = Tu centro anterior tiene una suspensión por decisión del { $service }. Tus datos se quedan hasta que se te valide en el nuevo, porque aquí quien se registra de nuevo queda aceptado al momento.
 button-hold = Abrir: { $title }
     .nth = Abrir: { $title } ({ $nth })
 button-keep-data = Conservar mis datos

@@ -3,22 +3,30 @@
 # Lo que lee quien tiene una suspensión. $service es «Servicio Nacional de Apoyo (España)».
 refusal-suspended = Tienes una suspensión desde el { $since } ({ $service }): no puedes empezar nada nuevo. Mi mensaje dice por qué.
     .school = Tu centro tiene una suspensión desde el { $since } ({ $service }): no puedes empezar nada nuevo. Mi mensaje dice por qué.
+    .left = Tu centro anterior tiene una suspensión desde el { $since } ({ $service }): no puedes empezar nada nuevo. Mi mensaje dice por qué.
 suspended-title = ⛔ Tienes una suspensión
     .school = ⛔ Tu centro tiene una suspensión
+    .left = ⛔ Tu centro anterior tiene una suspensión
 suspended-since = Decisión del { $service }, el { $since }, por este motivo:
     .school = Decisión del { $service }, el { $since }, para todos los docentes de tu centro y por este motivo:
+    .left = Decisión del { $service }, el { $since }, para todos los docentes de ese centro y por este motivo:
 suspended-means = Hasta que se levante no puedes empezar ni aceptar proyectos, hacer contactos nuevos ni enviar archivos o imágenes. Todo lo demás sigue adelante: tus proyectos en marcha, el trabajo de tus estudiantes, tu perfil.
 suspended-way = Si no estás de acuerdo o tienes alguna pregunta, escribe a tu servicio de apoyo. Puede levantarla en cualquier momento, y te avisaré aquí.
 suspended-left = Ya no estás en ese centro. Para ti terminará en cuanto tu servicio de apoyo te valide en el nuevo.
 suspended-note = ⛔ Tienes una suspensión del { $service } desde el { $since }: por ahora, ni proyectos, ni contactos, ni archivos nuevos. El motivo está en tu registro.
     .school = ⛔ Tu centro tiene una suspensión del { $service } desde el { $since }: por ahora, ni proyectos, ni contactos, ni archivos nuevos. El motivo está en tu registro.
+    .left = ⛔ Tu centro anterior tiene una suspensión del { $service } desde el { $since }: ni proyectos, ni contactos, ni archivos nuevos hasta que se te valide en el nuevo. El motivo está en tu registro.
 unsuspended-title = ✅ Tu suspensión se ha levantado
     .school = ✅ La suspensión de tu centro se ha levantado
 unsuspended-at = La ha levantado el { $service } el { $at }.
     .school = La ha levantado el { $service } el { $at }, para todos los docentes de tu centro.
 unsuspended-means = Ya puedes empezar y aceptar proyectos, hacer contactos y enviar archivos e imágenes otra vez.
 send-waits-suspended = Podrás enviarlo cuando se levante tu suspensión. La decidió el { $service } el { $since }; el motivo está en tu registro. Tu borrador se conserva.
+    .school = Podrás enviarlo cuando se levante la suspensión de tu centro. La decidió el { $service } el { $since }; el motivo está en tu registro. Tu borrador se conserva.
+    .left = Podrás enviarlo cuando tu servicio de apoyo te valide en el nuevo centro. La suspensión del anterior la decidió el { $service } el { $since }; el motivo está en tu registro. Tu borrador se conserva.
 note-post-suspended = Tienes una suspensión, así que por ahora no puedes enviar imágenes. Quita la imagen y podrás publicar lo demás.
+    .school = Tu centro tiene una suspensión, así que por ahora no puedes enviar imágenes. Quita la imagen y podrás publicar lo demás.
+    .left = Tu centro anterior tiene una suspensión, así que por ahora no puedes enviar imágenes. Quita la imagen y podrás publicar lo demás.
 button-ask-service = Escribir al servicio
 
 # Lo que lee un servicio de apoyo.

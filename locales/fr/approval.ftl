@@ -17,6 +17,7 @@ teacher-valid = ✅ Inscription validée le { $at }.
 teacher-valid-you = ✅ Vous avez validé cette inscription le { $at }.
 teacher-refused = ❌ Inscription refusée le { $at }, pour ce motif :
 teacher-own = C’est votre propre inscription : quelqu’un d’autre doit décider.
+    .giver = C’est l’inscription de la personne qui vous a délégué ses décisions : quelqu’un d’autre doit décider.
 teacher-refused-before = ❌ Une version antérieure a été refusée le { $at } :
 teacher-asked-before = Question précédente : « { $question } ». Réponse reçue le { $at } :
 teacher-says-now = L’inscription maintenant :

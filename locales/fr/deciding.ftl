@@ -74,7 +74,7 @@ refusal-taker-away = { $name } a aussi délégué ses décisions, du { $first } 
 # Décider par délégation ou par suppléance.
 approval-for = Vous décidez par délégation pour { $name }.
 approval-deputy = Vous décidez par suppléance, car cela attend depuis longtemps.
-decided-for = { $by } pour { $whom }
+decided-for = { $by } (par délégation pour { $whom })
 refusal-givers-project = La personne qui vous a délégué ses décisions participe à ce projet : quelqu’un d’autre doit décider.
 refusal-deputy-not-asked = Vous assurez ici la suppléance. Vous pourrez décider quand quelqu’un vous déléguera ses décisions, ou quand je vous le demanderai parce que cela attend depuis longtemps.
 

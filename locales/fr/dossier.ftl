@@ -106,6 +106,8 @@ hold-decides = Personne d’autre ne décide pour : { $authority }. Demandez à
 hold-operates = Personne d’autre n’est dans l’équipe Twinbot. Invitez d’abord quelqu’un dans l’équipe.
 # $service est « Bureau d’assistance national (Espagne) ».
 hold-suspended = Votre compte est suspendu ({ $service }). Vos données restent jusqu’à la levée de la suspension, car ici toute nouvelle inscription est validée aussitôt.
+    .school = Votre établissement est suspendu ({ $service }). Vos données restent jusqu’à la levée de la suspension, car ici toute nouvelle inscription est validée aussitôt.
+    .left = Votre ancien établissement est suspendu ({ $service }). Vos données restent tant que votre bureau d’assistance n’a pas validé votre inscription dans le nouveau, car ici toute nouvelle inscription est acceptée d’office.
 button-hold = Ouvrir : { $title }
     .nth = Ouvrir : { $title } ({ $nth })
 button-keep-data = Garder mes données

@@ -3,22 +3,30 @@
 # Ce que lit une personne suspendue. $service est « Bureau d’assistance national (Espagne) ».
 refusal-suspended = Votre compte est suspendu depuis le { $since } ({ $service }) : vous ne pouvez rien commencer de nouveau. Le motif figure dans mon message.
     .school = Votre établissement est suspendu depuis le { $since } ({ $service }) : vous ne pouvez rien commencer de nouveau. Le motif figure dans mon message.
+    .left = Votre ancien établissement est suspendu depuis le { $since } ({ $service }) : vous ne pouvez rien commencer de nouveau. Le motif figure dans mon message.
 suspended-title = ⛔ Votre compte est suspendu
     .school = ⛔ Votre établissement est suspendu
+    .left = ⛔ Votre ancien établissement est suspendu
 suspended-since = Décision prise le { $since } par : { $service }. En voici le motif :
     .school = Décision prise le { $since } par : { $service }. Elle vaut pour toute l’équipe enseignante de votre établissement. En voici le motif :
+    .left = Décision prise le { $since } par : { $service }. Elle vaut pour toute l’équipe enseignante de cet établissement. En voici le motif :
 suspended-means = Jusqu’à la levée de la suspension, vous ne pouvez ni commencer ni accepter de projets, ni nouer de nouveaux contacts, ni envoyer de fichiers ou d’images. Tout le reste continue : vos projets en cours, le travail de vos élèves, votre profil.
 suspended-way = Si vous n’êtes pas d’accord ou si vous avez une question, écrivez à votre bureau d’assistance. Il peut lever la suspension à tout moment, et je vous le dirai ici.
 suspended-left = Vous avez quitté cet établissement. Pour vous, la suspension prendra fin dès que votre bureau d’assistance aura validé votre inscription dans le nouveau.
 suspended-note = ⛔ Votre compte est suspendu depuis le { $since } ({ $service }) : pas de nouveaux projets, contacts ou fichiers pour l’instant. Le motif figure dans votre inscription.
     .school = ⛔ Votre établissement est suspendu depuis le { $since } ({ $service }) : pas de nouveaux projets, contacts ou fichiers pour l’instant. Le motif figure dans votre inscription.
+    .left = ⛔ Votre ancien établissement est suspendu depuis le { $since } ({ $service }) : pas de nouveaux projets, contacts ou fichiers tant que votre inscription dans le nouveau n’est pas validée. Le motif figure dans votre inscription.
 unsuspended-title = ✅ Votre compte n’est plus suspendu
     .school = ✅ Votre établissement n’est plus suspendu
 unsuspended-at = Suspension levée le { $at } par : { $service }.
     .school = Suspension levée le { $at }, pour toute l’équipe enseignante de votre établissement, par : { $service }.
 unsuspended-means = Vous pouvez à nouveau commencer et accepter des projets, nouer des contacts, envoyer des fichiers et des images.
 send-waits-suspended = Vous pourrez l’envoyer après la levée de votre suspension. Décision prise le { $since } par : { $service }. Le motif figure dans votre inscription. Votre brouillon reste.
+    .school = Vous pourrez l’envoyer après la levée de la suspension de votre établissement. Décision prise le { $since } par : { $service }. Le motif figure dans votre inscription. Votre brouillon reste.
+    .left = Vous pourrez l’envoyer dès que votre bureau d’assistance aura validé votre inscription dans votre nouvel établissement. Suspension de l’ancien décidée le { $since } par : { $service }. Le motif figure dans votre inscription. Votre brouillon reste.
 note-post-suspended = Votre compte est suspendu : aucune image ne peut être envoyée pour l’instant. Retirez l’image, et le reste pourra être publié.
+    .school = Votre établissement est suspendu : aucune image ne peut être envoyée pour l’instant. Retirez l’image, et le reste pourra être publié.
+    .left = Votre ancien établissement est suspendu : aucune image ne peut être envoyée pour l’instant. Retirez l’image, et le reste pourra être publié.
 button-ask-service = Écrire au bureau
 
 # Ce que lit un bureau d’assistance.

@@ -16,6 +16,7 @@ teacher-valid = ✅ Registrazione convalidata ({ $at }).
 teacher-valid-you = ✅ Hai convalidato la registrazione ({ $at }).
 teacher-refused = ❌ Registrazione respinta ({ $at }) con questa motivazione:
 teacher-own = Questa registrazione è la tua, quindi deve decidere un’altra persona.
+    .giver = Questa registrazione è quella di chi ti ha dato la delega, quindi deve decidere un’altra persona.
 teacher-refused-before = ❌ Una versione precedente è stata respinta ({ $at }):
 teacher-asked-before = Domanda precedente: «{ $question }». Ecco la risposta ({ $at }):
 teacher-says-now = La registrazione ora:

@@ -109,6 +109,8 @@ hold-decides = Nessun altro decide per: { $authority }. Chiedi a chi gestisce Tw
 hold-operates = Nessun altro amministra il sistema. Prima invita un’altra persona.
 # $service è «Unità nazionale di supporto (Spagna)».
 hold-suspended = Hai una sospensione ({ $service }). I tuoi dati restano finché non è revocata, perché qui ogni nuova registrazione è convalidata subito.
+    .school = La tua scuola ha una sospensione ({ $service }). I tuoi dati restano finché non è revocata, perché qui ogni nuova registrazione è convalidata subito.
+    .left = La tua scuola precedente ha una sospensione ({ $service }). I tuoi dati restano finché la tua unità nazionale non convalida la registrazione per la nuova, perché qui ogni nuova registrazione vale subito, senza convalida.
 button-hold = Apri: { $title }
     .nth = Apri: { $title } ({ $nth })
 button-keep-data = Tieni i miei dati

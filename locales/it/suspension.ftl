@@ -3,22 +3,30 @@
 # Che cosa legge chi ha una sospensione. $service è «Unità nazionale di supporto (Italia)».
 refusal-suspended = Hai una sospensione dal giorno { $since } ({ $service }), quindi non puoi iniziare nulla di nuovo. Il mio messaggio dice perché.
     .school = La tua scuola ha una sospensione dal giorno { $since } ({ $service }), quindi non puoi iniziare nulla di nuovo. Il mio messaggio dice perché.
+    .left = La tua scuola precedente ha una sospensione dal giorno { $since } ({ $service }), quindi non puoi iniziare nulla di nuovo. Il mio messaggio dice perché.
 suspended-title = ⛔ Hai una sospensione
     .school = ⛔ La tua scuola ha una sospensione
+    .left = ⛔ La tua scuola precedente ha una sospensione
 suspended-since = { $service } l’ha decisa ({ $since }) con questa motivazione:
     .school = { $service } l’ha decisa ({ $since }) per chiunque insegni nella tua scuola, con questa motivazione:
+    .left = { $service } l’ha decisa ({ $since }) per chiunque insegni in quella scuola, con questa motivazione:
 suspended-means = Finché la sospensione non è revocata, non puoi iniziare o accettare progetti, stringere nuovi contatti, inviare file o immagini. Tutto il resto continua: i progetti in corso, il lavoro della tua classe, il tuo profilo.
 suspended-way = Se non sei d’accordo o hai una domanda, scrivi alla tua unità nazionale. Può revocare la sospensione in qualsiasi momento, e te lo dirò qui.
 suspended-left = Non sei più in quella scuola. Per te la sospensione finisce quando la tua unità nazionale convalida la registrazione per la nuova.
 suspended-note = ⛔ Hai una sospensione dal giorno { $since } ({ $service }): per ora niente nuovi progetti, contatti o file. Il perché è nella tua registrazione.
     .school = ⛔ La tua scuola ha una sospensione dal giorno { $since } ({ $service }): per ora niente nuovi progetti, contatti o file. Il perché è nella tua registrazione.
+    .left = ⛔ La tua scuola precedente ha una sospensione dal giorno { $since } ({ $service }): niente nuovi progetti, contatti o file finché la registrazione per la nuova non è convalidata. Il perché è nella tua registrazione.
 unsuspended-title = ✅ La tua sospensione è stata revocata
     .school = ✅ La sospensione della tua scuola è stata revocata
 unsuspended-at = { $service } l’ha revocata ({ $at }).
     .school = { $service } l’ha revocata ({ $at }) per chiunque insegni nella tua scuola.
 unsuspended-means = Puoi di nuovo iniziare e accettare progetti, stringere contatti, inviare file e immagini.
 send-waits-suspended = Potrai inviarlo quando la tua sospensione sarà revocata. { $service } l’ha decisa ({ $since }); il perché è nella tua registrazione. La bozza resta.
+    .school = Potrai inviarlo quando la sospensione della tua scuola sarà revocata. { $service } l’ha decisa ({ $since }); il perché è nella tua registrazione. La bozza resta.
+    .left = Potrai inviarlo quando la tua unità nazionale avrà convalidato la registrazione per la nuova scuola. La precedente ha una sospensione: { $service } l’ha decisa ({ $since }); il perché è nella tua registrazione. La bozza resta.
 note-post-suspended = Hai una sospensione, quindi per ora non puoi inviare immagini. Togli l’immagine e potrai pubblicare il resto.
+    .school = La tua scuola ha una sospensione, quindi per ora non puoi inviare immagini. Togli l’immagine e potrai pubblicare il resto.
+    .left = La tua scuola precedente ha una sospensione, quindi per ora non puoi inviare immagini. Togli l’immagine e potrai pubblicare il resto.
 button-ask-service = Scrivi all’unità nazionale
 
 # Che cosa legge un’unità nazionale.

@@ -16,6 +16,7 @@ teacher-valid = ✅ Potwierdzono: { $at }.
 teacher-valid-you = ✅ Twoje potwierdzenie: { $at }.
 teacher-refused = ❌ Odmowa ({ $at }), powód:
 teacher-own = To Twoja własna rejestracja, więc musi zdecydować ktoś inny.
+    .giver = To rejestracja osoby, która przekazała Ci decyzje, więc musi zdecydować ktoś inny.
 teacher-refused-before = ❌ Odmowa dla wcześniejszej wersji ({ $at }):
 teacher-asked-before = Wcześniejsze pytanie: „{ $question }”. Odpowiedź ({ $at }):
 teacher-says-now = Rejestracja teraz:

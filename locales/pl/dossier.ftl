@@ -108,6 +108,8 @@ hold-decides = Nikt inny tam nie decyduje: { $authority }. Poproś obsługę Twi
 hold-operates = Nie ma nikogo innego w obsłudze systemu. Najpierw zaproś drugą osobę.
 # $service to „Krajowe Biuro Wsparcia (Hiszpania)”.
 hold-suspended = Obowiązuje Cię zawieszenie – { $service }. Twoje dane zostają do jego zniesienia, bo tutaj każda nowa rejestracja jest od razu potwierdzana.
+    .school = Obowiązuje zawieszenie Twojej szkoły – { $service }. Twoje dane zostają do jego zniesienia, bo tutaj każda nowa rejestracja jest od razu potwierdzana.
+    .left = Obowiązuje zawieszenie Twojej poprzedniej szkoły – { $service }. Twoje dane zostają, dopóki biuro krajowe nie potwierdzi Twojej rejestracji w nowej, bo tutaj nowa rejestracja działa od razu, bez potwierdzenia.
 button-hold = Otwórz: { $title }
     .nth = Otwórz: { $title } ({ $nth })
 button-keep-data = Zachowaj moje dane

@@ -3,22 +3,30 @@
 # Co czyta zawieszona osoba. $service to „Krajowe Biuro Wsparcia (Hiszpania)”.
 refusal-suspended = Od { $since } obowiązuje zawieszenie – { $service }; nie można zaczynać niczego nowego. Powód jest w mojej wiadomości.
     .school = Od { $since } obowiązuje zawieszenie Twojej szkoły – { $service }; nie można zaczynać niczego nowego. Powód jest w mojej wiadomości.
+    .left = Od { $since } obowiązuje zawieszenie Twojej poprzedniej szkoły – { $service }; nie można zaczynać niczego nowego. Powód jest w mojej wiadomości.
 suspended-title = ⛔ Zawieszenie
     .school = ⛔ Zawieszenie Twojej szkoły
+    .left = ⛔ Zawieszenie Twojej poprzedniej szkoły
 suspended-since = Decyzja: { $since } – { $service }; powód:
     .school = Decyzja dla wszystkich, którzy uczą w Twojej szkole: { $since } – { $service }; powód:
+    .left = Decyzja dla wszystkich, którzy uczą w tamtej szkole: { $since } – { $service }; powód:
 suspended-means = Do zniesienia zawieszenia nie możesz rozpoczynać ani przyjmować projektów, nawiązywać nowych kontaktów ani wysyłać plików i zdjęć. Wszystko inne trwa: bieżące projekty, praca Twojej klasy, Twój profil.
 suspended-way = Jeśli się nie zgadzasz albo masz pytanie, napisz do biura krajowego. Może w każdej chwili znieść zawieszenie, a ja dam Ci znać tutaj.
-suspended-left = Nie uczysz już w tamtej szkole. Dla Ciebie zawieszenie skończy się, gdy biuro krajowe potwierdzi Cię w nowej.
+suspended-left = Nie uczysz już w tamtej szkole. Dla Ciebie zawieszenie skończy się, gdy biuro krajowe potwierdzi Twoją rejestrację w nowej.
 suspended-note = ⛔ Zawieszenie od { $since } – { $service }: na razie bez nowych projektów, kontaktów i plików. Powód jest w Twojej rejestracji.
     .school = ⛔ Zawieszenie Twojej szkoły od { $since } – { $service }: na razie bez nowych projektów, kontaktów i plików. Powód jest w Twojej rejestracji.
+    .left = ⛔ Zawieszenie Twojej poprzedniej szkoły od { $since } – { $service }: bez nowych projektów, kontaktów i plików, dopóki biuro krajowe nie potwierdzi rejestracji w nowej. Powód jest w Twojej rejestracji.
 unsuspended-title = ✅ Zawieszenie zniesione
     .school = ✅ Zawieszenie Twojej szkoły zniesione
 unsuspended-at = Decyzja: { $at } – { $service }
     .school = Decyzja dla wszystkich, którzy uczą w Twojej szkole: { $at } – { $service }
 unsuspended-means = Możesz znów rozpoczynać i przyjmować projekty, nawiązywać kontakty oraz wysyłać pliki i zdjęcia.
 send-waits-suspended = Wyślesz go, gdy zawieszenie zostanie zniesione. Decyzja: { $since } – { $service }; powód jest w Twojej rejestracji. Szkic zostanie.
+    .school = Wyślesz go, gdy zawieszenie Twojej szkoły zostanie zniesione. Decyzja: { $since } – { $service }; powód jest w Twojej rejestracji. Szkic zostanie.
+    .left = Wyślesz go, gdy biuro krajowe potwierdzi Twoją rejestrację w nowej szkole. Decyzja o zawieszeniu poprzedniej: { $since } – { $service }; powód jest w Twojej rejestracji. Szkic zostanie.
 note-post-suspended = Z powodu zawieszenia nie można na razie wysyłać zdjęć. Usuń zdjęcie, a resztę opublikuj.
+    .school = Z powodu zawieszenia Twojej szkoły nie można na razie wysyłać zdjęć. Usuń zdjęcie, a resztę opublikuj.
+    .left = Z powodu zawieszenia Twojej poprzedniej szkoły nie można na razie wysyłać zdjęć. Usuń zdjęcie, a resztę opublikuj.
 button-ask-service = Napisz do biura
 
 # Co czyta biuro krajowe.

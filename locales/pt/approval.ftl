@@ -16,6 +16,7 @@ teacher-valid = ✅ Validado em { $at }.
 teacher-valid-you = ✅ Validado por si em { $at }.
 teacher-refused = ❌ Recusado em { $at }, por este motivo:
 teacher-own = Este registo é o seu: tem de ser outra pessoa a decidir.
+    .giver = Este registo é o da pessoa que delegou em si: tem de ser outra a decidir.
 teacher-refused-before = ❌ Uma versão anterior foi recusada em { $at }:
 teacher-asked-before = Pergunta anterior: «{ $question }». Resposta de { $at }:
 teacher-says-now = O registo agora:

@@ -106,6 +106,8 @@ hold-decides = Mais ninguém decide aqui: { $authority }. Peça a quem administr
 hold-operates = Mais ninguém administra o sistema. Convide primeiro outra pessoa, por favor.
 # $service é «Serviço Nacional de Apoio (Espanha)».
 hold-suspended = Tem uma suspensão ({ $service }). Os seus dados ficam até ela ser levantada, porque aqui um novo registo é validado logo.
+    .school = A sua escola tem uma suspensão ({ $service }). Os seus dados ficam até a suspensão ser levantada, porque aqui um novo registo é validado logo.
+    .left = A sua escola anterior tem uma suspensão ({ $service }). Os seus dados ficam até o serviço de apoio validar o registo na nova, porque aqui um novo registo é aceite logo, sem validação.
 button-hold = Abrir: { $title }
     .nth = Abrir: { $title } ({ $nth })
 button-keep-data = Manter os dados

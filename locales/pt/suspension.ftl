@@ -3,22 +3,30 @@
 # O que lê quem tem uma suspensão. $service é «Serviço Nacional de Apoio (Espanha)».
 refusal-suspended = Tem uma suspensão desde { $since } ({ $service }): não pode começar nada de novo. A minha mensagem diz porquê.
     .school = A sua escola tem uma suspensão desde { $since } ({ $service }): não pode começar nada de novo. A minha mensagem diz porquê.
+    .left = A sua escola anterior tem uma suspensão desde { $since } ({ $service }): ainda não lhe é possível começar nada de novo. A minha mensagem diz porquê.
 suspended-title = ⛔ Tem uma suspensão
     .school = ⛔ A sua escola tem uma suspensão
+    .left = ⛔ A sua escola anterior tem uma suspensão
 suspended-since = Decisão de { $since } ({ $service }), por este motivo:
     .school = Decisão de { $since } ({ $service }), para quem dá aulas na sua escola, por este motivo:
+    .left = Decisão de { $since } ({ $service }), para quem dá aulas nessa escola, por este motivo:
 suspended-means = Até ser levantada, não pode começar nem aceitar projetos, fazer novos contactos nem enviar ficheiros ou imagens. Tudo o resto continua: os seus projetos em curso, o trabalho das turmas, o seu perfil.
 suspended-way = Se não concorda ou tem uma pergunta, escreva ao seu serviço de apoio, que pode levantar a suspensão a qualquer momento; se o fizer, aviso aqui.
 suspended-left = Já saiu dessa escola. No seu caso, a suspensão termina assim que o serviço de apoio validar o registo na nova.
 suspended-note = ⛔ Tem uma suspensão desde { $since } ({ $service }): por agora, novos projetos, contactos ou ficheiros não são possíveis. O seu registo diz porquê.
     .school = ⛔ A sua escola tem uma suspensão desde { $since } ({ $service }): por agora, novos projetos, contactos ou ficheiros não são possíveis. O seu registo diz porquê.
+    .left = ⛔ A sua escola anterior tem uma suspensão desde { $since } ({ $service }): novos projetos, contactos ou ficheiros não são possíveis até o registo na nova ser validado. O seu registo diz porquê.
 unsuspended-title = ✅ A sua suspensão foi levantada
     .school = ✅ A suspensão da sua escola foi levantada
 unsuspended-at = Levantada em { $at } ({ $service }).
     .school = Levantada em { $at } ({ $service }), para quem dá aulas na sua escola.
 unsuspended-means = Já pode voltar a começar e aceitar projetos, fazer contactos e enviar ficheiros e imagens.
 send-waits-suspended = Pode enviá-lo assim que a suspensão for levantada. Decisão de { $since } ({ $service }); o seu registo diz porquê. O seu rascunho mantém-se.
+    .school = Pode enviá-lo assim que a suspensão da sua escola for levantada. Decisão de { $since } ({ $service }); o seu registo diz porquê. O seu rascunho mantém-se.
+    .left = Pode enviá-lo assim que o serviço de apoio validar o seu registo na nova escola. Suspensão da anterior: decisão de { $since } ({ $service }); o seu registo diz porquê. O seu rascunho mantém-se.
 note-post-suspended = Tem uma suspensão, por isso não pode enviar imagens por agora. Remova a imagem, e o resto pode ser publicado.
+    .school = A sua escola tem uma suspensão, por isso não pode enviar imagens por agora. Remova a imagem, e o resto pode ser publicado.
+    .left = A sua escola anterior tem uma suspensão, por isso não pode enviar imagens por agora. Remova a imagem, e o resto pode ser publicado.
 button-ask-service = Escrever ao serviço
 
 # O que lê um serviço de apoio.

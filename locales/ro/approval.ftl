@@ -16,6 +16,7 @@ teacher-valid = ✅ Înregistrare validată pe { $at }.
 teacher-valid-you = ✅ Ați validat această înregistrare pe { $at }.
 teacher-refused = ❌ Înregistrare respinsă pe { $at }, din acest motiv:
 teacher-own = Este propria dumneavoastră înregistrare, așa că trebuie să decidă altcineva.
+    .giver = Este înregistrarea persoanei care v-a delegat, așa că trebuie să decidă altcineva.
 teacher-refused-before = ❌ O versiune anterioară a fost respinsă pe { $at }:
 teacher-asked-before = Întrebare anterioară: „{ $question }”. Răspunsul din { $at }:
 teacher-says-now = Înregistrarea actuală:

@@ -74,7 +74,7 @@ refusal-taker-away = Și { $name } a delegat deciziile pentru perioada { $first 
 # A decide prin delegare sau ca supleant.
 approval-for = Decideți prin delegare de la { $name }.
 approval-deputy = Decideți ca supleant, pentru că solicitarea așteaptă de mult.
-decided-for = { $by } pentru { $whom }
+decided-for = { $by } (prin delegare de la { $whom })
 refusal-givers-project = Persoana care v-a delegat participă la acest proiect, așa că trebuie să decidă altcineva.
 refusal-deputy-not-asked = Aici sunteți printre supleanți. Puteți decide când cineva vă deleagă deciziile sau când vă cer eu să decideți, pentru că o solicitare așteaptă de mult.
 

@@ -107,6 +107,8 @@ hold-decides = Acolo nu decide nimeni altcineva: { $authority }. Cereți celor c
 hold-operates = Nu mai este nimeni altcineva în echipa de administrare. Invitați întâi pe altcineva, vă rog.
 # $service este „Serviciul Național de Asistență (Spania)”.
 hold-suspended = Suspendarea dumneavoastră este în vigoare ({ $service }). Datele rămân până la ridicarea ei, pentru că aici orice înregistrare nouă este validată imediat.
+    .school = Școala dumneavoastră este suspendată ({ $service }). Datele rămân până la ridicarea suspendării, pentru că aici orice înregistrare nouă este validată imediat.
+    .left = Fosta dumneavoastră școală este suspendată ({ $service }). Datele rămân până când serviciul de asistență validează înregistrarea la noua școală, pentru că aici orice înregistrare nouă este acceptată imediat, fără validare.
 button-hold = Deschide: { $title }
     .nth = Deschide: { $title } ({ $nth })
 button-keep-data = Păstrează datele

@@ -3,22 +3,30 @@
 # Ce citește cine are o suspendare. $service este „Serviciul Național de Asistență (Spania)”.
 refusal-suspended = Suspendarea dumneavoastră este în vigoare din { $since } ({ $service }), așa că nu puteți începe nimic nou. Motivul este în mesajul pe care vi l-am trimis.
     .school = Școala dumneavoastră este suspendată din { $since } ({ $service }), așa că nu puteți începe nimic nou. Motivul este în mesajul pe care vi l-am trimis.
+    .left = Fosta dumneavoastră școală este suspendată din { $since } ({ $service }), deci nu puteți începe nimic nou. Motivul este în mesajul pe care vi l-am trimis.
 suspended-title = ⛔ Vi s-a aplicat o suspendare
     .school = ⛔ Școala dumneavoastră este suspendată
+    .left = ⛔ Fosta dumneavoastră școală este suspendată
 suspended-since = Decizie luată de { $service } pe { $since }, din acest motiv:
     .school = Decizie luată de { $service } pe { $since }, pentru toate cadrele didactice din școală, din acest motiv:
+    .left = Decizie luată de { $service } pe { $since }, pentru toate cadrele didactice din acea școală, din acest motiv:
 suspended-means = Până la ridicarea suspendării nu puteți începe sau accepta proiecte, nu puteți adăuga contacte și nu puteți trimite fișiere și imagini. Restul continuă: proiectele în curs, munca elevilor, profilul.
 suspended-way = Dacă nu sunteți de acord sau aveți o întrebare, scrieți serviciului de asistență. Acesta poate ridica oricând suspendarea, iar eu vă anunț aici.
 suspended-left = Nu mai sunteți la acea școală. Pentru dumneavoastră suspendarea se încheie când serviciul de asistență validează înregistrarea la noua școală.
 suspended-note = ⛔ Suspendare în vigoare din { $since }, decisă de { $service }: deocamdată fără proiecte, contacte sau fișiere noi. Motivul este în înregistrare.
     .school = ⛔ Școala dumneavoastră este suspendată din { $since }, prin decizia luată de { $service }: deocamdată fără proiecte, contacte sau fișiere noi. Motivul este în înregistrare.
+    .left = ⛔ Fosta dumneavoastră școală este suspendată din { $since }, prin decizia luată de { $service }: fără proiecte, contacte sau fișiere noi până la validarea înregistrării la noua școală. Motivul este în înregistrare.
 unsuspended-title = ✅ Suspendarea dumneavoastră a fost ridicată
     .school = ✅ Suspendarea școlii a fost ridicată
 unsuspended-at = { $service } a ridicat suspendarea pe { $at }.
     .school = { $service } a ridicat suspendarea pe { $at }, pentru toate cadrele didactice din școală.
 unsuspended-means = Puteți din nou să începeți și să acceptați proiecte, să adăugați contacte și să trimiteți fișiere și imagini.
 send-waits-suspended = Îl puteți trimite după ridicarea suspendării. Decizie luată de { $service } pe { $since }; motivul este în înregistrare. Ciorna rămâne.
+    .school = Îl puteți trimite după ridicarea suspendării școlii dumneavoastră. Decizie luată de { $service } pe { $since }; motivul este în înregistrare. Ciorna rămâne.
+    .left = Îl puteți trimite după ce serviciul de asistență validează înregistrarea la noua școală. Suspendarea fostei școli: decizie luată de { $service } pe { $since }; motivul este în înregistrare. Ciorna rămâne.
 note-post-suspended = Suspendarea dumneavoastră este în vigoare, așa că deocamdată nu puteți trimite imagini. Eliminați imaginea, iar restul se poate publica.
+    .school = Școala dumneavoastră este suspendată, așa că deocamdată nu puteți trimite imagini. Eliminați imaginea, iar restul se poate publica.
+    .left = Fosta dumneavoastră școală este suspendată, așa că deocamdată nu puteți trimite imagini. Eliminați imaginea, iar restul se poate publica.
 button-ask-service = Scrie serviciului
 
 # Ce citește un serviciu de asistență.

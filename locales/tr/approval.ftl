@@ -16,6 +16,7 @@ teacher-valid = ✅ Kayıt doğrulandı ({ $at }).
 teacher-valid-you = ✅ Bu kaydı siz doğruladınız ({ $at }).
 teacher-refused = ❌ Kayıt reddedildi ({ $at }). Gerekçe:
 teacher-own = Bu sizin kendi kaydınız; kararı başka birinin vermesi gerekiyor.
+    .giver = Bu, yetkisini size devreden meslektaşınızın kaydı; kararı başka birinin vermesi gerekiyor.
 teacher-refused-before = ❌ Önceki hâli reddedilmişti ({ $at }):
 teacher-asked-before = Daha önceki soru: “{ $question }”. Yanıtı ({ $at }):
 teacher-says-now = Kaydın şimdiki hâli:

@@ -106,6 +106,8 @@ hold-decides = Orada başka karar veren yok: { $authority }. Lütfen Twinbot’u
 hold-operates = Sistemi yöneten tek kişi sizsiniz. Lütfen önce başka birini davet edin.
 # $service “Ulusal Destek Servisi (İspanya)” gibidir.
 hold-suspended = Askıya alındınız; karar: { $service }. Bu karar kaldırılana kadar verileriniz kalır, çünkü burada yeniden kaydolan hemen doğrulanır.
+    .school = Okulunuz askıya alındı; karar: { $service }. Bu karar kaldırılana kadar verileriniz kalır, çünkü burada yeniden kaydolan hemen doğrulanır.
+    .left = Önceki okulunuz askıya alındı; karar: { $service }. Destek servisiniz yeni okulunuzdaki kaydınızı doğrulayana kadar verileriniz kalır, çünkü burada yeniden kaydolan, doğrulama beklemeden kabul edilir.
 button-hold = Aç: { $title }
     .nth = Aç: { $title } ({ $nth })
 button-keep-data = Verilerim kalsın

@@ -3,22 +3,30 @@
 # Askıya alınan öğretmenin okudukları. $service “Ulusal Destek Servisi (İspanya)” gibidir.
 refusal-suspended = { $since } tarihinden beri askıdasınız; karar: { $service }. Yeni bir şey başlatılamıyor; nedeni mesajımda yazıyor.
     .school = Okulunuz { $since } tarihinden beri askıda; karar: { $service }. Yeni bir şey başlatılamıyor; nedeni mesajımda yazıyor.
+    .left = Önceki okulunuz { $since } tarihinden beri askıda; karar: { $service }. Yeni bir şey başlatılamıyor; nedeni mesajımda yazıyor.
 suspended-title = ⛔ Askıya alındınız
     .school = ⛔ Okulunuz askıya alındı
+    .left = ⛔ Önceki okulunuz askıya alındı
 suspended-since = Karar: { $service }, { $since }. Gerekçe:
     .school = Karar: { $service }, { $since }; okulunuzun bütün öğretmenleri için. Gerekçe:
+    .left = Karar: { $service }, { $since }; o okulun bütün öğretmenleri için. Gerekçe:
 suspended-means = Karar kaldırılana kadar proje başlatamaz ya da kabul edemez, yeni kişi ekleyemez, dosya ve resim gönderemezsiniz. Geri kalan her şey sürer: devam eden projeleriniz, öğrencilerinizin çalışmaları, profiliniz.
 suspended-way = Aynı görüşte değilseniz ya da bir sorunuz varsa lütfen destek servisinize yazın. Servis kararı istediği zaman kaldırabilir; o zaman size buradan haber veririm.
-suspended-left = O okuldan ayrıldınız. Destek servisiniz sizi yeni okulunuzda doğrulayınca bu sizin için sona erer.
+suspended-left = O okuldan ayrıldınız. Destek servisiniz yeni okulunuzdaki kaydınızı doğrulayınca bu sizin için sona erer.
 suspended-note = ⛔ { $since } tarihinden beri askıdasınız; karar: { $service }. Şimdilik yeni proje, kişi ve dosya yok. Nedeni kaydınızda yazıyor.
     .school = ⛔ Okulunuz { $since } tarihinden beri askıda; karar: { $service }. Şimdilik yeni proje, kişi ve dosya yok. Nedeni kaydınızda yazıyor.
+    .left = ⛔ Önceki okulunuz { $since } tarihinden beri askıda; karar: { $service }. Destek servisiniz yeni okulunuzdaki kaydınızı doğrulayana kadar yeni proje, kişi ve dosya yok. Nedeni kaydınızda yazıyor.
 unsuspended-title = ✅ Artık askıda değilsiniz
     .school = ✅ Okulunuz artık askıda değil
 unsuspended-at = { $service } askıya alma kararını kaldırdı ({ $at }).
     .school = { $service } kararı okulunuzun bütün öğretmenleri için kaldırdı ({ $at }).
 unsuspended-means = Yeniden proje başlatıp kabul edebilir, kişi ekleyebilir, dosya ve resim gönderebilirsiniz.
 send-waits-suspended = Projeyi, askıya alma kararı kaldırılınca gönderebilirsiniz. Karar: { $service }, { $since }; nedeni kaydınızda yazıyor. Taslağınız kalır.
+    .school = Projeyi, okulunuzla ilgili askıya alma kararı kaldırılınca gönderebilirsiniz. Karar: { $service }, { $since }; nedeni kaydınızda yazıyor. Taslağınız kalır.
+    .left = Projeyi, destek servisiniz yeni okulunuzdaki kaydınızı doğrulayınca gönderebilirsiniz. Önceki okulunuz askıda; karar: { $service }, { $since }; nedeni kaydınızda yazıyor. Taslağınız kalır.
 note-post-suspended = Askıda olduğunuz için şimdilik resim gönderilemiyor. Resmi kaldırın; geri kalanı yayımlanabilir.
+    .school = Okulunuz askıda olduğu için şimdilik resim gönderilemiyor. Resmi kaldırın; geri kalanı yayımlanabilir.
+    .left = Önceki okulunuz askıda olduğu için şimdilik resim gönderilemiyor. Resmi kaldırın; geri kalanı yayımlanabilir.
 button-ask-service = Destek servisine yaz
 
 # Destek servisinin okudukları.

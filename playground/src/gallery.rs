@@ -1,7 +1,6 @@
 //! The gallery: every view of every flow and screen as the front end sends it, in every language, with what is wrong
 //! with its texts and where they stand.
 
-mod cut;
 mod looks;
 mod studio;
 mod title;
@@ -49,7 +48,7 @@ impl Asked {
     }
 
     fn reader(&self) -> Reader {
-        Reader { locale: self.locale(), platform: self.app }
+        Reader::new(self.locale(), self.app).with_words()
     }
 
     /// The language beside the one that is looked at, if it is another one.
@@ -175,7 +174,7 @@ pub async fn cut_off(locale: Locale) -> Result<Vec<CutOff>, Error> {
     let mut found = Vec::new();
     for platform in Platform::ALL {
         let set = studio.of(platform);
-        for scene in set.scenes(Reader { locale, platform }) {
+        for scene in set.scenes(Reader::new(locale, platform).with_words()) {
             let shot = set.shoot(&scene, &looks).await;
             let name = format!("{}/{}", scene.group, scene.name);
             let cut = |text| CutOff { app: platform.as_str(), scene: name.clone(), text };

@@ -10,6 +10,7 @@ mod cast;
 pub mod class;
 mod closing;
 mod contacts;
+pub mod cut;
 pub mod exchange;
 mod guests;
 pub mod lesson;

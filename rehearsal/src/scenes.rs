@@ -11,7 +11,8 @@ use bot_core::text::Locale;
 use bot_core::view::View;
 
 pub use flows::{longest, to_the_brim};
-pub use wording::spoken;
+
+use wording::Wording;
 
 /// A screen, or a stretch of a conversation.
 #[derive(Clone, Debug)]
@@ -94,9 +95,23 @@ pub struct Reader {
     pub locale: Locale,
     /// Where.
     pub platform: Platform,
+    /// Whether what people write is in that language, too, as far as it is known there; else it is in English.
+    pub with_words: bool,
 }
 
 impl Reader {
+    /// Somebody who reads a language on a platform; what people write is in English.
+    #[must_use]
+    pub fn new(locale: Locale, platform: Platform) -> Self {
+        Self { locale, platform, with_words: false }
+    }
+
+    /// The same with what people write in that language, too.
+    #[must_use]
+    pub fn with_words(self) -> Self {
+        Self { with_words: true, ..self }
+    }
+
     /// A person who looks so.
     fn who(self, me: Me) -> reader::Reader {
         reader::Reader { locale: self.locale, platform: self.platform, ..cast::reader(me) }
@@ -122,15 +137,16 @@ pub fn is_written_down(locale: Locale) -> bool {
 /// When a walk no longer fits its form.
 #[must_use]
 pub fn all(reader: Reader) -> Vec<Scene> {
+    let wording = Wording::of(reader);
     let sampled = sample::all().into_iter().map(|sample| {
         let (group, name) = sample.name.split_once('/').expect("a sample is named by its group");
-        let view = sample.view(reader.locale, reader.platform);
+        let view = sample.view_in_words(reader.locale, reader.platform, &|words| wording.said(words));
         // What was shown to somebody who has gone is a mere record.
         let moment = if group == "past" { Moment::Becomes(view) } else { Moment::Shows(view) };
         let role = Role::of(&sample.reader, group);
         Scene { group: group.to_owned(), name: name.to_owned(), role, moments: vec![moment] }
     });
-    sampled.chain(flows::all(reader)).collect()
+    sampled.chain(wording.spoken(flows::all(reader))).collect()
 }
 
 /// The flows on a platform that asks several questions at once; `lists`: whether its modals hold lists.
@@ -139,5 +155,5 @@ pub fn all(reader: Reader) -> Vec<Scene> {
 /// When a walk no longer fits its form.
 #[must_use]
 pub fn modals(reader: Reader, lists: bool) -> Vec<Scene> {
-    flows::modals::walks(reader, lists)
+    Wording::of(reader).spoken(flows::modals::walks(reader, lists))
 }

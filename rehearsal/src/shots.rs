@@ -43,7 +43,7 @@ pub struct Show<S> {
     pub shots: Vec<Shot<S>>,
 }
 
-/// Shows scenes in these languages to the people of a platform.
+/// Shows scenes in these languages to the people of a platform. What people write is in the language, too, unless it is written down.
 pub async fn shoot<C: Camera>(
     camera: &C,
     platform: Platform,
@@ -52,7 +52,8 @@ pub async fn shoot<C: Camera>(
 ) -> Vec<Show<C::Shown>> {
     let mut shows = Vec::new();
     for locale in locales {
-        let scenes = scenes(Reader { locale, platform });
+        let reader = Reader::new(locale, platform);
+        let scenes = scenes(if scenes::is_written_down(locale) { reader } else { reader.with_words() });
         let mut shots = Vec::new();
         for scene in &scenes {
             shoot_scene(camera, scene, locale, &mut shots).await;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use bot_core::area::kept_files;
-use bot_core::domain::audit::Kind;
+use bot_core::domain::audit::{Act, Kind};
 use bot_core::engine::{Outside as _, System};
 use bot_core::file_store::FileHash;
 use bot_core::store::backup::{Peeked, Schema, Secrets, peek};
@@ -57,7 +57,7 @@ async fn made(settings: &Settings, to: &Path, includes: Includes) -> Result<(Man
     writer.whole(check::MANIFEST, &serde_json::to_vec_pretty(&manifest)?)?;
     let (file, bytes) = writer.end()?;
     // Who has it has everything.
-    noted(&db, Kind::BackupMade).await?;
+    noted(&db, Act::of(Kind::BackupMade)).await?;
     db.close().await;
     draft.finish(file)?;
     Ok((manifest, bytes))

@@ -5,7 +5,7 @@ use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use bot_core::domain::audit::Kind;
+use bot_core::domain::audit::{Act, Kind};
 use bot_core::store::backup::{Filling, Peeked, Schema, Secrets, Table, Unfillable, peek};
 use bot_core::store::{Db, Value};
 use bytes::Bytes;
@@ -42,7 +42,7 @@ pub(crate) async fn restore(
     let is_restored = || format!("{} is restored, but the audit does not say so", from.display());
     // An older one is brought up to date here.
     let db = serve::open(settings).await.with_context(is_restored)?;
-    noted(&db, Kind::BackupRestored).await.with_context(is_restored)?;
+    noted(&db, Act::of(Kind::BackupRestored)).await.with_context(is_restored)?;
     db.close().await;
     Ok(Some(manifest))
 }

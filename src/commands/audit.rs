@@ -3,11 +3,12 @@
 use std::io::Write;
 
 use anyhow::{Context, Result, bail};
-use bot_core::domain::audit::{Entry, Fault, Head, Kind};
+use bot_core::domain::audit::{Act, Entry, Fault, Head, Kind};
 use bot_core::domain::{DAY, Day};
 use bot_core::engine::verify_audit;
 use bot_core::store::{Db, audit};
 use clap::{Args, Subcommand};
+use serde::Deserialize;
 use serde_json::json;
 
 use super::{noted, print};
@@ -137,7 +138,7 @@ impl Export {
     async fn run(self, db: &Db) -> Result<()> {
         let between = Between::read(self.since.as_deref(), self.until.as_deref())?;
         // Whoever reads all of it is noted there, too, whatever comes of it.
-        noted(db, Kind::AuditExported).await?;
+        noted(db, Act::of(Kind::AuditExported)).await?;
         let mut out = std::io::BufWriter::new(std::io::stdout());
         if self.csv {
             writeln!(out, "{},hash", Entry::HEADS.join(","))?;
@@ -186,6 +187,46 @@ fn line(entry: &Entry) -> String {
     fields.to_string()
 }
 
+/// The fields of such a line.
+#[derive(Deserialize)]
+struct Line {
+    number: i64,
+    at: i64,
+    by: String,
+    by_number: Option<String>,
+    what: String,
+    of: Option<String>,
+    of_number: Option<String>,
+    #[serde(rename = "for")]
+    for_whom: Option<String>,
+    project: Option<String>,
+    space: Option<String>,
+    authority: Option<String>,
+    detail: Option<String>,
+    hash: String,
+}
+
+/// Reads an entry as [`line`] writes it; `None` where it is none.
+pub(super) fn read(line: &str) -> Option<Entry> {
+    let line: Line = serde_json::from_str(line).ok()?;
+    let number = |digits: Option<String>| digits.map(|digits| digits.parse::<i64>()).transpose().ok();
+    Some(Entry {
+        number: line.number,
+        at: line.at,
+        by: line.by,
+        by_number: number(line.by_number)?,
+        what: line.what,
+        of: line.of,
+        of_number: number(line.of_number)?,
+        for_whom: number(line.for_whom)?,
+        project: number(line.project)?,
+        space: number(line.space)?,
+        authority: number(line.authority)?,
+        detail: line.detail,
+        hash: line.hash,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -223,6 +264,10 @@ mod tests {
         let object = read.as_object().expect("an object");
         assert!(Entry::HEADS.iter().all(|head| object.contains_key(*head)) && object.len() == Entry::HEADS.len() + 1);
         assert_eq!((&read["by_number"], &read["of"]), (&json!("385375650303297914"), &json!(null)));
+        assert_eq!(super::read(&line(&entry)), Some(entry));
+        for other in ["", "{}", "number,at,by", &read.to_string().replace("\"12\"", "\"a dozen\"")] {
+            assert_eq!(super::read(other), None, "{other}");
+        }
     }
 
     #[test]

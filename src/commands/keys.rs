@@ -79,7 +79,7 @@ async fn rotate(place: &Place, db: &Db) -> Result<()> {
         }
     };
     keys::write(path, &all)?;
-    noted(db, Kind::KeysRotated).await?;
+    noted(db, Act::of(Kind::KeysRotated)).await?;
     let resealed = keys::reseal(db, &Arc::new(Vault::new(all.to_vec())?)).await?;
     print(&format!("{} seals from now on; {resealed} secrets are sealed anew", key_id(&new)))?;
     for id in keys::ids(&older) {
@@ -119,7 +119,7 @@ async fn drop_key(place: &Place, db: &Db, id: &str, with_secrets: bool) -> Resul
             }
             let left = here.iter().filter(|key| key_id(key) != id).copied().collect();
             keys::write(path, &Zeroizing::new(left))?;
-            noted(db, Kind::KeyDropped).await?;
+            noted(db, Act::of(Kind::KeyDropped)).await?;
         }
         Place::Configured(..) if is_here => {
             bail!("no secret needs {id}: take it out of {place}, on every replica, and start them again")

@@ -8,6 +8,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
+use bot_core::lists::List;
 use bot_core::translation::{self, Folder, Mistake};
 use clap::{Args, Subcommand};
 
@@ -42,7 +43,7 @@ pub(crate) struct Check {
 
 #[derive(Args)]
 pub(crate) struct Template {
-    /// The tag of the language, such as pt or pt-BR; the folder is called so
+    /// The tag of the language, such as sv, pt-BR or sr-Latn; the folder is called so
     tag: String,
     /// The folder of the languages
     #[arg(long, value_name = "FOLDER", default_value = "locales")]
@@ -121,11 +122,16 @@ async fn shown(tag: &str) -> Result<Vec<Mistake>> {
 
 impl Template {
     fn run(&self) -> Result<()> {
-        let is_tag = self
-            .tag
-            .split('-')
-            .all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|letter| letter.is_ascii_alphanumeric()));
-        ensure!(is_tag, "{:?} is no tag of a language, such as pt or pt-BR", self.tag);
+        let (language, rest) = match self.tag.split_once('-') {
+            Some((language, rest)) => (language, Some(rest)),
+            None => (self.tag.as_str(), None),
+        };
+        let is_tag = is_code(language) && rest.is_none_or(is_way_of_it);
+        ensure!(is_tag, "{:?} is no tag of a language as its folder is called, such as sv, pt-BR or sr-Latn", self.tag);
+        ensure!(
+            List::languages().contains(language),
+            "{language} is no code in bot-core/lists/languages.txt: write a line for the language there first"
+        );
         let folder = self.folder.join(&self.tag);
         ensure!(!folder.exists(), "{} is there already; nothing is written", folder.display());
         let files = translation::template(files(&self.folder.join(ENGLISH))?);
@@ -135,6 +141,33 @@ impl Template {
             folder.display(),
             files.len()
         ))
+    }
+}
+
+/// Whether letters can be the code of a language.
+fn is_code(letters: &str) -> bool {
+    !letters.is_empty() && letters.bytes().all(|letter| letter.is_ascii_lowercase())
+}
+
+/// Whether the rest of a tag names a script, a region, or a region behind a script.
+fn is_way_of_it(rest: &str) -> bool {
+    match rest.split_once('-') {
+        Some((script, region)) => is_script(script) && is_region(region),
+        None => is_script(rest) || is_region(rest),
+    }
+}
+
+/// Whether letters can be a script: `Latn`.
+fn is_script(letters: &str) -> bool {
+    letters.len() == 4 && letters.starts_with(|first: char| first.is_ascii_uppercase()) && is_code(&letters[1..])
+}
+
+/// Whether letters can be a region: `BR`, or `419`.
+fn is_region(letters: &str) -> bool {
+    match letters.len() {
+        2 => letters.bytes().all(|letter| letter.is_ascii_uppercase()),
+        3 => letters.bytes().all(|digit| digit.is_ascii_digit()),
+        _ => false,
     }
 }
 
@@ -209,8 +242,7 @@ mod tests {
         assert!(english.count() > 2_000, "only {} texts are read", english.count());
     }
 
-    /// One language on both platforms, which takes some seconds: all of them would take more than a minute, and what is cut in one of them is
-    /// often a name of several parts in a list, which no other words make shorter.
+    /// One language, as each takes seconds. The tests of the front ends look at all of them (`nothing_is_cut_in_any_language`).
     #[cfg(feature = "playground")]
     #[test]
     fn every_screen_of_a_language_stands_there_in_full() {
@@ -229,18 +261,43 @@ mod tests {
     #[test]
     fn a_template_lacks_every_text_and_is_written_once() {
         let folder = with_english();
-        let template = Template { tag: "eo".to_owned(), folder: folder.path().to_owned() };
+        let template = template("sv", folder.path());
         template.run().expect("it is written");
         let all = folders(folder.path()).expect("two languages");
-        let [english, esperanto] = all.as_slice() else { panic!("{} languages", all.len()) };
-        assert_eq!((esperanto.tag(), esperanto.count(), esperanto.unread()), ("eo", 0, [].as_slice()));
-        let found = mistakes(&[esperanto], english);
+        let [english, swedish] = all.as_slice() else { panic!("{} languages", all.len()) };
+        assert_eq!((swedish.tag(), swedish.count(), swedish.unread()), ("sv", 0, [].as_slice()));
+        let found = mistakes(&[swedish], english);
         assert!(found.len() > 30 && found.iter().all(|mistake| mistake.wrong.contains("missing")), "{found:#?}");
-        let mode = fs::metadata(folder.path().join("eo/home.ftl")).expect("a file").permissions().mode();
+        let mode = fs::metadata(folder.path().join("sv/home.ftl")).expect("a file").permissions().mode();
         assert_eq!(mode & 0o777, 0o644);
         assert!(template.run().expect_err("it is there").to_string().contains("nothing is written"));
-        let strange = Template { tag: "../eo".to_owned(), folder: folder.path().to_owned() };
-        assert!(strange.run().expect_err("no tag").to_string().contains("is no tag"));
+    }
+
+    /// A template of this language in this folder.
+    fn template(tag: &str, folder: &Path) -> Template {
+        Template { tag: tag.to_owned(), folder: folder.to_owned() }
+    }
+
+    #[test]
+    fn a_template_is_of_a_language_of_ours_called_by_its_code() {
+        let folder = with_english();
+        let refused = |tag: &str| template(tag, folder.path()).run().expect_err("no such language").to_string();
+        for tag in ["../sv", "SV", "Sv", "sv-", "sv-fi", "sv-Fi", "sv-FI-x", "sv_FI", "", "-FI"] {
+            assert!(refused(tag).contains("is no tag of a language"), "{tag}: {}", refused(tag));
+        }
+        for tag in ["sr-latn", "sr-LATN", "sr-Lat", "sr-Latñ", "sr-ME-Latn", "sr-Latn-", "es-41", "es-4190", "es-E1"] {
+            assert!(refused(tag).contains("is no tag of a language"), "{tag}: {}", refused(tag));
+        }
+        for tag in ["xx", "eo", "xx-SE"] {
+            assert!(refused(tag).contains("languages.txt"), "{tag}: {}", refused(tag));
+        }
+        assert_eq!(listed(folder.path()).expect("a folder").len(), 1, "nothing is written");
+        for tag in ["sv-FI", "es-419", "zh-Hant", "sr-Latn", "sr-Latn-ME"] {
+            template(tag, folder.path()).run().expect("it is written");
+        }
+        let all = folders(folder.path()).expect("six languages");
+        let tags: Vec<&str> = all.iter().map(Folder::tag).collect();
+        assert_eq!(tags, ["en", "es-419", "sr-Latn", "sr-Latn-ME", "sv-FI", "zh-Hant"]);
     }
 
     #[test]

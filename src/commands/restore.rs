@@ -39,9 +39,18 @@ impl Restore {
         };
         manifest.head.has_secrets &= !self.without_secrets;
         print(&format!("Restored into {}: {}", settings.database(), told(&manifest)))?;
-        eprintln!("`twinbot doctor --files` says whether all of it fits together. Then start the program.");
+        eprintln!("{}", to_do(&moment(manifest.head.made_at)));
         Ok(())
     }
+}
+
+/// What is to be done once a backup is restored that was made then.
+fn to_do(made: &str) -> String {
+    format!(
+        "The backup was made {made}. Who was erased or forgotten after that is there again. So, before you start the program: \
+         `twinbot erase-again` with the last audit that you have exported, and `twinbot students purge`. `twinbot doctor --files` says \
+         whether all of it fits together."
+    )
 }
 
 /// Says what a backup is that is whole.

@@ -94,7 +94,16 @@ impl Setup {
             Some(done) => done?,
             None => bail!(GOES_ON),
         }
-        next(outside, &place, &answers.map(|answers| answers.later).unwrap_or_default())
+        let later = answers.map(|answers| answers.later).unwrap_or_default();
+        later.iter().try_for_each(|says| print(&format!("Then: {says}.")))?;
+        // The setup by root that has begun this one as the user of the service says it.
+        if place.service.is_none() && place.is_of_a_service() && plan == Plan::Keep && self.no_input {
+            return Ok(());
+        }
+        let program = program(outside, &place);
+        print(&format!(
+            "Then, once Twinbot runs and somebody has opened a link, see whether everything works: {program} doctor"
+        ))
     }
 
     async fn asks<'a>(&self, dialogue: &mut Dialogue, outside: &'a Outside<'a>, place: &Place) -> Result<Asked<'a>> {
@@ -134,6 +143,7 @@ impl Setup {
         if plan != Plan::Keep {
             place.require_writable()?;
         }
+        place.require_open()?;
         if dialogue.asks() {
             dialogue.say(&format!(
                 "Setting Twinbot up by {path}. Ctrl+C breaks it off: nothing is written before the end."
@@ -212,24 +222,33 @@ fn write(dialogue: &mut Dialogue, place: &Place, plan: Plan, answers: &Answers<'
     dialogue.say(&format!("Written: {path}. Nobody but its owner can read it."))
 }
 
-/// Does what follows the configuration.
+/// Does what follows the configuration, and says how Twinbot is started.
 async fn goes_on(outside: &Outside<'_>, place: &Place, seats: &[Seat]) -> Result<()> {
     let settings = settings::read(&Outside { file: Some(&place.path), ..*outside })?;
     match place.service {
+        // This program, run by that user, says it.
         Some(account) => begin::begin_as(account, &place.path, seats).await,
-        None => begin::begin(&settings, seats).await,
+        None => {
+            begin::begin(&settings, seats).await?;
+            print(&format!("\nNext: {}", starts(outside, place)))
+        }
     }
 }
 
-/// Says how Twinbot is started, and what is left to do.
-fn next(outside: &Outside<'_>, place: &Place, later: &[String]) -> Result<()> {
+/// The program, as it is called with this configuration.
+fn program(outside: &Outside<'_>, place: &Place) -> String {
     let path = place.path.display();
-    let starts = match place.service {
-        Some(_) if unit::starts(&place.path) => "systemctl enable --now twinbot".to_owned(),
-        Some(_) => format!("sudo -u {USER} twinbot --config {path} run"),
-        None if outside.file.is_none() => "twinbot run".to_owned(),
-        None => format!("twinbot --config {path} run"),
-    };
-    print(&format!("\nNext: {starts}"))?;
-    later.iter().try_for_each(|says| print(&format!("Then: {says}.")))
+    match (place.is_of_a_service(), outside.file) {
+        (true, _) => format!("sudo -u {USER} twinbot --config {path}"),
+        (false, None) => "twinbot".to_owned(),
+        (false, Some(_)) => format!("twinbot --config {path}"),
+    }
+}
+
+/// The command that starts Twinbot.
+fn starts(outside: &Outside<'_>, place: &Place) -> String {
+    if place.is_of_a_service() && unit::starts(&place.path) {
+        return "systemctl enable --now twinbot".to_owned();
+    }
+    format!("{} run", program(outside, place))
 }

@@ -3,6 +3,7 @@
 //!
 //! What a test says about Twinbot is left to the tests.
 
+mod aged;
 pub mod moto;
 pub mod pdf;
 pub mod plans;
@@ -13,6 +14,7 @@ mod snapshot;
 
 use std::future::Future;
 
+pub use aged::began_long_ago;
 pub use postgres::{Durability, is_pooled, past_the_pooler, postgres};
 pub use seed::Seed;
 pub use skipped::{report, skip};

@@ -21,12 +21,15 @@ const SMALL: [&str; 9] = [
 ];
 
 /// Statements that may, by how they begin.
-const PERMITTED: [&str; 11] = [
+const PERMITTED: [&str; 14] = [
     // Only where the clock was set back, and when a process starts behind the last one's clock.
     "UPDATE account SET next_at = $1 WHERE next_at > $1",
     "UPDATE account SET rests_until = 0 WHERE rests_until > 0",
     "UPDATE timer SET leased_until = 0 WHERE leased_until > $1",
     "UPDATE outbox SET due = $1 WHERE due > $1 AND lane",
+    "UPDATE outbox SET due = CASE WHEN (due - $1) % $2",
+    "UPDATE newsletter_copy SET due_at = due_at -",
+    "UPDATE untold SET since = CASE WHEN since > $1",
     // Counts all of them, when somebody asks.
     "SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox",
     // Once each time a platform is heard again; what waits to go out is little then.

@@ -273,7 +273,7 @@ const SCRIPT: &str = r#"
     postgres=$!
     # Fewer connections than the program has, so that they change hands.
     printf '%s\n' '[databases]' "* = host=$DIR user=twinbot" '[pgbouncer]' 'listen_addr =' "unix_socket_dir = $DIR" \
-        'unix_socket_mode = 0777' 'auth_type = any' 'pool_mode = transaction' 'default_pool_size = 4' \
+        'unix_socket_mode = 0777' 'auth_type = any' 'pool_mode = transaction' 'default_pool_size = 8' \
         'max_client_conn = 2000' 'server_login_retry = 1' 'server_idle_timeout = 1' 'ignore_startup_parameters = extra_float_digits' > pooler.ini
     "$POOLER" -q pooler.ini >> "$DIR/log" 2>&1 < /dev/null &
     pooler=$!

@@ -102,6 +102,7 @@ async fn archives_whole(url: &str, folder: &Path) {
     let setting = setting.with("TWINBOT_KEYS_PATH", folder.join(KEYS).display().to_string());
     let setting = setting.with("TWINBOT_FILES_PATH", shelf.display().to_string());
     let mut stage = Stage::set(setting, folder).await.expect("serves");
+    testkit::began_long_ago(url).await;
     let approvers = approvers(&stage).await;
     let mut rng = fastrand::Rng::with_seed(17);
     let (mut kills, mut round) = (0, 0);

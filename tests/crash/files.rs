@@ -131,6 +131,7 @@ async fn assert_nothing_lies_about(stage: &Stage, db: &AnyPool, shelf: &Path) {
 /// Files are shared and removed round by round, while the program is killed.
 async fn shares_whole(url: &str, folder: &Path) {
     let (mut stage, shelf) = (serves(url, folder).await, folder.join(SHELF));
+    testkit::began_long_ago(url).await;
     let approvers = approvers(&stage).await;
     let mut rng = fastrand::Rng::with_seed(17);
     let (mut kills, mut round) = (0, 0);

@@ -50,7 +50,7 @@ fn called(code: &str) -> Option<Vec<String>> {
 }
 
 /// Commands of the program that are to be read of somewhere.
-const TOLD: [&str; 22] = [
+const TOLD: [&str; 23] = [
     "setup",
     "shell",
     "locales",
@@ -67,6 +67,7 @@ const TOLD: [&str; 22] = [
     "stats",
     "backup",
     "restore",
+    "erase-again",
     "keys",
     "doctor",
     "dead-letters",

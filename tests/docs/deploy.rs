@@ -1,8 +1,7 @@
-//! The files of deploy/ are taken by the programs for which they are: nginx, Caddy, systemd and PgBouncer.
-//!
-//! Caddy is too large for a test that CI has to run: where it is not installed, that is said, and nothing else.
+//! The files of deploy/ are taken by the programs for which they are: nginx, Caddy, systemd and PgBouncer; so is what
+//! docs/deployment.md has for Caddy and for systemd.
 
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -17,6 +16,14 @@ pub(crate) fn has(program: &str) -> bool {
 fn file(name: &str) -> String {
     let path = root().join("deploy").join(name);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The blocks of docs/deployment.md that hold these words.
+fn blocks(words: &str) -> Vec<String> {
+    let page = std::fs::read_to_string(root().join("docs/deployment.md")).expect("the page");
+    let inside = page.split("```").skip(1).step_by(2);
+    let lines = inside.map(|block| block.split_once('\n').map_or("", |(_, lines)| lines).to_owned());
+    lines.filter(|lines| lines.contains(words)).collect()
 }
 
 fn write(folder: &Path, name: &str, text: &str) {
@@ -57,20 +64,22 @@ fn nginx_takes_its_site() {
 }
 
 #[test]
-fn caddy_takes_its_site() {
+fn caddy_takes_its_sites() {
     if !has("caddy") {
-        // Past the capturing of output.
-        let _ = writeln!(std::io::stderr(), "not tried: caddy_takes_its_site: no caddy");
-        return;
+        return testkit::skip("caddy_takes_its_sites", "no caddy (Debian: the package caddy)");
     }
     let folder = tempfile::tempdir().expect("a folder");
-    let mut caddy = Command::new("caddy");
-    caddy.args(["validate", "--adapter", "caddyfile", "--config"]).arg(root().join("deploy/Caddyfile"));
-    caddy
-        .env("TWINBOT_HOST", "twinbot.example")
-        .env("XDG_DATA_HOME", folder.path())
-        .env("XDG_CONFIG_HOME", folder.path());
-    assert_content(&caddy.output().expect("it runs"));
+    let of_the_page = blocks("reverse_proxy");
+    assert_eq!(of_the_page.len(), 1, "the page has a site: {of_the_page:?}");
+    for site in [file("Caddyfile")].into_iter().chain(of_the_page) {
+        assert!(site.contains("\t@platforms path /telegram* /discord* /files/*\n"), "nothing else is public: {site}");
+        write(folder.path(), "Caddyfile", &site);
+        let mut caddy = Command::new("caddy");
+        caddy.args(["validate", "--adapter", "caddyfile", "--config"]).arg(folder.path().join("Caddyfile"));
+        caddy.env("TWINBOT_HOST", "twinbot.example");
+        caddy.env("XDG_DATA_HOME", folder.path()).env("XDG_CONFIG_HOME", folder.path());
+        assert_content(&caddy.output().expect("it runs"));
+    }
 }
 
 #[test]
@@ -86,6 +95,16 @@ fn systemd_takes_the_units() {
     write(folder.path(), "twinbot.service", &own);
     let copied = ["twinbot-backup.service", "twinbot-backup.timer"];
     copied.iter().for_each(|name| write(folder.path(), name, &file(name)));
+    // What the page says to change in them.
+    let changes = blocks("# systemctl edit ");
+    assert!(changes.len() >= 3, "{changes:?}");
+    for (nth, change) in changes.iter().enumerate() {
+        let unit =
+            change.lines().find_map(|line| line.strip_prefix("# systemctl edit ")).expect("it says of which unit");
+        let changes = folder.path().join(format!("{unit}.service.d"));
+        std::fs::create_dir_all(&changes).expect("it can be made");
+        write(&changes, &format!("{nth}.conf"), change);
+    }
     let units = ["twinbot.service", copied[0], copied[1]].map(|name| folder.path().join(name));
     let tried = Command::new("systemd-analyze").arg("verify").args(units).output().expect("it runs");
     assert_content(&tried);

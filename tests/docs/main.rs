@@ -1,6 +1,7 @@
 //! What README.md, docs/ and deploy/ say can be done can be done: every setting, command, message and button that they name exists,
 //! the transcripts say what the program says now, and the files of deploy/ are taken by the programs for which they are.
 
+mod bench;
 mod commands;
 mod deploy;
 mod guides;

@@ -1,10 +1,12 @@
-//! Transcripts in docs/transcripts: what `twinbot setup` asks on a new machine, and what a teacher, one who was invited, an approver and an
-//! operator meet in their first ten minutes, played on the real program, in the languages in which they are kept. A test fails when the
-//! program says something else; `TWINBOT_GOLDEN=write` writes them anew. Another language begins with an empty file of its name.
+//! Transcripts in docs/transcripts: what `twinbot setup` asks on a new machine, what a teacher, one who was invited, an approver and an
+//! operator meet in their first ten minutes, and what an operator types in a month, played on the real program, in the languages in which they
+//! are kept. A test fails when the program says something else; `TWINBOT_GOLDEN=write` writes them anew. Another language begins with an empty
+//! file of its name.
 
 mod approver;
 mod book;
 mod invited;
+mod month;
 mod operator;
 mod paper;
 mod place;
@@ -102,6 +104,12 @@ async fn an_approver_reads_what_the_transcript_says() {
 async fn an_operator_reads_what_the_transcript_says() {
     let plays = async |locale| keep("operator", locale, &operator::plays(locale).await);
     futures::future::join_all(kept_in("operator").into_iter().map(plays)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_has_a_month_as_the_transcript_says() {
+    let plays = async |locale| keep("month", locale, &month::plays(locale).await);
+    futures::future::join_all(kept_in("month").into_iter().map(plays)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,7 +2,7 @@
 
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use rehearsal::{Cast, Offer, Profile, Stage};
+use rehearsal::{Cast, Offer, Parts, Profile, Stage};
 
 use crate::{cast, each_engine, ends_well, stage};
 
@@ -14,16 +14,22 @@ pub(crate) async fn started(stage: &Stage) -> (Cast, Offer) {
 /// The same with another project.
 pub(crate) async fn started_as(stage: &Stage, other: impl FnOnce(Offer) -> Offer) -> (Cast, Offer) {
     let (cast, parts) = cast(stage).await;
-    let offer = other(parts.offer);
+    let parts = Parts { offer: other(parts.offer), ..parts };
+    started_by(&cast, &parts).await;
+    (cast, parts.offer)
+}
+
+/// The same by other people, who have their parts.
+pub(crate) async fn started_by(cast: &Cast, parts: &Parts) {
+    let offer = &parts.offer;
     cast.appoint(&parts.links).await.expect("the approvers are appointed");
     cast.ana.registers(&Profile::spanish(&cast.ana)).await.expect("Ana registers");
     cast.jan.registers(&Profile::polish(&cast.jan)).await.expect("Jan registers");
     cast.meet().await.expect("they are contacts");
-    cast.offer(&offer).await.expect("the project is offered");
-    cast.jan.accepts(&offer).await.expect("the project is accepted");
-    cast.approve(&offer).await.expect("all approve");
-    cast.become_active(&offer).await.expect("the work can start");
-    (cast, offer)
+    cast.offer(offer).await.expect("the project is offered");
+    cast.jan.accepts(offer).await.expect("the project is accepted");
+    cast.approve(offer).await.expect("all approve");
+    cast.become_active(offer).await.expect("the work can start");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -110,6 +110,34 @@ async fn in_a_group_only_who_is_appointed_binds_and_decides_and_nothing_personal
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_group_that_makes_the_bot_anonymous_decides_as_before_and_has_each_card_once() {
+    each_engine("a_group_that_makes_the_bot_anonymous", |setting, folder| async move {
+        let scene = Scene::bound(setting, &folder).await;
+        let (stage, telegram) = (&scene.stage, scene.stage.of::<Telegram>());
+        let supergroup = telegram.upgrade(scene.group, &scene.eva);
+        let (eva, nora) = (there(&scene.eva, supergroup), there(&scene.nora, supergroup));
+        let (ana, before) = scene.registers(1).await;
+        nora.sees_words(&before).await.expect("one card stands there before");
+        telegram.makes_bot(supergroup, &scene.eva, Part::Anonymous);
+        let (lea, after) = scene.registers(2).await;
+        nora.sees_words(&after).await.expect("one comes in the name of the group");
+        scene.nora.in_group(supergroup).say("Who is that?");
+        for (teacher, card) in [(ana, &before), (lea, &after)] {
+            let stranger = is_told(&nora, card, &msg::button_validate()).await;
+            assert_eq!(stranger, nora.reads(&msg::toast_room_stranger()));
+            is_told(&eva, card, &msg::button_validate()).await;
+            teacher.is_validated().await.expect("it is decided there");
+            nora.loses_below(card, &msg::button_validate()).await.expect("nothing is left to decide");
+            assert_eq!(count(&scene.nora, supergroup, card), 1, "the card itself says so");
+        }
+        telegram.makes_bot(supergroup, &scene.eva, Part::Member);
+        ends_well(stage).await;
+        assert_eq!([&before, &after].map(|card| count(&scene.nora, supergroup, card)), [1, 1], "nothing comes twice");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_waits_in_a_group_comes_along_when_it_is_a_supergroup_and_when_the_bot_is_back() {
     each_engine("what_waits_in_a_group_comes_along", |setting, folder| async move {
         let scene = Scene::bound(setting, &folder).await;

@@ -6,6 +6,17 @@ use rehearsal::{Actor, Profile, Setting};
 
 use crate::{PROGRAM, cast, ends_well, folder, stage};
 
+/// Asks the support service something, by the command.
+pub(crate) async fn asks(actor: &Actor, question: &str) {
+    actor.says("/contact").await.expect("the command is known");
+    actor.sees(&msg::inquiries_title()).await.expect("where questions are asked");
+    actor.presses(&msg::button_write_service()).await.expect("they may ask");
+    actor.answers(&msg::field_inquiry_ask(), question).await.expect("in words");
+    actor.asked(&msg::field_inquiry_from_ask()).await.expect("they decide what is added");
+    actor.presses(&msg::inquiry_from_not()).await.expect("nothing");
+    actor.presses_below(question, &msg::button_send()).await.expect("it can be sent");
+}
+
 /// Takes a question, and sends an answer.
 async fn answers(eva: &Actor, question: &str, answer: &str) {
     eva.presses_below(question, &msg::button_answer()).await.expect("Eva takes it");
@@ -26,14 +37,7 @@ async fn a_question_is_asked_by_a_command_answered_and_opened_again() {
         ana.loses(&msg::button_send()).await.expect("it is sent");
 
         let question = "Where do I change my town?";
-        ana.says("/contact").await.expect("the command is known");
-        ana.sees(&msg::inquiries_title()).await.expect("where questions are asked");
-        ana.presses(&msg::button_write_service()).await.expect("she may ask");
-        ana.answers(&msg::field_inquiry_ask(), question).await.expect("in words");
-        ana.asked(&msg::field_inquiry_from_ask()).await.expect("she decides what is added");
-        ana.presses(&msg::inquiry_from_not()).await.expect("nothing");
-        ana.presses_below(question, &msg::button_send()).await.expect("it can be sent");
-
+        asks(ana, question).await;
         answers(eva, question, "In your registration.").await;
         ana.sees_words("In your registration.").await.expect("Ana reads the answer");
         let more = "And the name of my school?";

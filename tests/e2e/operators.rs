@@ -45,8 +45,8 @@ async fn sets_up(operator: &Actor) {
     operator.presses(&msg::button_set_up_authority()).await.expect("the form begins");
     let country = operator.reads(&germany());
     operator.answers(&msg::field_authority_country_ask(), &country).await.expect("a country");
-    let service = operator.reads(&service());
-    operator.answers(&msg::field_authority_seat_ask(), &service).await.expect("its service");
+    // The service of a country is offered by the name of the country.
+    operator.answers(&msg::field_authority_seat_ask(), &country).await.expect("its service");
     let review = operator.reads(&msg::note_set_up());
     operator.presses_below(&review, &msg::button_set_up()).await.expect("it can be sent");
     operator.sees(&msg::desk_nobody()).await.expect("it is set up, and nobody decides there yet");

@@ -1,4 +1,5 @@
 //! `twinbot setup`, driven by lines on its standard input: broken off anywhere, answered wrongly, done twice; and how the program ends.
+//! What root sets up, as a service of the machine, is left to `service`.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
@@ -9,8 +10,11 @@ use rehearsal::{Setting, Stage};
 
 use crate::{Discord, PROGRAM, Telegram, folder};
 
+/// What looks at all of it once Twinbot runs.
+const DOCTOR: &str = "somebody has opened a link, see whether everything works: twinbot doctor\n";
+
 /// The platforms of a machine on which nothing is set up yet.
-async fn machine(at: &Path) -> Stage {
+pub(crate) async fn machine(at: &Path) -> Stage {
     Stage::empty(Setting::new(PROGRAM, "sqlite://twinbot.db"), at).await.expect("the emulators start")
 }
 
@@ -25,7 +29,7 @@ fn program(stage: &Stage, at: &Path, arguments: &[&str]) -> Command {
 }
 
 /// Runs the program to its end; these lines are its input.
-fn answered(mut program: Command, lines: &[&str]) -> Output {
+pub(crate) fn answered(mut program: Command, lines: &[&str]) -> Output {
     let mut child = program.spawn().expect("it starts");
     let mut input = child.stdin.take().expect("a pipe");
     // Who has ended reads no more.
@@ -34,12 +38,12 @@ fn answered(mut program: Command, lines: &[&str]) -> Output {
     child.wait_with_output().expect("it ends")
 }
 
-fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat()
 }
 
 #[track_caller]
-fn assert_ends(output: &Output, code: i32, says: &[&str]) {
+pub(crate) fn assert_ends(output: &Output, code: i32, says: &[&str]) {
     let said = said(output);
     assert_eq!(output.status.code(), Some(code), "{said}");
     for part in says {
@@ -85,6 +89,8 @@ async fn a_setup_that_is_broken_off_at_any_question_leaves_nothing_and_one_that_
         0,
         &[bot, "Discord knows it: Twinbot.", "ES-MD is set up", "Next: twinbot run", "/discord as Interactions"],
     );
+    let all = said(&output);
+    assert!(all.contains(DOCTOR) && all.contains("setup has not called that address"), "{all}");
     for secret in [first, second] {
         assert!(!said(&output).contains(secret), "nobody reads a token over a shoulder");
     }
@@ -217,8 +223,10 @@ async fn a_script_sets_up_without_questions_and_each_exit_code_is_that_of_the_ta
     assert_ends(&runs(&token, &["setup", "--no-input", "--systemd"]), 3, &["below /etc"]);
     assert_ends(&runs(&token, &["setup", "--no-input", "--keep"]), 3, &["there is no configuration to keep"]);
     assert!(files(at).is_empty(), "{:?}", files(at));
-    assert_ends(&runs(&token, &unattended), 0, &["PL is set up", "Next: twinbot run"]);
+    assert_ends(&runs(&token, &unattended), 0, &["PL is set up", "Next: twinbot run", DOCTOR]);
     assert!(read(at, "twinbot.toml").contains("operator_name = \"Ministry of Rain\""), "a flag says it");
+    let kept = runs(&token, &["setup", "--no-input", "--keep"]);
+    assert_ends(&kept, 0, &["Links that were made before", "Next: twinbot run", DOCTOR]);
 
     std::fs::remove_file(at.join("twinbot.toml")).expect("it is there");
     let without_file = |arguments: &[&str]| {

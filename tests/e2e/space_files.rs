@@ -64,7 +64,7 @@ fn came(actor: &Actor) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_two_classes_send_each_other_is_there_and_what_cannot_be_is_told() {
     each_platform_with_words("what_two_classes_send_each_other", |setting, folder| async move {
-        let shelf = folder.join("shelf");
+        let (url, shelf) = (setting.database.clone(), folder.join("shelf"));
         let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
         let setting = setting.with("TWINBOT_FILES_PATH", shelf.to_str().expect("a path in Unicode"));
         let stage = stage(setting, &folder).await;
@@ -115,30 +115,56 @@ async fn what_two_classes_send_each_other_is_there_and_what_cannot_be_is_told() 
         ana.client.press_data(card, &get.expect("the button of before"));
         assert_eq!(gets(&stage, ana, &offer, "clouds (4).png").await.bytes, b"picture 4");
         assert_eq!(came(ana), ["clouds (4).png"], "nothing came of the old button");
-        is_repaired(&stage, &shelf.join("files"), (b"picture 3", 4)).await;
+        is_repaired((&stage, &url), &shelf.join("files"), (b"picture 3", 4)).await;
         assert_eq!(gets(&stage, jan, &offer, "clouds (4).png").await.bytes, b"picture 4", "what is there stays");
         ends_well(&stage).await;
     })
     .await;
 }
 
-fn named(bytes: &[u8]) -> String {
+/// The name under which a file is kept.
+pub(crate) fn named(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Whoever looks after the program finds what nobody refers to any more, a day later, beside so many other files, and has it removed. What
-/// is lost is named, and nothing repairs that.
-async fn is_repaired(stage: &Stage, files: &Path, (removed, others): (&[u8], usize)) {
+/// Years have gone by since a file was kept.
+fn grows_old(path: &Path) {
+    let file = std::fs::File::options().write(true).open(path).expect("it opens");
+    file.set_modified(std::time::UNIX_EPOCH).expect("it is old");
+}
+
+/// Waits until an entry of the audit says all of this.
+async fn is_noted(stage: &Stage, says: &[&str]) {
+    for _ in 0..100 {
+        let printed = stage.asks(&["audit", "export"]).await.expect("it is exported");
+        if printed.lines().any(|line| says.iter().all(|part| line.contains(part))) {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("no entry says {says:?}");
+}
+
+/// Whoever looks after the program finds what nobody refers to any more, a day later, beside so many other files, and has it removed, which
+/// the audit notes; but not what is older than the database. What is lost is named, and nothing repairs that.
+async fn is_repaired((stage, url): (&Stage, &str), files: &Path, (removed, others): (&[u8], usize)) {
     let there = || std::fs::read_dir(files).expect("a folder").map(|entry| entry.expect("a file").path());
     let doctor = stage.asks(&["doctor", "--files"]).await.expect("what is removed goes by itself within a day");
     assert!(doctor.contains("unfinished uploads: 0"), "{doctor}");
     assert!(doctor.contains("nothing has used for a day: 0"), "{doctor}");
+    there().for_each(|path| grows_old(&path));
+    let found = stage.run(&["doctor", "--files", "--repair"]).await.expect("it runs");
+    let said = String::from_utf8_lossy(&found.stdout).into_owned();
+    assert!(said.contains("Files older than this database (begun "), "{said}");
+    assert!(
+        said.contains("which refers to none of them: 1 (they stay)"),
+        "those that it refers to are its own: {said}"
+    );
+    assert!(!found.status.success() && files.join(named(removed)).exists(), "it may be another database's");
+    testkit::began_long_ago(url).await;
     let begun = files.with_file_name("incoming").join("0000000000000001#1");
     std::fs::write(&begun, b"a beginning").expect("a crash leaves it");
-    for path in there().chain([begun.clone()]) {
-        let file = std::fs::File::options().write(true).open(path).expect("it opens");
-        file.set_modified(std::time::UNIX_EPOCH).expect("it is old");
-    }
+    grows_old(&begun);
     let found = stage.run(&["doctor", "--files"]).await.expect("it runs");
     let said = String::from_utf8_lossy(&found.stdout).into_owned();
     assert!(said.contains("nothing has used for a day: 1 (`--repair` removes them)"), "{said}");
@@ -147,6 +173,8 @@ async fn is_repaired(stage: &Stage, files: &Path, (removed, others): (&[u8], usi
     let said = stage.asks(&["doctor", "--files", "--repair"]).await.expect("it is repaired");
     assert!(said.contains("nothing has used for a day: 1 (removed)"), "{said}");
     assert!(!files.join(named(removed)).exists() && !begun.exists());
+    let two = ["\"what\":\"files-removed\"", "\"of\":\"files\"", "\"of_number\":\"2\"", "\"by\":\"operator\""];
+    is_noted(stage, &two).await;
     assert_eq!(there().count(), others);
     let said = stage.asks(&["doctor", "--files"]).await.expect("all fits together");
     assert!(said.contains("lost or damaged: 0") && said.contains("nothing has used for a day: 0"), "{said}");

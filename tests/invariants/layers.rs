@@ -91,9 +91,13 @@ const STATEMENTS: [&str; 10] = [
 /// The store and the stores of areas hold the SQL; testkit makes and fills the databases of tests, and knows which statements may read
 /// all of a table.
 fn sql(source: &Source) -> Vec<String> {
-    let holds_it =
-        source.is_in(&["bot-core/src/store", "testkit/src/plans", "testkit/src/postgres", "testkit/src/seed"])
-            || is_store(&source.path);
+    let holds_it = source.is_in(&[
+        "bot-core/src/store",
+        "testkit/src/aged",
+        "testkit/src/plans",
+        "testkit/src/postgres",
+        "testkit/src/seed",
+    ]) || is_store(&source.path);
     if !source.is_program() || holds_it {
         return Vec::new();
     }
@@ -116,7 +120,7 @@ fn only_the_store_holds_sql() {
 
 /// What opens a database or looks at one, also before that, runs its transactions, reads its rows, hears what others write, sorts and says
 /// its errors; testkit makes databases.
-const OF_THE_DRIVER: [&str; 14] = [
+const OF_THE_DRIVER: [&str; 15] = [
     "bot-core/src/store.rs",
     "bot-core/src/store/backup/peek.rs",
     "bot-core/src/store/backup/schema.rs",
@@ -129,6 +133,7 @@ const OF_THE_DRIVER: [&str; 14] = [
     "bot-core/src/store/row.rs",
     "bot-core/src/store/schema.rs",
     "bot-core/src/store/transaction.rs",
+    "testkit/src/aged.rs",
     "testkit/src/postgres.rs",
     "testkit/src/postgres/rows.rs",
 ];

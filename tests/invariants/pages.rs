@@ -61,7 +61,7 @@ fn headings(text: &str) -> BTreeSet<String> {
 }
 
 /// A path from a folder, without its `..` and `.`.
-fn joined(folder: &str, named: &str) -> String {
+pub(crate) fn joined(folder: &str, named: &str) -> String {
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     for part in named.split('/') {
         match part {

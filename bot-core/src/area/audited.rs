@@ -16,7 +16,7 @@ use crate::areas::{
     suspension, told,
 };
 use crate::domain::audit::{Act, Kind};
-use crate::domain::{Standing, Suspendee, Teacher};
+use crate::domain::{PersonId, Standing, Suspendee, Teacher};
 use crate::reader::Reader;
 
 /// Nothing.
@@ -64,17 +64,26 @@ fn standing(teacher: &Teacher) -> &'static str {
     }
 }
 
-pub(super) fn people(event: &people::Event, _: &Reader) -> Vec<Act> {
+/// In whose place somebody decides on a teacher now; nobody's where what was decided before becomes final, or comes back.
+fn giver(teacher: &Teacher, by: &Reader) -> Option<PersonId> {
+    let both = teacher.standing.stand_in().filter(|_| teacher.standing.since() == by.now);
+    both.map(|both| both.giver.person)
+}
+
+pub(super) fn people(event: &people::Event, by: &Reader) -> Vec<Act> {
     use people::Event;
     match event {
         Event::SchoolTaken { school } => vec![Act::of(Kind::SchoolTaken).to(school.id)],
         Event::SchoolGivenBack { school, .. } => vec![Act::of(Kind::SchoolGivenBack).to(*school)],
-        Event::SchoolMerged { from, .. } => vec![Act::of(Kind::SchoolMerged).to(*from)],
+        Event::SchoolMerged { from, for_whom, .. } => {
+            vec![Act::of(Kind::SchoolMerged).to(*from).for_whom(*for_whom)]
+        }
         Event::TeacherSaved { teacher } => {
             vec![Act::of(Kind::ProfileSaved).to(teacher.person).says(standing(teacher))]
         }
         Event::StandingChanged { teacher } => {
-            vec![Act::of(Kind::StandingSet).to(teacher.person).says(standing(teacher))]
+            let set = Act::of(Kind::StandingSet).to(teacher.person).for_whom(giver(teacher, by));
+            vec![set.says(standing(teacher))]
         }
         Event::SchoolAdded { .. } | Event::RegistrationNudged { .. } | Event::RegistrationWaits { .. } => NOTHING,
     }

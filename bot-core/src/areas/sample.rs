@@ -10,7 +10,7 @@ use crate::delivery::FileOut;
 use crate::domain::zone;
 use crate::platform::Platform;
 use crate::reader::Reader;
-use crate::text::Locale;
+use crate::text::{Locale, Rewords};
 use crate::view::{Block, SecretWords, View};
 use crate::wire::{Page, Wire};
 
@@ -76,11 +76,17 @@ impl Sample {
 
     /// What it shows, in a language, on a platform.
     pub fn view(&self, locale: Locale, platform: Platform) -> View {
+        self.view_in_words(locale, platform, &|_| None)
+    }
+
+    /// The same with other words in the place of those that its made-up people have written.
+    pub fn view_in_words(&self, locale: Locale, platform: Platform, words: Rewords<'_>) -> View {
         let reader = Reader { locale, platform, ..self.reader.clone() };
         let mut view = (self.shows)(self.page, &reader).unwrap_or_else(area::not_there);
         uncover(&mut view);
         zone::tell(&reader.me.traits.clock, platform.today(reader.now), |clock| view.tell_by(clock));
-        view.tell_apart(locale);
+        view.reword(words);
+        view.tell_apart(locale, platform);
         view
     }
 

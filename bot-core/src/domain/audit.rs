@@ -1,11 +1,13 @@
 //! What the audit notes: who did what, to whom and for whom (docs/audit.md).
 //!
 //! An entry holds numbers and words of the program only: its types take neither a name nor anything that somebody has written. How entries
-//! become a chain is in `chain`; which events are noted, `area/audited.rs` says.
+//! become a chain is in `chain`; which events are noted, `area/audited.rs` says. Whom entries name as erased, `erased` gathers.
 
 mod chain;
+mod erased;
 
 pub use chain::{Check, Entry, Fault, Head};
+pub use erased::Erased;
 
 use super::{
     AuthorityId, DelegationId, IssueId, LinkId, PersonId, ProjectId, SchoolId, SpaceId, StudentId, TakeoverId,
@@ -145,6 +147,10 @@ pub enum PartyKind {
     Newsletter,
     /// An update that could not be worked on, or a message that a platform refuses.
     Letter,
+    /// Files: the number says how many.
+    Files,
+    /// People and students: the number says how many.
+    People,
 }
 
 /// Lets an id say what it is of.
@@ -173,6 +179,18 @@ impl Party {
     #[must_use]
     pub fn letter(number: i64) -> Self {
         Self { kind: PartyKind::Letter, number }
+    }
+
+    /// So many files.
+    #[must_use]
+    pub fn files(count: u64) -> Self {
+        Self { kind: PartyKind::Files, number: i64::try_from(count).unwrap_or(i64::MAX) }
+    }
+
+    /// So many people and students.
+    #[must_use]
+    pub fn people(count: u64) -> Self {
+        Self { kind: PartyKind::People, number: i64::try_from(count).unwrap_or(i64::MAX) }
     }
 }
 
@@ -308,6 +326,10 @@ pub enum Kind {
     BackupMade,
     /// A backup was brought back: what came since is lost.
     BackupRestored,
+    /// So many people and students were erased again who were erased before, after the backup was made that was brought back.
+    ErasedAgain,
+    /// So many files were removed to which nothing referred.
+    FilesRemoved,
     /// A dead letter was worked on again.
     LetterReplayed,
 }

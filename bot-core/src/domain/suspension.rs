@@ -58,9 +58,4 @@ impl Suspended {
     pub fn service(&self) -> Text {
         msg::authority_national(List::countries().text(&self.country))
     }
-
-    /// Whether it is the school's.
-    pub fn is_of_school(&self) -> bool {
-        matches!(self.of, Suspendee::School(_))
-    }
 }

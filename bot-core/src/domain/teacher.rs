@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::school::{NewSchool, School};
-use crate::domain::{Message, PersonId, PersonName, Reason, SchoolId, Subjects, TeacherLanguages};
+use crate::domain::{Message, PersonId, PersonName, Reason, SchoolId, StandIn, Subjects, TeacherLanguages};
 
 /// What a teacher says of themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -191,6 +191,9 @@ pub enum Standing {
         at: i64,
         /// What.
         question: Message,
+        /// Who has done so in the place of a colleague, if somebody has.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stand_in: Option<StandIn>,
     },
     /// May take part.
     Valid {
@@ -198,6 +201,9 @@ pub enum Standing {
         at: i64,
         /// Who said so, `None` where the deployment validates at once.
         by: Option<PersonId>,
+        /// Who has done so in the place of a colleague, if somebody has.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stand_in: Option<StandIn>,
     },
     /// May not take part.
     Refused {
@@ -205,5 +211,43 @@ pub enum Standing {
         at: i64,
         /// Why.
         reason: Reason,
+        /// Who has done so in the place of a colleague, if somebody has.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stand_in: Option<StandIn>,
     },
+}
+
+impl Standing {
+    /// Since when it is so, in ms.
+    #[must_use]
+    pub fn since(&self) -> i64 {
+        match self {
+            Self::Waiting { since: at, .. }
+            | Self::Asked { at, .. }
+            | Self::Valid { at, .. }
+            | Self::Refused { at, .. } => *at,
+        }
+    }
+
+    /// Who has decided so in the place of a colleague.
+    #[must_use]
+    pub fn stand_in(&self) -> Option<&StandIn> {
+        match self {
+            Self::Asked { stand_in, .. } | Self::Valid { stand_in, .. } | Self::Refused { stand_in, .. } => {
+                stand_in.as_ref()
+            }
+            Self::Waiting { .. } => None,
+        }
+    }
+
+    /// The same without the officials who have decided so.
+    #[must_use]
+    pub fn unnamed(mut self) -> Self {
+        match &mut self {
+            Self::Valid { by, stand_in, .. } => (*by, *stand_in) = (None, None),
+            Self::Asked { stand_in, .. } | Self::Refused { stand_in, .. } => *stand_in = None,
+            Self::Waiting { .. } => {}
+        }
+        self
+    }
 }

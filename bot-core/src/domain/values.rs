@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words::typed;
 use crate::conversation::{Answer, Key, Problem};
-use crate::domain::Peer;
+use crate::domain::{NAMELESS, Peer};
 use crate::id::PersonId;
 use crate::lists::List;
 use crate::text::{Text, decimal, msg};
@@ -237,6 +237,11 @@ impl Partner {
     /// The contact as a draft keeps it.
     pub fn of(peer: &Peer) -> Self {
         Self { person: peer.id, name: peer.name() }
+    }
+
+    /// Who it is, unless they were forgotten, and have no name any more.
+    pub fn person_named(&self) -> Option<PersonId> {
+        (self.name != Text::words(NAMELESS)).then_some(self.person)
     }
 }
 

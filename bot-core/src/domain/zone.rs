@@ -11,6 +11,10 @@ use jiff::{Timestamp, ToSpan as _};
 
 use crate::text::Clock;
 
+/// A clock is set back by less than this, in ms: what was done at a time that lies ahead by less was done before. What lies further ahead is of a
+/// clock that was wrong.
+const SET_BACK: i64 = 2 * super::DAY;
+
 static ZONES: LazyLock<BTreeMap<&'static str, TimeZone>> = LazyLock::new(|| {
     let lines = include_str!("zones.tsv").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     lines.map(|line| zone(line).expect("each line of zones.tsv has a country and a zone that exists")).collect()
@@ -43,6 +47,15 @@ pub fn next(country: &str, hour: i8, now: i64) -> i64 {
     next().unwrap_or(now.saturating_add(super::DAY))
 }
 
+/// Returns when it is the same hour next, in UTC, as at a time `due` that lies ahead of `now`: no more than a day ahead; all in ms. So what waits
+/// for an hour of the day waits no longer for it where the clock was set back. Where summer time begins or ends in between, that is an hour
+/// earlier or later by the clock on the wall.
+#[must_use]
+pub fn same_hour(due: i64, now: i64) -> i64 {
+    let ahead = due.saturating_sub(now);
+    if ahead > super::DAY { now + (ahead - 1) % super::DAY + 1 } else { due }
+}
+
 /// Returns how far the clock of a country is ahead of UTC at a time, both in ms; 0 where the country is unknown.
 #[must_use]
 pub fn offset(country: &str, at: i64) -> i64 {
@@ -56,6 +69,12 @@ pub fn offset(country: &str, at: i64) -> i64 {
 pub fn is_same_day(country: &str, one: i64, other: i64) -> bool {
     let day = |at: i64| at.saturating_add(offset(country, at)).div_euclid(super::DAY);
     day(one) == day(other)
+}
+
+/// Whether something was done on the day that it is in a country, or will have been, as the clock was set back since; both times in ms.
+#[must_use]
+pub fn is_of_today(country: &str, at: i64, now: i64) -> bool {
+    is_same_day(country, at, now) || (0..SET_BACK).contains(&at.saturating_sub(now))
 }
 
 /// Gives the clock of a country to what says moments by it; nothing where the country is unknown. `now`, in ms: where a time of today
@@ -138,6 +157,14 @@ mod tests {
     }
 
     #[test]
+    fn the_same_hour_comes_again_within_a_day() {
+        const DAY: i64 = super::super::DAY;
+        for (due, again) in [(0, 0), (-9, -9), (7, 7), (DAY, DAY), (DAY + 1, 1), (3 * DAY + 7, 7), (4 * DAY, DAY)] {
+            assert_eq!(same_hour(1_000 + due, 1_000), 1_000 + again, "{due}");
+        }
+    }
+
+    #[test]
     fn summer_time_moves_the_hour_with_the_people() {
         // In Poland the clock is set ahead on 28 March 2027 at 2, and back on 31 October 2027 at 3.
         assert_eq!(next("pl", 17, at("2027-03-27T16:30:00Z")), at("2027-03-28T15:00:00Z"), "22 and a half hours");
@@ -175,6 +202,18 @@ mod tests {
             assert_eq!(utc_day(seconds).as_deref(), Some(day));
         }
         assert_eq!(utc_day(i64::MAX), None);
+    }
+
+    #[test]
+    fn what_was_done_before_the_clock_was_set_back_was_done_today() {
+        let (now, hour) = (at("2026-11-28T12:00:00Z"), super::super::DAY / 24);
+        for hours in [-12, 0, 6, 24, 36, 47] {
+            assert!(is_of_today("es", now + hours * hour, now), "{hours}");
+        }
+        for hours in [-14, 48, 365 * 24] {
+            assert!(!is_of_today("es", now + hours * hour, now), "{hours}");
+        }
+        assert!(!is_of_today("es", i64::MAX, now));
     }
 
     #[test]

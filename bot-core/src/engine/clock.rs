@@ -1,7 +1,8 @@
 //! The clock by which the program works, and what is done when it is set back.
 //!
 //! What is written as "not before" would be waited for as long as the step was. So it is brought back to the longest time that
-//! it can mean: when a step is noticed, and at the start when something was written later than now.
+//! it can mean, and what waits for an hour of the day to that hour: when a step is noticed, and at the start when something was written
+//! later than now.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -12,6 +13,7 @@ use futures::FutureExt;
 use tokio::time::Instant;
 
 use super::{Engine, Outside, Shared, System};
+use crate::area;
 use crate::platform::Platform;
 use crate::store::{self, Dialect, clock};
 
@@ -205,10 +207,11 @@ impl Engine {
 async fn bring_back(tx: &mut store::Tx, shared: &Shared) -> Result<(), store::Error> {
     let now = shared.outside.now();
     clock::bring_back(tx, now, Engine::LEASE).await?;
+    area::set_back(tx, now).await?;
     for (timer, due) in store::updates::timers_after(tx, now).await? {
-        let latest = now + timer.longest(&shared.settings);
-        if due > latest {
-            store::updates::set_timer(tx, &timer, latest).await?;
+        let brought = timer.brought_back((due, now), &shared.settings);
+        if brought < due {
+            store::updates::set_timer(tx, &timer, brought).await?;
         }
     }
     Ok(())

@@ -4,7 +4,7 @@
 //! What fails is never the row's own: a platform that does not answer has a circuit (`circuit`), and a chat rests.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::Duration;
 
 use futures::FutureExt;
@@ -32,6 +32,15 @@ const LONGEST_WAIT: Duration = Duration::from_secs(600);
 const TOLD_EVERY: i64 = 3_600_000;
 /// The longest time that a chat rests, in ms.
 const LONGEST_REST: i64 = 60_000;
+
+/// What the operator was told, and is not told again soon.
+#[derive(Default)]
+pub(super) struct Told {
+    /// When that messages are refused, in ms; 0 when never.
+    of_refusals: AtomicI64,
+    /// Whether that files are older than the database, in the log.
+    pub(super) of_files: AtomicBool,
+}
 
 /// A row that this process has leased and is about to deliver.
 pub(super) struct Errand {
@@ -349,7 +358,7 @@ impl Engine {
     async fn keep(&self, job: &DeliveryJob, why: String) -> Result<(), Error> {
         tracing::error!(account = job.account.0, %why, "a message is refused; `twinbot dead-letters list` shows it");
         let (job, shared, now) = (job.clone(), Arc::clone(&self.shared), self.shared.outside.now());
-        let told = self.shared.told_of_refusals.load(Ordering::Relaxed);
+        let told = self.shared.told.of_refusals.load(Ordering::Relaxed);
         let tells = !(0..TOLD_EVERY).contains(&(now - told));
         let ord = self.ids().fresh::<OutboxId>().0;
         self.write(move |tx| {
@@ -364,7 +373,7 @@ impl Engine {
         })
         .await?;
         if tells {
-            self.shared.told_of_refusals.store(now, Ordering::Relaxed);
+            self.shared.told.of_refusals.store(now, Ordering::Relaxed);
         }
         self.shared.wake.notify_one();
         Ok(())

@@ -250,14 +250,14 @@ impl Engine {
             Part::Database => None,
             Part::Platform(platform) => Some(platform),
         };
-        let (shared, now, ord) =
-            (Arc::clone(&self.shared), self.shared.outside.now(), self.ids().fresh::<OutboxId>().0);
+        let (shared, ord) = (Arc::clone(&self.shared), self.ids().fresh::<OutboxId>().0);
         let screen = |until| Screen::from(authorities::Screen::Away { of, since, until });
         let (begun, screen) = (screen(None), screen(until));
         let told = format!("told:{of:?}:{}", until.is_some());
         let written = self.shared.db.turn_until(Instant::now() + Self::DEADLINE, move |tx| {
             let (shared, begun, screen, told) = (Arc::clone(&shared), begun.clone(), screen.clone(), told.clone());
             async move {
+                let now = shared.outside.now();
                 if !store::updates::lease(tx, &told, &shared.process, (now, now + TOLD)).await? {
                     return Ok(());
                 }

@@ -16,7 +16,8 @@ use crate::area;
 use crate::domain::DAY;
 use crate::file::{FetchFault, FileRef};
 use crate::file_kind::Takes;
-use crate::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept};
+use crate::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept, Swept};
+use crate::store::{Error, audit};
 use crate::update::Intake as _;
 
 /// How long a file may take: less than the minute for which its job is leased.
@@ -89,9 +90,31 @@ impl Engine {
         is_ours
     }
 
-    /// Removes the files that nobody refers to and nobody has sent for a day.
+    /// Removes the files that nobody refers to and nobody has sent for a day. One that is older than the database is another one's, as
+    /// where the settings lead to a new database beside the files of the one before: it stays.
     pub async fn sweep_files(&self) {
+        match self.sweep().await {
+            Ok(Swept { removed, older }) => {
+                if removed > 0 {
+                    tracing::info!(removed, "files that nobody refers to are removed");
+                }
+                if older > 0 && !self.shared.told.of_files.swap(true, Ordering::Relaxed) {
+                    tracing::warn!(
+                        older,
+                        "files are older than this database, which refers to none of them: they stay. Is it the right one?"
+                    );
+                }
+            }
+            Err(fault) => tracing::warn!(%fault, "files that nobody refers to are not removed for now"),
+        }
+    }
+
+    async fn sweep(&self) -> Result<Swept, KeepFault> {
         let before = self.shared.outside.now() - SWEPT_AFTER;
+        let away = |error: Error| KeepFault::Away(error.to_string());
+        let mut tx = self.shared.db.read().await.map_err(away)?;
+        let begun = audit::begun(&mut tx).await.map_err(away)?;
+        drop(tx);
         let known = |hashes: Vec<FileHash>| {
             let db = self.shared.db.clone();
             async move {
@@ -101,11 +124,8 @@ impl Engine {
             }
             .boxed()
         };
-        match self.shared.files.sweep(before, &known).await {
-            Ok(0) => {}
-            Ok(removed) => tracing::info!(removed, "files that nobody refers to are removed"),
-            Err(fault) => tracing::warn!(%fault, "files that nobody refers to are not removed for now"),
-        }
+        // Before anybody has done anything here, nothing is this database's.
+        self.shared.files.sweep(begun.unwrap_or(before)..before, &known).await
     }
 }
 
@@ -161,6 +181,8 @@ async fn head(pieces: &mut Incoming) -> Result<Vec<Bytes>, FetchFault> {
 
 #[cfg(test)]
 mod tests {
+    use std::ops::Range;
+
     use async_trait::async_trait;
 
     use super::*;
@@ -185,8 +207,8 @@ mod tests {
             Err(KeepFault::Missing)
         }
 
-        async fn sweep(&self, _: i64, _: Known<'_>) -> Result<u64, KeepFault> {
-            Ok(0)
+        async fn sweep(&self, _: Range<i64>, _: Known<'_>) -> Result<Swept, KeepFault> {
+            Ok(Swept::default())
         }
     }
 

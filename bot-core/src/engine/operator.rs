@@ -28,7 +28,7 @@ pub struct Operator {
     pub(super) db: Db,
     pub(super) outside: Arc<dyn Outside>,
     /// How the deployment decides.
-    settings: Settings,
+    pub(super) settings: Settings,
 }
 
 /// Why nothing has come of a command.
@@ -254,7 +254,7 @@ impl Operator {
     }
 
     /// Decides a command in a turn of its own.
-    async fn decide(&self, command: Arc<Command>, asker: Reader, by: By) -> Result<Decided> {
+    pub(super) async fn decide(&self, command: Arc<Command>, asker: Reader, by: By) -> Result<Decided> {
         let outside = Arc::clone(&self.outside);
         let decided = self.db.turn(move |tx| {
             let (outside, command, asker) = (Arc::clone(&outside), Arc::clone(&command), asker.clone());

@@ -288,6 +288,7 @@ impl Write for Out {
 mod tests {
     use std::collections::BTreeMap;
     use std::io::{Cursor, Read as _};
+    use std::ops::Range;
     use std::sync::Mutex;
 
     use async_trait::async_trait;
@@ -295,7 +296,7 @@ mod tests {
     use zip::ZipArchive;
 
     use super::*;
-    use crate::file_store::{FileHash, Incoming, Known, Outgoing};
+    use crate::file_store::{FileHash, Incoming, Known, Outgoing, Swept};
 
     /// A place for files in memory.
     #[derive(Default)]
@@ -353,8 +354,8 @@ mod tests {
             Ok(stream::iter(pieces.into_iter().chain(last)).boxed())
         }
 
-        async fn sweep(&self, _: i64, _: Known<'_>) -> Result<u64, KeepFault> {
-            Ok(0)
+        async fn sweep(&self, _: Range<i64>, _: Known<'_>) -> Result<Swept, KeepFault> {
+            Ok(Swept::default())
         }
     }
 

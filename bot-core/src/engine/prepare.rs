@@ -188,7 +188,7 @@ impl Engine {
         let is_of_today = |now: &i64| sent.is_some_and(|sent| zone::is_same_day(&clock, sent, *now));
         let today = today.filter(|now| job.number.is_none() || is_of_today(now));
         zone::tell(&clock, today, |clock| view.tell_by(clock));
-        view.tell_apart(locale);
+        view.tell_apart(locale, channel.platform());
         let picture = shared::picture(&view, &self.shared);
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let (key, repeated) = (job.key(), job.attempts > 1);

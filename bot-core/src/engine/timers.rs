@@ -14,13 +14,23 @@ use crate::reader::Reader;
 use crate::store::dues::Kind;
 use crate::store::{self, Error, Tx};
 
-/// The pause before it is looked again, where the database does not answer.
+/// The pause before it is looked again, where the database does not answer, or others are at work on what is due.
 const PAUSE: Duration = Duration::from_millis(500);
 /// So many timers that are due are worked on beside each other: on SQLite they share a group, on a server they leave connections to others.
 const BESIDE: usize = 8;
 /// For how long a process keeps a due timer to itself, in ms. Two that worked on one would do it once all the same, as
 /// it is gone with the work.
 const LEASE: i64 = 5_000;
+
+/// Which timers were due.
+enum Found {
+    /// Some, which were worked on.
+    Some,
+    /// None.
+    None,
+    /// Only such as others are at work on, or as only a newer program knows.
+    Taken,
+}
 
 impl Engine {
     pub(super) async fn run_timers(&self) {
@@ -30,8 +40,9 @@ impl Engine {
             let rest = async {
                 match worked {
                     // More may be due by now.
-                    Ok(true) => {}
-                    Ok(false) => self.until_due(Kind::Timer, self.shared.net).await,
+                    Ok(Found::Some) => {}
+                    Ok(Found::None) => self.until_due(Kind::Timer, self.shared.net).await,
+                    Ok(Found::Taken) => tokio::time::sleep(PAUSE).await,
                     Err(error) => {
                         if !self.shared.vitals.is_away(&error) {
                             tracing::error!(%error, "timers could not be worked on; they are tried again");
@@ -47,8 +58,8 @@ impl Engine {
         }
     }
 
-    /// Works on the timers that are due; says whether there were any.
-    async fn work_on_due(&self) -> Result<bool, Error> {
+    /// Works on the timers that are due.
+    async fn work_on_due(&self) -> Result<Found, Error> {
         let dues = self.shared.db.dues();
         dues.looks(Kind::Timer);
         let now = self.shared.outside.now();
@@ -56,19 +67,31 @@ impl Engine {
         let mut tx = self.shared.db.read().await?;
         let first = store::updates::first_timer(&mut tx, now).await?;
         drop(tx);
-        let Some(first) = first else { return Ok(false) };
+        let Some(first) = first else { return Ok(Found::None) };
         if first > now {
             dues.hear(Kind::Timer, first);
-            return Ok(false);
+            return Ok(Found::None);
         }
-        let due =
-            self.shared.db.turn(move |tx| async move { store::updates::due_timers(tx, now, LEASE).await }.boxed());
-        let mut done = stream::iter(due.await?).map(|timer| self.work_on_timer(timer, now)).buffer_unordered(BESIDE);
+        let shared = Arc::clone(&self.shared);
+        let due = self.shared.db.turn(move |tx| {
+            let shared = Arc::clone(&shared);
+            async move {
+                // This turn may have waited: what it leases is this program's from now on.
+                let now = shared.outside.now();
+                Ok((store::updates::due_timers(tx, now, LEASE).await?, now))
+            }
+            .boxed()
+        });
+        let (due, now) = due.await?;
+        if due.is_empty() {
+            return Ok(Found::Taken);
+        }
+        let mut done = stream::iter(due).map(|timer| self.work_on_timer(timer, now)).buffer_unordered(BESIDE);
         let mut away = None;
         while let Some(done) = done.next().await {
             away = done.err().or(away);
         }
-        away.map_or(Ok(true), Err)
+        away.map_or(Ok(Found::Some), Err)
     }
 
     /// Works on a timer that was due at a time in ms. Fails only while the database is away.

@@ -279,7 +279,7 @@ impl Turn<'_> {
             reply.ask.iter_mut().for_each(|view| view.tell_by(clock));
         });
         if let Some(view) = &mut reply.ask {
-            view.tell_apart(self.actor.locale);
+            view.tell_apart(self.actor.locale, self.platform);
         }
     }
 
@@ -425,6 +425,11 @@ impl Turn<'_> {
 pub(super) fn warn_of(screen: &Screen) {
     // That a room was bound asks for nothing, and says what it is called; nor does it that somebody has become an operator.
     if matches!(screen, Screen::Authorities(authorities::Screen::RoomBound { .. })) || area::has_joined(screen) {
+        return;
+    }
+    // Where an authority is out of use for which nothing waits, nobody is missed.
+    if matches!(screen, Screen::Authorities(authorities::Screen::OutOfUse { left, .. }) if *left == authorities::Left::default())
+    {
         return;
     }
     tracing::warn!(?screen, "no approver for a waiting decision");

@@ -107,8 +107,8 @@ impl<F: Form> FormState<F> {
     }
 
     pub(super) fn answer_one(&mut self, id: &QuestionId, answer: &Answer, with: With<'_, F::Known>) -> bool {
-        let widget = self.known(id, with, |entry| entry.visible.then(|| entry.slot.widget(with.reader.locale)));
-        let Some(widget) = widget.flatten() else { return false };
+        let is_visible = self.known(id, with, |entry| entry.visible).unwrap_or(false);
+        let Some(widget) = self.widget(id, with).filter(|_| is_visible) else { return false };
         // What a modal leaves empty is left out where it may be, and else not answered yet.
         if *answer == Answer::Skip && !self.with(id, |entry| entry.slot.optional()).unwrap_or(false) {
             return false;

@@ -229,6 +229,14 @@ impl Options {
     pub(super) fn name(&self, key: &str) -> Option<Text> {
         match self {
             Self::List(list) => list.contains(key).then(|| list.text(key)),
+            Self::Given(_) | Self::Found { .. } => self.label(key),
+        }
+    }
+
+    /// What people read for a key in the list, `None` when it has no such entry.
+    pub(super) fn label(&self, key: &str) -> Option<Text> {
+        match self {
+            Self::List(list) => list.contains(key).then(|| list.label(key)),
             Self::Given(given) => named_by(given, key),
             Self::Found { found, none } => named_by(found.iter().chain([none]), key),
         }

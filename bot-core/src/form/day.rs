@@ -47,7 +47,7 @@ impl DayOf<'_> {
 }
 
 impl Slot for DayOf<'_> {
-    fn widget(&self, _: Locale) -> Widget {
+    fn widget(&self) -> Widget {
         Widget::Text { max: LONGEST, long: false }
     }
 

@@ -5,13 +5,12 @@ use crate::file::Meant;
 use crate::lists::List;
 use crate::text::{Locale, Text, msg};
 use crate::value::{Chosen, Value};
-use crate::view::apart;
 use crate::view::{Options, Widget};
 
 /// A place in a draft, whatever its type.
 pub trait Slot {
-    /// How the question is answered, in the language of its reader.
-    fn widget(&self, reader: Locale) -> Widget;
+    /// How the question is answered. Several entries of a list may have the same label.
+    fn widget(&self) -> Widget;
     /// Whether it may be left out.
     fn optional(&self) -> bool;
     /// Which files may be the answer; `None` where none may.
@@ -39,7 +38,7 @@ pub trait Slot {
 pub(super) struct Typed<'a, T>(pub(super) &'a mut Option<T>);
 
 impl<T: Value> Slot for Typed<'_, T> {
-    fn widget(&self, _: Locale) -> Widget {
+    fn widget(&self) -> Widget {
         T::widget()
     }
 
@@ -79,10 +78,29 @@ pub(super) enum From<T> {
     Found(Vec<T>, T, Text),
 }
 
-/// The entries of a list as they are read in a language: two that are called the same can be told apart.
-fn entries(all: impl Iterator<Item = (Key, Text)>, reader: Locale) -> Vec<(Key, Text)> {
-    let (keys, labels): (Vec<Key>, Vec<Text>) = all.unzip();
-    keys.into_iter().zip(apart::labels(labels, reader)).collect()
+impl Widget {
+    /// The same widget with other labels of the entries that a field gives, in their order. A list of data keeps its own.
+    pub(super) fn labelled(self, labels: impl FnOnce(Vec<Text>) -> Vec<Text>) -> Self {
+        match self {
+            Self::One(options) => Self::One(options.labelled(labels)),
+            Self::Many { options, max } => Self::Many { options: options.labelled(labels), max },
+            Self::Text { .. } | Self::Picture => self,
+        }
+    }
+}
+
+impl Options {
+    fn labelled(self, labels: impl FnOnce(Vec<Text>) -> Vec<Text>) -> Self {
+        let labelled = |entries: Vec<(Key, Text)>| -> Vec<(Key, Text)> {
+            let (keys, all): (Vec<Key>, Vec<Text>) = entries.into_iter().unzip();
+            keys.into_iter().zip(labels(all)).collect()
+        };
+        match self {
+            Self::List(_) => self,
+            Self::Given(given) => Self::Given(labelled(given)),
+            Self::Found { found, none } => Self::Found { found: labelled(found), none },
+        }
+    }
 }
 
 /// A place that is filled from a list which the field gives.
@@ -99,14 +117,14 @@ impl<T: Chosen> OneOf<'_, T> {
 }
 
 impl<T: Chosen> Slot for OneOf<'_, T> {
-    fn widget(&self, reader: Locale) -> Widget {
+    fn widget(&self) -> Widget {
         Widget::One(match &self.1 {
             From::List(list, _) => Options::List(*list),
             From::Given(given) => {
-                Options::Given(entries(given.iter().map(|(value, label)| (value.key(), label.clone())), reader))
+                Options::Given(given.iter().map(|(value, label)| (value.key(), label.clone())).collect())
             }
             From::Found(found, none, label) => Options::Found {
-                found: entries(found.iter().map(|value| (value.key(), value.text())), reader),
+                found: found.iter().map(|value| (value.key(), value.text())).collect(),
                 none: (none.key(), label.clone()),
             },
         })
@@ -148,8 +166,8 @@ impl<T: Chosen> Slot for OneOf<'_, T> {
 pub(super) struct ManyOf<'a, T>(pub(super) &'a mut Option<Vec<T>>, pub(super) Vec<(T, Text)>, pub(super) usize);
 
 impl<T: Chosen> Slot for ManyOf<'_, T> {
-    fn widget(&self, reader: Locale) -> Widget {
-        let given = entries(self.1.iter().map(|(value, label)| (value.key(), label.clone())), reader);
+    fn widget(&self) -> Widget {
+        let given = self.1.iter().map(|(value, label)| (value.key(), label.clone())).collect();
         Widget::Many { options: Options::Given(given), max: self.2 }
     }
 

@@ -4,7 +4,7 @@ use super::{Field, Form, FormState, Suggestion, With};
 use crate::conversation::{Action, Answer, Press, QuestionId};
 use crate::domain::ConversationId;
 use crate::text::msg;
-use crate::view::{Button, Choice, ListView, Options, Progress, Question, Row, View, Widget};
+use crate::view::{Button, Choice, ListView, Options, Progress, Question, Row, View, Widget, apart};
 
 /// The conversation that a view's buttons belong to, and its revision.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +83,8 @@ impl<F: Form> FormState<F> {
     fn question(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Question> {
         let (rejected, offer) = (self.rejected.get(id).cloned(), self.likely(id));
         self.known(id, with, |entry| {
-            let widget = entry.slot.widget(with.reader.locale);
+            let widget =
+                entry.slot.widget().labelled(|labels| apart::entries(labels, with.reader.locale, with.reader.platform));
             let is_empty = matches!(widget.options(), Some(Options::Given(given)) if given.is_empty());
             let usual = if is_empty { entry.label.clone().attr("empty") } else { entry.label.clone().attr("example") };
             let example = entry.hint.clone().unwrap_or(usual);
@@ -133,9 +134,10 @@ impl<F: Form> FormState<F> {
         buttons
     }
 
+    /// The list of a question, with the labels of the widget that is shown.
     fn list(&mut self, id: &QuestionId, widget: &Widget, handle: Handle, with: With<'_, F::Known>) -> ListView {
-        let empty = Options::Given(Vec::new());
-        let options = widget.options().unwrap_or(&empty);
+        let (in_full, empty) = (self.widget(id, with), Options::Given(Vec::new()));
+        let options = in_full.as_ref().and_then(Widget::options).unwrap_or(&empty);
         let ticks = self.ticks(id, with);
         let stands = self.with(id, |entry| entry.slot.text()).flatten();
         let ticked = ticks.clone().unwrap_or_default();
@@ -155,7 +157,8 @@ impl<F: Form> FormState<F> {
         if shown.page + 1 < shown.pages {
             turn.push(Button::navigate(msg::button_next(), handle.on(Press::Page(shown.page + 1))));
         }
-        let choices = shown.entries.into_iter().map(|(key, label)| {
+        let choices = shown.entries.into_iter().map(|(key, in_full)| {
+            let label = widget.options().and_then(|options| options.label(&key)).unwrap_or(in_full);
             let is_ticked = ticked.contains(&key);
             let press = match (many, is_ticked) {
                 (true, true) => Press::Untick(key.clone()),

@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 
-use super::part::{Look, Part, Span, border};
-use crate::text::utf16_len;
+use super::part::{Look, Part, Span};
+use crate::text::{border, utf16_len};
 
 /// Greatest length of what stands on top of every page.
 const HEADER: usize = 400;

@@ -1,6 +1,6 @@
 //! For which authorities somebody decides, and in whose place: the one way in which rules and views ask for it.
 
-use crate::domain::{AuthorityId, PersonId};
+use crate::domain::{AuthorityId, Named, PersonId};
 
 /// For which authorities somebody decides, and how they came to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,17 +66,29 @@ pub enum Capacity<'a> {
 }
 
 impl Capacity<'_> {
-    /// The name of the colleague in whose place they decide.
+    /// The colleague in whose place they decide.
     #[must_use]
-    pub fn for_whom(self) -> Option<String> {
+    pub fn giver(self) -> Option<Named> {
         match self {
-            Self::For(cover) => Some(cover.name.clone()),
+            Self::For(cover) => Some(Named { person: cover.giver, name: cover.name.clone() }),
             Self::Own | Self::Deputy => None,
         }
+    }
+
+    /// The name of that colleague.
+    #[must_use]
+    pub fn for_whom(self) -> Option<String> {
+        self.giver().map(|giver| giver.name)
     }
 }
 
 impl Mandates {
+    /// The colleagues in whose place they decide now.
+    #[must_use]
+    pub fn givers(&self) -> Vec<PersonId> {
+        self.covers.iter().map(|cover| cover.giver).collect()
+    }
+
     /// Whether they decide for an authority now: by their own appointment, or in a colleague's place.
     #[must_use]
     pub fn holds(&self, authority: AuthorityId) -> bool {
@@ -194,6 +206,9 @@ mod tests {
         assert_eq!(capacity(&mandates, false, &[]).as_deref(), Some("for 3"));
         assert_eq!(capacity(&mandates, false, &[EVA]), None, "it is the giver's own");
         assert_eq!(capacity(&mandates, true, &[EVA]).as_deref(), Some("deputy"), "this is no matter of the giver's");
+        let named = |mandates: &Mandates| mandates.capacity(SPAIN, ME, true, |_| false).and_then(Capacity::giver);
+        assert_eq!(named(&mandates), Some(Named { person: EVA, name: "Eva Mar".to_owned() }));
+        assert_eq!(named(&Mandates { covers: Vec::new(), ..mandates.clone() }), None, "as a deputy, in nobody's");
         let of_two = Mandates { covers: vec![cover(EVA), cover(LUZ)], ..mandates };
         assert_eq!(capacity(&of_two, false, &[EVA]).as_deref(), Some("for 4"));
         let colleague = Mandates { own: vec![SPAIN], deputy: Vec::new(), ..of_two };

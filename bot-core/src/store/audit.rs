@@ -17,6 +17,8 @@ by_name!(ByKind = "audit.by_kind", Kind = "audit.what", PartyKind = "audit.of_ki
 pub(crate) const GATHERS: i64 = 2_000;
 /// So many are chained by one turn.
 const AT_ONCE: u32 = 200;
+/// The first entries of the chain say when a database began: so many of them, as a clock that was ahead then may have been set right since.
+const FIRST: u32 = 1_000;
 
 /// What an entry is read of.
 macro_rules! columns {
@@ -83,6 +85,17 @@ fn entry_of(row: &Row) -> Result<Entry> {
 pub(crate) async fn first_waiting(tx: &mut Tx) -> Result<Option<i64>> {
     let sql = "SELECT at FROM audit WHERE number IS NULL AND at >= 0 ORDER BY at, id LIMIT 1";
     tx.find(sql, values![], |row| row.get("at")).await
+}
+
+/// Reads when the first thing was done in a database, in ms: no file to which it refers is older. A backup brings that along, so one that
+/// was brought back began with the one before. `None` where nobody has done anything yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn begun(tx: &mut Tx) -> Result<Option<i64>> {
+    let sql = "SELECT MIN(at) AS at FROM audit WHERE number > 0 AND number <= $1";
+    let chained = tx.one(sql, values![FIRST]).await?.get::<Option<i64>>("at")?;
+    Ok(chained.into_iter().chain(first_waiting(tx).await?).min())
 }
 
 /// Counts the entries that wait for their places.

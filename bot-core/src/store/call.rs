@@ -44,6 +44,7 @@ pub(super) struct Counts {
 /// How a database is asked, whoever asks.
 #[derive(Clone)]
 pub(super) struct Manner {
+    dialect: Dialect,
     counts: Arc<Counts>,
     /// Whether statements stay prepared at the server, each under a name. Behind a pooler the next statement may reach
     /// another connection, which does not know the name.
@@ -61,7 +62,12 @@ impl Manner {
             Dialect::Sqlite => STATEMENTS,
             Dialect::Postgres => 1,
         };
-        Self { counts: Arc::clone(counts), keeps_prepared, watch, at_once, lately: Arc::default() }
+        Self { dialect, counts: Arc::clone(counts), keeps_prepared, watch, at_once, lately: Arc::default() }
+    }
+
+    /// Which engine is asked.
+    pub(super) fn dialect(&self) -> Dialect {
+        self.dialect
     }
 
     /// Whether a call may bring several statements.

@@ -3,6 +3,7 @@
 use super::dues::{self, Kind};
 use super::outbox::{ChatPace, HELD_AT_MOST};
 use super::{Result, Tx, values};
+use crate::domain::DAY;
 
 /// The time by the clock of a server that several processes share, in ms UTC.
 ///
@@ -26,7 +27,10 @@ pub(crate) async fn bring_back(tx: &mut Tx, now: i64, lease: i64) -> Result<()> 
     tx.run("UPDATE account SET next_at = $1 WHERE next_at > $1", values![now + ChatPace::OWN.burst]).await?;
     tx.run("UPDATE account SET rests_until = 0 WHERE rests_until > 0", values![]).await?;
     tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane <> 3", values![now]).await?;
-    tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane = 3", values![now + HELD_AT_MOST]).await?;
+    // What is held for a night goes out at the hour at which that night ends; by day it is held no more. `told` notes the same of it.
+    let held = "UPDATE outbox SET due = CASE WHEN (due - $1) % $2 > $3 THEN $1 ELSE $1 + (due - $1) % $2 END \
+                WHERE due > $1 AND lane = 3";
+    tx.run(held, values![now, DAY, HELD_AT_MOST]).await?;
     tx.run("UPDATE outbox SET leased_until = $1 WHERE leased_until > 0 AND leased_until > $1", values![now + lease])
         .await?;
     tx.run("UPDATE job SET due = $1 WHERE due > $1", values![now]).await?;

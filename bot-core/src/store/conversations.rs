@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use untouched::{Untouched, forget_untouched, with_untouched};
 
 use super::outbox::{self, LeaseInfo};
-use super::{Error, Row, Tx, json, unjson, values};
+use super::{Error, Row, Tx, json, people, unjson, values};
 use crate::area::Screen;
 use crate::conversation::QuestionId;
 use crate::decision::{Topic, Whom};
@@ -256,6 +256,7 @@ pub(crate) async fn add(
     before: Option<ConversationId>,
     now: i64,
 ) -> Result<bool, Error> {
+    involve_named(tx, None, conversation).await?;
     let most = if conversation.is_note() { i64::MAX } else { i64::from(Cap::Drafts.limit().0) };
     let sql = "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at, \
                  asked_revision, asked_at, before_id, student_id) \
@@ -281,6 +282,7 @@ pub(crate) async fn add(
 /// Saves a conversation after an input; it must still have the revision before. It goes with what the turn asks next: most often the row
 /// of what is shown then.
 pub(crate) async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now: i64) -> Result<(), Error> {
+    involve_named(tx, stored.state.as_ref().ok(), conversation).await?;
     let sql = "UPDATE conversation SET revision = revision + 1, title = $1, state = $2, heard = $3, touched_at = $4, \
                  asked_revision = $5, asked_at = $6 WHERE id = $7 AND revision = $8 RETURNING id";
     let asking = stored.asking(conversation, now);
@@ -295,6 +297,17 @@ pub(crate) async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversati
         stored.revision
     ];
     tx.must_with_next(sql, values).await
+}
+
+/// Involves the people whom a conversation names from now on, and did not name before: a turn that forgets one of them finds the
+/// conversation, too.
+///
+/// # Errors
+/// [`Error::Stale`] where one of them was forgotten just now.
+async fn involve_named(tx: &mut Tx, before: Option<&Conversation>, next: &Conversation) -> Result<(), Error> {
+    let known = before.map(Conversation::named).unwrap_or_default();
+    let new: Vec<PersonId> = next.named().into_iter().filter(|person| !known.contains(person)).collect();
+    if people::involve(tx, &new).await? { Ok(()) } else { Err(Error::Stale) }
 }
 
 /// Lets everybody else know, in a message of its own, who is writing about what a screen asks: somebody has decided it, or has
@@ -355,6 +368,16 @@ pub(crate) async fn end_all(tx: &mut Tx, flow: &str, subject: i64) -> Result<(),
     let sql = "DELETE FROM conversation WHERE flow = $1 AND subject = $2 RETURNING id, person_id, student_id";
     let ended = tx.list(sql, values![flow, subject], ended_of).await?;
     are_over(tx, ended).await
+}
+
+/// Ends what others write about a person who is forgotten: nothing can come of it any more. Nobody else is locked for that: who still has
+/// such a form as the active one has none.
+pub(crate) async fn end_about(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
+    let sql = "DELETE FROM conversation WHERE subject = $1 AND person_id <> $1 RETURNING id, person_id, student_id";
+    for (id, _, student) in tx.list(sql, values![person], ended_of).await? {
+        leave_records(tx, id, student).await?;
+    }
+    Ok(())
 }
 
 /// A conversation that is not there any more: whose it was, and which student's.

@@ -1,5 +1,9 @@
 //! People, their accounts, their roles, and teachers.
 
+mod involved;
+
+pub(crate) use involved::{involve, let_go};
+
 use super::conversations::Owner;
 use super::outbox::{self, LeaseInfo};
 use super::{Json, Lock, Result, Row, Sql, Tx, Value, json, updates, values};
@@ -95,11 +99,12 @@ impl Actor {
 macro_rules! lock {
     ($condition:literal) => {
         concat!(
-            "UPDATE person SET touched_at = $1, name = $4, username = $5, last_account = \
+            "UPDATE person SET locks = locks + 1, touched_at = $1, name = $4, username = $5, last_account = \
               (SELECT id FROM account WHERE platform = $2 AND external_id = $3) WHERE id = \
               (SELECT person_id FROM account WHERE platform = $2 AND external_id = $3) ",
             $condition,
             "RETURNING id, name, username, $2 AS platform, locale, active_conversation, \
+              locks, (SELECT p.locks FROM person p WHERE p.id = person.id) AS locks_before, \
               (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
               (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
               (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
@@ -141,8 +146,12 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
     }
 }
 
-/// Locks the account and the person in a row of `lock!`; says whether nobody else had them before.
+/// Locks the account and the person in a row of `lock!`; says whether nobody else had them before. On a server the person is read as they
+/// are now, and all the rest as it was before this waited for whoever had locked them.
 async fn is_theirs_alone(tx: &mut Tx, row: &Row) -> Result<bool> {
+    if tx.has_other_writers() && row.get::<i64>("locks")? != row.get::<i64>("locks_before")? + 1 {
+        return Ok(false);
+    }
     let is_first = tx.locks(Lock::Account(row.get("account_id")?)).await;
     Ok(tx.locks(Lock::Person(row.get("id")?)).await && is_first)
 }
@@ -176,7 +185,7 @@ fn locked(platform: Platform, sender: &Sender, now: i64) -> Vec<Value> {
 /// Locks a person until the transaction ends, as whoever acts is locked.
 pub(crate) async fn hold(tx: &mut Tx, person: PersonId) -> Result<()> {
     tx.locks(Lock::Person(person)).await;
-    tx.run("UPDATE person SET touched_at = touched_at WHERE id = $1", values![person]).await
+    tx.run("UPDATE person SET locks = locks + 1 WHERE id = $1", values![person]).await
 }
 
 /// The person who acts, in a row of `lock!`.

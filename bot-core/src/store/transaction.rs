@@ -11,6 +11,7 @@ use sqlx::any::AnyConnectOptions;
 use sqlx::{Any, AnyConnection, AnyPool, Connection as _, Row as _, Transaction};
 
 use super::call::{self, Manner, Told, Wanted};
+use super::connect::Dialect;
 use super::dues::{Dues, Firsts, Kind};
 use super::listen::TELL;
 use super::locks::Lock;
@@ -137,6 +138,12 @@ impl Tx {
             Way::Own(_) => Ok(()),
             Way::Seat(_) => Err(Error::Stale),
         }
+    }
+
+    /// Whether others write while this turn does, each in a transaction of their own: on a server. On SQLite those that run beside it are
+    /// locked out in memory, and all others wait.
+    pub(crate) fn has_other_writers(&self) -> bool {
+        self.manner.dialect() == Dialect::Postgres
     }
 
     /// Runs a statement and gives every row it answers with.

@@ -92,10 +92,16 @@ pub(crate) async fn take_timer(tx: &mut Tx, what: &Timer, until: i64) -> Result<
 pub(crate) const MOST_TIMERS: usize = 50;
 
 /// Leases the timers that are due, so that no other process works on them for a while. One that only a newer program
-/// knows is left to it.
+/// knows is left to it. On a server it also skips a timer that another turn has locked.
 pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<Timer>> {
-    let sql = "UPDATE timer SET leased_until = $1 WHERE leased_until < $2 AND what IN \
-               (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 ORDER BY due LIMIT $3) RETURNING what";
+    let sql = if tx.has_other_writers() {
+        "WITH due AS MATERIALIZED (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 \
+           ORDER BY due LIMIT $3 FOR UPDATE SKIP LOCKED) \
+         UPDATE timer SET leased_until = $1 WHERE leased_until < $2 AND what IN (SELECT what FROM due) RETURNING what"
+    } else {
+        "UPDATE timer SET leased_until = $1 WHERE leased_until < $2 AND what IN \
+         (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 ORDER BY due LIMIT $3) RETURNING what"
+    };
     let rows = tx.rows(sql, values![now + lease, now, u32::try_from(MOST_TIMERS).unwrap_or(u32::MAX)]).await?;
     let mut due = Vec::new();
     for row in &rows {

@@ -35,6 +35,11 @@ impl Limit {
     pub const fn name(texts: &'static str, most: usize, place: &'static str) -> Self {
         Self { texts, most, place, kind: Kind::Name }
     }
+
+    /// Where these are names of commands and a text of this name is one of them: which texts they are.
+    pub(super) fn names(&self, name: &str) -> Option<&'static str> {
+        (self.kind == Kind::Name && fits(self.texts, name)).then_some(self.texts)
+    }
 }
 
 /// The room that the texts of a language have.

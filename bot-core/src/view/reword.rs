@@ -151,7 +151,7 @@ mod tests {
         let buttons = [23 * hour, 25 * hour].map(|at| super::super::button::go(label(at), crate::area::home()));
         let mut view = View::card(Vec::new(), buttons.to_vec());
         view.tell_by(&Clock { ahead: &|_| 2 * hour, now: None });
-        view.tell_apart(crate::text::Locale::english());
+        view.tell_apart(crate::text::Locale::english(), crate::platform::Platform::ALL[0]);
         let View::Card { buttons, .. } = view else { panic!("it stays a card") };
         let said = |button: &Button| crate::text::Locale::english().plain(&button.label);
         assert_eq!(buttons.iter().map(said).collect::<Vec<_>>(), ["2 Jan 1970 (1)", "2 Jan 1970 (2)"]);

@@ -23,7 +23,7 @@ use crate::chats::Chats;
 use crate::copies::is_validation;
 use crate::costs::LOOKS;
 use crate::plans;
-use crate::play::{Play, on_each, options, until, update_of};
+use crate::play::{Play, on_each, opened, options, until, update_of};
 use crate::story::{fill_in, sends, set_up};
 
 /// Longer than any test takes.
@@ -151,7 +151,7 @@ async fn what_the_command_line_writes_is_delivered() {
         let play = Play::set(&url, setup()).await;
         play.command("ana", "start").await;
         let before = play.chats.sent("ana");
-        let db = Db::open(&url, options()).await.expect("opens");
+        let db = opened(&url, options()).await;
         tells(&db).await;
         db.close().await;
         until("she is told", || play.chats.sent("ana") > before).await;
@@ -239,7 +239,7 @@ async fn a_clock_that_is_set_back_or_put_forward_wakes_all_who_sleep() {
     on_each("a_clock_that_is_set_back_or_put_forward_wakes", |url| async move {
         let (clock, chats) = (Arc::new(Slipping(AtomicI64::new(YEAR))), Chats::of(Platform::Telegram));
         let slips = |by: i64| clock.0.fetch_add(by, Ordering::SeqCst);
-        let db = Db::open(&url, options()).await.expect("opens");
+        let db = opened(&url, options()).await;
         let engine = Engine::new(db.clone(), Setup { outside: clock.clone(), pacing: false, ..setup() });
         engine.connect(Arc::new(chats.clone()));
         engine.start().await;

@@ -13,11 +13,11 @@ use bot_core::store::{Db, audit};
 
 use crate::classes::{brings_in, each_space, stored};
 use crate::databases::dump;
-use crate::play::{Play, on_each, options};
+use crate::play::{Play, on_each, opened, options};
 use crate::story::{approves, play_up_to_a_vote, play_up_to_the_start};
 
 /// All entries, once each has its place.
-async fn entries(play: &Play) -> Vec<Entry> {
+pub(crate) async fn entries(play: &Play) -> Vec<Entry> {
     play.later(10_000);
     play.until_none("an entry without a place", "SELECT id FROM audit WHERE number IS NULL AND at >= 0").await;
     let mut tx = play.engine.db().read().await.expect("the database is there");
@@ -91,7 +91,7 @@ async fn operates(db: &Db) -> BTreeSet<String> {
 async fn what_the_operator_does_is_noted_and_chained_by_the_program_that_runs() {
     on_each("what_the_operator_does_is_noted", async |url| {
         let play = Play::on(&url).await;
-        let db = Db::open(&url, options()).await.expect("opens");
+        let db = opened(&url, options()).await;
         let noted = operates(&db).await;
         let expected = ["authority-disabled", "authority-set-up", "invitation-revoked", "role-invited"];
         assert_eq!(noted, expected.map(str::to_owned).into());

@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use bot_core::store::backup::{Filling, Peeked, Schema, Secrets, Unfillable, peek, rows};
-use bot_core::store::{Db, Options, Tx};
+use bot_core::store::{Options, Tx};
 use futures::{FutureExt as _, TryStreamExt as _};
 use serde_json::{Value, json};
 use sqlx::AssertSqlSafe;
 use testkit::{Database, Durability};
 
 use crate::databases::{Tables, dump, make, pool};
-use crate::play::{on_each, options};
+use crate::play::{on_each, opened, options};
 
 /// A table is read whole here, as nowhere else.
 pub(crate) fn unwatched() -> Options {
@@ -24,10 +24,9 @@ pub(crate) async fn today() -> Schema {
 }
 
 /// Brings all rows of one database into another one.
-async fn copy(from: &str, to: &str, secrets: Secrets) {
+pub(crate) async fn copy(from: &str, to: &str, secrets: Secrets) {
     let schema = today().await;
-    let (from, to) =
-        (Db::open(from, unwatched()).await.expect("opens"), Db::open(to, unwatched()).await.expect("opens"));
+    let (from, to) = (opened(from, unwatched()).await, opened(to, unwatched()).await);
     let mut tx = from.snapshot().await.expect("a transaction");
     let mut filling = Filling::begin(&to, &schema).await.expect("it is empty");
     for table in &schema.tables {
@@ -141,7 +140,7 @@ async fn every_row_comes_into_the_other_engine_and_back() {
 async fn what_is_written_meanwhile_is_not_in_it() {
     on_each("what_is_written_meanwhile_is_not_in_it", async |url| {
         make_over(&url).await;
-        let (schema, db) = (today().await, Db::open(&url, unwatched()).await.expect("opens"));
+        let (schema, db) = (today().await, opened(&url, unwatched()).await);
         let read = async |tx: &mut Tx, table: &str| -> Vec<String> {
             let table = schema.table(table).expect("such a table");
             rows(tx, table, Secrets::Sealed).try_collect().await.expect("all rows")
@@ -179,10 +178,10 @@ async fn make_over(url: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn only_an_empty_database_is_filled_and_only_whole() {
     on_each("only_an_empty_database_is_filled_and_only_whole", async |url| {
-        Db::open(&url, unwatched()).await.expect("opens").close().await;
+        opened(&url, unwatched()).await.close().await;
         let (schema, nothing) = (today().await, Peeked { version: Some(Schema::newest()), holds: None });
         assert_eq!(peek(&testkit::past_the_pooler(&url)).await.expect("it is there"), nothing);
-        let db = Db::open(&url, unwatched()).await.expect("opens");
+        let db = opened(&url, unwatched()).await;
         let table = schema.table("contact").expect("such a table");
         let stranger = || vec![table.values("[1,2,3]", Secrets::Sealed).expect("a row")];
         // Who refers to nobody is refused, at once or in the end.

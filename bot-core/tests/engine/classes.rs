@@ -10,7 +10,7 @@ use bot_core::credentials::{Costs, Password, PasswordHash};
 use bot_core::domain::{ClassId, ProjectId, StudentId};
 use bot_core::engine::Setup;
 use bot_core::reader::Settings;
-use bot_core::text::Locale;
+use bot_core::text::{Locale, msg};
 use bot_core::view::{Block, SecretWords, View};
 use bot_core::wire::Page;
 use testkit::Snapshot;
@@ -219,16 +219,24 @@ fn above(view: &View) -> Vec<String> {
     pairs.filter_map(name).collect()
 }
 
+/// Whether a message is a page of the list of passwords. What is shown of a single student has a password, too.
+fn is_sheet(view: &View) -> bool {
+    matches!(view, View::Card { blocks, .. } if blocks.first() == Some(&Block::Title(msg::sheet_title())))
+}
+
 /// The passwords that somebody can read in the list of all, by user name.
 pub(crate) async fn passwords(play: &Play, who: &str, project: ProjectId) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     for page in 0.. {
         let newest = play.chats_of(who).last(who).0;
         play.asks(who, Action::Go(students::Screen::Sheet { project, page: Page(page) }.into())).await;
-        testkit::until("the page is there", || play.chats_of(who).last(who).0 > newest).await;
-        // Something else may be told below it.
-        let mut came = play.chats_of(who).all(who).into_iter().filter(|(number, _)| *number > newest);
-        let sheet = came.find_map(|(_, view)| (!uncovered(&view).is_empty()).then_some(view));
+        // Something else may be told below it, and what was asked for before may come only now.
+        let sheet = || {
+            let came = play.chats_of(who).all(who).into_iter().filter(|(number, _)| *number > newest);
+            came.map(|(_, view)| view).find(is_sheet)
+        };
+        testkit::until("the page is there", || sheet().is_some()).await;
+        let sheet = sheet();
         let read: Vec<_> = sheet.iter().flat_map(|view| above(view).into_iter().zip(uncovered(view))).collect();
         if read.iter().all(|(name, _)| all.contains_key(name)) {
             break;

@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use bot_core::engine::{Clock, Engine, Outside as _, Setup, System};
 use bot_core::platform::Platform;
-use bot_core::store::{Db, Dialect};
+use bot_core::store::Dialect;
 use bot_core::update::{Intake as _, What};
 
 use crate::chats::Chats;
-use crate::play::{Play, on_each, options, until, update_of};
+use crate::play::{Play, on_each, opened, options, until, update_of};
 use crate::story::{approves, is_approval, play_up_to_a_vote};
 
 const SECOND: i64 = 1_000;
@@ -193,7 +193,7 @@ async fn whatever_befalls_clock_program_and_platforms_at_once_all_are_answered()
 
 /// An engine of its own on a shared database, by the clock of a machine that is ahead by this, in ms.
 async fn replica(url: &str, chats: &Chats, name: &str, ahead: i64) -> Engine {
-    let db = Db::open(url, options()).await.expect("opens");
+    let db = opened(url, options()).await;
     let outside = Arc::new(Clock::of(move || System.now() + ahead));
     let engine = Engine::new(db, Setup { outside, process: Some(name.to_owned()), ..Setup::default() });
     engine.connect(Arc::new(chats.clone()));

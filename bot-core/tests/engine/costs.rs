@@ -1,5 +1,5 @@
-//! What updates of each kind cost: the statements of the turn, and of all that follows until nothing is left to be done, such as
-//! deliveries and their notes.
+//! What updates of each kind cost: the statements of the turn, and of all else that comes of it until nothing is left to be done: what is
+//! searched for before the turn, deliveries and their notes.
 //!
 //! What a process asks again and again, whether or not anybody does something, is left out: it would fall into some measurements
 //! and not into others. What can be repeated is done several times, and the least counts.
@@ -18,21 +18,28 @@ use bot_core::store::Value;
 use bot_core::update::What;
 
 use crate::plans;
-use crate::play::{Play, on_each, until};
+use crate::play::{Play, buttons, on_each, until};
 use crate::shared_files::{all_done, on_platform, opens_space};
 use crate::story::{approves, is_approval, play_up_to_an_offer};
 
-/// Statements of a turn, and of what follows from it.
+/// Statements of a turn, and of what else comes of it.
 type Cost = (u32, u32);
 
 /// What each kind may cost, on SQLite and on PostgreSQL. A figure becomes smaller, or there is a reason. Where several people are told,
 /// or a job is done in pieces, how much is done together is left to chance: there the figure leaves some room. On PostgreSQL a turn that
 /// sets a timer or begins a job tells the other processes so.
-const MOST: [(&str, [Cost; 2]); 11] = [
-    ("a typed answer", [(5, 2), (5, 2)]),
+const MOST: [(&str, [Cost; 2]); 14] = [
+    ("a typed answer that is taken", [(5, 2), (5, 2)]),
+    ("a typed answer that is refused", [(5, 2), (5, 2)]),
+    // Two statements more search, before the turn: how many schools have each word, and the first of those that have all of them.
+    ("an answer that searches", [(5, 4), (5, 4)]),
     ("a tick", [(5, 2), (5, 2)]),
     ("a page of a list in a form", [(5, 2), (5, 2)]),
+    // It is decided on, counted towards the caps, noted by the audit and told: a school, a teacher, the words by which they are found. The
+    // form ends with the messages that show it, and a teacher has commands of their own from then on.
+    ("a form that is sent", [(27, 8), (27, 9)]),
     ("a press that shows the questions", [(5, 2), (5, 2)]),
+    // What waits for its reader is read in each area. The Home above becomes a record, and is forgotten by a statement of its own.
     ("a press that shows Home", [(15, 3), (15, 3)]),
     ("a typed command", [(4, 2), (4, 2)]),
     // Each of the two authorities that are asked is reminded when the time has come, and finds the project by its words. A decision has
@@ -40,8 +47,8 @@ const MOST: [(&str, [Cost; 2]); 11] = [
     ("a decision with news for others", [(34, 88), (35, 92)]),
     ("a decision that can be taken back", [(20, 65), (20, 67)]),
     ("taking it back", [(20, 65), (20, 67)]),
-    // Nobody is reminded of it any more.
-    ("a timer that makes it final", [(0, 94), (0, 96)]),
+    // Nobody is reminded of it any more. On a server it is not made final while who has decided is forgotten.
+    ("a timer that makes it final", [(0, 94), (0, 97)]),
     // What is in a TwinSpace is read as it is delivered.
     ("a file, and the job that keeps it", [(28, 195), (28, 199)]),
 ];
@@ -156,20 +163,57 @@ async fn forms(meter: &mut Meter<'_>) {
     for nth in 0..TIMES {
         // Too long for a name: it is asked again, and nothing has to be looked up.
         let words = "Nube ".repeat(100 + nth);
-        meter.costs("a typed answer", async || play.says_unseen(who, &words).await).await;
+        meter.costs("a typed answer that is refused", async || play.says_unseen(who, &words).await).await;
     }
-    for words in ["Nora Alba", "Spain", "Escuela"] {
-        play.says(who, words).await;
+    for words in ["Nora Alba", "Spain"] {
+        meter.costs("a typed answer that is taken", async || play.says_unseen(who, words).await).await;
     }
+    play.says(who, "Escuela").await;
     play.presses(who, "not listed").await;
     for words in ["Escuela Alba", "Valverde", "Aragon"] {
-        play.says(who, words).await;
+        meter.costs("a typed answer that is taken", async || play.says_unseen(who, words).await).await;
     }
     let ticks = |action: &Action| matches!(action, Action::Form { press: Press::Tick(_), .. });
     let turns = |action: &Action| matches!(action, Action::Form { press: Press::Page(_), .. });
     for _ in 0..TIMES {
         meter.costs("a tick", async || presses(play, who, ticks).await).await;
         meter.costs("a page of a list in a form", async || presses(play, who, turns).await).await;
+    }
+}
+
+/// Others register where no support service is: nobody is asked about them.
+async fn registrations(meter: &mut Meter<'_>) {
+    let play = meter.play;
+    let sends = |action: &Action| matches!(action, Action::Form { press: Press::Send, .. });
+    for who in ["pia", "rosa", "luz"] {
+        play.command(who, "start").await;
+        play.asks(who, Action::Do(people::Command::EditProfile.into())).await;
+        for words in ["Pia Mar", "Malta", "Valletta"] {
+            play.says(who, words).await;
+        }
+        play.presses(who, "not listed").await;
+        for words in ["Skola Qamar", "Valletta", "art"] {
+            play.says(who, words).await;
+        }
+        play.presses(who, "Done").await;
+        play.says(who, "english").await;
+        play.presses(who, "Done").await;
+        meter.costs("a form that is sent", async || presses(play, who, sends).await).await;
+    }
+}
+
+/// Somebody looks for their school where there is one.
+async fn searches(meter: &mut Meter<'_>) {
+    let (play, who) = (meter.play, "kim");
+    play.command(who, "start").await;
+    play.asks(who, Action::Do(people::Command::EditProfile.into())).await;
+    for words in ["Kim Sol", "Spain"] {
+        play.says(who, words).await;
+    }
+    for words in ["Escuela", "Valverde", "Nube"] {
+        meter.costs("an answer that searches", async || play.says_unseen(who, words).await).await;
+        let found = buttons(&play.chats.last(who).1);
+        assert!(found.iter().any(|(label, _)| label.contains("Escuela Nube")), "{words}: {found:?}");
     }
 }
 
@@ -228,12 +272,14 @@ async fn measured(url: &str) -> Vec<(&'static str, Cost)> {
     let play = Play::watched(url, Setup { settings, ..Setup::default() }, note).await;
     let mut meter = Meter::begin(&play).await;
     forms(&mut meter).await;
+    registrations(&mut meter).await;
     play_up_to_an_offer(&play).await;
     // What waits for somebody who cannot be reached is looked at again and again.
     play.command("marco", "start").await;
     // The teachers are validated for good.
     play.later(UNDO + SECOND);
     play.until_none("a timer that is due", "SELECT what FROM timer WHERE what LIKE '%final%'").await;
+    searches(&mut meter).await;
     screens(&mut meter).await;
     let project = decisions(&mut meter).await;
     files(&mut meter, project).await;

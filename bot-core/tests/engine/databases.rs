@@ -16,7 +16,7 @@ use bot_core::credentials::{Costs, Password};
 use bot_core::domain::{AccountId, PersonId, SecretId, hash_of};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
-use bot_core::store::{Db, Dialect, migrations, secrets};
+use bot_core::store::{Dialect, migrations, secrets};
 use bot_core::text::Locale;
 use bot_core::vault::Vault;
 use futures::FutureExt;
@@ -25,7 +25,7 @@ use sqlx::any::{AnyPoolOptions, AnyRow, AnyTypeInfoKind};
 use sqlx::migrate::Migrator;
 use sqlx::{AnyPool, AssertSqlSafe, Column, Row, ValueRef};
 
-use crate::play::{Play, shown};
+use crate::play::{Play, opened, options, shown};
 use crate::story::{TOO_LONG, approves, play_up_to_a_vote};
 
 /// As they are written; SQLite takes them a little otherwise.
@@ -145,7 +145,7 @@ fn common(tables: &Tables, other: &Tables) -> Tables {
 
 /// Opening changes nothing that stood there.
 async fn opens_unchanged(url: &str, before: &Tables) {
-    bot_core::store::Db::open(url, crate::play::options()).await.expect("opens").close().await;
+    opened(url, options()).await.close().await;
     let after = dump(url).await;
     for (table, rows) in before {
         assert_eq!(after.get(table).map(Vec::len), Some(rows.len()), "{table}: rows are lost");
@@ -191,7 +191,7 @@ async fn goes_on(url: &str, is_over: fn(&Tables) -> bool) {
 
 /// The operator binds a channel to the first authority.
 async fn binds_a_channel(url: &str) {
-    let db = Db::open(url, crate::play::options()).await.expect("the database opens");
+    let db = opened(url, options()).await;
     let bound = db.turn(|tx| {
         async move {
             let authority = authorities::all(tx, [PersonId(0); 2]).await?[0].id;
@@ -288,7 +288,7 @@ const STUDENT: &str = "\
 
 /// Stores that class, with what is sealed of it.
 async fn brings_a_class_in(url: &str) {
-    let db = Db::open(url, crate::play::options()).await.expect("the database opens");
+    let db = opened(url, options()).await;
     let vault = Vault::new(vec![[7; 32]]).expect("a key");
     let password = Password::typed("río-otter-maple").expect("words");
     let (sealed, hash) = (vault.seal(SecretId(3), password.reveal()), password.hash(Costs::RECOMMENDED, [7; 16]));

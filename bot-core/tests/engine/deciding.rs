@@ -19,7 +19,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
 use crate::copies::is_validation;
-use crate::play::{Play, all_later, each, on_each, options, plain, shown, until};
+use crate::play::{Play, all_later, each, on_each, opened, options, plain, shown, until};
 use crate::story::{approves, drafts, fill_in, play_up_to_an_offer, sends, set_up};
 
 const DAY: i64 = 24 * 3_600_000;
@@ -241,7 +241,7 @@ async fn what_an_authority_is_asked_late_is_reminded_of_as_the_deployment_says()
         let now = play.now();
         // Else the program that runs may be the one that asks.
         play.end().await;
-        let db = Db::open(&url, options()).await.expect("opens");
+        let db = opened(&url, options()).await;
         operator(db.clone(), now).set_up("es", Some("es-ar")).await.expect("the database is there");
         let last = "SELECT MAX(due) AS n FROM timer WHERE what LIKE '%\"remind\"%'";
         let mut tx = db.read().await.expect("the database is there");

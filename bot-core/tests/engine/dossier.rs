@@ -9,8 +9,8 @@ use bot_core::areas::{dossier, projects};
 use bot_core::conversation::Action;
 use bot_core::domain::{About, ExportId, Fate, PersonalColumn, ProjectId, personal_columns};
 use bot_core::platform::Platform;
+use bot_core::store::Value as Stored;
 use bot_core::store::backup::{Secrets, rows};
-use bot_core::store::{Db, Value as Stored};
 use bot_core::text::msg;
 use bot_core::update::Intake as _;
 use bot_core::wire::Words;
@@ -23,7 +23,7 @@ use crate::classes::{each_space, with_class};
 use crate::databases::{Tables, dump};
 use crate::erased::files_with;
 use crate::plans;
-use crate::play::{Play, each, plain, shown, until};
+use crate::play::{Play, each, opened, plain, shown, until};
 use crate::shared_files::{all_done, last, list, logs_in, sends_one};
 use crate::story::{play_up_to_an_offer, publishes, sends};
 
@@ -58,7 +58,7 @@ async fn plants(play: &Play, sql: String) {
 }
 
 /// What is planted of person `@p`, whose mark is `@m`, where she has not left it herself.
-const PLANTED: [&str; 52] = [
+const PLANTED: [&str; 56] = [
     "UPDATE teacher SET card = REPLACE(card, 'Ana Nube', '@m') WHERE person_id = @p",
     "INSERT INTO teacher_word (person_id, word, country) VALUES (@p, $1, 'es')",
     "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at, unreachable_at, unreachable_why) \
@@ -94,6 +94,14 @@ const PLANTED: [&str; 52] = [
      SELECT 9012, MAX(id), 'es', 'answered', 1, 9000000000000, @p, 3 FROM person",
     "INSERT INTO inquiry_message (inquiry_id, number, at, words, answered_by, person_name) \
      VALUES (9012, 1, 1, 'Ask @m.', @p, '@m')",
+    "INSERT INTO inquiry_message (inquiry_id, number, at, words, answered_by, person_name, answered_for, for_name) \
+     SELECT 9012, 2, 1, 'Ask somebody.', MIN(id), 'Eva Mar', @p, '@m' FROM person WHERE id <> @p",
+    "UPDATE teacher SET card = REPLACE(card, '\"is\":\"valid\"', '\"is\":\"valid\",\"stand_in\":{\"by\":{\"person\":@p,\"name\":\"@m\"},\
+       \"giver\":{\"person\":7,\"name\":\"Eva Mar\"}}') WHERE person_id <> @p",
+    "UPDATE teacher SET card = REPLACE(card, '\"standing\":', '\"earlier\":[{\"is\":\"answered\",\"at\":1,\
+       \"question\":\"Ask @m.\",\"answer\":\"I have.\"}],\"standing\":') WHERE person_id <> @p",
+    "INSERT INTO audit (id, at, by_kind, by_id, what, of_kind, of_id, for_id, detail) \
+     SELECT 9025, 3, 'person', @p, 'standing-set', 'person', person_id, 7, 'valid' FROM teacher WHERE person_id <> @p",
     "UPDATE project SET content = REPLACE(content, 'We watch', '@m and we watch')",
     "UPDATE vote SET person_id = @p, person_name = '@m', for_name = '@m', reason = 'So says @m.', sought = ' @m ' \
      WHERE authority_id = 1",
@@ -217,7 +225,7 @@ async fn backed_up(url: &str) -> BTreeSet<String> {
             text.to_lowercase().contains(MARK) || String::from_utf8_lossy(&bytes).to_lowercase().contains(MARK)
         })
     };
-    let (schema, db) = (today().await, Db::open(url, unwatched()).await.expect("opens"));
+    let (schema, db) = (today().await, opened(url, unwatched()).await);
     let mut tx = db.snapshot().await.expect("a transaction");
     let mut found = BTreeSet::new();
     for table in &schema.tables {

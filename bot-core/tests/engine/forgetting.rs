@@ -1,15 +1,17 @@
 //! Somebody is forgotten beside others: what is theirs stays as it is, and nobody goes past somebody who relies on them; and a copy gives
 //! nothing of others.
 
+mod at_once;
+
 use bot_core::area;
-use bot_core::areas::{archive, dossier, projects};
+use bot_core::areas::{archive, dossier, people, projects, suspension};
 use bot_core::conversation::Action;
 use bot_core::domain::ArchiveId;
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::text::msg;
 use bot_core::update::Intake as _;
-use bot_core::wire::Page;
+use bot_core::wire::{Page, Words};
 use serde_json::Value;
 
 use crate::archive::{Unpacked, comes};
@@ -18,7 +20,7 @@ use crate::guests;
 use crate::play::{Play, on_each, until};
 use crate::shared_files::{last, logs_in, says};
 use crate::story::{fill_in, publishes, sends, set_up};
-use crate::suspension::{suspends, teacher};
+use crate::suspension::{lifts, school_of, suspends, teacher};
 
 const DAY: i64 = 24 * 3_600_000;
 const UNREMINDED: &str = "SELECT person_id FROM parting WHERE reminded_at IS NULL";
@@ -26,7 +28,7 @@ const UNHELD: &str = "SELECT person_id FROM parting WHERE held_at IS NULL";
 const PLANNED: &str = "SELECT person_id FROM parting";
 
 /// Somebody asks to be forgotten.
-async fn asks(play: &Play, who: &str) {
+pub(crate) async fn asks(play: &Play, who: &str) {
     play.command(who, "forget").await;
     // Something that they are told may come below it.
     let forget = area::Command::from(dossier::Command::Forget);
@@ -35,7 +37,7 @@ async fn asks(play: &Play, who: &str) {
 }
 
 /// Their week goes by, up to the last moment.
-async fn nearly_a_week_goes_by(play: &Play) {
+pub(crate) async fn nearly_a_week_goes_by(play: &Play) {
     play.later(6 * DAY + 1000);
     play.until_none("somebody who is not reminded", UNREMINDED).await;
 }
@@ -46,7 +48,8 @@ async fn a_week_goes_by(play: &Play) {
     play.later(DAY + 1000);
 }
 
-async fn is_forgotten(play: &Play, who: &str) {
+/// Somebody asks to be forgotten, and is.
+pub(crate) async fn is_forgotten(play: &Play, who: &str) {
     asks(play, who).await;
     a_week_goes_by(play).await;
     play.until_none("somebody who is to be forgotten", PLANNED).await;
@@ -119,6 +122,32 @@ async fn who_has_a_short_name_is_named_nowhere_by_their_number() {
              FROM suspension_entry WHERE id = 9904",
         )
         .await;
+        // Eva has validated Jan in his place, and answered a question.
+        play.stores(
+            "INSERT INTO audit (id, at, by_kind, by_id, what, of_kind, of_id, for_id, detail) \
+             SELECT 9906, 8, 'person', e.person_id, 'standing-set', 'person', j.person_id, m.person_id, 'valid' FROM account e \
+             JOIN account j ON j.external_id = 'jan' JOIN account m ON m.external_id = 'marco' WHERE e.external_id = 'eva'",
+        )
+        .await;
+        play.stores(
+            "UPDATE teacher SET card = REPLACE(card, '\"is\":\"valid\"', '\"is\":\"valid\",\"stand_in\":{\"by\":{\"person\":' || \
+               (SELECT CAST(person_id AS TEXT) FROM account WHERE external_id = 'eva') || ',\"name\":\"eva\"},\"giver\":{\"person\":' || \
+               (SELECT CAST(person_id AS TEXT) FROM account WHERE external_id = 'marco') || ',\"name\":\"marco\"}}') \
+             WHERE person_id = (SELECT person_id FROM account WHERE external_id = 'jan')",
+        )
+        .await;
+        play.stores(
+            "INSERT INTO inquiry (id, person_id, country, state, asked_at, since) \
+             SELECT 9907, person_id, 'pl', 'answered', 1, 9000000000000 FROM account WHERE external_id = 'jan'",
+        )
+        .await;
+        play.stores(
+            "INSERT INTO inquiry_message (inquiry_id, number, at, words, answered_by, person_name, answered_for, for_name) \
+             SELECT 9907, 1, 1, 'In your registration.', e.person_id, 'eva', m.person_id, 'marco' FROM account e \
+             JOIN account m ON m.external_id = 'marco' WHERE e.external_id = 'eva'",
+        )
+        .await;
+        assert!(play.has("SELECT person_id FROM teacher WHERE card LIKE '%\"name\":\"marco\"%'").await);
         let raw = r#"{"message":{"from":{"id":"marco","first_name":"M"},"text":"?"}}"#;
         play.engine.dead_letter(Platform::Telegram, raw, "a test").await.expect("kept");
         is_forgotten(play, "marco").await;
@@ -126,11 +155,50 @@ async fn who_has_a_short_name_is_named_nowhere_by_their_number() {
             "SELECT project_id FROM vote WHERE for_name = 'marco'",
             "SELECT id FROM history WHERE kind LIKE '%marco%'",
             "SELECT id FROM suspension WHERE card LIKE '%marco%'",
+            "SELECT person_id FROM teacher WHERE card LIKE '%marco%'",
+            "SELECT inquiry_id FROM inquiry_message WHERE for_name = 'marco'",
             "SELECT id FROM dead_letter",
         ] {
             play.until_none("his name", named).await;
         }
         assert!(play.has("SELECT id FROM suspension WHERE card LIKE '%A complaint.%'").await, "what he did stays");
+        let in_place = "SELECT inquiry_id FROM inquiry_message WHERE answered_for IS NOT NULL AND for_name = '…'";
+        assert!(play.has(in_place).await, "and that it was in somebody's place");
+        assert!(play.has("SELECT person_id FROM teacher WHERE card LIKE '%\"name\":\"eva\"%'").await, "Eva is there");
+        play.command("jan", "home").await;
+        assert!(last(play, "jan").contains("Jan Lipa"), "his registration is read as before: {}", last(play, "jan"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_official_has_signed_on_a_registration_names_them_no_more() {
+    each_space("what_an_official_has_signed_on_a_registration", async |play, _, _| {
+        play.renames("marco", "Marco Luz", None);
+        // He has asked Ana something in nobody's place, and something else before that.
+        play.stores(
+            "UPDATE teacher SET card = REPLACE(REPLACE(card, '\"is\":\"valid\"', \
+               '\"is\":\"asked\",\"question\":\"And which town? Marco Luz\"'), '\"standing\":', \
+               '\"earlier\":[{\"is\":\"answered\",\"at\":1,\"question\":\"Which school? Marco Luz\",\"answer\":\"A new one.\"}],\
+               \"standing\":') WHERE person_id = (SELECT person_id FROM account WHERE external_id = 'ana')",
+        )
+        .await;
+        play.stores(
+            "INSERT INTO audit (id, at, by_kind, by_id, what, of_kind, of_id, detail) \
+             SELECT 9908, 8, 'person', m.person_id, 'standing-set', 'person', a.person_id, 'asked' FROM account m \
+             JOIN account a ON a.external_id = 'ana' WHERE m.external_id = 'marco'",
+        )
+        .await;
+        asks(play, "marco").await;
+        nearly_a_week_goes_by(play).await;
+        play.asks("ana", Action::Go(people::Screen::Registration.into())).await;
+        assert!(last(play, "ana").contains("And which town? Marco Luz"), "{}", last(play, "ana"));
+        play.later(DAY + 1000);
+        play.until_none("somebody who is to be forgotten", PLANNED).await;
+        assert!(!play.has("SELECT person_id FROM teacher WHERE card LIKE '%Marco Luz%'").await);
+        assert!(play.has("SELECT person_id FROM teacher WHERE card LIKE '%\"Which school? …\"%'").await, "the rest stays");
+        until("Ana reads no name there", || says(play, "ana", "And which town? …")).await;
+        assert!(!says(play, "ana", "Marco Luz"), "{}", last(play, "ana"));
     })
     .await;
 }
@@ -154,6 +222,20 @@ async fn others_keep_their_drafts_and_what_waits_for_them() {
         assert!(play.has("SELECT id FROM conversation WHERE state LIKE '%\"…\"%'").await, "his draft is there");
         assert!(play.has("SELECT account_id FROM outbox WHERE slot = 'waits'").await, "it is Jan's");
         play.stores("DELETE FROM outbox WHERE slot = 'waits'").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_official_begins_to_write_about_somebody_ends_with_them() {
+    each_space("what_an_official_begins_to_write", async |play, _, _| {
+        let whom = teacher(play, "ana").await;
+        play.asks("eva", Action::Do(suspension::Command::Suspend { whom, words: Words(None) }.into())).await;
+        assert!(play.has("SELECT id FROM conversation WHERE title = 'Ana Nube'").await);
+        is_forgotten(play, "ana").await;
+        assert!(!play.has("SELECT id FROM conversation WHERE title = 'Ana Nube' OR state LIKE '%Ana Nube%'").await);
+        play.says("eva", "A complaint.").await;
+        assert!(!play.has("SELECT id FROM suspension").await, "her words lead nowhere any more");
     })
     .await;
 }
@@ -237,6 +319,11 @@ async fn nobody_gets_rid_of_a_suspension_where_teachers_are_accepted_at_once() {
         assert!(last(&play, "ana").contains("You have been suspended by"), "{}", last(&play, "ana"));
         play.presses("ana", "Suspension").await;
         assert!(last(&play, "ana").contains("A complaint."), "{}", last(&play, "ana"));
+        lifts(&play, "eva", teacher(&play, "ana").await).await;
+        suspends(&play, "eva", school_of(&play, "ana").await, "The school is being looked into.").await;
+        play.command("ana", "forget").await;
+        // That the school is suspended is told her by itself, and may come below it.
+        until("she reads that it is the school", || says(&play, "ana", "Your school has been suspended by")).await;
         play.end().await;
     })
     .await;

@@ -10,15 +10,18 @@ use bot_core::update::What;
 use bot_core::wire::Page;
 
 use crate::classes::{brings_in, each_space, passwords, renewing, stored, uncovered};
+use crate::gate::{Gate, is_free, is_on_server, until_waits_with};
 use crate::play::{Play, on_each, until};
-use crate::sessions::{code, last, logs_in};
+use crate::sessions::{code, last, logs_in, with_another_project};
 use crate::story::play_up_to_the_start;
+use crate::students::ELSEWHERE;
 
 const KIM: &str = "SELECT id FROM account WHERE external_id = 'kim'";
 const CLOSED: &str = "I can no longer write to the student’s chat";
 const CLAIMED: &str = "SELECT COUNT(*) AS n FROM student WHERE claimed_at IS NOT NULL";
 
-fn picks(account: &str, words: &str) -> What {
+/// Somebody picks an account for the student whom words name.
+pub(crate) fn picks(account: &str, words: &str) -> What {
     let to = Picked { account: account.to_owned(), name: format!("{account} of 4b"), is_bot: account == "bot" };
     What::HandOut { to, words: words.to_owned() }
 }
@@ -41,10 +44,14 @@ async fn each(name: &str, play: impl AsyncFn(&Play, ProjectId, StudentId)) {
     .await;
 }
 
-/// Ana hands Lea's login to somebody.
-async fn hands_lea_to(play: &Play, account: &str) {
-    play.does("ana", picks(account, "lea rojo")).await;
+/// Ana hands somebody the login of the student whom words name.
+pub(crate) async fn hands_to(play: &Play, account: &str, words: &str) {
+    play.does("ana", picks(account, words)).await;
     play.presses_one("ana", hands_out).await;
+}
+
+async fn hands_lea_to(play: &Play, account: &str) {
+    hands_to(play, account, "lea rojo").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -228,6 +235,64 @@ async fn what_was_handed_over_ends_with_the_link() {
         play.opens("kim", &code).await;
         play.presses("kim", "Yes, that is me").await;
         assert_eq!(play.number(CLAIMED).await, 1, "by the link, as ever");
+    })
+    .await;
+}
+
+/// The row of Lea, and of what is handed over.
+const LEA: &str = "SELECT id FROM student WHERE given = 'Lea'";
+const HANDOUT: &str = "SELECT id FROM handout";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_waits_for_a_project_holds_no_student_and_no_login() {
+    each("who_waits_for_a_project_holds_no_student", async |play, project, _| {
+        if !is_on_server(play) {
+            // There one turn comes after the other.
+            return;
+        }
+        with_another_project(play, project).await;
+        play.stores(ELSEWHERE[2]).await;
+        // The first of her projects is over, and her login is handed over in the other one.
+        play.stores("UPDATE pupil SET joined_at = 0 WHERE joined_at > 1").await;
+        play.does("ana", picks("kim", "lea")).await;
+        let (asked, yes) = play.finds("ana", hands_out).await;
+        play.stores("UPDATE project SET state = 'closed' WHERE id = (SELECT MIN(id) FROM project)").await;
+        let gate = Gate::close(play, "SELECT id FROM project WHERE state = 'active'").await;
+        let presses = play.does_unseen("ana", What::Press { wire: yes.encode(), message: Some(asked) });
+        let looks = async {
+            until_waits_with(play, "UPDATE project SET locks").await;
+            let free = [is_free(play, LEA).await, is_free(play, HANDOUT).await];
+            gate.open().await;
+            free
+        };
+        let ((), free) = tokio::join!(presses, looks);
+        assert_eq!(free, [true, true], "who renews her login in the other project has that project, and needs both");
+        until("Kim is asked", || play.reads("kim", &msg::claim_title("Lea R.")) == 1).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_waits_for_a_student_holds_no_login_on_its_way() {
+    each("who_waits_for_a_student_holds_no_login", async |play, _, _| {
+        if !is_on_server(play) {
+            // There one turn comes after the other.
+            return;
+        }
+        hands_lea_to(play, "kim").await;
+        until("Kim is asked", || play.reads("kim", &msg::claim_title("Lea R.")) == 1).await;
+        let (asked, yes) = play.finds("kim", takes).await;
+        let gate = Gate::close(play, LEA).await;
+        let presses = play.does_unseen("kim", What::Press { wire: yes.encode(), message: Some(asked) });
+        let looks = async {
+            until_waits_with(play, "UPDATE student").await;
+            let is_handout_free = is_free(play, HANDOUT).await;
+            gate.open().await;
+            is_handout_free
+        };
+        let ((), is_handout_free) = tokio::join!(presses, looks);
+        assert!(is_handout_free, "who claims by the link has the student, and ends what is on its way");
+        assert_eq!(play.number(CLAIMED).await, 1);
     })
     .await;
 }

@@ -18,6 +18,7 @@ use futures::FutureExt as _;
 use crate::accounts::{ANA, THERE, count, last, link, played, registers, sees, settled};
 use crate::clock::NOTICED;
 use crate::play::{Play, all_later, on_each, until};
+use crate::stand_ins::eva_is_away;
 use crate::story::{sends, set_up};
 
 const HOUR: i64 = 3_600_000;
@@ -136,6 +137,35 @@ played!(a_question_is_asked_taken_answered_opened_again_and_closed, play, {
     play.command("eva", "queue").await;
     assert!(!last(&play, "eva").contains("Question:"), "{}", last(&play, "eva"));
     assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM inquiry_message").await, 4);
+});
+
+played!(a_question_is_answered_in_a_colleagues_place_and_both_are_named_to_those_who_answer, play, {
+    eva_is_away(&play).await;
+    registers(&play, ANA).await;
+    asks(&play, ANA).await;
+    takes(&play, "tomas").await;
+    answers(&play, "tomas", ANSWER).await;
+    let both = msg::decided_for("tomas", "eva");
+    for who in ["tomas", "marco"] {
+        until("both are named on each copy", || play.reads(who, &both) > 0).await;
+    }
+    assert!(last(&play, ANA).contains(ANSWER), "{}", last(&play, ANA));
+    assert_eq!(play.reads(ANA, &both), 0, "the authority answers, and nobody by name");
+    let kept = "SELECT COUNT(*) AS n FROM inquiry_message m JOIN account t ON t.person_id = m.answered_by \
+                JOIN account e ON e.person_id = m.answered_for \
+                WHERE t.external_id = 'tomas' AND e.external_id = 'eva' AND m.for_name = 'eva'";
+    assert_eq!(count(&play, kept).await, 1);
+    replies(&play, "And my school?").await;
+    takes(&play, "marco").await;
+    answers(&play, "marco", "There, too.").await;
+    assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM inquiry_message WHERE for_name IS NOT NULL").await, 1);
+    // The colleague's own question is nothing to decide in her place.
+    asks(&play, "eva").await;
+    let hers = id(&play).await;
+    presses_answer(&play, "tomas", hers, 1).await;
+    assert!(!writes(&play, "tomas"), "{}", last(&play, "tomas"));
+    presses_answer(&play, "marco", hers, 1).await;
+    assert!(writes(&play, "marco"), "nobody is in his way: {}", last(&play, "marco"));
 });
 
 played!(where_somebody_was_is_said_in_words_if_they_wish, play, {

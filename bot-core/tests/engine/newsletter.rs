@@ -15,6 +15,7 @@ use crate::forgotten::forgets_after;
 use crate::outdated::presses;
 use crate::pictures::PLACE;
 use crate::play::{Play, all_later, buttons, each, on_each, plain, shown, until};
+use crate::set_back::TWO_DAYS;
 use crate::shared_files::{last, sends_one};
 use crate::story::{sends, set_up};
 use crate::told::until_hour;
@@ -36,6 +37,9 @@ const ALL: &str = "INSERT INTO subscription (person_id, language, country, is_on
 
 const AT_WORK: &str = "SELECT id FROM newsletter WHERE begun_at IS NOT NULL AND ended_at IS NULL AND is_resting = 0";
 const UNDER_WAY: &str = "SELECT id FROM newsletter WHERE begun_at IS NOT NULL AND ended_at IS NULL";
+/// What waits until after a newsletter was sent: for more than a day, once the clock was set back by two.
+const FAR: &str = "SELECT t.due FROM timer t JOIN newsletter n ON t.due > n.begun_at WHERE t.what LIKE '%newsletter%' \
+    UNION ALL SELECT c.due_at FROM newsletter_copy c JOIN newsletter n ON c.due_at > n.begun_at WHERE c.state = 'waits'";
 const IN_OUTBOX: &str = "SELECT COUNT(*) AS n FROM outbox WHERE lane = 4";
 const REACHED: &str = "SELECT CAST(COALESCE(SUM(reached), 0) AS BIGINT) AS n FROM newsletter";
 const REFUSED: &str = "SELECT CAST(COALESCE(SUM(refused), 0) AS BIGINT) AS n FROM newsletter";
@@ -132,6 +136,24 @@ async fn each_reader_gets_it_once_whatever_program_sends_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_first_readers_have_it_while_others_are_still_found() {
+    each("the_first_readers_have_it", async |play| {
+        begins(play, Some(ALL)).await;
+        let issue = writes(play, "Meetings").await;
+        play.pieces.hold("Find", 3);
+        play.does_unseen("eva", What::Press { wire: act(issue, Act::Send).encode(), message: None }).await;
+        until("the first have it", || (1..=50).all(|n| got(play, n) == 1)).await;
+        assert!(play.has("SELECT id FROM newsletter WHERE found_to < 7360").await, "the others are not found yet");
+        play.pieces.let_go();
+        goes_on(&[play]).await;
+        let shown: Vec<usize> = (1..=360).map(|n| got(play, n)).collect();
+        assert!(shown.iter().all(|times| *times == 1), "{shown:?}");
+        assert_eq!(play.number(REACHED).await, 360);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_outbox_stays_small_and_what_has_not_set_out_is_taken_back() {
     each("the_outbox_stays_small", async |play| {
         begins(play, Some(ALL)).await;
@@ -198,6 +220,63 @@ async fn some_get_none_and_some_in_the_morning() {
         goes_on(&[play]).await;
         assert!([1, 2, 5, 6].into_iter().all(|n| got(play, n) == 0), "those get none");
         assert_eq!((play.number(REACHED).await, play.number(REFUSED).await), (56, 0));
+    })
+    .await;
+}
+
+/// Some of it is in the outbox, and the rest waits for room, as the clock is set back.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_is_set_back_two_days_keeps_no_reader_waiting() {
+    each("a_clock_that_is_set_back_two_days", async |play| {
+        begins(play, Some(ALL)).await;
+        let issue = writes(play, "Meetings").await;
+        play.chats.hang(true);
+        play.does_unseen("eva", What::Press { wire: act(issue, Act::Send).encode(), message: None }).await;
+        play.until_none("somebody who is not found", "SELECT id FROM newsletter WHERE found_to IS NOT NULL").await;
+        play.until_none("a newsletter at work", AT_WORK).await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM newsletter_copy WHERE state = 'waits'").await, 60);
+        play.later(-TWO_DAYS);
+        play.until_none("what waits for more than a day", FAR).await;
+        play.chats.hang(false);
+        // That is less than an hour of its clock.
+        goes_on(&[play]).await;
+        let shown: Vec<usize> = (1..=360).map(|n| got(play, n)).collect();
+        assert!(shown.iter().all(|times| *times == 1), "{shown:?}");
+        assert_eq!((play.number(REACHED).await, play.number(REFUSED).await), (360, 0));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_sleeps_as_the_clock_is_set_back_two_days_sleeps_until_morning() {
+    each("who_sleeps_as_the_clock_is_set_back", async |play| {
+        begins(play, Some(FEW)).await;
+        for sql in [
+            "INSERT INTO night (reader_id, from_hour, to_hour, is_on) VALUES (7003, 21, 7, 1)",
+            "INSERT INTO wish (reader_id, project_id, kind, wish) VALUES (7004, 0, 'all', 'daily')",
+        ] {
+            play.stores(sql).await;
+        }
+        until_hour(play, 23);
+        let issue = writes(play, "Meetings").await;
+        play.asks("eva", act(issue, Act::Send)).await;
+        until("the others have it", || (1..=60).filter(|n| ![3, 4].contains(n)).all(|n| got(play, n) == 1)).await;
+        play.until_none("a newsletter at work", AT_WORK).await;
+        play.later(-TWO_DAYS);
+        play.until_none("what waits for more than a day", FAR).await;
+        for _ in 0..4 {
+            play.later(60_000);
+            play.until_none("a newsletter at work", AT_WORK).await;
+        }
+        assert_eq!([3, 4].map(|n| got(play, n)), [0, 0], "it is night once more");
+        // An hour later, should summer time begin or end in that night.
+        until_hour(play, 8);
+        until("he has slept well", || got(play, 3) == 1).await;
+        assert_eq!(got(play, 4), 0, "she is told at five in the afternoon");
+        until_hour(play, 18);
+        until("she is told", || got(play, 4) == 1).await;
+        goes_on(&[play]).await;
+        assert_eq!((play.number(REACHED).await, play.number(REFUSED).await), (60, 0));
     })
     .await;
 }

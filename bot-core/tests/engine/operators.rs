@@ -93,7 +93,7 @@ played!(an_authority_is_set_up_in_the_chat_asked_about_what_waits_and_taken_out_
     goes(&play, "otto", Screen::Stuck { page: Page(0) }).await;
     sees_words(&play, "otto", "Germany: one question").await;
     play.presses("otto", "Set up: Germany").await;
-    play.presses("otto", "National Support Service (Germany)").await;
+    play.presses("otto", "Germany").await;
     sends(&play, "otto").await;
     sees(&play, "otto", &msg::desk_nobody()).await;
     until("the service is asked about the question", || !waits(&play)).await;

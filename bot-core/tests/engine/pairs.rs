@@ -2,9 +2,19 @@
 //! of the two orders. Locks see to that (`bot-core/src/store/locks.rs`); what decides on something that it has not locked is found here.
 //!
 //! On SQLite both run in one round, all of which is taken back. On PostgreSQL both run at once, each on its own connection, and what was
-//! there before is put back. There are too many pairs for every day: a fixed seed chooses some, and `TWINBOT_PAIRS=all` takes all.
+//! there before is put back. There are too many pairs for every day: some are drawn, others each time, and in CI the same
+//! (`.ci/run`). A failure says by what they were drawn: `TWINBOT_PAIRS` draws them again when it is set to that, and takes all of them
+//! when it is set to `all`.
+//!
+//! Time stands still. What a timer asks for whose time has not come then is looked at once more at a time at which it has.
+//!
+//! Every command has a subject in a stage, or stands in `exempt` with why it has none.
 
+mod drawn;
+mod exempt;
+mod inside;
 mod stages;
+mod waiting;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,25 +29,26 @@ use futures::FutureExt as _;
 use futures::future::join_all;
 
 use crate::classes::each_space;
-use crate::closing::closes;
 use crate::databases::table_names;
-use crate::play::{Play, on_each, options, update_of};
+use crate::play::{Play, on_each, opened, options, update_of};
+use crate::story::play_up_to_the_start;
+use drawn::{Pairs, Which};
 use stages::{Stage, Subject};
 
-/// So many pairs of each subject are looked at on SQLite, and a tenth of them on PostgreSQL.
-const PAIRS: usize = 16;
-/// So many are drawn at most to find these: where neither of two does anything, there is nothing to look at.
-const DRAWN: usize = 120;
-/// Takes all pairs when it is set to `all`.
-const VARIABLE: &str = "TWINBOT_PAIRS";
 /// What says nothing of whether a command has done anything: it is answered in any case.
 const ANSWERS: [&str; 6] = ["account", "conversation", "message", "outbox", "person", "update_seen"];
+/// What a timer writes that comes too early: it is set anew.
+const SET_ANEW: &str = "timer";
+/// So long a decision can be taken back, in ms, where it can: longer than any stage takes.
+const UNDO: i64 = 3_600_000;
+/// So much later what waits for that is looked at, in ms.
+const LATER: i64 = UNDO + 1_000;
 /// What is no part of what is compared: the migrator's own, and how schools are found.
 const LEFT_OUT: [&str; 2] = ["_sqlx_migrations", "school_word"];
 /// What has its place in the audit stays there, and no turn changes it.
 const STAYS: (&str, &str) = ("audit", " WHERE number IS NULL");
-/// Counts how often a project was locked, whatever came of it.
-const LOCKS: (&str, &str) = ("project", "locks");
+/// Counts how often somebody or a project was locked, whatever came of it.
+const LOCKS: [(&str, &str); 2] = [("person", "locks"), ("project", "locks")];
 /// Where the ids of the two turns begin: far from each other.
 const BEGIN: [u32; 2] = [0, 1 << 20];
 /// So many ids are a turn's own, and so often it may be run again.
@@ -77,6 +88,13 @@ struct Asks<'a> {
     command: &'a Command,
 }
 
+/// A command by the names of its area and of its own.
+type CommandName = (&'static str, &'static str);
+
+fn name_of(command: &Command) -> CommandName {
+    (command.area(), command.name())
+}
+
 /// What is stored: rows with their tables.
 type Rows = BTreeSet<(String, String)>;
 
@@ -104,7 +122,7 @@ struct Ground {
 
 impl Ground {
     async fn of(url: &str, settings: Settings, now: i64) -> Self {
-        let db = Db::open(url, Options { watch: None, ..options() }).await.expect("opens");
+        let db = opened(url, Options { watch: None, ..options() }).await;
         let dump = dumping(&db).await;
         if db.dialect() == Dialect::Postgres {
             let mut keeps = vec!["CREATE SCHEMA kept".to_owned()];
@@ -172,13 +190,23 @@ impl Ground {
         told
     }
 
+    /// The tables in which something is stored that was not, or is stored no more, but for what says nothing.
+    fn changed<'a>(&'a self, rows: &'a Rows) -> impl Iterator<Item = &'a str> {
+        let tables = rows.symmetric_difference(&self.before).map(|(table, _)| table.as_str());
+        tables.filter(|table| !ANSWERS.contains(table))
+    }
+
+    /// Whether somebody who asks for something alone does more than to set a timer anew.
+    async fn does_something(&self, asks: Asks<'_>) -> bool {
+        let rows = self.after([&[(0, asks)], &[]]).await;
+        rows.is_ok_and(|rows| self.changed(&rows).any(|table| table != SET_ANEW))
+    }
+
     /// Looks at a pair.
     async fn tries(&self, one: Asks<'_>, other: Asks<'_>) -> Found {
         let (one, other) = ((0, one), (1, other));
         let one_first = self.after([&[one], &[other]]).await;
-        let has_done =
-            |rows: &Rows| rows.symmetric_difference(&self.before).any(|(table, _)| !ANSWERS.contains(&table.as_str()));
-        if one_first.as_ref().is_ok_and(|rows| !has_done(rows)) {
+        if one_first.as_ref().is_ok_and(|rows| self.changed(rows).next().is_none()) {
             return Found::Nothing;
         }
         let other_first = self.after([&[other], &[one]]).await;
@@ -254,7 +282,7 @@ async fn dumping(db: &Db) -> String {
     let mut tables: Vec<(String, Vec<String>)> = Vec::new();
     for (table, column) in columns.iter().map(|row| (name(row, "of"), name(row, "name"))) {
         let is_left_out = LEFT_OUT.contains(&table.as_str()) || table.starts_with("sqlite_");
-        if is_left_out || (table.as_str(), column.as_str()) == LOCKS {
+        if is_left_out || LOCKS.contains(&(table.as_str(), column.as_str())) {
             continue;
         }
         let written = format!("'{column} ' || {}", quote.replace('@', &format!("\"{column}\"")));
@@ -275,6 +303,12 @@ async fn stored(tx: &mut Tx, dump: String) -> Result<Rows, Error> {
     rows.iter().map(|row| Ok((row.get("of")?, row.get("says")?))).collect()
 }
 
+/// All that people can ask for about a subject.
+fn asks_of<'a>(people: &'a [&'static str], subject: &'a Subject) -> Vec<Asks<'a>> {
+    let by = |command: &'a Command| people.iter().map(move |who| Asks { who, command });
+    subject.commands.iter().flat_map(by).collect()
+}
+
 /// What was found at a stage.
 #[derive(Default)]
 struct Findings {
@@ -284,28 +318,55 @@ struct Findings {
 }
 
 impl Findings {
-    /// Looks at the pairs of a subject, or at some of them.
-    async fn look(&mut self, ground: &Ground, people: &[&'static str], subject: &Subject) {
-        let by = |command| people.iter().map(move |who| Asks { who, command });
-        let asks: Vec<Asks<'_>> = subject.commands.iter().flat_map(by).collect();
-        if std::env::var(VARIABLE).is_ok_and(|which| which == "all") {
-            for one in &asks {
-                for other in &asks {
-                    self.add(ground.tries(*one, *other).await);
-                }
-            }
+    /// Looks at the pairs of a subject, or at some of them: as many as run beside each other.
+    async fn look(&mut self, ground: &Ground, (people, subject): (&[&'static str], &Subject), which: &Which) {
+        let asks = asks_of(people, subject);
+        let pairs = which.pairs((subject.name, asks.len()), ground.db.dialect());
+        let is_done = self.try_some(ground, &asks, pairs).await;
+        assert!(is_done, "nothing is done at once about {}; {which}", subject.name);
+    }
+
+    /// Looks at some of the pairs with what waits for its time, which has come: half as many as of others. Each of these does something alone.
+    async fn look_later(&mut self, ground: &Ground, (people, subject): (&[&'static str], &Subject), which: &Which) {
+        if subject.timed.is_empty() {
             return;
         }
-        let most = if ground.db.dialect() == Dialect::Sqlite { PAIRS } else { PAIRS.div_ceil(10) };
-        let (mut random, before) = (fastrand::Rng::with_seed(18), self.tried);
-        for _ in 0..DRAWN {
-            let [one, other] = [0, 1].map(|_| asks[random.usize(..asks.len())]);
-            self.add(ground.tries(one, other).await);
-            if self.tried == before + most {
-                return;
+        let asks = asks_of(people, subject);
+        for timed in subject.timed {
+            let mut does = false;
+            for one in asks.iter().filter(|one| name_of(one.command) == *timed) {
+                does = does || ground.does_something(*one).await;
+            }
+            assert!(does, "{timed:?} does nothing about {}, though its time has come", subject.name);
+        }
+        let name = format!("{}, later", subject.name);
+        let (mut pairs, wanted, most) = which.pairs((name.as_str(), asks.len()), ground.db.dialect());
+        let is_timed = |nth: usize| subject.timed.contains(&name_of(asks[nth].command));
+        pairs.retain(|(one, other)| is_timed(*one) || is_timed(*other));
+        let is_done = self.try_some(ground, &asks, (pairs, wanted.div_ceil(2), most)).await;
+        assert!(is_done, "nothing is done at once about {name}; {which}");
+    }
+
+    /// Tries some pairs, without those that never meet. Says whether any of them has run beside each other.
+    async fn try_some(&mut self, ground: &Ground, asks: &[Asks<'_>], (pairs, wanted, most): Pairs) -> bool {
+        let before = self.at_once();
+        for (nth, (one, other)) in pairs.into_iter().enumerate() {
+            let found = self.at_once() - before;
+            // That nothing at all is done is no matter of chance.
+            if found >= wanted || (nth >= most && found > 0) {
+                break;
+            }
+            let (one, other) = (asks[one], asks[other]);
+            if exempt::can_meet(name_of(one.command), name_of(other.command)) {
+                self.add(ground.tries(one, other).await);
             }
         }
-        assert!(self.tried > before, "nothing is done about {}", subject.name);
+        self.at_once() > before
+    }
+
+    /// How many pairs have run beside each other.
+    fn at_once(&self) -> usize {
+        self.tried - self.apart
     }
 
     fn add(&mut self, found: Found) {
@@ -319,30 +380,47 @@ impl Findings {
     }
 }
 
-/// Looks at all subjects of the stages of a database.
+/// Looks at all subjects of the stages of a database, and at what waits for its time once more when that has come.
 async fn agree(url: &str, settings: Settings, stages: &[Stage]) {
     let now = stages.iter().map(|stage| stage.now).max().unwrap_or_default();
-    let ground = Ground::of(url, settings, now).await;
-    let mut found = Findings::default();
-    for stage in stages {
-        for subject in &stage.subjects {
-            found.look(&ground, &stage.people, subject).await;
-        }
+    let mut ground = Ground::of(url, settings, now).await;
+    let (mut found, which) = (Findings::default(), Which::asked_for());
+    for of_people in stages.iter().flat_map(Stage::each) {
+        found.look(&ground, of_people, &which).await;
+    }
+    ground.now += LATER;
+    for of_people in stages.iter().flat_map(Stage::each) {
+        found.look_later(&ground, of_people, &which).await;
     }
     ground.db.close().await;
     let Findings { tried, apart, others } = found;
-    assert!(others.is_empty(), "{} of {tried} do something else at once:\n{}", others.len(), others.join("\n"));
-    assert!(apart * 2 < tried, "{apart} of {tried} cannot run side by side");
+    assert!(
+        others.is_empty(),
+        "{} of {tried} do something else at once; {which} tries them again:\n{}",
+        others.len(),
+        others.join("\n")
+    );
+    // Of some that are drawn many may be apart.
+    assert!(matches!(which, Which::Drawn(_)) || apart * 2 < tried, "{apart} of {tried} cannot run side by side");
+}
+
+/// A deployment where two accounts can be one person's, and what was decided can be taken back for long.
+fn linking() -> Settings {
+    Settings { linking: true, undo_for: UNDO, ..Settings::default() }
+}
+
+/// One where a decision is final at once.
+fn at_once() -> Settings {
+    Settings { undo_for: 0, ..Settings::default() }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_do_at_once_what_they_do_one_after_the_other_while_a_project_waits() {
     on_each("two_do_at_once_while_a_project_waits", async |url| {
-        let settings = Settings { linking: true, ..Settings::default() };
-        let play = Play::with(&url, settings.clone()).await;
-        let stages = [stages::waiting(&play).await, stages::operators(&play).await];
+        let play = Play::with(&url, linking()).await;
+        let stages = [waiting::waiting(&play).await, waiting::operators(&play).await];
         play.engine.stop().await;
-        agree(&url, settings, &stages).await;
+        agree(&url, linking(), &stages).await;
         play.end().await;
     })
     .await;
@@ -351,9 +429,9 @@ async fn two_do_at_once_what_they_do_one_after_the_other_while_a_project_waits()
 #[tokio::test(flavor = "multi_thread")]
 async fn two_do_at_once_what_they_do_one_after_the_other_in_a_twinspace() {
     each_space("two_do_at_once_in_a_twinspace", async |play, project, url| {
-        let stage = stages::active(play, project).await;
+        let stage = inside::active(play, project).await;
         play.engine.stop().await;
-        agree(url, Settings { undo_for: 0, ..Settings::default() }, &[stage]).await;
+        agree(url, at_once(), &[stage]).await;
     })
     .await;
 }
@@ -361,10 +439,46 @@ async fn two_do_at_once_what_they_do_one_after_the_other_in_a_twinspace() {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_do_at_once_what_they_do_one_after_the_other_once_a_project_is_closed() {
     each_space("two_do_at_once_once_a_project_is_closed", async |play, project, url| {
-        closes(play, project).await;
-        let stage = stages::closed(play).await;
+        let stage = inside::closed(play, project).await;
         play.engine.stop().await;
-        agree(url, Settings { undo_for: 0, ..Settings::default() }, &[stage]).await;
+        agree(url, at_once(), &[stage]).await;
     })
     .await;
+}
+
+/// What can be asked for at stages.
+async fn asked(settings: Settings, set: impl AsyncFn(&Play) -> Vec<Stage>) -> BTreeSet<CommandName> {
+    let database = testkit::sqlite();
+    let play = Play::with(&database.url, settings).await;
+    let stages = set(&play).await;
+    play.end().await;
+    let commands = stages.iter().flat_map(|stage| &stage.subjects).flat_map(|subject| &subject.commands);
+    commands.map(name_of).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_command_has_a_subject_or_says_why_it_has_none() {
+    let mut asked_for =
+        asked(linking(), async |play| vec![waiting::waiting(play).await, waiting::operators(play).await]).await;
+    for is_closed in [false, true] {
+        let more = asked(at_once(), async |play| {
+            let project = play_up_to_the_start(play).await;
+            vec![if is_closed { inside::closed(play, project).await } else { inside::active(play, project).await }]
+        });
+        asked_for.extend(more.await);
+    }
+    let all: BTreeSet<CommandName> = Command::every().into_iter().collect();
+    let exempt: BTreeSet<CommandName> = exempt::all().collect();
+    let missing: Vec<&CommandName> =
+        all.iter().filter(|command| !asked_for.contains(*command) && !exempt.contains(*command)).collect();
+    assert!(
+        missing.is_empty(),
+        "these need a subject in a stage, or a line in `exempt` that says why not: {missing:?}"
+    );
+    let in_vain: Vec<&CommandName> =
+        exempt.iter().filter(|command| asked_for.contains(*command) || !all.contains(*command)).collect();
+    assert!(in_vain.is_empty(), "these have a subject, or are no commands: {in_vain:?}");
+    let unknown: Vec<&CommandName> =
+        exempt::ONE_AT_A_TIME.iter().filter(|command| !asked_for.contains(*command)).collect();
+    assert!(unknown.is_empty(), "these have no subject, so no pair of them is left out: {unknown:?}");
 }

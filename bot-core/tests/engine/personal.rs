@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use bot_core::domain::personal_columns;
 use bot_core::store::{Db, Dialect};
 
-use crate::play::{on_each, options};
+use crate::play::{on_each, opened, options};
 
 /// Tables that are the migrator's own.
 const OF_NO_SCHEMA: &str = "_sqlx_migrations";
@@ -30,7 +30,7 @@ async fn columns(db: &Db) -> BTreeSet<(String, String)> {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_column_says_whom_it_is_about_and_what_becomes_of_it() {
     on_each("every_column_says_whom_it_is_about", async |url| {
-        let db = Db::open(&url, options()).await.expect("opens");
+        let db = opened(&url, options()).await;
         let there = columns(&db).await;
         assert!(there.len() > 200, "{there:?}");
         let said: BTreeSet<(String, String)> =

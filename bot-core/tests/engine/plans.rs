@@ -21,13 +21,18 @@ struct Asked {
 static ASKED: LazyLock<Mutex<Asked>> = LazyLock::new(Mutex::default);
 
 /// Whether it is something of which there is a plan. Only servers have a clock that is asked for, other processes that are told, a size that
-/// they know, and rows that a test reads as a whole.
+/// they know, rows that a test reads as a whole, and people who are involved.
 pub(crate) fn is_planned(sql: &str) -> bool {
     let is_statement = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|verb| sql.starts_with(verb));
     is_statement
-        && !["clock_timestamp", "pg_notify", "pg_database_size", "CAST(t AS TEXT)"]
+        && !["clock_timestamp", "pg_notify", "pg_database_size", "CAST(t AS TEXT)", " FOR KEY SHARE"]
             .iter()
             .any(|server| sql.contains(server))
+}
+
+/// Whether it locks rows as it reads them, as only servers do.
+pub(crate) fn locks_rows(sql: &str) -> bool {
+    sql.contains(" FOR UPDATE")
 }
 
 /// Writes a statement down that a database is asked.
@@ -118,7 +123,8 @@ pub(crate) async fn look(db: &Db) {
         let mut asked = ASKED.lock().unwrap_or_else(PoisonError::into_inner);
         let Asked { all, seen } = &mut *asked;
         let seen = &mut seen[usize::from(dialect == Dialect::Postgres)];
-        let fresh = all.iter().filter(|(sql, _)| seen.insert((*sql).clone()));
+        let can_be_asked = |sql: &str| dialect == Dialect::Postgres || !locks_rows(sql);
+        let fresh = all.iter().filter(|(sql, _)| can_be_asked(sql) && seen.insert((*sql).clone()));
         fresh.map(|(sql, values)| (sql.clone(), values.clone())).collect()
     };
     let mut tx = db.read().await.expect("the database is there");

@@ -13,7 +13,7 @@ use bot_core::domain::{PersonId, Room};
 use bot_core::engine::{Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
-use bot_core::store::{Db, Options, Watch};
+use bot_core::store::{Db, OpenError, Options, Watch};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Intake, Reply, ReplyHandle, RoomChange, RoomUpdate, Sender, Update, What, Where};
 use bot_core::vault::Vault;
@@ -31,6 +31,8 @@ pub(crate) use crate::timing::all_later;
 
 /// So often it is looked whether something has come true, every 20 ms for a minute: that takes long only where a test fails.
 const LOOKS: usize = 3000;
+/// So often a database is tried to be opened, each time for as long as the program waits.
+const OPENS: usize = 6;
 
 /// Waits until something holds.
 pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
@@ -62,6 +64,17 @@ pub(crate) async fn on_each<R: Future<Output = ()>>(name: &str, test: impl Fn(St
 /// How databases are opened, behind a pooler or not.
 pub(crate) fn options() -> Options {
     Options { statement_cache: !testkit::is_pooled(), watch: Some(plans::note), ..Options::default() }
+}
+
+/// Opens a database. Behind a pooler, which has to connect to each of them first, one may not answer in time while the machine is busy.
+pub(crate) async fn opened(url: &str, options: Options) -> Db {
+    for _ in 1..OPENS {
+        let opened = Db::open(url, options).await;
+        if !matches!(opened, Err(OpenError::Connect { .. })) {
+            return opened.expect("opens");
+        }
+    }
+    Db::open(url, options).await.expect("opens")
 }
 
 /// The platform on which somebody is at home.
@@ -112,7 +125,7 @@ impl Next {
 
     /// Begins, whether or not the other one has ended.
     pub(crate) async fn begins(self, url: &str, setup: Setup) -> Play {
-        let db = Db::open(url, options()).await.expect("opens");
+        let db = opened(url, options()).await;
         let clock = Clock::ahead(self.ahead);
         Play::begin(db, Setup { vault: self.vault, ..setup }, (self.chats, self.shelf), clock).await
     }
@@ -154,7 +167,7 @@ impl Play {
     /// The same where this looks at each statement.
     pub(crate) async fn watched(url: &str, setup: Setup, watch: Watch) -> Self {
         let (chats, modals) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
-        let db = Db::open(url, Options { watch: Some(watch), ..options() }).await.expect("opens");
+        let db = opened(url, Options { watch: Some(watch), ..options() }).await;
         chats.go_on(&db).await;
         modals.go_on(&db).await;
         Self::begin(db, setup, ((chats, modals), Shelf::default()), Clock::default()).await
@@ -334,7 +347,7 @@ impl Play {
         reply
     }
 
-    /// Waits until everything is shown that can be, for two seconds at most.
+    /// Waits until everything is shown that can be, for some seconds at most.
     async fn arrives(&self) {
         for _ in 0..400 {
             tokio::time::sleep(Duration::from_millis(5)).await;
@@ -345,9 +358,11 @@ impl Play {
     }
 
     /// Whether everything that can be shown now is shown; what is set aside while somebody else works there waits longer.
-    async fn has_arrived(&self) -> bool {
+    pub(crate) async fn has_arrived(&self) -> bool {
         // Deliveries are noted after 50 ms: this saves that wait.
-        self.engine.db().noted_for_all().await.expect("the database is there");
+        if !self.notes().await.expect("the database is there") {
+            return false;
+        }
         let mut tx = self.engine.db().read().await.expect("the database is there");
         let sql = "SELECT COUNT(*) AS n FROM outbox o JOIN account a ON a.id = o.account_id \
                    WHERE a.unreachable_at IS NULL AND o.lane < 9 AND o.due <= $1";

@@ -7,7 +7,7 @@ use bot_core::store::{Db, Dialect};
 use bot_core::update::What;
 use bot_core::view::View;
 
-use crate::play::{Play, each, on_each, options, shown, until};
+use crate::play::{Play, each, on_each, opened, options, shown, until};
 use crate::seen::buttons;
 use crate::story::fill_in;
 
@@ -30,7 +30,7 @@ async fn tables(db: &Db) -> BTreeSet<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_table_says_how_it_is_bounded() {
     on_each("every_table_says_how_it_is_bounded", async |url| {
-        let db = Db::open(&url, options()).await.expect("opens");
+        let db = opened(&url, options()).await;
         let there = tables(&db).await;
         assert!(there.len() > 60, "{there:?}");
         let said: BTreeSet<String> = retention().iter().map(|line| line.table.to_owned()).collect();

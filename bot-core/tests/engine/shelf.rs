@@ -1,12 +1,13 @@
 //! A place for files that only remembers them: away, held, or with a file lost or damaged, if a test wants it so.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::engine::{Outside as _, System};
-use bot_core::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept, Known, Outgoing};
+use bot_core::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept, Known, Outgoing, Swept};
 use bytes::Bytes;
 use futures::{StreamExt as _, stream};
 use sha2::{Digest as _, Sha256};
@@ -82,6 +83,11 @@ impl Shelf {
         state.files.get_mut(&hash_of(bytes)).expect("it is there").0.push(7);
     }
 
+    /// A file with this in it was kept at a time, in ms, by somebody of whom no database knows.
+    pub(crate) fn has_had(&self, bytes: &[u8], at: i64) {
+        self.0.lock().expect("not poisoned").files.insert(hash_of(bytes), (bytes.to_vec(), at));
+    }
+
     /// How many files are kept.
     pub(crate) fn count(&self) -> usize {
         self.0.lock().expect("not poisoned").files.len()
@@ -139,17 +145,19 @@ impl FileStore for Shelf {
         Ok(stream::iter([Ok(Bytes::from(bytes)), last]).boxed())
     }
 
-    async fn sweep(&self, before: i64, known: Known<'_>) -> Result<u64, KeepFault> {
+    async fn sweep(&self, between: Range<i64>, known: Known<'_>) -> Result<Swept, KeepFault> {
         self.is_there()?;
         let old = |state: &State| {
-            let old = state.files.iter().filter(|(_, (_, at))| *at < before);
+            let old = state.files.iter().filter(|(_, (_, at))| *at < between.end);
             old.map(|(hash, _)| *hash).collect::<Vec<_>>()
         };
         let old = old(&self.0.lock().expect("not poisoned"));
         let keep = known(old.clone()).await.map_err(KeepFault::Away)?;
         let mut state = self.0.lock().expect("not poisoned");
+        let is_unknown = |hash: &FileHash| old.contains(hash) && !keep.contains(hash);
         let before = state.files.len();
-        state.files.retain(|hash, _| !old.contains(hash) || keep.contains(hash));
-        Ok((before - state.files.len()) as u64)
+        state.files.retain(|hash, (_, at)| !is_unknown(hash) || *at < between.start);
+        let older = state.files.keys().filter(|hash| is_unknown(hash)).count();
+        Ok(Swept { removed: (before - state.files.len()) as u64, older: older as u64 })
     }
 }

@@ -8,6 +8,7 @@ use bot_core::conversation::{Action, Press, QuestionId};
 use bot_core::domain::{LinkId, ProjectId, Suspendee, hash_of};
 use bot_core::engine::Setup;
 use bot_core::reader::Settings;
+use bot_core::store::Row;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
 use bot_core::wire::Words;
@@ -24,6 +25,7 @@ use crate::story::{drafts, fill_in_as, play_up_to_teachers, publishes, sends};
 
 const SUSPENDED: &str = "SELECT COUNT(*) AS n FROM suspension";
 const DECISIONS: &str = "SELECT COUNT(*) AS n FROM suspension_entry";
+const AUDITED: &str = "SELECT COUNT(*) AS n FROM audit WHERE what IN ('suspended', 'suspension-lifted')";
 const FORMS: &str = "SELECT COUNT(*) AS n FROM conversation";
 const LINKS: &str = "SELECT COUNT(*) AS n FROM link";
 const PROJECTS: &str = "SELECT COUNT(*) AS n FROM project";
@@ -49,7 +51,7 @@ pub(crate) async fn teacher(play: &Play, who: &str) -> Suspendee {
 }
 
 /// The school at which somebody teaches.
-async fn school_of(play: &Play, who: &str) -> Suspendee {
+pub(crate) async fn school_of(play: &Play, who: &str) -> Suspendee {
     let mut tx = play.engine.db().read().await.expect("the database is there");
     let sql =
         "SELECT t.school_id AS n FROM teacher t JOIN account a ON a.person_id = t.person_id WHERE a.external_id = $1";
@@ -63,7 +65,7 @@ pub(crate) async fn suspends(play: &Play, who: &str, whom: Suspendee, reason: &s
 }
 
 /// Lifts a suspension without a message.
-async fn lifts(play: &Play, who: &str, whom: Suspendee) {
+pub(crate) async fn lifts(play: &Play, who: &str, whom: Suspendee) {
     play.asks(who, lift(whom)).await;
     play.presses(who, "Skip").await;
     sends(play, who).await;
@@ -83,6 +85,28 @@ async fn finds(play: &Play, who: &str, words: &str) -> String {
     last(play, who)
 }
 
+/// The audit notes what Eva has done to somebody for the support service of Spain, in this order, and nothing else about suspensions.
+async fn is_audited(play: &Play, whom: Suspendee, done: &[&str]) {
+    let mut tx = play.engine.db().read().await.expect("the database is there");
+    let sql = "SELECT what, by_kind, by_id, of_kind, of_id, for_id, authority_id FROM audit \
+               WHERE what IN ('suspended', 'suspension-lifted') ORDER BY at, id";
+    let rows = tx.rows(sql, Vec::new()).await.expect("it can be read");
+    drop(tx);
+    let words = |row: &Row| ["what", "by_kind", "of_kind"].map(|column| row.get::<String>(column).expect("a word"));
+    let numbers = |row: &Row| {
+        ["by_id", "of_id", "for_id", "authority_id"].map(|column| row.get::<Option<i64>>(column).expect("a number"))
+    };
+    let noted: Vec<_> = rows.iter().map(|row| (words(row), numbers(row))).collect();
+    let (kind, number) = match whom {
+        Suspendee::Teacher(person) => ("person", person.0),
+        Suspendee::School(school) => ("school", school.0),
+    };
+    let (by, authority) = (play.person("eva").await.0, 1);
+    let entry =
+        |what: &&str| ([*what, "person", kind].map(str::to_owned), [Some(by), Some(number), None, Some(authority)]);
+    assert_eq!(noted, done.iter().map(entry).collect::<Vec<_>>());
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_suspended_teacher_begins_nothing_new_and_what_runs_goes_on() {
     each_space("a_suspended_teacher_begins_nothing_new", async |play, project, _| {
@@ -93,6 +117,7 @@ async fn a_suspended_teacher_begins_nothing_new_and_what_runs_goes_on() {
         suspends(play, "eva", ana, "A complaint.").await;
         sees(play, "ana", &msg::suspended_title()).await;
         sees_words(play, "ana", "A complaint.").await;
+        is_audited(play, ana, &["suspended"]).await;
 
         let before = (play.number(PROJECTS).await, play.number(FORMS).await, play.number(LINKS).await);
         play.does("ana", send).await;
@@ -125,6 +150,7 @@ async fn a_suspended_teacher_begins_nothing_new_and_what_runs_goes_on() {
         play.asks("ana", Action::Do(contacts::Command::MakeLink { reusable: false }.into())).await;
         assert_eq!(play.number(LINKS).await, before.2 + 1);
         assert_eq!((play.number(SUSPENDED).await, play.number(DECISIONS).await), (0, 2), "both decisions are noted");
+        is_audited(play, ana, &["suspended", "suspension-lifted"]).await;
     })
     .await;
 }
@@ -173,7 +199,7 @@ played!(of_two_who_decide_at_once_one_does_and_the_teacher_is_told_once, play, {
     both_send(&play).await;
     sees(&play, "ana", &msg::suspended_title()).await;
     settled(&play).await;
-    assert_eq!((count(&play, SUSPENDED).await, count(&play, DECISIONS).await), (1, 1));
+    assert_eq!((count(&play, SUSPENDED).await, count(&play, DECISIONS).await, count(&play, AUDITED).await), (1, 1, 1));
     assert_eq!(play.reads("ana", &msg::suspended_title()), 1, "she is told once");
     for who in ["eva", "marco"] {
         play.asks(who, lift(ana)).await;
@@ -182,7 +208,7 @@ played!(of_two_who_decide_at_once_one_does_and_the_teacher_is_told_once, play, {
     both_send(&play).await;
     sees(&play, "ana", &msg::unsuspended_title()).await;
     settled(&play).await;
-    assert_eq!((count(&play, SUSPENDED).await, count(&play, DECISIONS).await), (0, 2));
+    assert_eq!((count(&play, SUSPENDED).await, count(&play, DECISIONS).await, count(&play, AUDITED).await), (0, 2, 2));
     assert_eq!(play.reads("ana", &msg::unsuspended_title()), 1, "once again");
 });
 
@@ -220,6 +246,7 @@ async fn a_suspended_school_is_that_of_all_its_teachers_and_each_is_told_once() 
         play.until_none("a job", "SELECT what FROM job").await;
         play.asks("ana", new_project()).await;
         assert_eq!((play.number(FORMS).await, play.number(SUSPENDED).await), (1, 0));
+        is_audited(&play, school, &["suspended", "suspension-lifted"]).await;
         other.end().await;
         play.end().await;
     })
@@ -314,7 +341,7 @@ played!(whoever_decides_for_no_service_of_the_country_finds_and_suspends_nobody,
     }
     play.asks("jan", Action::Do(Command::Search { words: Words(None) }.into())).await;
     assert_eq!(count(&play, FORMS).await, before, "nobody is asked for a word");
-    assert_eq!((count(&play, SUSPENDED).await, count(&play, DECISIONS).await), (0, 0));
+    assert_eq!((count(&play, SUSPENDED).await, count(&play, DECISIONS).await, count(&play, AUDITED).await), (0, 0, 0));
     for words in ["nube", "an NUB", "Núbe"] {
         let found = finds(&play, "eva", words).await;
         assert!(found.contains("Ana Nube"), "{words}: {found}");

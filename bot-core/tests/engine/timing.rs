@@ -4,14 +4,20 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use bot_core::engine::{self, Outside, System};
+use bot_core::store::Error;
 use tokio::runtime::Handle;
+use tokio::time::timeout;
 
 use crate::play::Play;
 
-/// So often it is looked whether what is on its way has arrived, every 5 ms for half a second.
+/// So often it is looked whether what is on its way has arrived, every 5 ms for half a second, or a little longer where it is still noted.
 const MOMENT: usize = 100;
 /// So often it is corrected what a program is just saying, every 5 ms.
 const SAYING: usize = 3;
+/// So long it is waited for what is being noted, each time that it is looked whether all is.
+const NOTED: Duration = Duration::from_millis(20);
+/// So often it is looked whether all is done that is due, every 20 ms for a minute: that takes long only where a test fails.
+const LOOKS: usize = 3000;
 
 /// A clock that a test can set.
 #[derive(Default)]
@@ -88,9 +94,37 @@ impl Play {
         });
     }
 
+    /// Lets whatever was delivered be noted at once; says whether it is. What cannot be noted for now, as somebody holds what that needs, is
+    /// waited for no longer than a moment.
+    pub(crate) async fn notes(&self) -> Result<bool, Error> {
+        match timeout(NOTED, self.engine.db().noted_for_all()).await {
+            Ok(noted) => noted.map(|()| true),
+            Err(_) => Ok(false),
+        }
+    }
+
+    /// Waits until whatever is due is done, and all that came of it has arrived and is noted: nothing is on its way any more that would come
+    /// upon what a test holds from then on.
+    pub(crate) async fn settles(&self) {
+        for _ in 0..LOOKS {
+            // In this order: what a timer tells somebody is there as soon as the timer is not.
+            if !self.has_due_timers().await && self.has_arrived().await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("what is due is not done");
+    }
+
+    async fn has_due_timers(&self) -> bool {
+        let mut tx = self.engine.db().read().await.expect("the database is there");
+        let due = tx.row("SELECT what FROM timer WHERE due <= $1 LIMIT 1", vec![self.now().into()]).await;
+        due.expect("the database is there").is_some()
+    }
+
     /// Whether anything is on its way.
     async fn is_leased(&self) -> Result<bool, ()> {
-        self.engine.db().noted_for_all().await.map_err(drop)?;
+        self.notes().await.map_err(drop)?;
         let mut tx = self.engine.db().read().await.map_err(drop)?;
         let leased = tx.row("SELECT slot FROM outbox WHERE leased_until > 0 AND lane < 9 LIMIT 1", Vec::new()).await;
         Ok(leased.map_err(drop)?.is_some())

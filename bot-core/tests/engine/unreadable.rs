@@ -11,7 +11,7 @@ use bot_core::text::{Locale, msg};
 use bot_core::view::View;
 use futures::FutureExt;
 
-use crate::play::{Play, on_each, shown};
+use crate::play::{Play, on_each, opened, options, shown};
 
 /// Changes what is stored, as another program might have.
 async fn tamper(play: &Play, sql: &'static str) {
@@ -134,7 +134,7 @@ async fn a_screen_of_a_newer_program_holds_nothing_up() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_timer_of_a_newer_program_holds_no_other_up() {
     on_each("a_timer_of_a_newer_program_holds_no_other_up", |url| async move {
-        let db = bot_core::store::Db::open(&url, crate::play::options()).await.expect("opens");
+        let db = opened(&url, options()).await;
         let settle = approval::Timer::Settle { project: ProjectId(1), revision: 1, authority: AuthorityId(1) };
         let known = Timer::from(settle);
         let what = serde_json::to_string(&known).expect("encodes");

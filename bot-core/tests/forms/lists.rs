@@ -1,13 +1,14 @@
 //! Long lists within a form: what typed words tick, what is too many, and what is ticked in one place.
 
 use bot_core::conversation::{Answer, Input, Press, QuestionId, Step};
-use bot_core::domain::PersonId;
-use bot_core::flows::{Conversation, ProfileDraft, ProjectDraft};
+use bot_core::domain::{Peer, PersonId, ProjectId, School};
+use bot_core::flows::{Conversation, Known, PartnersDraft, ProfileDraft, ProjectDraft};
+use bot_core::platform::Platform;
 use bot_core::reader::{Me, Reader};
-use bot_core::text::{Locale, Text};
-use bot_core::view::View;
+use bot_core::text::{Locale, Text, utf16_len};
+use bot_core::view::{Options, View};
 
-use super::{HANDLE, actions, good, known, next, view};
+use super::{HANDLE, actions, good, known, next, reader, school, view};
 
 /// A project's form at the question with this code, and its list.
 fn at_list(code: &'static str, locale: Locale) -> (Conversation, Reader) {
@@ -109,6 +110,48 @@ fn what_is_ticked_can_be_unticked_in_one_place() {
     assert!(ticked.is_empty());
     let View::Browse { list, .. } = view(&conversation) else { panic!("a list is shown") };
     assert!(list.choices.len() > 3 && list.pages > 1, "where nothing is ticked, all are shown");
+}
+
+/// Two contacts of one name and one school, whose label has no room on any platform, and a third one.
+fn contacts() -> Known {
+    let contact = |id: i64, name: &str, school: &School| Peer {
+        id: PersonId(id),
+        name: Some(name.to_owned()),
+        username: None,
+        school: Some(school.clone()),
+        valid: true,
+        reachable: true,
+    };
+    let name = "Instituto de Educación Secundaria de la Nube Blanca y de los Ríos de la Montaña Alta";
+    let long = School { name: name.to_owned(), ..school(7) };
+    let all = [contact(2, "Ana Nube", &long), contact(3, "Ana Nube", &long), contact(4, "Mia Nube", &school(8))];
+    Known::Partners(all.to_vec())
+}
+
+#[test]
+fn entries_are_found_and_named_by_the_words_that_a_button_has_no_room_for() {
+    let known = contacts();
+    for platform in Platform::ALL {
+        let reader = Reader { platform, ..reader() };
+        let plain = |text: &Text| reader.locale.plain(text);
+        let step = |conversation: Conversation, input: &Input| match conversation.step(input, &reader, &known) {
+            Step::Continue(next) => next,
+            Step::Refused(_) | Step::Submit(..) => panic!("{input:?} is refused"),
+        };
+        let typed = Input::answer(QuestionId::new("partners"), Answer::Text("Alta".to_owned()));
+        let found = step(PartnersDraft::of(ProjectId(1), "Rivers").into(), &typed);
+        let ticked = step(found, &Input::Press(Press::Tick("3".to_owned())));
+        let View::Browse { list, question, .. } = ticked.view(HANDLE, &reader, &known) else { panic!("a list") };
+        let labels: Vec<String> = list.choices.iter().map(|choice| plain(&choice.label)).collect();
+        let [one, other] = labels.as_slice() else { panic!("{labels:?} are found") };
+        assert!(one.ends_with("(1)") && other.ends_with("(2)"), "{labels:?}");
+        let is_cut = |label: &String| label.contains('…') && utf16_len(label) <= platform.fits().entry;
+        assert!(labels.iter().all(is_cut), "{labels:?}");
+        let Some(Options::Given(given)) = question.widget.options() else { panic!("contacts are given") };
+        assert_eq!(given[0].1, list.choices[0].label, "a modal shows the same label");
+        let named: Vec<String> = list.ticked.iter().map(plain).collect();
+        assert!(named.len() == 1 && named[0].contains("Montaña Alta, Valverde (2)"), "{named:?}");
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod audit;
 mod buttons;
 mod consent;
 mod conversations;
+mod named;
 mod retention;
 mod roles;
 

@@ -46,7 +46,7 @@ pub(crate) fn teacher(person: PersonId, school: School) -> Teacher {
         school,
         subjects: serde_json::from_value(parts["subjects"].clone()).expect("subjects"),
         languages: serde_json::from_value(parts["languages"].clone()).expect("languages"),
-        standing: Standing::Valid { at: 1, by: None },
+        standing: Standing::Valid { at: 1, by: None, stand_in: None },
         earlier: Vec::new(),
         reversible: None,
         left: None,

@@ -2,6 +2,7 @@
 
 use bot_core::conversation::{Action, Press};
 use bot_core::layout;
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::view::{Button, Choice, Link, ListView, Style};
 use bot_core::wire::Page;
@@ -21,7 +22,7 @@ pub(super) const OPTIONS: usize = 25;
 const LONGEST: usize = 80;
 
 /// Greatest length of what is seen of it: a phone shows less.
-pub(super) const LABEL: usize = 60;
+pub(super) const LABEL: usize = Platform::Discord.fits().button;
 
 /// Greatest lengths of an entry of a list, and of what it carries.
 pub(super) const ENTRY: usize = 100;

@@ -2,6 +2,7 @@
 
 use bot_core::text::{Locale, is_directional, msg, utf16_len};
 use bot_core::view::{Block, Options, View, Widget};
+use rehearsal::cut::cut;
 
 use crate::{Shot, all_shots, check_each, shots};
 
@@ -12,6 +13,31 @@ fn labels(shot: &Shot) -> Vec<&str> {
     let components = pressable.chain(fields.iter().map(|(.., field)| *field));
     let said = components.flat_map(|said| [said.placeholder.as_deref(), said.label.as_deref()]).flatten();
     said.chain(fields.iter().map(|(name, ..)| *name)).collect()
+}
+
+/// All that can be read of a shot, piece by piece.
+fn pieces(shot: &Shot) -> Vec<String> {
+    let (message, modal) = (shot.shown.message.iter(), shot.shown.modal.iter());
+    let fields: Vec<_> = modal.clone().flat_map(|modal| modal.fields()).collect();
+    let texts = message.clone().flat_map(|message| message.texts());
+    let pictures = message.clone().flat_map(|message| &message.attachments);
+    let titles = modal.clone().map(|modal| modal.title.as_str());
+    let quoted = modal.flat_map(|modal| &modal.components).filter_map(|row| row.content.as_deref());
+    let lists = message.flat_map(|message| message.pressable()).chain(fields.iter().map(|(.., field)| *field));
+    let entries = lists.filter_map(|list| list.options.as_ref()).flatten().map(|entry| entry.label.as_str());
+    let beside = pictures.filter_map(|picture| picture.description.as_deref());
+    let beside = beside.chain(fields.iter().filter_map(|(_, about, _)| *about));
+    let all = texts.chain(titles).chain(quoted).chain(entries).chain(beside).chain(labels(shot));
+    all.map(str::to_owned).collect()
+}
+
+/// The pseudo-locale is longer than any language will be.
+#[test]
+fn nothing_is_cut_in_any_language() {
+    rehearsal::shots::check(all_shots(), |shot| {
+        let is_pseudo = shot.locale == Locale::pseudo();
+        if is_pseudo { Vec::new() } else { cut(&shot.view, shot.locale, &pieces(shot)) }
+    });
 }
 
 /// In the pseudo-locale, every letter of locales/ has an accent: what has none was written elsewhere.

@@ -26,6 +26,10 @@ pub enum Part {
     Left,
     /// It is there, and writes.
     Member,
+    /// It is an administrator: it hears whatever is said there.
+    Administrator,
+    /// It is an administrator who remains anonymous: what it writes has the group as its sender.
+    Anonymous,
     /// It is there, and may not write.
     Muted,
     /// Somebody has thrown it out.
@@ -67,6 +71,7 @@ impl Part {
         match self {
             Self::Left => "left",
             Self::Member => "member",
+            Self::Administrator | Self::Anonymous => "administrator",
             Self::Muted => "restricted",
             Self::Kicked => "kicked",
         }
@@ -77,6 +82,12 @@ impl Part {
         let mut member = json!({ "status": self.status(), "user": bot });
         match self {
             Self::Left | Self::Member => {}
+            Self::Administrator | Self::Anonymous => {
+                for right in RIGHTS {
+                    member[right] = (right == "can_manage_chat").into();
+                }
+                member["is_anonymous"] = (self == Self::Anonymous).into();
+            }
             Self::Kicked => member["until_date"] = 0.into(),
             Self::Muted => {
                 member["until_date"] = 0.into();
@@ -88,9 +99,29 @@ impl Part {
     }
 
     fn is_there(self) -> bool {
-        matches!(self, Self::Member | Self::Muted)
+        matches!(self, Self::Member | Self::Administrator | Self::Anonymous | Self::Muted)
+    }
+
+    /// Whether it hears what is not meant for it, too.
+    fn hears_all(self) -> bool {
+        matches!(self, Self::Administrator | Self::Anonymous)
     }
 }
+
+/// What the Bot API says of each administrator: the first, which all others imply, is all that the bot needs.
+const RIGHTS: [&str; 11] = [
+    "can_manage_chat",
+    "can_be_edited",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+];
 
 impl Group {
     /// Why the bot can do nothing there.
@@ -105,7 +136,7 @@ impl Group {
             (None, false, Part::Left) => {
                 Err(Refused::new(403, format!("Forbidden: bot is not a member of the {kind} chat")))
             }
-            (None, false, Part::Member | Part::Muted) => Ok(()),
+            (None, false, Part::Member | Part::Administrator | Part::Anonymous | Part::Muted) => Ok(()),
         }
     }
 
@@ -114,7 +145,7 @@ impl Group {
         self.reachable()?;
         match self.bot {
             Part::Muted => Err(Refused::new(400, "Bad Request: not enough rights to send text messages to the chat")),
-            Part::Left | Part::Member | Part::Kicked => Ok(()),
+            Part::Left | Part::Member | Part::Administrator | Part::Anonymous | Part::Kicked => Ok(()),
         }
     }
 
@@ -286,18 +317,25 @@ impl State {
         }
     }
 
-    /// Somebody writes in a group. The bot hears commands only (privacy mode): others write to each other.
+    /// In whose name the bot writes in a chat.
+    pub(super) fn bot_in(&self, id: i64) -> Author {
+        let group = self.chats.get(&id).and_then(|chat| chat.group.as_ref());
+        if group.is_some_and(|group| group.bot == Part::Anonymous) { Author::AnonymousBot } else { Author::Bot }
+    }
+
+    /// Somebody writes in a group. The bot hears commands only (privacy mode), unless it is an administrator: others write to each other.
     pub(super) fn say_in(&mut self, by: i64, (id, topic): (i64, Option<i64>), content: Content) -> i64 {
         let group = self.chats.get(&id).and_then(|chat| chat.group.as_ref());
         let is_anonymous = group.is_some_and(|group| group.anonymous.contains(&by));
         let is_there = group.is_some_and(|group| group.bot.is_there() && group.became.is_none());
+        let hears_all = group.is_some_and(|group| group.bot.hears_all());
         let author = if is_anonymous { Author::Anonymous(by) } else { Author::Person(by) };
         let number = self.add(id, author, content, KeyboardKind::None);
         let username = self.username.clone();
         let message = self.chats.get_mut(&id).and_then(|chat| chat.messages.get_mut(&number));
         let is_heard = message.is_some_and(|message| {
             message.topic = topic;
-            is_for_bot(message, &username)
+            hears_all || is_for_bot(message, &username)
         });
         if is_there && is_heard {
             self.tell_of(by, (id, number), "message");

@@ -37,6 +37,8 @@ pub struct Message {
 pub enum Author {
     /// The bot.
     Bot,
+    /// The bot, in the name of the group.
+    AnonymousBot,
     /// The person with this id.
     Person(i64),
     /// The person with this id, in the name of the group.
@@ -146,7 +148,7 @@ impl Message {
     /// Whether the bot wrote it.
     #[must_use]
     pub fn is_from_bot(&self) -> bool {
-        self.author == Author::Bot
+        matches!(self.author, Author::Bot | Author::AnonymousBot)
     }
 
     /// The buttons below it, row after row.

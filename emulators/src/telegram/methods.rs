@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::chat::Chat;
 use super::files;
 use super::keyboard::KeyboardKind;
-use super::message::{Author, Content, Entity};
+use super::message::{Content, Entity};
 use super::queue::Webhook;
 use super::refused::{Answer, Refused};
 use super::rules;
@@ -217,7 +217,7 @@ fn put(
     (content, keyboard): (Content, KeyboardKind),
 ) -> Answer {
     let topic = state.topic(id, params.get("message_thread_id").and_then(Value::as_i64))?;
-    let number = state.add(id, Author::Bot, content, keyboard);
+    let number = state.add(id, state.bot_in(id), content, keyboard);
     let chat = state.writable(id)?;
     if let Some(message) = chat.messages.get_mut(&number) {
         message.topic = topic;
@@ -249,7 +249,7 @@ fn edit(state: &mut State, params: &Map<String, Value>, content: Option<Content>
         return Err(Refused::new(400, "Bad Request: message to edit not found"));
     };
     let keeps_reply_keyboard = matches!(message.keyboard, KeyboardKind::Reply(_));
-    if message.author != Author::Bot || message.is_inaccessible || keeps_reply_keyboard {
+    if !message.is_from_bot() || message.is_inaccessible || keeps_reply_keyboard {
         return Err(Refused::new(400, "Bad Request: message can't be edited"));
     }
     let has_text = message.document().or(message.photo()).is_none();

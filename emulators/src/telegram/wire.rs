@@ -58,10 +58,10 @@ pub(super) fn message(message: &Message, (chat, author): (&Chat, &Chat)) -> Valu
     let from = match message.author {
         Author::Bot => bot("twinbot_demo_bot"),
         Author::Person(_) => user(author),
-        Author::Anonymous(_) => anonymous(),
+        Author::Anonymous(_) | Author::AnonymousBot => anonymous(),
     };
     let mut body = json!({ "message_id": message.id, "date": message.date, "chat": place(chat), "from": from });
-    if matches!(message.author, Author::Anonymous(_)) {
+    if matches!(message.author, Author::Anonymous(_) | Author::AnonymousBot) {
         body["sender_chat"] = place(chat);
     }
     if let Some(topic) = message.topic {

@@ -9,12 +9,12 @@ use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use bot_core::view::{Block, View};
 use emulators::{Client, Options};
-use rehearsal::scenes::{self, Moment, Reader, Scene};
+use rehearsal::cut::cut;
+use rehearsal::scenes::{Moment, Reader, Scene};
 use serde::Serialize;
 use serde_json::Value;
 use tokio::sync::OnceCell;
 
-use super::cut::cut;
 use super::looks::{Look, Looks};
 use super::title::title;
 use crate::Error;
@@ -128,9 +128,9 @@ impl Studio {
 }
 
 impl Set {
-    /// What there is to look at, said in the reader's language by whoever is made up.
+    /// What there is to look at.
     pub(super) fn scenes(&self, reader: Reader) -> Vec<Scene> {
-        self.app.scenes(reader).into_iter().map(|scene| scenes::spoken(scene, reader.locale)).collect()
+        self.app.scenes(reader)
     }
 
     /// Shows a scene on a client of its own.
@@ -172,9 +172,7 @@ impl Set {
         // Commands are no message.
         let refused = message.is_none() && (commands.is_empty() || !matches!(view, View::Commands(_)));
         let pieces = |drawn: &Drawn| drawn.1.clone();
-        // The name of a file is read on the file itself.
-        let names = files(view, looks.locale).into_iter().map(|file| file.name);
-        let pieces: Vec<String> = message.iter().chain(&modal).chain(&commands).flat_map(pieces).chain(names).collect();
+        let pieces: Vec<String> = message.iter().chain(&modal).chain(&commands).flat_map(pieces).collect();
         let long = if refused { Vec::new() } else { cut(view, looks.locale, &pieces) };
         let (message, modal) = (message.map(|drawn| drawn.0), modal.map(|drawn| drawn.0));
         let commands = commands.into_iter().map(|drawn| drawn.0).collect();

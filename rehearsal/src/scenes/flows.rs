@@ -192,7 +192,8 @@ impl Walk {
     }
 
     fn push(&mut self, press: &Press) {
-        let label = self.label(press).unwrap_or_else(|| panic!("{}: {press:?} is not offered", self.scene.name));
+        let none = || panic!("{}, {:?}: {press:?} is not offered", self.scene.name, self.reader.locale);
+        let label = self.label(press).unwrap_or_else(none);
         self.scene.moments.push(Moment::Does(format!("[{label}]")));
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use bot_core::text::{Locale, Text, msg};
 
-use super::{Moment, Scene};
+use super::{Moment, Reader, Scene};
 
 /// What they write, and what they call things. What may be followed by a number is among it.
 fn words() -> [Text; 58] {
@@ -70,36 +70,48 @@ fn words() -> [Text; 58] {
     ]
 }
 
-/// The same scene with what people write in it in this language, as far as it is known there.
-#[must_use]
-pub fn spoken(mut scene: Scene, locale: Locale) -> Scene {
-    if locale == Locale::english() || locale == Locale::pseudo() {
-        return scene;
+/// What people write, by what it is in English.
+pub(super) struct Wording(BTreeMap<String, String>);
+
+impl Wording {
+    /// As it is said where somebody looks.
+    pub(super) fn of(reader: Reader) -> Self {
+        let Reader { locale, with_words, .. } = reader;
+        if !with_words || locale == Locale::english() || locale == Locale::pseudo() {
+            return Self(BTreeMap::new());
+        }
+        let said = words().map(|text| (Locale::english().plain(&text), locale.plain(&text)));
+        Self(said.into_iter().collect())
     }
-    let known = words().map(|text| (Locale::english().plain(&text), locale.plain(&text)));
-    let known: BTreeMap<String, String> = known.into_iter().collect();
-    let with = |words: &str| said(&known, words);
-    for moment in &mut scene.moments {
+
+    /// Words that are known, or known but for the number behind them.
+    pub(super) fn said(&self, words: &str) -> Option<String> {
+        if let Some(others) = self.0.get(words) {
+            return Some(others.clone());
+        }
+        let (stem, number) = words.rsplit_once(' ')?;
+        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        self.0.get(stem).filter(|_| is_number).map(|others| format!("{others} {number}"))
+    }
+
+    /// The same scenes with what people write in them so, as far as it is known.
+    pub(super) fn spoken(&self, mut scenes: Vec<Scene>) -> Vec<Scene> {
+        if !self.0.is_empty() {
+            scenes.iter_mut().flat_map(|scene| &mut scene.moments).for_each(|moment| self.reword(moment));
+        }
+        scenes
+    }
+
+    fn reword(&self, moment: &mut Moment) {
         match moment {
             Moment::Does(words) => {
-                if let Some(others) = with(words) {
+                if let Some(others) = self.said(words) {
                     *words = others;
                 }
             }
-            Moment::Shows(view) | Moment::Becomes(view) => view.reword(&with),
+            Moment::Shows(view) | Moment::Becomes(view) => view.reword(&|words| self.said(words)),
         }
     }
-    scene
-}
-
-/// Words that are known, or known but for the number behind them.
-fn said(known: &BTreeMap<String, String>, words: &str) -> Option<String> {
-    if let Some(others) = known.get(words) {
-        return Some(others.clone());
-    }
-    let (stem, number) = words.rsplit_once(' ')?;
-    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    known.get(stem).filter(|_| is_number).map(|others| format!("{others} {number}"))
 }
 
 #[cfg(test)]
@@ -107,7 +119,7 @@ mod tests {
     use bot_core::platform::Platform;
 
     use super::*;
-    use crate::scenes::{self, Reader};
+    use crate::scenes;
 
     fn spanish() -> Locale {
         Locale::all().find(|locale| locale.tag() == "es").expect("there are texts in Spanish")
@@ -132,10 +144,9 @@ mod tests {
 
     #[test]
     fn what_is_known_is_said_somewhere_and_nowhere_in_english_any_more() {
-        let reader = Reader { locale: spanish(), platform: Platform::ALL[0] };
-        let all = || scenes::all(reader).into_iter().chain(scenes::modals(reader, true));
-        let (before, after) = (sentences(&all().collect::<Vec<_>>()), all().map(|scene| spoken(scene, spanish())));
-        let after = sentences(&after.collect::<Vec<_>>());
+        let reader = Reader::new(spanish(), Platform::ALL[0]);
+        let all = |reader| sentences(&[scenes::all(reader), scenes::modals(reader, true)].concat());
+        let (before, after) = (all(reader), all(reader.with_words()));
         let (mut unsaid, mut english) = (Vec::new(), Vec::new());
         for text in words() {
             let (words, own) = (Locale::english().plain(&text), spanish().plain(&text));
@@ -153,8 +164,8 @@ mod tests {
 
     #[test]
     fn a_number_stays_behind_the_words() {
-        let known = BTreeMap::from([("Project".to_owned(), "Proyecto".to_owned())]);
-        assert_eq!(said(&known, "Project 12").as_deref(), Some("Proyecto 12"));
-        assert_eq!((said(&known, "Project x"), said(&known, "12")), (None, None));
+        let wording = Wording(BTreeMap::from([("Project".to_owned(), "Proyecto".to_owned())]));
+        assert_eq!(wording.said("Project 12").as_deref(), Some("Proyecto 12"));
+        assert_eq!((wording.said("Project x"), wording.said("12")), (None, None));
     }
 }

@@ -1,8 +1,6 @@
 //! What follows the configuration: the key file, the authorities, and a link for each who is needed first.
 
-use std::os::unix::process::CommandExt as _;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use bot_core::areas::authorities::store as authorities;
@@ -87,7 +85,7 @@ async fn invite_operator(db: &Db, platforms: Option<&Platforms>) -> Result<()> {
 pub(super) async fn begin_as(account: Account, configuration: &Path, seats: &[Seat]) -> Result<()> {
     place::make_state(account)?;
     let program = std::env::current_exe()?;
-    let mut command = Command::new(&program);
+    let mut command = account.command(&program, Path::new(STATE));
     command.arg("--config").arg(configuration).args(["setup", "--keep", "--no-input"]);
     for seat in seats {
         command.args(["--authority", seat.code().as_str()]);
@@ -96,7 +94,6 @@ pub(super) async fn begin_as(account: Account, configuration: &Path, seats: &[Se
     for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with(PREFIX)) {
         command.env_remove(name);
     }
-    command.uid(account.uid).gid(account.gid).current_dir(STATE);
     let ended = tokio::task::spawn_blocking(move || command.status()).await?;
     let started = || format!("{} cannot be started as the user of the service", program.display());
     if !ended.with_context(started)?.success() {

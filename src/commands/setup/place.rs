@@ -2,8 +2,10 @@
 
 use std::fs::{self, Permissions};
 use std::io::Write as _;
-use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _, chown};
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _, chown};
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 use rustix::fs::{Access, access};
@@ -16,6 +18,8 @@ const OF_THE_MACHINE: &str = "/etc";
 pub(super) const STATE: &str = "/var/lib/twinbot";
 /// The user as whom a service runs.
 pub(super) const USER: &str = "twinbot";
+/// Where every user finds the program.
+const FOR_ALL: &str = "/usr/local/bin/twinbot";
 
 /// Where the configuration goes.
 pub(super) struct Place {
@@ -29,6 +33,51 @@ pub(super) struct Place {
 pub(super) struct Account {
     pub(super) uid: u32,
     pub(super) gid: u32,
+}
+
+impl Account {
+    /// A program that is run by it, in a folder.
+    pub(super) fn command(self, program: &Path, folder: &Path) -> Command {
+        let mut command = Command::new(program);
+        command.uid(self.uid).gid(self.gid).current_dir(folder);
+        command
+    }
+
+    /// Whether it can run this program in a folder.
+    fn runs(self, program: &Path, folder: &Path) -> bool {
+        let mut command = self.command(program, folder);
+        command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    }
+
+    /// The command that opens to it what is closed on the way to a file or a folder.
+    fn opens(self, path: &Path) -> String {
+        let is_closed = |at: &&Path| fs::metadata(at).is_ok_and(|found| !self.passes(&found));
+        let mut closed: Vec<&Path> = path.ancestors().filter(is_closed).collect();
+        if closed.is_empty() {
+            closed.push(path);
+        }
+        let closed: Vec<String> = closed.iter().rev().map(|at| at.display().to_string()).collect();
+        format!("chmod 755 {}", closed.join(" "))
+    }
+
+    /// Whether it can go through a folder, or run a program, that is like this.
+    fn passes(self, found: &fs::Metadata) -> bool {
+        let right = match (found.uid() == self.uid, found.gid() == self.gid) {
+            (true, _) => 0o100,
+            (false, true) => 0o010,
+            (false, false) => 0o001,
+        };
+        found.mode() & right != 0
+    }
+}
+
+/// The command that puts a program where every user finds it.
+pub(super) fn installs(program: &Path) -> String {
+    let installs = format!("install -m 755 {} {FOR_ALL}", program.display());
+    // Nothing can be installed over a link to itself.
+    let leads_there = fs::canonicalize(FOR_ALL).is_ok_and(|there| there == program);
+    if leads_there { format!("rm {FOR_ALL} && {installs}") } else { installs }
 }
 
 impl Place {
@@ -45,6 +94,12 @@ impl Place {
         let path = std::path::absolute(asked.unwrap_or_else(usual))?;
         let service = if is_root && path.starts_with(OF_THE_MACHINE) { Some(account()?) } else { None };
         Ok(Self { path, service })
+    }
+
+    /// Whether the configuration is that of a service, for root or for the user of the service.
+    pub(super) fn is_of_a_service(&self) -> bool {
+        let is_its_user = || account().is_ok_and(|account| account.uid == rustix::process::geteuid().as_raw());
+        self.service.is_some() || (self.path.starts_with(OF_THE_MACHINE) && is_its_user())
     }
 
     pub(super) fn is_there(&self) -> bool {
@@ -67,6 +122,36 @@ impl Place {
         access(self.folder(), Access::WRITE_OK).with_context(|| {
             format!("{folder} cannot be written to; try it as root, or name another file with --config")
         })
+    }
+
+    /// Says at once what would keep the user of the service from going on at the end.
+    ///
+    /// # Errors
+    /// The program, or the folder of the configuration, is closed to that user; or the folder of the database is somebody else's.
+    pub(super) fn require_open(&self) -> Result<()> {
+        let Some(account) = self.service else { return Ok(()) };
+        let program = std::env::current_exe()?;
+        if !account.runs(&program, Path::new("/")) {
+            let cannot = format!("the user {USER} cannot run {}", program.display());
+            if program == Path::new(FOR_ALL) {
+                bail!("{cannot}: `{}` lets everybody do so", account.opens(&program));
+            }
+            bail!(
+                "{cannot}. Put the program where all users do, and set Twinbot up with that one: `{}`",
+                installs(&program)
+            );
+        }
+        let folder = self.folder();
+        if !account.runs(&program, folder) {
+            let opens = account.opens(folder);
+            bail!("the folder {} is closed to the user {USER}: `{opens}` opens it", folder.display());
+        }
+        if fs::metadata(STATE).is_ok_and(|state| state.uid() != account.uid) {
+            bail!(
+                "the folder {STATE} does not belong to the user {USER}: `chown {USER}: {STATE}` gives it to that user"
+            );
+        }
+        Ok(())
     }
 
     /// The database, where nobody has said another one: that of a service has a folder of its own, any other one lies beside the
@@ -205,6 +290,39 @@ mod tests {
         assert_eq!(find(all, "twinbot"), Some(Account { uid: 998, gid: 997 }));
         assert_eq!(find(all, "bot"), None);
         assert_eq!(find("twinbot:x:many:997::/:", "twinbot"), None);
+    }
+
+    #[test]
+    fn what_is_closed_on_the_way_is_opened_and_nothing_else() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (outer, inner) = (folder.path().join("outer"), folder.path().join("outer/inner"));
+        fs::create_dir_all(&inner).expect("folders");
+        let set = |at: &Path, mode: u32| fs::set_permissions(at, Permissions::from_mode(mode)).expect("it is ours");
+        let (outside, owner) = (folder.path().display().to_string(), fs::metadata(&inner).expect("a folder"));
+        let nobody = Account { uid: owner.uid() + 7, gid: owner.gid() + 7 };
+        let group = Account { gid: owner.gid(), ..nobody };
+        set(folder.path(), 0o755);
+        for (modes, account, closed) in [
+            ((0o700, 0o700), nobody, ["/outer", "/outer/inner"].as_slice()),
+            ((0o700, 0o755), nobody, &["/outer"]),
+            ((0o755, 0o700), nobody, &["/outer/inner"]),
+            ((0o710, 0o700), group, &["/outer/inner"]),
+        ] {
+            // From the inside out, as who is not root could not go in any more.
+            set(&outer, 0o755);
+            set(&inner, modes.1);
+            set(&outer, modes.0);
+            let opens = account.opens(&inner);
+            // Where this folder itself is, may be closed as well.
+            let here: Vec<&str> = opens.split(' ').filter_map(|word| word.strip_prefix(&outside)).collect();
+            assert!(here == closed && opens.starts_with("chmod 755 /"), "{opens}");
+        }
+        assert_eq!(nobody.opens(Path::new("/")), "chmod 755 /", "where rights say nothing of why");
+    }
+
+    #[test]
+    fn a_program_is_installed_by_a_command_that_can_be_followed() {
+        assert_eq!(installs(Path::new("/opt/twinbot")), "install -m 755 /opt/twinbot /usr/local/bin/twinbot");
     }
 
     #[test]

@@ -114,7 +114,8 @@ async fn known(dialogue: &mut Dialogue, answers: &Answers<'_>, of: &Of) -> Resul
     }
 }
 
-/// How the platforms reach this machine, if they shall.
+/// How the platforms reach this machine, if they shall. Only the form of the address and its name are looked at: nothing answers there
+/// before Twinbot runs.
 async fn public_address(dialogue: &mut Dialogue, answers: &mut Answers<'_>) -> Result<()> {
     if answers.given("telegram_webhook_url").is_some() {
         return Ok(());
@@ -152,7 +153,8 @@ async fn public_address(dialogue: &mut Dialogue, answers: &mut Answers<'_>) -> R
             Ok(_) => {
                 note_unknown(dialogue, url).await?;
                 let says = format!(
-                    "let your proxy send /telegram, /discord and /files of {url} to Twinbot (docs/deployment.md)"
+                    "let your proxy send /telegram, /discord and /files of {url} to Twinbot (docs/deployment.md); setup has not called \
+                     that address"
                 );
                 answers.later.push(says);
                 return Ok(());

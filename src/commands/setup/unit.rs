@@ -48,10 +48,9 @@ pub(super) fn program() -> Result<PathBuf> {
 
 fn require_visible(program: &Path) -> Result<()> {
     if HIDDEN.iter().any(|folder| program.starts_with(folder)) {
-        let program = program.display();
         bail!(
-            "systemd would not find the program where it is. Put it where all users do, and set Twinbot up with that one: \
-             `install -m 755 {program} /usr/local/bin/twinbot`"
+            "systemd would not find the program where it is. Put it where all users do, and set Twinbot up with that one: `{}`",
+            place::installs(program)
         );
     }
     Ok(())

@@ -273,9 +273,15 @@ fn what_becomes_of_the_bot_in_a_group_reaches_the_core() {
         update("my_chat_member", change)
     };
     let restricted = |is_member: bool, writes: bool| json!({"status": "restricted", "is_member": is_member, "can_send_messages": writes, "until_date": 0});
+    let administrator = |is_anonymous: bool| {
+        json!({"status": "administrator", "can_be_edited": false,
+        "is_anonymous": is_anonymous, "can_manage_chat": true})
+    };
     for (member, expected) in [
         (json!({"status": "member"}), RoomChange::Opened),
         (json!({"status": "administrator"}), RoomChange::Opened),
+        (administrator(false), RoomChange::Opened),
+        (administrator(true), RoomChange::Opened),
         (restricted(true, true), RoomChange::Opened),
         (restricted(true, false), RoomChange::Muted),
         (restricted(false, true), RoomChange::Removed),
@@ -324,6 +330,12 @@ fn a_press_in_a_group_changes_no_message_for_one_of_its_people() {
         assert!(what == What::Press { wire: "AAEC".to_owned(), message: None });
         assert_eq!((room.id.as_str(), room.name.as_str()), ("-1007", "Staff"));
     }
+    // The message is the bot's, though it has the group as its sender where the bot remains anonymous.
+    let mut unsigned = on("supergroup");
+    unsigned["message"]["from"] = nobody();
+    unsigned["message"]["sender_chat"] = json!({"id": -1007, "type": "supergroup", "title": "Staff"});
+    let (sender, _, room, unnamed) = there(&press(unsigned));
+    assert_eq!((sender.account.as_str(), room.id.as_str(), unnamed), ("7", "-1007", false), "who has pressed is known");
     let mut anonymous = on("supergroup");
     anonymous["from"] = nobody();
     assert!(there(&press(anonymous)).3, "nobody knows who has pressed");

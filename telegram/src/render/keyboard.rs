@@ -4,6 +4,7 @@
 
 use bot_core::conversation::Action;
 use bot_core::layout;
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::view::{Button, Choice, Link, ListView, Style};
 use bot_core::wire::Page;
@@ -12,11 +13,11 @@ use teloxide_core::types::{ButtonRequest, KeyboardButton, KeyboardButtonRequestU
 
 use crate::button;
 
-/// Greatest length of what is seen of a button's label, in UTF-16 units; a phone shows about as many.
-pub(super) const LABEL: usize = 40;
+/// Greatest length of what is seen of a button's label, in UTF-16 units.
+pub(super) const LABEL: usize = Platform::Telegram.fits().button;
 
 /// What is left of it for an entry that can be ticked, behind the sign for that and a space.
-pub(super) const TICKED: usize = LABEL - 2;
+pub(super) const TICKED: usize = Platform::Telegram.fits().entry;
 
 /// Units of label that fit a phone's width; the buttons of a row share it evenly.
 const ROW: usize = 34;

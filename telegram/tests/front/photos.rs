@@ -1,12 +1,13 @@
 //! Pictures that are seen with a view: one message each, and sent to Telegram once however many people see them.
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use axum::body::Bytes;
 use bot_core::delivery::{Channel as _, Contents, Delivery, FileOut, Outcome, Stored};
-use bot_core::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept, Known, Outgoing};
+use bot_core::file_store::{FileHash, FileStore, Incoming, KeepFault, Kept, Known, Outgoing, Swept};
 use bot_core::picture::{Picture, PictureFormat, PictureOut};
 use bot_core::text::Text;
 use bot_core::view::{Block, View};
@@ -34,8 +35,8 @@ impl FileStore for Shelf {
         if lost { Err(KeepFault::Missing) } else { Ok(stream::iter([Ok(Bytes::from_static(b"clouds"))]).boxed()) }
     }
 
-    async fn sweep(&self, _: i64, _: Known<'_>) -> Result<u64, KeepFault> {
-        Ok(0)
+    async fn sweep(&self, _: Range<i64>, _: Known<'_>) -> Result<Swept, KeepFault> {
+        Ok(Swept::default())
     }
 }
 

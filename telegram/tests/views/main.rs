@@ -19,6 +19,7 @@ use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use bot_core::view::{Link, Question, View};
 use bot_core::wire::Page;
+use rehearsal::cut::cut;
 use rehearsal::scenes::{self, Reader};
 use rehearsal::shots;
 
@@ -67,6 +68,25 @@ fn telegram_takes_every_view() {
     check_each(|shot| rules::broken(&shot.shown));
 }
 
+#[test]
+fn no_two_buttons_of_a_message_have_the_same_label() {
+    check_each(|shot| rules::twice(&shot.shown));
+}
+
+/// The pseudo-locale is longer than any language on purpose.
+#[test]
+fn nothing_is_cut_in_any_language() {
+    check_each(|shot| {
+        let pieces: Vec<String> = match &shot.shown {
+            Shown::Message(message) => {
+                std::iter::once(&message.text).chain(message.keys().map(|key| &key.text)).cloned().collect()
+            }
+            Shown::Commands(commands) => commands.iter().map(|command| command.description.clone()).collect(),
+        };
+        if shot.locale == Locale::pseudo() { Vec::new() } else { cut(&shot.view, shot.locale, &pieces) }
+    });
+}
+
 /// Marks of direction stand in a label only where words of two directions meet.
 #[test]
 fn no_label_has_what_nobody_needs() {
@@ -87,7 +107,8 @@ fn telegram_takes_every_view_at_its_greatest_length() {
     };
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     runtime.block_on(async {
-        shots::check_longest(&Stage::open().await, Platform::Telegram, goes_on, rules::broken).await;
+        let broken = |shown: &Shown| [rules::broken(shown), rules::twice(shown)].concat();
+        shots::check_longest(&Stage::open().await, Platform::Telegram, goes_on, broken).await;
     });
 }
 
@@ -192,7 +213,7 @@ fn every_question_is_asked_and_refused() {
 /// The content of a project with every answer as long as it may be.
 #[test]
 fn the_longest_project_is_as_long_as_can_be() {
-    let content: Content = scenes::to_the_brim(Reader { locale: Locale::english(), platform: Platform::Telegram });
+    let content: Content = scenes::to_the_brim(Reader::new(Locale::english(), Platform::Telegram));
     let length = |words: &str| words.chars().count();
     assert_eq!((length(content.title.as_str()), length(content.aims.as_str())), (100, 700));
 }

@@ -44,6 +44,14 @@ pub(crate) fn broken(shown: &Shown) -> Vec<String> {
     }
 }
 
+/// Labels that cannot be told apart among the buttons of a message.
+pub(crate) fn twice(shown: &Shown) -> Vec<String> {
+    match shown {
+        Shown::Message(message) => alike(message.keys().map(|key| key.text.as_str())),
+        Shown::Commands(_) => Vec::new(),
+    }
+}
+
 fn text(text: &str, most: usize) -> Vec<String> {
     let length = utf16_len(text);
     let is_odd = |letter: char| letter.is_control() && letter != '\n';
@@ -91,8 +99,7 @@ fn misplaced(entity: &Entity, units: &[u16], free: usize) -> Option<&'static str
 fn keyboard(message: &Message) -> Vec<String> {
     let count = message.keys().count();
     let rows = message.rows();
-    let mut mistakes = alike(message.keys().map(|key| key.text.as_str()));
-    mistakes.extend(found([
+    found([
         (count > BUTTONS, format!("{count} buttons")),
         (rows.iter().any(|row| !(1..=BUTTONS_OF_A_ROW).contains(&row.len())), "a row too short or too long".to_owned()),
         (
@@ -101,8 +108,7 @@ fn keyboard(message: &Message) -> Vec<String> {
                 .any(|key| links(key) != usize::from(!message.replaces_letters()) && key.request_users.is_none()),
             "a button that does nothing, or two things".to_owned(),
         ),
-    ]));
-    mistakes
+    ])
 }
 
 /// How many things a button does.

@@ -40,10 +40,20 @@ impl Paper {
     }
 
     pub(super) fn printed(&mut self, command: &str, said: &str) {
+        if command.ends_with(" list") {
+            self.written(command, &numbered(said));
+        } else {
+            self.written(command, said);
+        }
+    }
+
+    /// The same, where the numbers of a list are made up already.
+    pub(super) fn written(&mut self, command: &str, said: &str) {
         let moment = MOMENTS[usize::from(command.contains("invitation"))];
-        let said = if command.ends_with(" list") { numbered(said) } else { said.to_owned() };
         let said = aligned(&stable(&said.replace(&self.folder, "/srv/twinbot"), moment));
-        let _ = write!(self.page, "\n```console\n$ {command}\n{}\n```\n", said.trim_end());
+        // What says nothing leaves no empty line.
+        let lines = format!("$ {command}\n{}", said.trim_end());
+        let _ = write!(self.page, "\n```console\n{}\n```\n", lines.trim_end());
     }
 }
 
@@ -185,11 +195,13 @@ fn moment_at<'a>(words: &[&'a str]) -> Option<(usize, &'a str, &'a str)> {
     Some(if has_zone { (5, before, &words[4][3..]) } else { (4, before, behind) })
 }
 
+/// The cells of a line of a table, without those that are empty.
+pub(super) fn cells(line: &str) -> Vec<String> {
+    line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).map(str::to_owned).collect()
+}
+
 /// A table with made-up digits in its column of numbers: those of people are none that a thing has.
 fn numbered(said: &str) -> String {
-    let cells = |line: &str| -> Vec<String> {
-        line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).map(str::to_owned).collect()
-    };
     let heads = cells(said.lines().next().unwrap_or_default());
     let column = heads.iter().position(|head| head == "Number" || head == "Person");
     let Some(column) = column else { return said.to_owned() };
@@ -214,7 +226,8 @@ fn aligned(said: &str) -> String {
     let rows: Vec<Vec<&str>> =
         said.lines().map(|line| line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect()).collect();
     let is_table = rows.len() > 1 && rows[0].len() > 2 && rows.iter().all(|row| row.len() <= rows[0].len());
-    if !is_table || said.contains("INFO") {
+    // What `doctor` says to do stands below its line.
+    if !is_table || said.contains("INFO") || said.contains("\n    ") {
         return said.to_owned();
     }
     let width = |column: usize| {

@@ -98,7 +98,7 @@ fn sets_up(paper: &mut Paper, stage: &Stage, at: &Path) -> String {
 }
 
 /// A port on which nobody listens, another one each time: below those that connections and other tests get by themselves.
-fn free_port() -> u16 {
+pub(super) fn free_port() -> u16 {
     static NEXT: AtomicU16 = AtomicU16::new(0);
     let begin = u16::try_from(std::process::id() % 1_000).unwrap_or_default();
     let mut ports = std::iter::repeat_with(|| 15_000 + begin + NEXT.fetch_add(1, Ordering::Relaxed)).take(1_000);
@@ -119,7 +119,7 @@ fn looks(paper: &mut Paper, at: &Path) {
 }
 
 /// The program while it serves. It ends with the test, however that ends.
-struct Serving(Child);
+pub(super) struct Serving(pub(super) Child);
 
 impl Drop for Serving {
     fn drop(&mut self) {
@@ -169,7 +169,7 @@ async fn opens(paper: &mut Paper, stage: &Stage, (approver, operator): (&str, &s
     Read::default().on(paper, stage, &eva).await;
 }
 
-fn ends(program: &mut Child) {
+pub(super) fn ends(program: &mut Child) {
     let _ = Command::new("kill").args(["-TERM", &program.id().to_string()]).status();
     assert!(program.wait().expect("it ends").success());
 }

@@ -1,13 +1,14 @@
 //! What matters is noted, with whom it concerns, and nothing that anybody has written.
 
 use crate::area::Event;
+use crate::areas::authorities::samples::stand_in;
 use crate::areas::projects::{Cast, State, Verdict};
 use crate::areas::sample::cast::{
-    ANA, EVA, NOW, PROJECT, SPAIN, ana_who, cast, eva, me, project, reader, reason, valid, waiting,
+    ANA, EVA, NOW, PROJECT, SPAIN, ana_who, cast, eva, me, message, project, reader, reason, school, valid, waiting,
 };
 use crate::areas::{accounts, operators, people, projects, sessions, students};
 use crate::domain::audit::{Act, Kind};
-use crate::domain::{AccountId, PersonId, SpaceId, StudentId};
+use crate::domain::{AccountId, PersonId, SchoolId, SpaceId, Standing, StudentId};
 use crate::reader::{Cover, Mandates, Me, Reader};
 
 /// What is noted of an event, as a person did it.
@@ -53,6 +54,29 @@ fn how_a_teacher_stands_is_noted_and_not_what_was_asked_or_answered() {
         let set = noted(people::Event::StandingChanged { teacher }, eva());
         assert_eq!(set, [Act::of(Kind::StandingSet).to(ANA).says(word)]);
     }
+}
+
+/// How a teacher stands since a time in ms.
+type StandingSince = fn(i64) -> Standing;
+
+#[test]
+fn on_a_registration_both_are_named_once_where_it_is_decided() {
+    let standings: [(&str, StandingSince); 3] = [
+        ("asked", |at| Standing::Asked { at, question: message("Which town is it in?"), stand_in: Some(stand_in()) }),
+        ("valid", |at| Standing::Valid { at, by: None, stand_in: Some(stand_in()) }),
+        ("refused", |at| Standing::Refused { at, reason: reason("Nobody knows you."), stand_in: Some(stand_in()) }),
+    ];
+    for (word, standing) in standings {
+        let set = |at| {
+            let teacher = Box::new(ana_who(standing(at)).teacher.expect("she teaches"));
+            noted(people::Event::StandingChanged { teacher }, eva())
+        };
+        let act = Act::of(Kind::StandingSet).to(ANA).says(word);
+        assert_eq!(set(NOW), [act.clone().for_whom(EVA)]);
+        assert_eq!(set(NOW - 60_000), [act], "it is final, or as it was before");
+    }
+    let merged = people::Event::SchoolMerged { from: SchoolId(7), into: school(ANA), for_whom: Some(EVA) };
+    assert_eq!(noted(merged, eva()), [Act::of(Kind::SchoolMerged).to(SchoolId(7)).for_whom(EVA)]);
 }
 
 #[test]

@@ -21,8 +21,9 @@ use crate::areas::{authorities, people, reasons};
 use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::{AuthorityId, DAY, PersonId, ProjectId};
 use crate::form::Suggestion;
-use crate::reader::{Fresh, Reader, Settings};
-use crate::store::{Result, Tx};
+use crate::reader::{Capacity, Fresh, Reader, Settings};
+use crate::store::people::involve;
+use crate::store::{Error, Result, Tx};
 use crate::text::{Locale, msg};
 use crate::view::View;
 use crate::wire;
@@ -138,6 +139,11 @@ impl Command {
             Self::Remind { .. } | Self::RemindOfTeacher { .. } | Self::TellDue { .. } => None,
         }
     }
+
+    /// Whether the name of who has handed over is written down with it: with what is decided.
+    fn names_giver(&self) -> bool {
+        matches!(self, Self::Approve { .. } | Self::ApproveWith { .. } | Self::Return { .. } | Self::Reject { .. })
+    }
 }
 
 impl Timer {
@@ -156,7 +162,8 @@ impl Timer {
         match self {
             Self::Settle { .. } => rules::settled_within(settings),
             // What was set for a later time is looked at again by then, where the clock was set back.
-            Self::Remind { .. } | Self::RemindOfTeacher { .. } | Self::Morning { .. } => DAY,
+            Self::Remind { .. } | Self::RemindOfTeacher { .. } => DAY,
+            Self::Morning { .. } => nudges::GATHERED,
         }
     }
 }
@@ -184,7 +191,14 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     }
     projects::store::lock(tx, project).await?;
     let Some((known, authorities)) = projects::read(tx, project, 0).await? else { return Ok(Err(Refusal::gone())) };
-    let ballot = Ballot { seen: Seen::of(&known, &authorities, reader), revision, authority };
+    let seen = Seen::of(&known, &authorities, reader);
+    if command.names_giver()
+        && let Some(Capacity::For(cover)) = seen.capacity(authority)
+        && !involve(tx, &[cover.giver]).await?
+    {
+        return Err(Error::Stale);
+    }
+    let ballot = Ballot { seen, revision, authority };
     Ok(match command {
         Command::Approve { .. } => rules::approve(ballot, fresh),
         Command::ApproveWith { words, .. } => rules::approve_with(ballot, words, fresh),
@@ -246,6 +260,16 @@ async fn look_after_teacher(teacher: PersonId, tx: &mut Tx, reader: &Reader) -> 
     Ok(Ok(nudges::teachers::remind(waits, reader)))
 }
 
+/// Locks the service for which a registration waits. An approver who is forgotten locks it before registrations that name them.
+async fn hold_service_of(tx: &mut Tx, teacher: PersonId) -> Result<()> {
+    let Some(teacher) = people::store::teacher(tx, teacher).await? else { return Ok(()) };
+    let services = authorities::store::all(tx, [teacher.person; 2]).await?;
+    if let Some(service) = Authority::service_of(&teacher.school.country, &services) {
+        authorities::store::hold(tx, service.id).await?;
+    }
+    Ok(())
+}
+
 /// When the operator was last told of something that still waits for an authority, in ms.
 async fn told_operator_at(tx: &mut Tx, authority: AuthorityId) -> Result<Option<i64>> {
     let of_projects = projects::store::told_operator_at(tx, authority).await?;
@@ -299,6 +323,7 @@ pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<Person
         Timer::Settle { project, authority, .. } => (project, authority, false),
         Timer::Remind { project, authority } => (project, authority, true),
         Timer::RemindOfTeacher { teacher } => {
+            hold_service_of(tx, teacher).await?;
             return Ok(people::store::lock(tx, teacher).await?.map(|teacher| teacher.person));
         }
         Timer::Morning { person } => {
@@ -313,5 +338,8 @@ pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<Person
     if is_reminder {
         return Ok(vote.map(|_| known.project.founder));
     }
-    Ok(vote.and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by))
+    let by = vote.and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by);
+    // Their name is written down with what follows, as long as they have one.
+    involve(tx, by.as_slice()).await?;
+    Ok(by)
 }

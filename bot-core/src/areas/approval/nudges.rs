@@ -10,16 +10,13 @@ use crate::area::{self, Task};
 use crate::areas::authorities::{self, Authority, Decider, Nudges, Office, Rank};
 use crate::areas::projects::{Event, Seen, State, Vote};
 use crate::decision::{Change, Decision, Effect, Topic, Whom};
-use crate::domain::{AuthorityId, DAY, PersonId, ProjectId, workdays, zone};
+use crate::domain::{AuthorityId, PersonId, ProjectId, workdays, zone};
 use crate::reader::{OfReminders, Reader};
 use crate::text::msg;
 use crate::wire::Page;
 
 /// What is due for a person is gathered for so long before they are told, in ms: ten minutes.
-const GATHERED: i64 = 600_000;
-
-/// A clock that is set back is set back by no more than this, in ms; what lies further ahead is of a clock that was wrong.
-const SET_BACK: i64 = DAY + DAY / 24;
+pub(super) const GATHERED: i64 = 600_000;
 
 /// What is done next to have a vote decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -226,15 +223,10 @@ fn in_order(deciders: Vec<Decider>) -> Vec<PersonId> {
 /// The operator hears once a day of what waits for an authority; the message says how much by then.
 fn operator(office: &Office, told: Option<i64>, now: i64) -> Vec<Effect> {
     let authority = &office.authority;
-    let is_told = told.is_some_and(|at| is_of_today(authority.clock(), at, now));
+    let is_told = told.is_some_and(|at| zone::is_of_today(authority.clock(), at, now));
     let screen = authorities::Screen::NoApprover { authority: authority.id };
     let told = (!is_told).then(|| Effect::Notify(Whom::Operator, screen.into(), Topic::Asked));
     told.into_iter().chain([Effect::Refresh(authority.id.0)]).collect()
-}
-
-/// Whether something was done on the day that it is by a clock, or will have been before the clock was set back.
-fn is_of_today(clock: &str, at: i64, now: i64) -> bool {
-    zone::is_same_day(clock, at, now) || (0..SET_BACK).contains(&(at - now))
 }
 
 fn morning(person: PersonId, due: i64) -> Effect {
@@ -271,7 +263,7 @@ pub(super) fn tell(due: &[Due], reminded: Reminded, reader: &Reader) -> Decision
         [..] => list.into(),
     };
     let clock = &me.traits.clock;
-    let is_told = told.is_some_and(|at| is_of_today(clock, at, now));
+    let is_told = told.is_some_and(|at| zone::is_of_today(clock, at, now));
     if is_told || is_away || !workdays::is_open(clock, now) {
         let later = workdays::next_morning(clock, now) + GATHERED;
         return Change::default().with([morning(me.id, later)]).decision(screen, msg::toast_reminded());

@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::area::events;
 use crate::areas::news::InsiderRead;
-use crate::areas::space;
+use crate::areas::{projects, space};
 use crate::decision::{Change, Decided, Refusal};
 use crate::domain::{ArchiveId, FileId, PersonId, Right, SpaceId};
 use crate::file_name::FileName;
@@ -170,6 +170,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             Ok(rules::finish(read.insider(reader), &archive, (*kept, lost)))
         }
         Command::Expire { archive } => {
+            let Some(found) = store::read(tx, *archive).await? else { return Ok(Err(Refusal::gone())) };
+            projects::store::lock(tx, found.project).await?;
+            // Somebody may have begun another one in its place before the lock.
             let found = store::read(tx, *archive).await?;
             Ok(found.map_or_else(|| Err(Refusal::gone()), |archive| Ok(rules::expire(&archive))))
         }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Authority, Rank};
 use crate::conversation::Key;
-use crate::domain::{AuthorityId, DAY, DelegationId, PersonId, zone};
+use crate::domain::{AuthorityId, DAY, DelegationId, NAMELESS, Named, PersonId, zone};
 use crate::text::{Arg, Text};
 use crate::value::Chosen;
 
@@ -30,15 +30,6 @@ pub struct Delegation {
     pub begun_at: Option<i64>,
     /// When and why it has ended.
     pub ended: Option<(i64, Ending)>,
-}
-
-/// A person with what they are called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Named {
-    /// Who.
-    pub person: PersonId,
-    /// Their name.
-    pub name: String,
 }
 
 /// Why a handover has ended.
@@ -179,6 +170,11 @@ impl Colleague {
     /// An official as a draft keeps them.
     pub fn of(official: &Official) -> Self {
         Self { person: official.person, name: official.name.clone() }
+    }
+
+    /// Who it is, unless they were forgotten, and have no name any more.
+    pub(super) fn person_named(&self) -> Option<PersonId> {
+        (self.name != Text::words(NAMELESS)).then_some(self.person)
     }
 }
 

@@ -16,7 +16,7 @@ use super::Command;
 use super::delegation::Colleague;
 use crate::area;
 use crate::conversation::{Problem, QuestionId};
-use crate::domain::{AuthorityId, Day};
+use crate::domain::{AuthorityId, Day, PersonId};
 use crate::flows::Flow;
 use crate::form::{Days, Field, Form, With};
 use crate::text::{Text, msg};
@@ -125,5 +125,9 @@ impl Flow for DelegationDraft {
 
     fn subject(&self) -> Option<i64> {
         Some(self.authority.0)
+    }
+
+    fn named(&self) -> Vec<PersonId> {
+        self.taker.iter().filter_map(Colleague::person_named).collect()
     }
 }

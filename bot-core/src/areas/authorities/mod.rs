@@ -16,7 +16,7 @@ mod views;
 pub(crate) use crate::area::none::{MUTES, WAITS, asks, inbox, lock_people, merge, queue, unattended};
 pub use authority::{Authority, Left, Many, Nudges, Overdue, Rank};
 pub(crate) use delegation::Decider;
-pub use delegation::{Colleague, Delegation, Ending, Named, Office, Official};
+pub use delegation::{Colleague, Delegation, Ending, Office, Official};
 pub use form::{DelegationDraft, DelegationKnown};
 pub use room::BoundRoom;
 pub(crate) use store::{HOLDS, OLD};

@@ -1,11 +1,11 @@
 //! Handing over, and what becomes of it (docs/domain.md, "Handing over").
 
-use super::delegation::{Delegation, Ending, Named, Office};
+use super::delegation::{Delegation, Ending, Office};
 use super::form::{DelegationDraft, LONGEST};
 use super::{Event, Screen, Timer};
 use crate::area;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{Day, DelegationId, PersonId};
+use crate::domain::{Day, DelegationId, Named, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
 

@@ -1,14 +1,13 @@
 //! Samples of what operators are told of authorities, and of what approvers hand over.
 
 use super::{
-    Authority, BoundRoom, Command, Delegation, Ending, Left, Many, Named, Office, Official, Overdue, Rank, Screen,
-    views,
+    Authority, BoundRoom, Command, Delegation, Ending, Left, Many, Office, Official, Overdue, Rank, Screen, views,
 };
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
     EVA, HOUR, MADRID, NOW, POLAND, SPAIN, ana, authorities, eva, operator, reader, rosa,
 };
-use crate::domain::{AccountId, AuthorityId, Day, DelegationId, PersonId, PersonName};
+use crate::domain::{AccountId, AuthorityId, Day, DelegationId, Named, PersonId, PersonName, StandIn};
 use crate::platform::Platform;
 use crate::reader::{Cover, Mandates, Me, Reader};
 use crate::text::Text;
@@ -76,6 +75,12 @@ pub(crate) fn delegation(taker: PersonId, (from, until): (i64, i64)) -> Delegati
 /// In whose place Tomás decides while Eva is away.
 pub(crate) fn covers() -> Vec<Cover> {
     vec![Cover { authority: SPAIN, giver: EVA, name: "Eva Mar".to_owned() }]
+}
+
+/// Tomás has decided in Eva's place.
+pub(crate) fn stand_in() -> StandIn {
+    let Delegation { giver, taker, .. } = delegation(TOMAS, (0, 0));
+    StandIn { by: taker, giver }
 }
 
 /// Tomás, a deputy of the support service of Spain.

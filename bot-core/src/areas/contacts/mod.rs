@@ -181,7 +181,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             about(store::lock_invitation(tx, *link).await?, |invitation| rules::revoke_link(invitation, reader))
         }
         Command::Write { link, language } => {
-            about(store::invitation(tx, *link).await?, |invitation| rules::write(invitation, *language, reader))
+            about(store::lock_invitation(tx, *link).await?, |invitation| rules::write(invitation, *language, reader))
         }
         Command::OpenLink { hash } => {
             let invitation = store::lock_code(tx, hash).await?;

@@ -7,7 +7,7 @@ use crate::area::Task;
 use crate::domain::{AuthorityId, Cap, ContactRequestId, DAY, LinkId, Peer, PersonId, ProjectId, SecretId};
 use crate::reader::Reader;
 use crate::store::housekeeping::Old;
-use crate::store::people::{peer, peer_columns, peer_of};
+use crate::store::people::{self, peer, peer_columns, peer_of};
 use crate::store::{Error, Lock, Result, Row, Tx, secrets, values};
 use crate::text::msg;
 
@@ -37,6 +37,12 @@ pub(crate) async fn of(tx: &mut Tx, reader: &Reader) -> Result<Vec<Peer>> {
         reader.locale.compare(first, second).then_with(|| one.id.cmp(&other.id))
     });
     Ok(contacts)
+}
+
+/// The same, where something is begun with these people, who are involved by that: who is being forgotten is no contact any more.
+pub(crate) async fn involving(tx: &mut Tx, reader: &Reader, others: &[PersonId]) -> Result<Vec<Peer>> {
+    people::involve(tx, others).await?;
+    of(tx, reader).await
 }
 
 pub(super) async fn add(tx: &mut Tx, pair: (PersonId, PersonId), at: i64) -> Result<()> {
@@ -133,10 +139,22 @@ pub(crate) async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> 
     tx.list(sql, values![person], task).await
 }
 
-/// Locks what is between a person and another one, and reads how they stand to them; `None` where there is nobody.
+/// Locks what is between a person and another one, involves that one, and reads how they stand to them; `None` where there is nobody.
 pub(crate) async fn lock_relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Result<Option<Relation>> {
     tx.locks(Lock::between(me, other)).await;
-    relation(tx, me, other).await
+    if people::involve(tx, &[other]).await? { relation(tx, me, other).await } else { Ok(None) }
+}
+
+/// What others open and answer of a person who is about to be forgotten, as SQL: their invitations, and the requests between them.
+const OPENED: [&str; 3] = [
+    "UPDATE link SET kind = kind WHERE person_id = $1",
+    "UPDATE contact_request SET accepted = accepted WHERE from_id = $1",
+    "UPDATE contact_request SET accepted = accepted WHERE to_id = $1",
+];
+
+/// Locks all of that: a turn that opens or answers one of them at this moment has either committed before, or finds it gone.
+pub(crate) async fn lock_opened(tx: &mut Tx, person: PersonId) -> Result<()> {
+    tx.each(&OPENED, values![person]).await
 }
 
 /// Reads how a person stands to another one; `None` where there is nobody.

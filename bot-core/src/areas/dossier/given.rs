@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::contents::Cell;
-use crate::domain::{Standing, Teacher};
+use crate::domain::{Round, Standing, Teacher};
 
 /// The columns that hold the number of somebody, beside all that say by whom something was done.
-const OF_SOMEBODY: [&str; 20] = [
+const OF_SOMEBODY: [&str; 21] = [
     "person_id",
     "account_id",
     "other_id",
@@ -25,6 +25,7 @@ const OF_SOMEBODY: [&str; 20] = [
     "by_id",
     "of_id",
     "for_id",
+    "answered_for",
     "student_id",
     "by_student",
     "of_student",
@@ -63,10 +64,11 @@ impl Given {
         if table == "audit" && is_decision && self.untold.is_some_and(|since| number("at") >= Some(since)) {
             return None;
         }
-        let is_answer = table == "inquiry_message" && number("answered_by").is_none_or(|by| !self.own.contains(&by));
+        let is_own = |column: &str| number(column).is_some_and(|by| self.own.contains(&by));
+        let is_answer = table == "inquiry_message" && !is_own("answered_by") && !is_own("answered_for");
         let teacher = if table == "teacher" { says("card").and_then(told) } else { None };
         let by_column = |(column, cell): (&&'static str, &Cell)| match (*column, &teacher) {
-            ("person_name", _) if is_answer && !self.names_officials => Cell::Nothing,
+            ("person_name" | "for_name", _) if is_answer && !self.names_officials => Cell::Nothing,
             ("card", Some(teacher)) => serde_json::to_value(teacher).map_or(Cell::Nothing, Cell::Data),
             ("waiting_since", Some(Teacher { standing: Standing::Waiting { since, .. }, .. })) => Cell::Number(*since),
             (column, _) => self.cell((table, column), cell),
@@ -130,15 +132,17 @@ fn is_of_somebody(column: &str) -> bool {
     column.ends_with("_by") || OF_SOMEBODY.contains(&column)
 }
 
-/// A teacher as they are told, without who has decided.
+/// A teacher as they are told, without who has decided, now and in the rounds before.
 fn told(card: &Cell) -> Option<Teacher> {
     let Cell::Data(card) = card else { return None };
-    let mut teacher = serde_json::from_value::<Teacher>(card.clone()).ok()?.told();
-    teacher.reversible = None;
-    if let Standing::Valid { by, .. } = &mut teacher.standing {
-        *by = None;
+    let teacher = serde_json::from_value::<Teacher>(card.clone()).ok()?.told();
+    let mut earlier = teacher.earlier;
+    for round in &mut earlier {
+        if let Round::Refused { teacher } = round {
+            teacher.standing = teacher.standing.clone().unnamed();
+        }
     }
-    Some(teacher)
+    Some(Teacher { standing: teacher.standing.unnamed(), earlier, reversible: None, ..teacher })
 }
 
 #[cfg(test)]
@@ -146,7 +150,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::areas::sample::cast::{ANA, EVA, JAN, NOW, message, teacher, waiting};
+    use crate::areas::authorities::samples::stand_in;
+    use crate::areas::sample::cast::{ANA, EVA, JAN, NOW, message, reason, teacher, waiting};
     use crate::domain::Reversible;
 
     fn given(names_officials: bool) -> Given {
@@ -204,12 +209,19 @@ mod tests {
         );
         let own = [Cell::Number(ANA.0), words("Ana Nube")].to_vec();
         assert_eq!(row(&given(false), "inquiry_message", &answer(ANA.0, "Ana Nube")), Some(own), "what she answered");
+        let in_place = |giver, name: &str| [("answered_for", Cell::Number(giver)), ("for_name", words(name))];
+        for (names, shown) in [(true, words("Eva Mar")), (false, Cell::Nothing)] {
+            let given = row(&given(names), "inquiry_message", &in_place(EVA.0, "Eva Mar"));
+            assert_eq!(given, Some(vec![Cell::Nothing, shown]), "in whose place she was answered");
+        }
+        let own = [Cell::Number(ANA.0), words("Ana Nube")].to_vec();
+        assert_eq!(row(&given(false), "inquiry_message", &in_place(ANA.0, "Ana Nube")), Some(own), "in her place");
     }
 
     #[test]
     fn what_can_be_taken_back_is_not_told_yet() {
         let reversible = Reversible { by: EVA, at: NOW, until: NOW + 60_000, before: waiting(), school_was_new: false };
-        let asked = Standing::Asked { at: NOW, question: message("Which school?") };
+        let asked = Standing::Asked { at: NOW, question: message("Which school?"), stand_in: None };
         let decided = Teacher { reversible: Some(reversible.clone()), ..teacher(ANA, "Ana Nube", asked) };
         let card = |teacher: &Teacher| Cell::Data(serde_json::to_value(teacher).expect("it is data"));
         let given = Given::to(BTreeSet::from([ANA.0]), false, Some(&decided));
@@ -220,10 +232,17 @@ mod tests {
         let entry = |at| [("at", Cell::Number(at)), ("what", words("standing-set"))];
         assert_eq!(row(&given, "audit", &entry(NOW)), None);
         assert!(row(&given, "audit", &entry(NOW - 1)).is_some(), "what was decided before");
-        let valid = Standing::Valid { at: NOW, by: Some(EVA) };
+        let valid = Standing::Valid { at: NOW, by: Some(EVA), stand_in: Some(stand_in()) };
         let valid = Teacher { reversible: Some(reversible), ..teacher(ANA, "Ana Nube", valid) };
         let shown = row(&given, "teacher", &[("card", card(&valid))]);
-        let unnamed = teacher(ANA, "Ana Nube", Standing::Valid { at: NOW, by: None });
+        let unnamed = teacher(ANA, "Ana Nube", Standing::Valid { at: NOW, by: None, stand_in: None });
         assert_eq!(shown, Some(vec![card(&unnamed)]), "and never who has decided");
+        let refused = |stand_in| Standing::Refused { at: NOW, reason: reason("Nobody knows you."), stand_in };
+        let after = |stand_in| {
+            let before = Round::Refused { teacher: Box::new(teacher(ANA, "Ana Nube", refused(stand_in))) };
+            card(&Teacher { earlier: vec![before], ..teacher(ANA, "Ana Nube", waiting()) })
+        };
+        let shown = row(&given, "teacher", &[("card", after(Some(stand_in())))]);
+        assert_eq!(shown, Some(vec![after(None)]), "nor who had decided before");
     }
 }

@@ -105,3 +105,12 @@ pub(super) fn forgotten(person: PersonId, accounts: &[AccountId], reader: &Reade
     let parted = accounts.iter().map(part).fold(swept, Change::and);
     parted.and(Change::event(accounts::Event::Emptied { person }))
 }
+
+/// The same without a word to them: they read it when they were forgotten first.
+pub(super) fn quietly(change: Change) -> Change {
+    let Change { events, mut effects } = change;
+    let last = area::Screen::from(Screen::Forgotten);
+    let is_last = |effect: &Effect| matches!(effect, Effect::Notify(_, screen, _) if *screen == last);
+    effects.retain(|effect| !is_last(effect) && !matches!(effect, Effect::OfferCommands(_)));
+    Change { events, effects }
+}

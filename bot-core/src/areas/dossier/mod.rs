@@ -4,6 +4,7 @@
 
 mod bundle;
 mod contents;
+mod forgetting;
 mod given;
 mod job;
 mod leaving;
@@ -22,6 +23,7 @@ mod words;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, asks, queue, unattended};
 pub use bundle::{Export, Ready, Whose};
+pub(crate) use forgetting::without_roles;
 pub use job::Job;
 pub use leaving::{Own, keep, plan};
 pub use parting::{Hold, Parting, Why};
@@ -30,21 +32,18 @@ pub(crate) use store::{HOLDS, OLD, merge};
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::{self, Confirmation, Task, events};
-use crate::areas::authorities::{self, rules as of_authorities};
-use crate::areas::members::{self, TeamRead};
-use crate::areas::projects::{self, Seen, State};
-use crate::areas::{archive, contacts, guests, sessions, suspension};
-use crate::decision::{Change, Decided, Decision, Refusal};
-use crate::domain::{AuthorityId, ExportId, FileId, PersonId, ProjectId};
+use crate::area::{Confirmation, Task, events};
+use crate::areas::authorities;
+use crate::areas::projects::{self, State};
+use crate::decision::{Decided, Decision, Refusal};
+use crate::domain::{AuthorityId, ExportId, FileId, PersonId};
 use crate::file_store::Kept;
 use crate::paper::SharedOut;
 use crate::reader::{Fresh, Reader, Settings};
-use crate::store::{Result, Tx};
+use crate::store::{Result, Tx, people};
 use crate::text::{Arg, Text, msg};
 use crate::view::View;
 use crate::wire;
-use crate::wire::{Revision, Words};
 
 wire! {
     /// What can be shown of what is stored about somebody.
@@ -79,6 +78,8 @@ wire! {
         Expire { export: ExportId },
         /// Does what is due for somebody who has asked to be forgotten.
         Step { person: PersonId },
+        /// Forgets somebody again, in a database that was brought back from before it was done: at once, and whatever relies on them.
+        ForgetAgain { person: PersonId },
     }
 }
 
@@ -142,7 +143,7 @@ impl Timer {
 /// Locks who the operators are, before the one who may be the last of them.
 pub(crate) async fn lock_people(command: &Command, tx: &mut Tx) -> Result<()> {
     match command {
-        Command::Step { .. } => authorities::store::lock_operators(tx).await,
+        Command::Step { .. } | Command::ForgetAgain { .. } => authorities::store::lock_operators(tx).await,
         Command::Copy { .. }
         | Command::Forget
         | Command::Keep
@@ -165,7 +166,7 @@ impl Command {
     pub(crate) fn screen(&self) -> Screen {
         match self {
             Self::Copy { .. } | Self::GetOn { .. } | Self::Finish { .. } | Self::Expire { .. } => Screen::Copy,
-            Self::Forget | Self::Keep | Self::Step { .. } => Screen::Forget,
+            Self::Forget | Self::Keep | Self::Step { .. } | Self::ForgetAgain { .. } => Screen::Forget,
         }
     }
 }
@@ -214,7 +215,7 @@ async fn holds(tx: &mut Tx, reader: &Reader) -> Result<Vec<Hold>> {
     }
     // Elsewhere the service looks at whoever registers anew.
     let suspended = reader.me.suspended.as_ref().filter(|_| reader.settings.validate_at_once);
-    holds.extend(suspended.map(|suspended| Hold { why: Why::Suspended, called: suspended.service() }));
+    holds.extend(suspended.map(|suspended| Hold { why: Why::Suspended(suspended.of), called: suspended.service() }));
     Ok(holds)
 }
 
@@ -222,6 +223,14 @@ async fn holds(tx: &mut Tx, reader: &Reader) -> Result<Vec<Hold>> {
 async fn other_operators(tx: &mut Tx, person: PersonId) -> Result<Vec<PersonId>> {
     let all = authorities::store::operators(tx).await?.into_iter().map(|chat| chat.person);
     Ok(all.filter(|other| *other != person).collect())
+}
+
+/// A copy, for as long as nothing else is done with what its person asks for.
+async fn held(tx: &mut Tx, export: ExportId) -> Result<Option<Export>> {
+    let Some(found) = store::read(tx, export).await? else { return Ok(None) };
+    people::hold(tx, found.whose.person).await?;
+    // They may have begun another one in its place before the lock.
+    store::read(tx, export).await
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
@@ -233,15 +242,15 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             Ok(rules::copy((own.as_ref(), instead), files, reader, fresh))
         }
         Command::GetOn { export, done, all } => {
-            let found = store::read(tx, export).await?.ok_or_else(Refusal::gone);
+            let found = held(tx, export).await?.ok_or_else(Refusal::gone);
             Ok(found.map(|export| rules::get_on(&export, (done, all))))
         }
         Command::Finish { export, kept } => {
-            let found = store::read(tx, export).await?.ok_or_else(Refusal::gone);
+            let found = held(tx, export).await?.ok_or_else(Refusal::gone);
             Ok(found.map(|export| rules::finish(&export, kept, reader.now)))
         }
         Command::Expire { export } => {
-            let found = store::read(tx, export).await?.ok_or_else(Refusal::gone);
+            let found = held(tx, export).await?.ok_or_else(Refusal::gone);
             Ok(found.map(|export| rules::expire(&export)))
         }
         Command::Forget | Command::Keep => {
@@ -255,87 +264,26 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                 | Command::GetOn { .. }
                 | Command::Finish { .. }
                 | Command::Expire { .. }
-                | Command::Step { .. } => leaving::plan(own),
+                | Command::Step { .. }
+                | Command::ForgetAgain { .. } => leaving::plan(own),
             })
         }
         Command::Step { person } => step(tx, person, reader, fresh).await.map(Ok),
+        Command::ForgetAgain { person } => forgetting::forget_again(tx, person, reader, fresh).await,
     }
 }
 
 /// Does what is due for somebody who has asked to be forgotten.
 async fn step(tx: &mut Tx, person: PersonId, reader: &Reader, fresh: &mut Fresh) -> Result<Decision> {
     let parting = store::locked(tx, person).await?;
-    // Two who rely on each other go one after the other: what holds somebody is read once it is locked.
-    for project in store::concerned(tx, person).await? {
-        projects::store::lock(tx, project).await?;
-    }
-    for authority in store::appointed(tx, person).await? {
-        authorities::store::hold(tx, authority).await?;
-    }
+    forgetting::lock_concerned(tx, person).await?;
     let holds = holds(tx, reader).await?;
     let own = Own { reader, parting: parting.as_ref(), holds: &holds };
     let change = match leaving::step(own) {
         Some(change) => change,
-        None => forgotten(tx, reader, fresh).await?.unwrap_or_else(|| leaving::held(own)),
+        None => forgetting::forgotten(tx, reader, fresh).await?.unwrap_or_else(|| leaving::held(own)),
     };
     Ok(change.decision(Screen::Forget, msg::toast_saved()))
-}
-
-/// Somebody is forgotten: they leave what they take part in, as they would themselves, and then nothing is kept of them. `None` where a rule
-/// does not let them leave something.
-async fn forgotten(tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Option<Change>> {
-    tx.alone()?;
-    let person = reader.me.id;
-    let mut change = Change::default();
-    for project in store::unanswered(tx, person).await? {
-        let Some(answered) = unanswered(tx, project, reader, fresh).await? else { return Ok(None) };
-        change = change.and(answered);
-    }
-    for (project, ..) in projects::store::active(tx, person).await? {
-        let Some(read) = TeamRead::locked(tx, project).await? else { continue };
-        change = change.and(members::parts(read.team(reader).seen, fresh));
-    }
-    for authority in store::appointed(tx, person).await? {
-        change = change.and(resigns(tx, authority, reader).await?);
-    }
-    if reader.me.operator {
-        let made = contacts::store::role_invitations_of(tx, person, reader.now).await?;
-        let others = other_operators(tx, person).await?;
-        change = change.and(area::operator_leaves(person, (&others, &made), reader.now));
-    }
-    change = change.and(guests::parts(tx, reader).await?).and(suspension::parts(tx, reader, fresh).await?);
-    change = change.and(archive::parts(tx, reader, fresh).await?);
-    let accounts = store::accounts(tx, person).await?;
-    for account in &accounts {
-        let session = sessions::store::read(tx, *account, reader.now).await?;
-        let ended = session.map(|session| sessions::rules::account_goes(*account, session.student));
-        change = change.and(ended.unwrap_or_default());
-    }
-    Ok(Some(change.and(leaving::forgotten(person, &accounts, reader, fresh))))
-}
-
-/// An offer is declined, and what was declined is taken back; `None` where a rule says no.
-async fn unanswered(tx: &mut Tx, project: ProjectId, reader: &Reader, fresh: &mut Fresh) -> Result<Option<Change>> {
-    projects::store::lock(tx, project).await?;
-    let Some((known, authorities)) = projects::read(tx, project, 0).await? else { return Ok(Some(Change::default())) };
-    let seen = Seen::of(&known, &authorities, reader);
-    let decided = if known.project.state == State::Offered {
-        projects::decline(seen, Revision(known.project.revision), &Words(Some(String::new())), fresh)
-    } else {
-        projects::withdraw(seen, fresh)
-    };
-    Ok(decided.ok().map(|Decision { events, effects, .. }| Change { events, effects }))
-}
-
-/// Somebody decides for an authority no more, and the other one hears of it who has handed over to them, or taken over from them.
-async fn resigns(tx: &mut Tx, authority: AuthorityId, reader: &Reader) -> Result<Change> {
-    authorities::store::hold(tx, authority).await?;
-    let person = reader.me.id;
-    let mut change = Change::event(Event::Resigned { person, authority });
-    for delegation in authorities::store::ends_with(tx, person, authority).await? {
-        change = change.and(of_authorities::lost_role(&delegation, person, reader.now));
-    }
-    Ok(change)
 }
 
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {

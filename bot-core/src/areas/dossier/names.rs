@@ -15,8 +15,8 @@ const SHORT: usize = 5;
 /// What stands where nothing but the name was said: words without a letter cannot be read.
 const ALONE: &str = "N. N.";
 
-/// Where words of people stand in what a project says, in the lines of its history, in suspensions and in drafts. All other strings there are
-/// the program's: keys of lists, numbers, names of variants.
+/// Where words of people stand in what a project says, in the lines of its history, in suspensions, in the cards of teachers and in drafts.
+/// All other strings there are the program's: keys of lists, numbers, names of variants.
 const WORDS: [&str; 10] =
     ["title", "description", "aims", "process", "results", "reason", "declined", "suggested", "closed", "Words"];
 
@@ -77,8 +77,10 @@ impl Names {
         match value {
             Value::Object(fields) => {
                 self.blot_beside(fields, at);
+                // What a support service has asked. In a draft it is the key of a question.
+                let has_question = fields.contains_key("is");
                 for (key, value) in fields.iter_mut() {
-                    let is_words = WORDS.contains(&key.as_str());
+                    let is_words = WORDS.contains(&key.as_str()) || has_question && key == "question";
                     if is_words && value.is_string() {
                         *value = self.words(value.as_str().unwrap_or_default()).into();
                     } else {
@@ -170,9 +172,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::areas::authorities::samples::{TOMAS, stand_in};
     use crate::areas::projects::{Content, EntryKind, MemberChange, State, Verdict};
-    use crate::areas::sample::cast::{ANA, JAN, SPAIN, peer, project};
-    use crate::domain::{Message, Partner};
+    use crate::areas::sample::cast::{ANA, EVA, JAN, NOW, SPAIN, peer, project, reason, teacher, valid, waiting};
+    use crate::domain::{Message, Partner, Reversible, Round, StandIn, Standing, Teacher};
 
     const AT: Option<(i64, i64)> = Some((100, 7));
 
@@ -267,6 +270,61 @@ mod tests {
         let without: Value = serde_json::from_str(&ana.data(&plan.to_string(), AT).expect("hers")).expect("JSON");
         assert_eq!(without["plan"]["leaver"], json!([ANA.0, NAMELESS]));
         assert_eq!(without["plan"]["told"], json!([[JAN.0, 9]]));
+    }
+
+    #[test]
+    fn on_a_registration_who_has_stood_in_goes_by_the_number_and_the_other_one_stays() {
+        let of = |person| Names::of(person, &BTreeSet::new(), BTreeSet::new());
+        let decided = |stand_in: StandIn| Standing::Valid { at: NOW, by: Some(TOMAS), stand_in: Some(stand_in) };
+        // The same in a round before, and in what can be taken back.
+        let card = |both: &StandIn| {
+            let refused = Standing::Refused { at: 3, reason: reason("Which town?"), stand_in: Some(both.clone()) };
+            let earlier = vec![Round::Refused { teacher: Box::new(teacher(ANA, "Ana Nube", refused)) }];
+            let before = Standing::Asked {
+                at: 4,
+                question: Message::read("Which town?").expect("words"),
+                stand_in: Some(both.clone()),
+            };
+            let reversible = Some(Reversible { by: TOMAS, at: NOW, until: NOW, before, school_was_new: false });
+            Teacher { earlier, reversible, ..teacher(ANA, "Ana Nube", decided(both.clone())) }
+        };
+        let stored = |teacher: &Teacher| serde_json::to_string(teacher).expect("it is data");
+        for person in [EVA, TOMAS] {
+            let mut both = stand_in();
+            let theirs = if person == EVA { &mut both.giver } else { &mut both.by };
+            theirs.name = NAMELESS.to_owned();
+            let without = of(person).data(&stored(&card(&stand_in())), None).expect("they are named");
+            let read: Teacher = serde_json::from_str(&without).expect("a teacher still");
+            assert_eq!(read, card(&both));
+        }
+        assert_eq!(of(JAN).data(&stored(&card(&stand_in())), None), None, "nobody else");
+        let own = teacher(ANA, "Ana Nube", valid());
+        assert_eq!(of(EVA).data(&stored(&own), None), None, "a number alone stays");
+        assert_eq!(of(EVA).data(&stored(&teacher(ANA, "Ana Nube", waiting())), None), None);
+    }
+
+    #[test]
+    fn what_an_official_has_signed_on_a_registration_names_them_no_more() {
+        let eva = Names::of(EVA, &BTreeSet::from(["Eva Mar".to_owned()]), BTreeSet::new());
+        let words = |words: &str| Message::read(words).expect("words");
+        let card = |name: &str| {
+            let refused = Standing::Refused { at: 3, reason: reason(&format!("Too early. {name}")), stand_in: None };
+            let earlier = vec![
+                Round::Answered {
+                    at: 2,
+                    question: words(&format!("Which school? {name}")),
+                    answer: words("A new one."),
+                },
+                Round::Refused { teacher: Box::new(teacher(ANA, "Ana Nube", refused)) },
+            ];
+            let question = words(&format!("Which town? {name}"));
+            Teacher { earlier, ..teacher(ANA, "Ana Nube", Standing::Asked { at: 4, question, stand_in: None }) }
+        };
+        let stored = serde_json::to_string(&card("Eva Mar")).expect("it is data");
+        let read: Teacher = serde_json::from_str(&eva.data(&stored, None).expect("she is named")).expect("a teacher");
+        assert_eq!(read, card(NAMELESS));
+        let draft = json!({"browsing":{"question":"description","page":0}});
+        assert_eq!(named(&["description"]).data(&draft.to_string(), None), None, "a key of the program's");
     }
 
     #[test]

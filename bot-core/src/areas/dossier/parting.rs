@@ -1,7 +1,7 @@
 //! Somebody who has asked to be forgotten: when that is done, and what keeps it from being done.
 
 use crate::areas::projects::{ProjectFacts, State};
-use crate::domain::{DAY, PersonId, ProjectId, Right};
+use crate::domain::{DAY, PersonId, ProjectId, Right, Suspendee};
 use crate::text::Text;
 
 /// They have so long to change their mind, in ms: a week.
@@ -54,8 +54,8 @@ pub enum Why {
     Decides,
     /// Nobody else is an operator.
     Operates,
-    /// They are suspended, and whoever registers anew here is a teacher at once.
-    Suspended,
+    /// They, their school, or one that they have left, are suspended, and whoever registers anew here is a teacher at once.
+    Suspended(Suspendee),
 }
 
 /// Why a project cannot go on without somebody; `None` where it can.

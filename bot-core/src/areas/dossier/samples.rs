@@ -10,7 +10,8 @@ use crate::areas::sample::cast::{
     ANA, HOUR, NOW, PROJECT, SPAIN, ana, authorities, eva, newcomer, operator, reader, run_by_somebody, suspended,
     suspension,
 };
-use crate::domain::{AccountId, DAY, ExportId, ProjectId, StudentId, Suspendee, Title};
+use crate::areas::suspension::samples::of_school_before;
+use crate::domain::{AccountId, DAY, ExportId, ProjectId, SchoolId, StudentId, Suspendee, Title};
 use crate::file_name::FileName;
 use crate::file_store::{FileHash, Kept};
 use crate::reader::{Me, Reader, Traits};
@@ -79,8 +80,8 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let spain = authorities().into_iter().find(|known| known.id == SPAIN).map(|known| known.label());
     let decides = vec![Hold { why: Why::Decides, called: spain.unwrap_or_else(|| Text::words("")) }];
     let operates = vec![Hold { why: Why::Operates, called: msg::operators_title() }];
-    let service = suspension(Suspendee::Teacher(ANA)).service();
-    let waits_for_service = vec![Hold { why: Why::Suspended, called: service }];
+    let waits_for_service = |of: Suspendee| vec![Hold { why: Why::Suspended(of), called: suspension(of).service() }];
+    let school = Suspendee::School(SchoolId(1));
     let many = || {
         let two = [("Rivers of Europe", 101), ("Rivers of Europe", 102), ("What we eat, and where it grows", 103)];
         let waits = |(title, id): (&str, i64)| hold(Why::Waits(ProjectId(id)), title, fill);
@@ -122,7 +123,19 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
             "parting/suspended where teachers are accepted at once",
             Screen::Forget,
             reader(suspended(ana())),
-            leaves(None, waits_for_service),
+            leaves(None, waits_for_service(Suspendee::Teacher(ANA))),
+        ),
+        sample(
+            "parting/their school is suspended where teachers are accepted at once",
+            Screen::Forget,
+            reader(Me { suspended: Some(suspension(school)), ..ana() }),
+            leaves(None, waits_for_service(school)),
+        ),
+        sample(
+            "parting/a school that they have left is suspended where teachers are accepted at once",
+            Screen::Forget,
+            reader(of_school_before(ana())),
+            leaves(None, waits_for_service(Suspendee::School(SchoolId(8)))),
         ),
         sample("parting/planned", Screen::Forget, reader(asks(ana())), leaves(Some(asked(3)), Vec::new())),
         sample(

@@ -147,8 +147,13 @@ fn parting_of(row: &Row) -> Result<Parting> {
     })
 }
 
+/// Whether something is stored of a person: they were met once, and are not forgotten.
+pub(crate) async fn is_known(tx: &mut Tx, person: PersonId) -> Result<bool> {
+    tx.any("SELECT id FROM person WHERE id = $1 AND created_at > 0", values![person]).await
+}
+
 /// Reads when somebody is to be forgotten who has asked for it.
-pub(super) async fn parting(tx: &mut Tx, person: PersonId) -> Result<Option<Parting>> {
+pub(crate) async fn parting(tx: &mut Tx, person: PersonId) -> Result<Option<Parting>> {
     tx.find("SELECT * FROM parting WHERE person_id = $1", values![person], parting_of).await
 }
 
@@ -195,11 +200,19 @@ pub(super) async fn concerned(tx: &mut Tx, person: PersonId) -> Result<Vec<Proje
     tx.list(sql, values![person], |row| row.get("id")).await
 }
 
-/// Reads the offers that wait for somebody's answer, and the projects of theirs that others have declined.
-pub(super) async fn unanswered(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>> {
-    let sql = "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' \
-               UNION SELECT id FROM project WHERE founder_id = $1 AND state = 'declined' ORDER BY id";
+/// Reads the projects of somebody that have not begun: the offers that wait for their answer, those of theirs that wait for others, and
+/// those that others have declined.
+pub(super) async fn not_begun(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>> {
+    let sql = "SELECT id FROM project WHERE partner_id = $1 AND state IN ('offered', 'waiting', 'returned') \
+               UNION SELECT id FROM project WHERE founder_id = $1 AND state IN ('offered', 'waiting', 'returned', 'declined') \
+               ORDER BY id";
     tx.list(sql, values![person], |row| row.get("id")).await
+}
+
+/// Reads the projects in which somebody takes part, or did, in the order of their ids.
+pub(super) async fn taken_part(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>> {
+    let sql = "SELECT project_id FROM member WHERE person_id = $1 ORDER BY project_id";
+    tx.list(sql, values![person], |row| row.get("project_id")).await
 }
 
 /// Reads the authorities to which somebody is appointed, be it as their deputy.

@@ -7,19 +7,22 @@ use super::contents::{About, Cell, Contents, Entry, Table};
 use super::leaving::{self, Own};
 use super::parting::{BEFORE, Hold, Next, Parting, WEEK, Why, hold_of, next};
 use super::samples::{asked, begun, packed};
-use super::{Event, Job, Screen, Timer, page, record, rules};
+use super::{Event, Job, Screen, Timer, page, record, rules, views};
 use crate::area;
 use crate::areas::accounts;
 use crate::areas::members::samples::{OLGA, known};
 use crate::areas::projects::State;
-use crate::areas::sample::cast::{ANA, JAN, NOW, PROJECT, ana, newcomer, project, reader};
+use crate::areas::sample::cast::{ANA, JAN, NOW, PROJECT, ana, newcomer, project, reader, suspension};
+use crate::areas::suspension::samples::of_school_before;
 use crate::decision::{Change, Decided, Decision, Effect, Topic, Whom};
 use crate::domain::{
-    AccountId, Cap, DAY, Desktop, ExportId, FreshIds, Member, PersonId, Profiles, StudentId, TwinSpace,
+    AccountId, Cap, DAY, Desktop, ExportId, FreshIds, Member, PersonId, Profiles, SchoolId, StudentId, Suspendee,
+    TwinSpace,
 };
 use crate::file_store::{FileHash, Kept};
 use crate::reader::{Fresh, Me, Reader};
-use crate::text::{Locale, Text};
+use crate::text::{Locale, Text, msg};
+use crate::view::{Block, View};
 
 fn fresh() -> Fresh {
     Fresh::new(FreshIds::new(NOW, 7), String::new())
@@ -212,6 +215,13 @@ fn the_last_message_goes_to_every_account_and_nobody_is_left() {
     assert!(accounts.iter().all(parted), "{change:?}");
 }
 
+#[test]
+fn who_is_forgotten_again_reads_nothing_of_it() {
+    let again = leaving::quietly(leaving::forgotten(ANA, &[AccountId(51)], &reader(ana()), &mut fresh()));
+    assert_eq!(again.events.first(), Some(&Event::Swept { person: ANA }.into()));
+    assert!(again.effects.iter().all(|effect| matches!(effect, Effect::SetTimer(..))), "{again:?}");
+}
+
 /// A copy with something of everything.
 fn contents(locale: Locale) -> Contents {
     let words = |words: &str| Cell::Words(words.to_owned());
@@ -243,6 +253,27 @@ fn contents(locale: Locale) -> Contents {
     let files = vec![file("files/clouds 1.png", 1), file("files/song.mp3", 2)];
     let about = About { name: "Ana <Nube>".to_owned(), clock: "es".to_owned(), locale };
     Contents { about, tables, files, titles: vec![(100, "Rivers".to_owned()), (400, "Rivers".to_owned())] }
+}
+
+#[test]
+fn whoever_is_suspended_reads_whose_suspension_keeps_their_data() {
+    let own = suspension(Suspendee::Teacher(ANA));
+    let before = of_school_before(ana());
+    let says = |me: Me, of: Suspendee| {
+        let (reader, holds) = (reader(me), [Hold { why: Why::Suspended(of), called: suspension(of).service() }]);
+        let View::Card { blocks, .. } = views::forget(Own { reader: &reader, parting: None, holds: &holds }) else {
+            panic!("a card")
+        };
+        blocks
+    };
+    let school = |id| Suspendee::School(SchoolId(id));
+    for (blocks, text) in [
+        (says(ana(), own.of), msg::hold_suspended(own.service())),
+        (says(ana(), school(1)), msg::hold_suspended_school(own.service())),
+        (says(before, school(8)), msg::hold_suspended_left(own.service())),
+    ] {
+        assert!(blocks.contains(&Block::Item(text)), "{blocks:?}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::parting::{Hold, Parting, Why};
 use super::{Command, Screen, rules};
 use crate::area::{self, Confirmation};
 use crate::areas::files::size;
+use crate::areas::suspension::{self, Cause};
 use crate::decision::{is_offered, offered};
 use crate::domain::ExportId;
 use crate::paper::Enclosed;
@@ -117,7 +118,11 @@ fn why(hold: &Hold, reader: &Reader) -> Text {
             None => msg::hold_decides_unnamed(called),
         },
         Why::Operates => msg::hold_operates(),
-        Why::Suspended => msg::hold_suspended(called),
+        Why::Suspended(of) => match suspension::cause(of, reader) {
+            Cause::Themselves => msg::hold_suspended(called),
+            Cause::School => msg::hold_suspended_school(called),
+            Cause::Left => msg::hold_suspended_left(called),
+        },
     }
 }
 
@@ -129,12 +134,12 @@ fn ways_out(own: Own<'_>) -> Vec<Button> {
             Why::Offered(project) | Why::Waits(project) | Why::Runs(project) | Why::Space(project) => {
                 Some((area::project(project), &hold.called))
             }
-            Why::Decides | Why::Operates | Why::Suspended => None,
+            Why::Decides | Why::Operates | Why::Suspended(_) => None,
         })
         .collect();
     let others = own.holds.iter().filter_map(|hold| match hold.why {
         Why::Operates => Some(button::go(msg::button_operators(), area::colleagues())),
-        Why::Suspended => Some(button::go(msg::button_suspension(), area::why_suspended())),
+        Why::Suspended(_) => Some(button::go(msg::button_suspension(), area::why_suspended())),
         Why::Offered(_) | Why::Waits(_) | Why::Runs(_) | Why::Space(_) | Why::Decides => None,
     });
     let label = |at: usize, called: &Text| {

@@ -56,6 +56,8 @@ wire! {
         Erase { project: ProjectId },
         /// Forgets an account that was an erased student's alone.
         ForgetAccount { account: AccountId },
+        /// Erases a student again, in a database that was brought back from before it was done.
+        EraseAgain { student: StudentId },
     }
 }
 
@@ -108,7 +110,7 @@ pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<Person
 impl Command {
     pub(crate) fn screen(&self) -> Screen {
         match *self {
-            Self::ForgetMe | Self::ForgetAccount { .. } => Screen::Gone,
+            Self::ForgetMe | Self::ForgetAccount { .. } | Self::EraseAgain { .. } => Screen::Gone,
             Self::Forget { project, .. } | Self::Step { project, .. } | Self::Erase { project } => {
                 Screen::Ending { project }
             }
@@ -137,6 +139,14 @@ impl OwnRead {
             rules::hear(&mut told, &known, student.registered.0);
         }
         Ok(Some(Self { session, student, spaces, told }))
+    }
+
+    /// The same with the student locked: a teacher may erase them at the same time, or make them a new password.
+    async fn locked(tx: &mut Tx, reader: &Reader) -> Result<Option<Self>> {
+        if let Some(session) = sessions::store::read(tx, reader.account, reader.now).await? {
+            students::store::locked(tx, session.student).await?;
+        }
+        Self::of(tx, reader).await
     }
 
     fn own<'a>(&'a self, reader: &'a Reader) -> rules::Own<'a> {
@@ -178,7 +188,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided> {
     match *command {
         Command::ForgetMe => {
-            let read = OwnRead::of(tx, reader).await?;
+            let read = OwnRead::locked(tx, reader).await?;
             Ok(rules::forget_me(read.as_ref().map(|read| read.own(reader)), reader))
         }
         Command::Forget { project, student } => {
@@ -197,14 +207,25 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
             let ending = rules::Ending { inside, pupils: &pupils, has_lists };
             Ok(match *command {
                 Command::Step { told, .. } => Ok(rules::step(ending, told)),
-                Command::Erase { .. } | Command::ForgetMe | Command::Forget { .. } | Command::ForgetAccount { .. } => {
-                    rules::erase(ending)
-                }
+                Command::Erase { .. }
+                | Command::ForgetMe
+                | Command::Forget { .. }
+                | Command::ForgetAccount { .. }
+                | Command::EraseAgain { .. } => rules::erase(ending),
             })
         }
         Command::ForgetAccount { account } => {
             let nobodys = accounts::store::forgotten::nobodys(tx, account).await?;
             Ok(Ok(nobodys.map_or_else(|| Decision::shows(Screen::Gone), rules::forget_account)))
+        }
+        Command::EraseAgain { student } => {
+            let mut works_in = students::store::spaces(tx, student).await?;
+            works_in.sort_unstable_by_key(|(_, project)| *project);
+            for (_, project) in &works_in {
+                projects::store::lock(tx, *project).await?;
+            }
+            let found = students::store::locked(tx, student).await?;
+            Ok(found.map_or_else(|| Err(Refusal::gone()), |student| Ok(rules::erase_again(&student, &works_in))))
         }
     }
 }
@@ -221,6 +242,8 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
             let found = pupil(tx, inside, student).await?;
             Ok(found.and_then(|(pupil, projects)| views::sure_of(inside, &pupil, projects.len())))
         }
-        Command::Step { .. } | Command::Erase { .. } | Command::ForgetAccount { .. } => Ok(None),
+        Command::Step { .. } | Command::Erase { .. } | Command::ForgetAccount { .. } | Command::EraseAgain { .. } => {
+            Ok(None)
+        }
     }
 }

@@ -185,6 +185,13 @@ fn everywhere(student: &Student) -> Change {
     Change::event(erased).and(gone(student)).with([Effect::Refresh(student.id.0)])
 }
 
+/// Erases a student again who works in these TwinSpaces of a database that was brought back. Nobody hears of it: who had to did when it
+/// was done first.
+pub(super) fn erase_again(student: &Student, spaces: &[(SpaceId, ProjectId)]) -> Decision {
+    let refreshes = spaces.iter().map(|(_, project)| Effect::Refresh(project.0));
+    everywhere(student).with(refreshes).decision(Screen::Gone, msg::toast_forgotten())
+}
+
 /// A student before themselves, with what is asked about before they are erased.
 #[derive(Clone, Copy, Debug)]
 pub struct Own<'a> {

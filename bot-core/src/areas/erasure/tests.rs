@@ -196,3 +196,11 @@ fn a_student_is_forgotten_on_their_own_word_and_the_teacher_hears_no_name() {
     rules::hear(&mut left, &place.known.project, PersonId(99));
     assert!(left.iter().any(|(person, _)| *person == JAN) && !left.iter().any(|(person, _)| *person == PIA));
 }
+
+#[test]
+fn a_student_who_is_erased_again_goes_everywhere_and_nobody_hears_of_it() {
+    let lea = pupil(1, "Lea", "Nube").student;
+    let decision = rules::erase_again(&lea, &[(SpaceId(400), PROJECT)]);
+    assert_eq!(erased(&decision.events), [(vec![lea.id], None)]);
+    assert!(told(&decision.effects).is_empty() && decision.effects.contains(&Effect::Refresh(PROJECT.0)));
+}

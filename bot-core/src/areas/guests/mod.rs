@@ -185,7 +185,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     match command {
         Command::MakeLink { project } => of_space(*project, tx, reader, |host| rules::make_link(host, fresh)).await,
         Command::Write { link, language } => {
-            let found = of_guests(contacts::store::invitation(tx, *link).await?);
+            let found = of_guests(contacts::store::lock_invitation(tx, *link).await?);
             let Some((link, project)) = found else { return Ok(Err(Refusal::gone())) };
             of_space(project, tx, reader, |host| rules::write(&link, *language, host)).await
         }

@@ -2,8 +2,8 @@
 
 use super::Origin;
 use crate::conversation::Key;
-use crate::domain::{InquiryId, Message, Peer, PersonId};
-use crate::text::Text;
+use crate::domain::{InquiryId, Message, Named, Peer, PersonId};
+use crate::text::{Text, msg};
 
 /// A question to the support service of a country.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,6 +125,19 @@ pub struct Official {
     pub id: PersonId,
     /// What they were called then.
     pub name: String,
+    /// In whose place, where a colleague had handed over to them.
+    pub for_whom: Option<Named>,
+}
+
+impl Official {
+    /// What they are called, with the colleague in whose place they have answered.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        match &self.for_whom {
+            Some(giver) => msg::decided_for(self.name.as_str(), giver.name.as_str()),
+            None => Text::words(self.name.as_str()),
+        }
+    }
 }
 
 /// A name never reaches a log.

@@ -30,7 +30,8 @@ use crate::domain::{InquiryId, Message, PersonId};
 use crate::flows::Reads;
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader, Settings};
-use crate::store::{Result, Tx, outbox};
+use crate::store::people::involve;
+use crate::store::{Error, Result, Tx, outbox};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
@@ -213,6 +214,10 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         | Command::Free { inquiry }
         | Command::AskLate { inquiry } => *inquiry,
     };
+    // The name of who has handed over is written down with an answer, and with nothing else.
+    if matches!(command, Command::Answer { .. }) && !involve(tx, &reader.me.decides_for.givers()).await? {
+        return Err(Error::Stale);
+    }
     let found = if store::lock(tx, inquiry).await? { store::read(tx, inquiry, reader.now).await? } else { None };
     let read = InquiryRead::of(tx, found, reader).await?;
     Ok(match &read {

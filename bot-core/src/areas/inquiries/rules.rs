@@ -9,7 +9,7 @@ use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, 
 use crate::domain::{Cap, InquiryId, Message, Peer};
 use crate::flows::Note;
 use crate::lists::List;
-use crate::reader::{Fresh, Me, Reader};
+use crate::reader::{Capacity, Fresh, Me, Reader};
 use crate::text::{Arg, Text, msg};
 use crate::view::Quote;
 use crate::wire::{Page, Revision, Words};
@@ -84,14 +84,18 @@ impl<'a> About<'a> {
         card(self.inquiry.id)
     }
 
-    /// The reader answers for the service, by appointment or in a colleague's place, and nobody else has the question.
+    /// How the reader answers for the service: by appointment, or in a colleague's place; `None` where they may not.
+    fn capacity(self) -> Option<Capacity<'a>> {
+        let asker = self.inquiry.asker.id;
+        self.reader.me.capacity(self.service()?.id, false, |person| person == asker)
+    }
+
+    /// The reader answers for the service, and nobody else has the question.
     ///
     /// # Errors
     /// They do not decide for it, they or that colleague have asked themselves, or somebody else has it.
     fn may_answer(self) -> Result<(), Refusal> {
-        let asker = self.inquiry.asker.id;
-        let capacity = |service: &Authority| self.reader.me.capacity(service.id, false, |person| person == asker);
-        if self.service().and_then(capacity).is_none() {
+        if self.capacity().is_none() {
             return Err(Refusal::not_allowed());
         }
         match self.claim() {
@@ -225,7 +229,8 @@ pub fn answer(revision: Revision, words: &Words, about: About<'_>) -> Decided {
         return Ok(taken(about));
     }
     let words = read_words(words, "")?;
-    let by = Official { id: me.id, name: me.name.clone() };
+    let for_whom = about.capacity().and_then(Capacity::giver);
+    let by = Official { id: me.id, name: me.name.clone(), for_whom };
     let answered = Change::event(about.says(words, Some(by))).and(about.moved(InquiryState::Answered));
     let told = Effect::Notify(Whom::Person(inquiry.asker.id), about.own().into(), Topic::Asked);
     let closes = Effect::CloseNotes(about.card().into(), me.id);

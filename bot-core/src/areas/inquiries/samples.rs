@@ -2,12 +2,13 @@
 
 use super::rules::{About, CLAIMED_FOR, Known};
 use super::{Claim, Inquiry, InquiryState, Listed, Official, Origin, Said, Screen, views};
+use crate::areas::authorities::samples::{stand_in, tomas_for_eva};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
     HOUR, NOW, ana, ana_who, authorities, eva, jan, message, newcomer, operator, peer, reader, rosa, run_by_somebody,
     staff, waiting,
 };
-use crate::domain::{InquiryId, Message, Peer, PersonId, PersonName, School, SchoolName, Town};
+use crate::domain::{InquiryId, Message, Named, Peer, PersonId, PersonName, School, SchoolName, Town};
 use crate::reader::{Me, Reader};
 use crate::wire::Page;
 
@@ -27,7 +28,7 @@ fn asks(number: u32, hours: i64, words: &str) -> Said {
 }
 
 fn answers(number: u32, hours: i64, by: &Me, words: &str) -> Said {
-    let by = Official { id: by.id, name: by.name.clone() };
+    let by = Official { id: by.id, name: by.name.clone(), for_whom: None };
     Said { by: Some(by), ..asks(number, hours, words) }
 }
 
@@ -65,6 +66,15 @@ pub(super) fn answered_by(by: &Me) -> Inquiry {
     }
 }
 
+/// The same, answered by Tomás in Eva's place.
+fn answered_in_place() -> Inquiry {
+    let mut known = answered_by(&tomas_for_eva());
+    for by in known.said.iter_mut().filter_map(|said| said.by.as_mut()) {
+        by.for_whom = Some(stand_in().giver);
+    }
+    known
+}
+
 fn closed(state: InquiryState) -> Inquiry {
     Inquiry { state, since: NOW - HOUR, ..answered_by(&eva()) }
 }
@@ -87,7 +97,9 @@ fn filled(inquiry: Inquiry, fill: Fill<'_>) -> Inquiry {
         town: fill(&school.town, Town::MAX),
         ..school
     };
-    let official = |by: Official| Official { name: fill(&by.name, PersonName::MAX), ..by };
+    let giver = |giver: Named| Named { name: fill(&giver.name, PersonName::MAX), ..giver };
+    let official =
+        |by: Official| Official { name: fill(&by.name, PersonName::MAX), for_whom: by.for_whom.map(giver), ..by };
     let said = |said: Said| Said {
         words: message(&fill(said.words.as_str(), Message::MAX)),
         by: said.by.map(official),
@@ -155,6 +167,7 @@ fn questions(fill: Fill<'_>) -> Vec<Sample> {
         of("inquiry/no service", run_by_somebody(reader(newcomer())), by(newcomer(), "de")),
         of("inquiry/no service, nobody named", reader(newcomer()), by(newcomer(), "de")),
         of("inquiry/answered", reader(ana()), answered_by(&eva())),
+        of("inquiry/answered in a colleague's place", reader(ana()), answered_in_place()),
         of("inquiry/reopened", reader(ana()), reopened()),
         of("inquiry/closed by oneself", reader(ana()), closed(InquiryState::ClosedByAsker)),
         of("inquiry/closed by the service", reader(ana()), closed(InquiryState::ClosedByService)),
@@ -177,6 +190,8 @@ fn cards(fill: Fill<'_>) -> Vec<Sample> {
         of("answering/taken by a colleague", eva(), Inquiry { claim: Some(claim(&luz())), ..of_ana() }),
         of("answering/answered by me", eva(), answered_by(&eva())),
         of("answering/answered by a colleague", eva(), answered_by(&luz())),
+        of("answering/answered in a colleague's place", eva(), answered_in_place()),
+        of("answering/answered by me in a colleague's place", tomas_for_eva(), answered_in_place()),
         of("answering/reopened", eva(), reopened()),
         of("answering/closed by who asked", eva(), closed(InquiryState::ClosedByAsker)),
         of("answering/closed by the service", eva(), closed(InquiryState::ClosedByService)),
@@ -186,6 +201,7 @@ fn cards(fill: Fill<'_>) -> Vec<Sample> {
         of("answering/waiting, in a group", staff(), of_ana()),
         of("answering/taken, in a group", staff(), Inquiry { claim: Some(claim(&luz())), ..of_ana() }),
         of("answering/answered, in a group", staff(), answered_by(&luz())),
+        of("answering/answered in a colleague's place, in a group", staff(), answered_in_place()),
         of("answering/closed by who asked, in a group", staff(), closed(InquiryState::ClosedByAsker)),
         of("answering/nobody but who asks", operator(), by(&jan(), "pl")),
         of("answering/one’s own", ana_decides, of_ana()),

@@ -4,7 +4,7 @@ use super::{Asked, Claim, Inquiry, InquiryState, Listed, Official, Origin, Said,
 use crate::area::{self, COUNTED, Position, Task, Waiting, Wanted};
 use crate::areas::authorities;
 use crate::decision::{Topic, Whom};
-use crate::domain::{AuthorityId, DAY, InquiryId, Message, Peer, PersonId};
+use crate::domain::{AuthorityId, DAY, InquiryId, Message, Named, Peer, PersonId};
 use crate::store::deciding::is_covering;
 use crate::store::housekeeping::Old;
 use crate::store::outbox::{self, LeaseInfo};
@@ -35,10 +35,11 @@ macro_rules! is_appointed {
 pub(crate) const WAITS: &[&str] = &["SELECT id FROM inquiry WHERE person_id = $1 AND state = 'waiting'"];
 
 /// What moves when two people turn out to be one; `$1` stays, `$2` is the other one.
-const MOVES: [&str; 3] = [
+const MOVES: [&str; 4] = [
     "UPDATE inquiry SET person_id = $1 WHERE person_id = $2",
     "UPDATE inquiry SET claimed_by = $1 WHERE claimed_by = $2",
     "UPDATE inquiry_message SET answered_by = $1 WHERE answered_by = $2",
+    "UPDATE inquiry_message SET answered_for = $1 WHERE answered_for = $2",
 ];
 
 /// Gives the questions of the other person to the one who stays, when the two turn out to be one.
@@ -60,11 +61,12 @@ pub(super) async fn add(tx: &mut Tx, id: InquiryId, asked: &Asked, at: i64) -> R
 
 /// Adds a message. The number of one that somebody else has written at once is taken: the turn is run again then.
 pub(super) async fn write(tx: &mut Tx, id: InquiryId, said: &Said) -> Result<()> {
-    let sql = "INSERT INTO inquiry_message (inquiry_id, number, at, words, answered_by, person_name) \
-               VALUES ($1, $2, $3, $4, $5, $6)";
-    let (by, name) = (said.by.as_ref().map(|by| by.id), said.by.as_ref().map(|by| &by.name));
-    let name = name.map(String::as_str);
-    tx.run(sql, values![id, said.number, said.at, said.words.as_str(), by, name]).await
+    let sql = "INSERT INTO inquiry_message (inquiry_id, number, at, words, answered_by, person_name, answered_for, for_name) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let (by, name) = (said.by.as_ref().map(|by| by.id), said.by.as_ref().map(|by| by.name.as_str()));
+    let giver = said.by.as_ref().and_then(|by| by.for_whom.as_ref());
+    let (giver, giver_name) = (giver.map(|giver| giver.person), giver.map(|giver| giver.name.as_str()));
+    tx.run(sql, values![id, said.number, said.at, said.words.as_str(), by, name, giver, giver_name]).await
 }
 
 /// A question is so far now, and nobody has it.
@@ -198,19 +200,24 @@ pub(super) async fn read(tx: &mut Tx, id: InquiryId, now: i64) -> Result<Option<
 
 /// Reads the last messages of a question, the oldest first.
 async fn said(tx: &mut Tx, id: InquiryId) -> Result<Vec<Said>> {
-    let sql = "SELECT number, at, words, answered_by, person_name FROM inquiry_message WHERE inquiry_id = $1 \
-               ORDER BY number DESC LIMIT $2";
+    let sql = "SELECT number, at, words, answered_by, person_name, answered_for, for_name FROM inquiry_message \
+               WHERE inquiry_id = $1 ORDER BY number DESC LIMIT $2";
     let mut said = tx.list(sql, values![id, Inquiry::SHOWN], said_of).await?;
     said.reverse();
     Ok(said)
 }
 
 fn said_of(row: &Row) -> Result<Said> {
-    let by = match row.get::<Option<PersonId>>("answered_by")? {
-        Some(id) => Some(Official { id, name: row.get::<Option<String>>("person_name")?.unwrap_or_default() }),
-        None => None,
-    };
+    let by = named(row, ("answered_by", "person_name"))?;
+    let for_whom = named(row, ("answered_for", "for_name"))?;
+    let by = by.map(|Named { person: id, name }| Official { id, name, for_whom });
     Ok(Said { number: row.get("number")?, at: row.get("at")?, words: words_of(row)?, by })
+}
+
+/// The person whose number and name stand in these columns, if anybody's do.
+fn named(row: &Row, (number, name): (&str, &str)) -> Result<Option<Named>> {
+    let Some(person) = row.get::<Option<PersonId>>(number)? else { return Ok(None) };
+    Ok(Some(Named { person, name: row.get::<Option<String>>(name)?.unwrap_or_default() }))
 }
 
 fn words_of(row: &Row) -> Result<Message> {

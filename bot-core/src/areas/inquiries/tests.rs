@@ -6,7 +6,7 @@ use super::rules::{
 use super::samples::{answered_by, inquiry, of_ana};
 use super::*;
 use crate::area;
-use crate::areas::authorities::samples::{tomas, tomas_for_eva};
+use crate::areas::authorities::samples::{stand_in, tomas, tomas_for_eva};
 use crate::areas::sample::cast::{
     ANA, EVA, NOW, POLAND, SPAIN, ana, ana_who, authorities, eva, jan, message, newcomer, operator, peer, reader,
     staff, suspended, waiting,
@@ -325,7 +325,21 @@ fn nobody_answers_their_own_question() {
 fn a_deputy_answers_in_a_colleagues_place_and_never_what_that_colleague_asks() {
     assert_eq!(takes(tomas(), &of_ana()).map(drop), Err(Refusal::not_allowed()), "nobody has handed over");
     let answered = after(&of_ana(), answers(tomas_for_eva(), &of_ana()));
-    assert_eq!(answered.last_answer().map(|(_, by)| by.id), Some(tomas().id));
+    let (_, official) = answered.last_answer().expect("he has answered");
+    assert_eq!((official.id, official.for_whom.as_ref()), (tomas().id, Some(&stand_in().giver)));
+    let own = after(&of_ana(), answers(eva(), &of_ana()));
+    assert_eq!(own.last_answer().map(|(_, by)| by.for_whom.clone()), Some(None), "who is away answers as ever");
+    let says = |known: &Inquiry, me: Me, view: fn(About<'_>, Page) -> Option<View>| {
+        let view = by(&reader(me), known, |about| view(about, Page(0))).expect("it is theirs to read");
+        let texts = view.texts().iter().map(|text| Locale::english().plain(text)).collect::<Vec<_>>();
+        texts.join("\n").replace(['\u{2068}', '\u{2069}'], "")
+    };
+    let both = "Tomás Vera for Eva Mar";
+    for me in [eva(), luz(), tomas_for_eva(), staff()] {
+        assert!(says(&answered, me.clone(), views::inquiry).contains(both), "{me:?}");
+        assert!(!says(&own, me, views::inquiry).contains(both));
+    }
+    assert!(!says(&answered, ana(), views::question).contains("Vera"), "the authority answers");
     let of_eva = inquiry(peer(&eva()), "es");
     assert_eq!(takes(tomas_for_eva(), &of_eva).map(drop), Err(Refusal::not_allowed()));
     assert_eq!(closes(tomas_for_eva(), &of_eva).map(drop), Err(Refusal::not_allowed()));

@@ -1,7 +1,7 @@
 //! What people see of their questions to a support service, and what those see who answer.
 
 use super::rules::{self, About, Known};
-use super::{Command, Inquiry, InquiryState, Listed, Origin, Said, Screen, begins};
+use super::{Command, Inquiry, InquiryState, Listed, Official, Origin, Said, Screen, begins};
 use crate::area::{self, Confirmation, Position};
 use crate::areas::authorities::{Authority, add_authority, invite_approver};
 use crate::decision::{Decision, offered};
@@ -136,7 +136,7 @@ pub(super) fn inquiry(about: About<'_>, page: Page) -> Option<View> {
         blocks.push(Block::Note(msg::inquiry_unreachable(name.clone())));
     }
     blocks.extend(said(inquiry, |said| {
-        let by = said.by.as_ref().map_or_else(|| name.clone(), |by| Text::words(by.name.as_str()));
+        let by = said.by.as_ref().map_or_else(|| name.clone(), Official::text);
         msg::inquiry_said(by, Arg::Moment(said.at))
     }));
     let mut buttons = answers(about);
@@ -172,7 +172,7 @@ fn card_standing(about: About<'_>) -> Text {
         },
         InquiryState::Answered => match inquiry.last_answer() {
             Some((_, by)) if by.id == me => msg::inquiry_asked_you_answered(since()),
-            Some((_, by)) => msg::inquiry_asked_answered(by.name.as_str(), since()),
+            Some((_, by)) => msg::inquiry_asked_answered(by.text(), since()),
             None => msg::inquiry_answered(since(), rules::authority(inquiry)),
         },
         InquiryState::ClosedByAsker if about.reader.is_room() => msg::inquiry_asked_closed_room(since()),

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::Command;
 use crate::area;
 use crate::conversation::{Problem, QuestionId};
-use crate::domain::{Message, Partner, Peer, ProjectId};
+use crate::domain::{Message, Partner, Peer, PersonId, ProjectId};
 use crate::flows::Flow;
 use crate::form::{Field, Form, Optional, With};
 use crate::text::{Text, msg};
@@ -86,5 +86,9 @@ impl Flow for PartnersDraft {
 
     fn subject(&self) -> Option<i64> {
         Some(self.project.0)
+    }
+
+    fn named(&self) -> Vec<PersonId> {
+        self.partners.iter().flatten().filter_map(Partner::person_named).collect()
     }
 }

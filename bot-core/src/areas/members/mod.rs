@@ -196,6 +196,8 @@ pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<Person
         }
     };
     projects::store::lock(tx, project).await?;
+    // Their name is written down with what follows, as long as they have one.
+    people::involve(tx, &[by]).await?;
     Ok(Some(by))
 }
 
@@ -318,16 +320,16 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     match command {
         Command::Add { project } => of_project(*project, tx, reader, rules::add).await,
         Command::AddPartners { project, partners, message } => {
-            let contacts = contacts::store::of(tx, reader).await?;
-            of_project(*project, tx, reader, |team| rules::invite(team, partners, message.as_ref(), &contacts, fresh))
-                .await
+            let read = TeamRead::locked(tx, *project).await?;
+            let contacts = contacts::store::involving(tx, reader, partners).await?;
+            Ok(about(read, |read| rules::invite(read.team(reader), partners, message.as_ref(), &contacts, fresh)))
         }
         Command::MakeLink { project } => {
             let open = contacts::store::partner_invitations(tx, (me, *project), reader.now).await?;
             of_project(*project, tx, reader, |team| rules::make_link(team, &open, fresh)).await
         }
         Command::Write { link, language } => {
-            let link = contacts::store::invitation(tx, *link).await?;
+            let link = contacts::store::lock_invitation(tx, *link).await?;
             let Some((link, project)) = link.and_then(|link| rules::project_of(&link).map(|project| (link, project)))
             else {
                 return Ok(Err(Refusal::gone()));

@@ -179,7 +179,7 @@ impl Form for PostDraft {
     fn send(&self, with: With<'_, Takes>) -> Result<Text, Text> {
         let is_sent = matches!(self.picture, Some(Optional::Given(PictureSource::Sent(_))));
         if is_sent && suspension::may_begin(with.reader).is_err() {
-            return Err(msg::note_post_suspended());
+            return Err(suspension::picture_waits(with.reader));
         }
         Ok(if self.is_change() { msg::button_save() } else { msg::button_publish() })
     }

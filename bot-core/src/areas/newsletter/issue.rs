@@ -146,7 +146,7 @@ pub struct Recipient {
     pub person: PersonId,
     /// Where they are written to; `None` where they cannot be.
     pub platform: Option<Platform>,
-    /// Not before this time, in ms.
+    /// Not before this time, in ms; 0 where it goes out at once.
     pub due: i64,
 }
 

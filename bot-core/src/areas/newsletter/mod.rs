@@ -22,7 +22,7 @@ pub use crate::areas::news::PictureChange;
 pub use form::IssueDraft;
 pub use job::Job;
 pub use schedule::{SendTimeDraft, SendTimeKnown};
-pub(crate) use store::copies::lost;
+pub(crate) use store::copies::{lost, set_back};
 pub(crate) use store::readers::{forget_person, moved};
 pub(crate) use store::{HOLDS, OLD, merge};
 
@@ -173,7 +173,8 @@ impl Timer {
     pub(crate) fn longest(&self, _: &Settings) -> i64 {
         match self {
             Self::Due { .. } => rules::issue::AHEAD_MOST,
-            Self::Goes { .. } => rules::sending::LOOKS_WITHIN,
+            // What waits for a night is waited for anew.
+            Self::Goes { .. } => rules::sending::LONG_PAUSE,
         }
     }
 }
@@ -358,14 +359,13 @@ async fn find(issue: IssueId, behind: PersonId, tx: &mut Tx, reader: &Reader) ->
 
 async fn post(issue: IssueId, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
     let Some(issue) = store::lock(tx, issue).await? else { return Ok(Err(Refusal::gone())) };
-    if store::next(tx, issue.id).await?.is_none_or(|next| next.found_to.is_some()) {
-        return Ok(overtaken(&issue));
-    }
+    let Some(goes_on) = store::next(tx, issue.id).await? else { return Ok(overtaken(&issue)) };
     let settled = copies::settled(tx, &issue).await?;
     let next = copies::next(tx, &issue, reader.now).await?;
     let round = rules::sending::Round {
         settled: &settled,
         next: &next,
+        is_found: goes_on.found_to.is_none(),
         counts: copies::counts(tx, issue.id).await?,
         first_due: copies::first_due(tx, issue.id).await?,
     };

@@ -191,6 +191,8 @@ pub(super) async fn page(tx: &mut Tx, authority: AuthorityId, (all, page): (usiz
 /// What is to be done next with a newsletter that is under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Next {
+    /// By what its readers know it.
+    pub(super) letter: LetterId,
     /// The reader who was found last; `None` once all were.
     pub(super) found_to: Option<PersonId>,
     /// In whose name it goes on.
@@ -199,9 +201,12 @@ pub(super) struct Next {
 
 /// Reads what is to be done next with a newsletter; `None` while it rests, and where nothing of it is on its way.
 pub(super) async fn next(tx: &mut Tx, issue: IssueId) -> Result<Option<Next>> {
-    let sql = "SELECT found_to, person_id FROM newsletter \
+    let sql = "SELECT letter_id, found_to, person_id FROM newsletter \
                WHERE id = $1 AND state IN ('sending', 'cancelled') AND ended_at IS NULL AND is_resting = 0";
-    let one = |row: &Row| Ok(Next { found_to: row.get("found_to")?, by: row.get("person_id")? });
+    let one = |row: &Row| {
+        let (letter, found_to) = (row.get("letter_id")?, row.get("found_to")?);
+        Ok(Next { letter, found_to, by: row.get("person_id")? })
+    };
     tx.find(sql, values![issue], one).await
 }
 

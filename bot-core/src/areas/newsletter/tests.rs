@@ -5,7 +5,7 @@ use super::reading::{Choice, own_language};
 use super::rules::issue::{AHEAD_MOST, Wanted};
 use super::rules::sending::{Found, Round};
 use super::samples::{chosen, issue};
-use super::{Event, PictureChange, Screen, Timer, rules, views};
+use super::{Event, Job, PictureChange, Screen, Timer, rules, views};
 use crate::area;
 use crate::areas::news::samples::picture as kept;
 use crate::areas::sample::cast::{
@@ -199,7 +199,7 @@ fn each_reader_gets_it_when_they_wish_and_nobody_at_night_who_wants_none() {
     assert_eq!(*to, Some(PersonId(14)), "they are not looked for again");
     let due: Vec<(PersonId, i64)> = readers.iter().map(|reader| (reader.person, reader.due)).collect();
     let (morning, five) = (zone::next("es", 7, night), zone::next("es", 17, night));
-    assert_eq!(due, [(PersonId(11), night), (PersonId(12), morning), (PersonId(13), five)]);
+    assert_eq!(due, [(PersonId(11), 0), (PersonId(12), morning), (PersonId(13), five)], "at once is at any time");
     let none = rules::sending::found(&sending, PersonId(14), &[], night);
     assert!(matches!(events(&none)[..], [Event::Found { to: None, .. }]));
 }
@@ -214,7 +214,8 @@ fn it_goes_on_until_everybody_has_got_it_and_rests_where_there_is_no_room() {
     let id = sending.id;
     let post = |round: Round<'_>| rules::sending::post(&sending, round, NOW);
     let (settled, next) = ([(ANA, CopyState::Reached)], [(JAN, CopyState::Out), (EVA, CopyState::Dropped)]);
-    let round = Round { settled: &settled, next: &next, counts: counts(5, 2), first_due: Some(NOW) };
+    let of = |counts, first_due| Round { settled: &[], next: &[], is_found: true, counts, first_due };
+    let round = Round { settled: &settled, next: &next, ..of(counts(5, 2), Some(NOW)) };
     let on = post(round);
     let became = [settled.as_slice(), next.as_slice()].concat();
     assert_eq!(events(&on), [&Event::Became { issue: id, people: became }, &Event::Rested { issue: id }]);
@@ -223,29 +224,37 @@ fn it_goes_on_until_everybody_has_got_it_and_rests_where_there_is_no_room() {
     assert_eq!(notices.collect::<Vec<_>>(), [&Effect::Notify(Whom::Person(JAN), letter, Topic::Letter)]);
 
     let first = NOW + 8 * HOUR;
-    let night = post(Round { settled: &[], next: &[], counts: counts(5, 0), first_due: Some(first) });
+    let night = post(of(counts(5, 0), Some(first)));
     assert_eq!(events(&night), [&Event::Rested { issue: id }]);
     let goes = |at| Effect::SetTimer(Timer::Goes { issue: id }.into(), at);
     assert!(night.effects.contains(&goes(first)), "nothing is done before the first one wakes");
 
-    let last = post(Round { settled: &settled, next: &[], counts: counts(0, 1), first_due: None });
+    let last = post(Round { settled: &settled, ..of(counts(0, 1), None) });
     assert!(matches!(events(&last)[..], [Event::Became { .. }, Event::Ended { .. }]), "{:?}", last.events);
     let card = Screen::Issue { issue: id }.into();
     assert!(last.effects.contains(&Effect::Notify(Whom::Person(EVA), card, Topic::Asked)), "Eva reads so");
 
     let full = [(JAN, CopyState::Out); crate::job::PIECE];
-    let more = post(Round { settled: &[], next: &full, counts: counts(500, 0), first_due: Some(NOW) });
+    let more = post(Round { next: &full, ..of(counts(500, 0), Some(NOW)) });
     assert!(matches!(events(&more)[..], [Event::Became { .. }]), "there may be room for more");
+
+    let early = post(Round { settled: &settled, is_found: false, ..of(counts(0, 1), None) });
+    assert!(matches!(events(&early)[..], [Event::Became { .. }]), "others are found yet: {:?}", early.events);
+    let job = Effect::Start(Job::Send { issue: id }.into());
+    assert!(early.effects.contains(&job), "which goes on at once");
     assert!(rules::sending::go_on(&issue(1, "Online meetings", (State::Sent, 9))).events.is_empty());
 }
 
 #[test]
 fn what_has_not_arrived_after_three_days_goes_out_no_more() {
     let old = issue(1, "Online meetings", (State::Sending, 73));
-    let round = Round { settled: &[], next: &[(JAN, CopyState::Out)], counts: counts(3, 2), first_due: Some(NOW) };
-    let over = rules::sending::post(&old, round, NOW);
-    assert!(matches!(events(&over)[..], [Event::GivenUp { .. }, Event::Ended { .. }]), "{:?}", over.events);
-    assert!(!over.effects.iter().any(|effect| matches!(effect, Effect::Notify(_, _, Topic::Letter))));
+    let next = [(JAN, CopyState::Out)];
+    for is_found in [true, false] {
+        let round = Round { settled: &[], next: &next, is_found, counts: counts(3, 2), first_due: Some(NOW) };
+        let over = rules::sending::post(&old, round, NOW);
+        assert!(matches!(events(&over)[..], [Event::GivenUp { .. }, Event::Ended { .. }]), "{:?}", over.events);
+        assert!(!over.effects.iter().any(|effect| matches!(effect, Effect::Notify(_, _, Topic::Letter))));
+    }
 }
 
 #[test]

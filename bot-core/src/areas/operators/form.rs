@@ -3,9 +3,9 @@
 //! ```text
 //! Bot:   In which country?
 //! Otto:  Spain
-//! Bot:   Which authority?  [National Support Service (Spain)] [Regional authority (Madrid)] …
-//! Otto:  presses Regional authority (Madrid)
-//! Bot:   Everything at a glance.  [Set up] [Change] [Save and close]
+//! Bot:   Which authority?  [Spain] [Andalusia] [Madrid] …
+//! Otto:  presses Madrid
+//! Bot:   Everything at a glance. Authority: Regional authority (Madrid)  [Set up] [Change] [Save and close]
 //! ```
 
 use serde::{Deserialize, Serialize};
@@ -39,20 +39,25 @@ impl Chosen for Seat {
     }
 
     fn text(&self) -> Text {
-        let Territory { country, region } = self.0.clone();
-        Authority { id: AuthorityId(0), country, region, approvers: 0 }.label()
+        self.authority().label()
     }
 }
 
 impl Seat {
-    /// Those of a country that have no authority in use yet: the whole country before its regions.
+    fn authority(&self) -> Authority {
+        let Territory { country, region } = self.0.clone();
+        Authority { id: AuthorityId(0), country, region, approvers: 0 }
+    }
+
+    /// Those of a country that have no authority in use yet: the whole country before its regions. A button names the place only, as all that
+    /// is said of an authority takes more room.
     pub(super) fn free(country: &str, in_use: &[Authority]) -> Vec<(Self, Text)> {
         let regions = List::regions(country).keys().map(|region| Some(region.to_owned()));
         let seats = [None].into_iter().chain(regions).map(|region| Territory { country: country.to_owned(), region });
         let is_free = |seat: &Territory| {
             !in_use.iter().any(|known| (&known.country, &known.region) == (&seat.country, &seat.region))
         };
-        seats.filter(is_free).map(|seat| (Self(seat.clone()), Self(seat).text())).collect()
+        seats.filter(is_free).map(Self).map(|seat| (seat.clone(), seat.authority().place())).collect()
     }
 }
 

@@ -19,6 +19,7 @@ use crate::decision::{Change, Decided, Decision, Effect, Shows, Topic, WayOn, Wh
 use crate::domain::{AccountId, AuthorityId, DAY, InquiryId, LinkId, PersonId, School, SchoolId, StudentId, Territory};
 use crate::form::{Chosen as _, FormState};
 use crate::job::NewInvitation;
+use crate::lists::List;
 use crate::reader::{Fresh, Me, Reader};
 use crate::text::{Text, msg};
 use crate::wire::{Page, Words};
@@ -143,6 +144,9 @@ fn the_form_offers_what_has_no_authority_yet() {
     assert_eq!(free.first().map(String::as_str), Some("es"), "the whole country comes first");
     assert!(free.contains(&"es-md".to_owned()));
     assert!(!left.contains(&"es".to_owned()) && !left.contains(&"es-md".to_owned()) && left.len() + 2 == free.len());
+    let labels = Seat::free("es", &[]).into_iter().take(1).map(|(seat, label)| (label, seat.text()));
+    let spain = || List::countries().text("es");
+    assert_eq!(labels.collect::<Vec<_>>(), [(spain(), msg::authority_national(spain()))], "a button names the place");
     let form = FormState::new(AuthorityDraft::default());
     assert_eq!(form.open(), ["country", "seat"].map(QuestionId::new));
 }

@@ -29,7 +29,8 @@ use crate::domain::{PersonId, Profile, School, SchoolId, SchoolOf, SchoolsFound,
 use crate::flows::{Reads, Sought};
 use crate::form::{FormState, With};
 use crate::reader::{Fresh, Reader, Settings};
-use crate::store::{Result, Tx};
+use crate::store::people::involve;
+use crate::store::{Error, Result, Tx};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
@@ -79,8 +80,9 @@ events! {
         SchoolTaken { school: School } => store::schools::take(tx, school, info.now),
         /// A school is new again: whoever said that its teacher belongs there has taken that back.
         SchoolGivenBack { school: SchoolId, by: PersonId } => store::schools::give_back(tx, *school, *by),
-        /// A school turned out to be another.
-        SchoolMerged { from: SchoolId, into: School } => store::schools::merge(tx, *from, into, info.now),
+        /// A school turned out to be another, as somebody has said, perhaps in a colleague's place.
+        SchoolMerged { from: SchoolId, into: School, for_whom: Option<PersonId> } =>
+            store::schools::merge(tx, *from, into, info.now),
         /// A teacher's profile is now so.
         TeacherSaved { teacher: Box<Teacher> } => store::save(tx, teacher),
         /// The support service stands otherwise to a teacher, whose revision must still be this.
@@ -104,6 +106,11 @@ impl Command {
             | Self::UndoTeacher { teacher }
             | Self::EndUndoing { teacher } => Screen::Teacher { person: *teacher },
         }
+    }
+
+    /// Whether the name of who has handed over is written down with what is decided. Of schools that are one only the number is.
+    fn names_giver(&self) -> bool {
+        matches!(self, Self::Validate { .. } | Self::AskTeacher { .. } | Self::RefuseTeacher { .. })
     }
 }
 
@@ -216,6 +223,10 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         | Command::UndoTeacher { teacher }
         | Command::EndUndoing { teacher } => *teacher,
     };
+    // A timer has locked the registration already, and whoever forgets the giver waits for that: it involves nobody.
+    if command.names_giver() && !involve(tx, &reader.me.decides_for.givers()).await? {
+        return Err(Error::Stale);
+    }
     let teacher = store::lock(tx, subject).await?;
     // Who acts on their own registration knows what they were told, and what they do comes before what they were not.
     let is_own = matches!(command, Command::AnswerService { .. } | Command::SaveProfile { .. });

@@ -9,10 +9,10 @@ use crate::areas::authorities::Authority;
 use crate::conversation::Key;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
 use crate::domain::{
-    Cap, NewSchool, PersonId, Profile, Reversible, Round, School, SchoolId, SchoolOf, Standing, Teacher,
+    Cap, Named, NewSchool, PersonId, Profile, Reversible, Round, School, SchoolId, SchoolOf, StandIn, Standing, Teacher,
 };
 use crate::lists::List;
-use crate::reader::{Fresh, Me, Reader};
+use crate::reader::{Capacity, Fresh, Me, Reader};
 use crate::text::{Text, msg};
 use crate::view::Quote;
 use crate::wire::Words;
@@ -90,7 +90,9 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
     let left = before.and_then(|before| before.leaves(school.id, known.is_school_before_suspended));
     let standing = match before {
         Some(teacher) if same_school && !is_refused(teacher) => teacher.standing.clone(),
-        _ if reader.settings.validate_at_once && left.is_none() => Standing::Valid { at: now, by: None },
+        _ if reader.settings.validate_at_once && left.is_none() => {
+            Standing::Valid { at: now, by: None, stand_in: None }
+        }
         _ => Standing::Waiting { since: now, question: None, answer: None },
     };
     let waits = matches!(standing, Standing::Waiting { .. });
@@ -195,7 +197,8 @@ pub fn validate(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided
         return Ok(Decision::nothing(Screen::Teacher { person: *person }, msg::toast_decided()));
     }
     let teacher = open(revision, known, reader)?.clone().told();
-    let valid = Teacher { standing: Standing::Valid { at: reader.now, by: Some(me) }, ..teacher.clone() };
+    let stand_in = stand_in(&teacher, known, reader);
+    let valid = Teacher { standing: Standing::Valid { at: reader.now, by: Some(me), stand_in }, ..teacher.clone() };
     let decision = decided(valid, known, reader, msg::toast_decided());
     let mut decision = decision.with([Effect::CloseNotes(Screen::Teacher { person: teacher.person }.into(), me)]);
     decision.events.push(Event::SchoolTaken { school: teacher.school.clone() }.into());
@@ -223,7 +226,8 @@ pub fn same_school((new, into): (SchoolId, SchoolId), known: &TeacherFacts, read
     if known.is_school_before_suspended && !known.is_school_suspended {
         return Err(Refusal::never(msg::refusal_school_suspended()));
     }
-    let merged = Event::SchoolMerged { from: from.id, into };
+    let for_whom = stand_in(teacher, known, reader).map(|both| both.giver.person);
+    let merged = Event::SchoolMerged { from: from.id, into, for_whom };
     let mut effects = vec![Effect::Refresh(person.0)];
     if known.is_school_suspended && !known.is_school_before_suspended {
         effects.push(Effect::Notify(Whom::Person(person), area::why_suspended(), Topic::Asked));
@@ -238,7 +242,7 @@ pub fn same_school((new, into): (SchoolId, SchoolId), known: &TeacherFacts, read
 pub fn ask(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
     let teacher = open(revision, known, reader)?.clone().told();
     let question = read_words(words, teacher.name.as_str())?;
-    let standing = Standing::Asked { at: reader.now, question };
+    let standing = Standing::Asked { at: reader.now, question, stand_in: stand_in(&teacher, known, reader) };
     let asked = Teacher { standing, earlier: teacher.rounds(), ..teacher };
     Ok(decided(asked, known, reader, msg::toast_sent()))
 }
@@ -251,7 +255,8 @@ pub fn refuse(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reade
     let teacher = open(revision, known, reader)?.clone().told();
     let reason = read_words(words, teacher.name.as_str())?;
     let closes = Effect::CloseNotes(Screen::Teacher { person: teacher.person }.into(), reader.me.id);
-    let refused = Teacher { standing: Standing::Refused { at: reader.now, reason }, ..teacher };
+    let standing = Standing::Refused { at: reader.now, reason, stand_in: stand_in(&teacher, known, reader) };
+    let refused = Teacher { standing, ..teacher };
     Ok(decided(refused, known, reader, msg::toast_decided()).with([closes]))
 }
 
@@ -328,10 +333,19 @@ fn undecided<'a>(known: &'a TeacherFacts, reader: &Reader) -> Result<&'a Teacher
 /// A teacher of a country for whose service the reader decides, and who is neither they nor the colleague in whose place they would.
 fn mine_to_decide<'a>(known: &'a TeacherFacts, reader: &Reader) -> Result<&'a Teacher, Refusal> {
     let teacher = known.teacher.as_ref().ok_or_else(Refusal::gone)?;
-    let service = Authority::service_of(&teacher.school.country, &known.services);
-    let concerns = |person| person == teacher.person;
-    let is_mine = service.is_some_and(|service| reader.me.capacity(service.id, false, concerns).is_some());
-    if is_mine { Ok(teacher) } else { Err(Refusal::not_allowed()) }
+    if capacity(teacher, known, reader).is_some() { Ok(teacher) } else { Err(Refusal::not_allowed()) }
+}
+
+/// How the reader decides on a teacher for the service of their country; `None` where they may not.
+fn capacity<'a>(teacher: &Teacher, known: &TeacherFacts, reader: &'a Reader) -> Option<Capacity<'a>> {
+    let service = Authority::service_of(&teacher.school.country, &known.services)?;
+    reader.me.capacity(service.id, false, |person| person == teacher.person)
+}
+
+/// The reader, and the colleague in whose place they decide on a teacher, where it is one's.
+fn stand_in(teacher: &Teacher, known: &TeacherFacts, reader: &Reader) -> Option<StandIn> {
+    let giver = capacity(teacher, known, reader)?.giver()?;
+    Some(StandIn { by: Named { person: reader.me.id, name: reader.me.name.clone() }, giver })
 }
 
 /// The service has decided on a teacher, who is so now; it can be taken back for a while.

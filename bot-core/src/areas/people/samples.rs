@@ -1,6 +1,7 @@
 //! Samples of one's own registration, and of a teacher as the support service sees them.
 
 use super::{Screen, views};
+use crate::areas::authorities::samples::{TOMAS, stand_in, tomas_for_eva};
 use crate::areas::authorities::{Authority, Nudges};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
@@ -8,12 +9,13 @@ use crate::areas::sample::cast::{
     suspended, teacher, valid, waiting,
 };
 use crate::domain::{
-    Message, PersonId, PersonName, Reason, Reversible, Round, School, SchoolId, SchoolName, Standing, Teacher, Town,
+    Message, Named, PersonId, PersonName, Reason, Reversible, Round, School, SchoolId, SchoolName, StandIn, Standing,
+    Teacher, Town,
 };
 use crate::reader::{Me, Reader};
 
 fn asked() -> Standing {
-    Standing::Asked { at: NOW - HOUR, question: message("Which classes do you teach?") }
+    Standing::Asked { at: NOW - HOUR, question: message("Which classes do you teach?"), stand_in: None }
 }
 
 fn answered() -> Standing {
@@ -25,7 +27,18 @@ fn answered() -> Standing {
 }
 
 fn refused() -> Standing {
-    Standing::Refused { at: NOW - HOUR, reason: reason("The school does not know this name.") }
+    Standing::Refused { at: NOW - HOUR, reason: reason("The school does not know this name."), stand_in: None }
+}
+
+/// The same as Tomás has decided it in Eva's place.
+fn in_place(standing: Standing) -> Standing {
+    let both = Some(stand_in());
+    match standing {
+        Standing::Asked { at, question, .. } => Standing::Asked { at, question, stand_in: both },
+        Standing::Valid { at, .. } => Standing::Valid { at, by: Some(TOMAS), stand_in: both },
+        Standing::Refused { at, reason, .. } => Standing::Refused { at, reason, stand_in: both },
+        Standing::Waiting { .. } => standing,
+    }
 }
 
 fn registrations() -> Vec<Sample> {
@@ -85,6 +98,7 @@ fn teachers() -> Vec<Sample> {
         Sample::new(name, Screen::Teacher { person: ANA }, reader(eva()), shows)
     };
     let refused_before = || Round::Refused { teacher: Box::new(teacher(ANA, "A. Nube", refused())) };
+    let refused_in_place = || Round::Refused { teacher: Box::new(teacher(ANA, "A. Nube", in_place(refused()))) };
     let asked_before = |question, answer| Round::Answered {
         at: NOW - 20 * HOUR,
         question: message(question),
@@ -96,6 +110,7 @@ fn teachers() -> Vec<Sample> {
         let reversible = Some(Reversible { by, at, until, before, school_was_new: false });
         Teacher { reversible, ..teacher(ANA, "Ana Nube", standing) }
     };
+    let just_now = Standing::Valid { at: NOW - 20_000, by: Some(EVA), stand_in: None };
     let rounds = || vec![asked_before("Which town is it in?", "In Valverde."), refused_before()];
     let colleague = Me { id: PersonId(33), ..eva() };
     let own = Me { decides_for: vec![SPAIN].into(), ..ana_who(waiting()) };
@@ -108,17 +123,31 @@ fn teachers() -> Vec<Sample> {
         card("teacher/answered", eva(), answered()),
         card("teacher/validated by me", eva(), valid()),
         card("teacher/validated by a colleague", colleague, valid()),
+        card("teacher/validated in a colleague's place", eva(), in_place(valid())),
+        card("teacher/validated by me in a colleague's place", tomas_for_eva(), in_place(valid())),
+        card("teacher/asked in a colleague's place", eva(), in_place(asked())),
+        card("teacher/refused in a colleague's place", eva(), in_place(refused())),
+        shows("teacher/refused in a colleague's place, sent again", after(vec![refused_in_place()], waiting())),
         card("teacher/refused", eva(), refused()),
         shows("teacher/refused, sent again", after(vec![refused_before()], waiting())),
         shows("teacher/asked and refused before", after(rounds(), answered())),
-        shows("teacher/validated just now", undoable(Standing::Valid { at: NOW - 20_000, by: Some(EVA) })),
+        shows("teacher/validated just now", undoable(just_now)),
         shows("teacher/refused just now", undoable(refused())),
         shows("teacher/asked just now", undoable(asked())),
         card("teacher/oneself", own, waiting()),
+        of_the_giver(),
         card("teacher/for a regional authority", rosa(), waiting()),
         shown("teacher/no service, operator", operator(), waiting(), Vec::new()),
         shown("teacher/no service, approver", eva(), waiting(), Vec::new()),
     ]
+}
+
+/// What Tomás is shown while he decides in the place of Eva, who has registered as a teacher.
+fn of_the_giver() -> Sample {
+    let known = teacher(EVA, "Eva Mar", waiting());
+    let shows = move |_: &Screen, reader: &Reader| views::teacher(&known, (&authorities(), &None), reader);
+    let screen = Screen::Teacher { person: EVA };
+    Sample::new("teacher/of the colleague in whose place", screen, reader(tomas_for_eva()), shows)
 }
 
 /// A registration and a card with everything at its greatest length.
@@ -128,14 +157,16 @@ pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         (known.school.name, known.school.town) = (words(SchoolName::MAX), words(Town::MAX));
         known
     };
+    let official = |person| Named { person, name: words(PersonName::MAX) };
+    let both = || Some(StandIn { by: official(TOMAS), giver: official(EVA) });
     let standings = [
-        Standing::Asked { at: NOW - HOUR, question: message(&words(Message::MAX)) },
+        Standing::Asked { at: NOW - HOUR, question: message(&words(Message::MAX)), stand_in: both() },
         Standing::Waiting {
             since: NOW - HOUR,
             question: Some(message(&words(Message::MAX))),
             answer: Some(message(&words(Message::MAX))),
         },
-        Standing::Refused { at: NOW - HOUR, reason: reason(&words(Reason::MAX)) },
+        Standing::Refused { at: NOW - HOUR, reason: reason(&words(Reason::MAX)), stand_in: both() },
     ];
     let shown = |standing: Standing| {
         let known = long(standing);

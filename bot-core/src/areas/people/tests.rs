@@ -1,13 +1,15 @@
 //! What is decided on a teacher can be taken back for a while, and what was said before stays on the card.
 
-use super::Event;
-use super::rules::{TeacherFacts, answer, ask, ended, refuse, save, undo, validate};
+use super::rules::{TeacherFacts, answer, ask, ended, refuse, same_school, save, undo, validate};
+use super::{Event, views};
 use crate::area;
+use crate::areas::authorities::samples::{stand_in, tomas, tomas_for_eva};
 use crate::areas::sample::cast;
 use crate::decision::{Decided, Effect, Refusal, Whom};
 use crate::domain::{PersonId, Profile, Round, School, SchoolId, SchoolOf, Standing, Teacher};
 use crate::reader::{Fresh, Me, Reader, Settings};
 use crate::text::msg;
+use crate::view::{Block, View};
 use crate::wire::Words;
 
 fn facts(teacher: &Teacher) -> TeacherFacts {
@@ -40,16 +42,20 @@ fn later(reader: &Reader, by: i64) -> Reader {
     Reader { now: reader.now + by, ..reader.clone() }
 }
 
+/// The ways to decide on a teacher: a yes, a no, and a question.
+fn ways() -> [fn(&TeacherFacts, &Reader) -> Decided; 3] {
+    [
+        |known, reader| validate(2, known, reader),
+        |known, reader| refuse(2, &words("The school does not know this name."), known, reader),
+        |known, reader| ask(2, &words("Which town is it in?"), known, reader),
+    ]
+}
+
 #[test]
 fn whoever_decided_takes_it_back_in_time_and_nobody_else() {
     let (waits, eva) = (ana(), eva());
     let colleague = cast::reader(Me { id: PersonId(33), ..cast::eva() });
-    let ways: [fn(&TeacherFacts, &Reader) -> Decided; 3] = [
-        |known, reader| validate(2, known, reader),
-        |known, reader| refuse(2, &words("The school does not know this name."), known, reader),
-        |known, reader| ask(2, &words("Which town is it in?"), known, reader),
-    ];
-    for way in ways {
+    for way in ways() {
         let decided = facts(&after(way(&facts(&waits), &eva)));
         assert_eq!(after(undo(&decided, &eva)), waits, "as before");
         assert_eq!(after(undo(&decided, &later(&eva, 59_999))), waits);
@@ -60,6 +66,53 @@ fn whoever_decided_takes_it_back_in_time_and_nobody_else() {
     }
     let twice = undo(&facts(&waits), &eva).expect("pressed twice");
     assert!(!twice.does_something(), "{twice:?}");
+}
+
+/// What the service's card of a teacher says to somebody.
+fn card(teacher: &Teacher, reader: &Reader) -> Vec<Block> {
+    let view = views::teacher(teacher, (&cast::authorities(), &None), reader);
+    let Some(View::Card { blocks, .. }) = view else { panic!("a card") };
+    blocks
+}
+
+#[test]
+fn who_decides_in_a_colleagues_place_is_named_with_them_to_those_who_decide() {
+    let (tomas, eva, both) = (cast::reader(tomas_for_eva()), eva(), Block::Note(stand_in().text()));
+    for way in ways() {
+        let decided = after(way(&facts(&ana()), &tomas));
+        assert_eq!(decided.standing.stand_in(), Some(&stand_in()));
+        assert!([&tomas, &eva].iter().all(|reader| card(&decided, reader).contains(&both)));
+        assert_eq!(after(undo(&facts(&decided), &tomas)), ana(), "and is named no more where it was taken back");
+        let own = after(way(&facts(&ana()), &eva));
+        assert_eq!(own.standing.stand_in(), None, "who is away decides as ever");
+        assert!(!card(&own, &tomas).contains(&both));
+    }
+    let refused = after(ways()[1](&facts(&ana()), &tomas));
+    let again = Teacher { standing: cast::waiting(), earlier: refused.rounds(), ..ana() };
+    assert!(card(&again, &eva).contains(&both), "of an earlier version, too");
+    let one = School { id: SchoolId(7), ..ana().school };
+    let known = TeacherFacts { school: Some(one), ..facts(&ana()) };
+    let merged = same_school((ana().school.id, SchoolId(7)), &known, &tomas).expect("he may").events;
+    let [area::Event::People(Event::SchoolMerged { for_whom, .. })] = merged.as_slice() else { panic!("{merged:?}") };
+    assert_eq!(*for_whom, Some(cast::EVA));
+}
+
+#[test]
+fn nobody_decides_on_their_own_registration_nor_in_the_place_of_the_colleague_whose_it_is() {
+    let of = |me: &Me| facts(&cast::teacher(me.id, &me.name, cast::waiting()));
+    let refused = |decided: Decided| assert_eq!(decided.map(drop), Err(Refusal::not_allowed()));
+    let tomas_for_eva = cast::reader(tomas_for_eva());
+    for way in ways() {
+        refused(way(&of(&cast::eva()), &tomas_for_eva));
+        refused(way(&of(&tomas()), &tomas_for_eva));
+        refused(way(&of(&cast::eva()), &eva()));
+        refused(way(&facts(&ana()), &cast::reader(tomas())));
+        let colleague = cast::reader(Me { id: PersonId(33), ..cast::eva() });
+        assert!(way(&of(&cast::eva()), &colleague).is_ok(), "a colleague does");
+    }
+    let of_eva = |standing| card(&cast::teacher(cast::EVA, "Eva Mar", standing), &tomas_for_eva);
+    let why = Block::Note(msg::teacher_own_giver());
+    assert!(of_eva(cast::waiting()).contains(&why) && !of_eva(cast::valid()).contains(&why), "until it is decided");
 }
 
 #[test]

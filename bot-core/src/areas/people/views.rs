@@ -97,11 +97,12 @@ fn round(round: &Round, now: &Teacher) -> Vec<Block> {
             Block::Quote(Text::words(answer.as_str())),
         ],
         Round::Refused { teacher: before } => {
-            let Standing::Refused { at, reason } = &before.standing else { return Vec::new() };
+            let Standing::Refused { at, reason, .. } = &before.standing else { return Vec::new() };
             let mut blocks = vec![
                 Block::Note(msg::teacher_refused_before(Arg::Moment(*at))),
                 Block::Quote(Text::words(reason.as_str())),
             ];
+            blocks.extend(stand_in(&before.standing));
             let differing = profile(before).into_iter().zip(profile(now)).filter(|(then, now)| then != now);
             let differing: Vec<Block> = differing.map(|(then, _)| then).collect();
             if !differing.is_empty() {
@@ -170,10 +171,16 @@ pub(crate) fn teacher(
     if !reader.me.decides_for(service.id) {
         return None;
     }
-    let is_me = teacher.person == reader.me.id;
-    let says = if is_me { msg::teacher_own() } else { seen(&teacher.standing, reader) };
+    let says = if teacher.person == reader.me.id {
+        msg::teacher_own()
+    } else if is_givers(teacher, service, reader) {
+        msg::teacher_own_giver()
+    } else {
+        seen(&teacher.standing, reader)
+    };
     let mut blocks = vec![Block::Title(msg::teacher_title(teacher.name.as_str())), Block::Note(says)];
     blocks.extend(words(&teacher.standing));
+    blocks.extend(stand_in(&teacher.standing));
     let facts = TeacherFacts { teacher: Some(teacher.clone()), services: services.to_vec(), ..TeacherFacts::default() };
     let undo = button::act(msg::button_undo(), Command::UndoTeacher { teacher: teacher.person });
     let undo = offered(&rules::undo(&facts, reader), undo).zip(teacher.reversible.as_ref());
@@ -218,10 +225,21 @@ fn seen(standing: &Standing, reader: &Reader) -> Text {
         }
         Standing::Waiting { since, .. } => msg::teacher_waits(Arg::Moment(*since)),
         Standing::Asked { at, .. } => msg::teacher_asked(Arg::Moment(*at)),
-        Standing::Valid { at, by } if *by == Some(reader.me.id) => msg::teacher_valid_you(Arg::Moment(*at)),
+        Standing::Valid { at, by, .. } if *by == Some(reader.me.id) => msg::teacher_valid_you(Arg::Moment(*at)),
         Standing::Valid { at, .. } => msg::teacher_valid(Arg::Moment(*at)),
         Standing::Refused { at, .. } => msg::teacher_refused(Arg::Moment(*at)),
     }
+}
+
+/// Whether a teacher on whom the service has still to decide is the colleague in whose place the reader would, who decides there.
+fn is_givers(teacher: &Teacher, service: &Authority, reader: &Reader) -> bool {
+    let is_open = matches!(teacher.standing, Standing::Waiting { .. } | Standing::Asked { .. });
+    is_open && reader.me.capacity(service.id, false, |person| person == teacher.person).is_none()
+}
+
+/// Who has decided so in a colleague's place, with that colleague: for those who decide.
+fn stand_in(standing: &Standing) -> Option<Block> {
+    standing.stand_in().map(|both| Block::Note(both.text()))
 }
 
 /// What can be decided; a question that waits for its answer can be asked anew, or decided without it.

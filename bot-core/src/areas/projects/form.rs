@@ -18,8 +18,8 @@ use crate::areas::authorities::Authority;
 use crate::areas::suspension;
 use crate::conversation::{Problem, QuestionId};
 use crate::domain::{
-    Ages, Aims, Country, Description, Kit, Languages, Partner, Peer, ProjectId, Pupils, Results, Subjects, Territory,
-    Title, Tools, WorkPlan,
+    Ages, Aims, Country, Description, Kit, Languages, Partner, Peer, PersonId, ProjectId, Pupils, Results, Subjects,
+    Territory, Title, Tools, WorkPlan,
 };
 use crate::flows::Flow;
 use crate::form::{Chosen, Field, Form, Optional, With};
@@ -329,6 +329,10 @@ impl Flow for ProjectDraft {
 
     fn subject(&self) -> Option<i64> {
         self.base().or(self.anew).map(|id| id.0)
+    }
+
+    fn named(&self) -> Vec<PersonId> {
+        self.partner.iter().filter_map(Partner::person_named).collect()
     }
 
     fn is_like(&self, other: &Self) -> bool {

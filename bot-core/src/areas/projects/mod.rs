@@ -313,8 +313,6 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Withdraw { .. } => about.and_then(|seen| rules::withdraw(seen, fresh)),
         Command::Remind { .. } => about.and_then(|seen| reminders::remind(seen, fresh)),
         Command::Offer { partner, content, anew } => {
-            let contacts = contacts::store::of(tx, reader).await?;
-            let authorities = authorities::store::all(tx, [reader.me.id, *partner]).await?;
             let before = match anew {
                 Some(before) => {
                     store::lock(tx, *before).await?;
@@ -322,6 +320,8 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                 }
                 None => None,
             };
+            let contacts = contacts::store::involving(tx, reader, &[*partner]).await?;
+            let authorities = authorities::store::all(tx, [reader.me.id, *partner]).await?;
             let before = before.as_ref().map(|(known, authorities)| Seen::of(known, authorities, reader));
             let offered = rules::offer((*partner, content), (&contacts, &authorities), before, reader, fresh);
             match (offered, anew) {
@@ -335,7 +335,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         }
         Command::Save { revision, content, .. } => about.and_then(|seen| rules::save(seen, *revision, content, fresh)),
         Command::SendAgain { revision, partner, content, .. } => {
-            let contacts = contacts::store::of(tx, reader).await?;
+            let contacts = contacts::store::involving(tx, reader, &[*partner]).await?;
             about.and_then(|seen| rules::send_again(seen, *revision, (*partner, content), &contacts, fresh))
         }
         Command::AskLate { .. } => about.map(rules::ask_late),

@@ -18,9 +18,6 @@ use crate::wire::Page;
 pub(super) const DAY_AND_A_BIT: i64 = DAY + DAY / 24;
 /// Nobody has narrowed a queue for longer, in ms: twelve hours. What somebody looked for yesterday hides nothing today.
 pub(super) const NARROWED_FOR: i64 = DAY / 2;
-/// Who was told at a time that lies no further ahead, in ms, was told all the same: the clock was set back since. What lies further ahead is of a
-/// clock that was wrong.
-const SET_BACK: i64 = 2 * DAY;
 /// A queue is narrowed by no more days.
 const MOST_DAYS: u16 = 365;
 
@@ -118,7 +115,7 @@ pub fn tell(morning: &Morning, (own, waits): (&Own, u32), reader: &Reader) -> De
         return nothing();
     }
     let next = zone::next(&own.clock, settings.digest_hour, now);
-    let is_told = |told: i64| zone::is_same_day(&own.clock, told, now) || (now..now + SET_BACK).contains(&told);
+    let is_told = |told: i64| zone::is_of_today(&own.clock, told, now);
     if morning.is_away
         || [morning.told_at, morning.reminded_at].into_iter().flatten().any(is_told)
         || zone::time_of_day(&own.clock, now).is_some_and(|(hour, _)| hour < settings.digest_hour)

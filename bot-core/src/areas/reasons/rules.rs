@@ -37,8 +37,8 @@ impl Kept<'_> {
     }
 
     fn one(&self, reason: ReasonId) -> Result<&StandardReason, Refusal> {
-        let found = self.reasons.iter().find(|known| known.id == reason);
-        found.ok_or_else(|| Refusal::gone().showing(self.screen()))
+        // Whose it was cannot be known once it is gone: the same is said whether that was just now or long ago.
+        self.reasons.iter().find(|known| known.id == reason).ok_or_else(Refusal::gone)
     }
 
     fn says(&self, words: &Reason) -> bool {

@@ -100,7 +100,7 @@ pub(crate) fn teacher(id: PersonId, name: &str, standing: Standing) -> Teacher {
 
 /// How a validated teacher stands.
 pub fn valid() -> Standing {
-    Standing::Valid { at: NOW - 90 * HOUR, by: Some(EVA) }
+    Standing::Valid { at: NOW - 90 * HOUR, by: Some(EVA), stand_in: None }
 }
 
 /// How a teacher stands who waits to be validated.

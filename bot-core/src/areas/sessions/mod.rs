@@ -405,8 +405,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             Ok(rules::open_link(student.as_ref(), &proof, reader))
         }
         Command::Claim { student, proof } => {
-            tx.locks(Lock::Student(*student)).await;
-            let student = students::store::student(tx, *student).await?;
+            let student = students::store::locked(tx, *student).await?;
             let hash = store::claim_hash(tx, student.as_ref().map(|student| student.id)).await?;
             let decided = rules::claim(student.as_ref(), rules::Way::Link(hash.as_deref(), *proof), reader);
             // Nor do teachers read it any more.

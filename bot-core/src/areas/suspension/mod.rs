@@ -15,11 +15,11 @@ mod views;
 
 pub(crate) use crate::area::none::{MUTES, OLD, WAITS, confirmation, inbox, lock_people, queue, unattended};
 pub use measure::{Case, Listed, Measure, MeasureKind};
-pub(crate) use rules::may_begin;
+pub(crate) use rules::{Cause, cause, may_begin};
 pub use rules::{lift, suspend};
 pub use store::is_school_suspended;
 pub(crate) use store::{HOLDS, merge, of_left};
-pub(crate) use views::{note, own, waits};
+pub(crate) use views::{note, own, picture_waits, waits};
 
 use serde::{Deserialize, Serialize};
 

@@ -9,6 +9,27 @@ use crate::reader::{Fresh, Reader};
 use crate::text::{Arg, msg};
 use crate::wire::{Subject as _, Words};
 
+/// What causes it that somebody is suspended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// They are suspended themselves.
+    Themselves,
+    /// Their school is.
+    School,
+    /// A school is that they have left, and no service has validated them at the new one yet.
+    Left,
+}
+
+/// What causes it that the reader is suspended, by whom that was decided about.
+pub(crate) fn cause(of: Suspendee, reader: &Reader) -> Cause {
+    let school = reader.me.teacher.as_ref().map(|teacher| teacher.school.id);
+    match of {
+        Suspendee::Teacher(_) => Cause::Themselves,
+        Suspendee::School(of) if school.is_some_and(|school| school != of) => Cause::Left,
+        Suspendee::School(_) => Cause::School,
+    }
+}
+
 /// Whether the reader may begin something: a project, a contact, an upload. Every rule that lets a teacher do so asks this.
 ///
 /// # Errors
@@ -17,9 +38,10 @@ pub(crate) fn may_begin(reader: &Reader) -> Result<(), Refusal> {
     // What students do goes on, also on a teacher's device, and where a job acts in a teacher's name for one of them.
     let Some(suspended) = reader.me.suspended.as_ref().filter(|_| reader.student.is_none()) else { return Ok(()) };
     let (service, since) = (suspended.service(), Arg::Day(suspended.since));
-    let text = match suspended.of {
-        Suspendee::Teacher(_) => msg::refusal_suspended(since, service),
-        Suspendee::School(_) => msg::refusal_suspended_school(since, service),
+    let text = match cause(suspended.of, reader) {
+        Cause::Themselves => msg::refusal_suspended(since, service),
+        Cause::School => msg::refusal_suspended_school(since, service),
+        Cause::Left => msg::refusal_suspended_left(since, service),
     };
     Err(Refusal::not_yet(text).showing(Screen::Why))
 }

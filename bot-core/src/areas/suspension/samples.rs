@@ -67,7 +67,7 @@ fn of_school(me: Me) -> Me {
 }
 
 /// Somebody who has left a suspended school.
-fn of_school_before(me: Me) -> Me {
+pub(crate) fn of_school_before(me: Me) -> Me {
     Me { suspended: Some(suspension(Suspendee::School(SchoolId(8)))), ..me }
 }
 

@@ -2,6 +2,7 @@
 
 use super::measure::{Case, Measure, MeasureKind};
 use super::rules::{is_so_still, lift, may_begin, may_read, parts, search, suspend, tell};
+use super::samples::of_school_before;
 use super::{Event, Screen, views};
 use crate::area;
 use crate::areas::authorities::Authority;
@@ -14,7 +15,8 @@ use crate::areas::sample::cast::{
 use crate::decision::{Decided, Effect, Refusal, Topic, WayOn, Whom};
 use crate::domain::{PersonId, SchoolId, StudentId, Suspended, Suspendee, SuspensionId};
 use crate::reader::{Fresh, Me, Reader};
-use crate::text::msg;
+use crate::text::{Arg, msg};
+use crate::view::{Block, View};
 use crate::wire::Words;
 
 const TEACHER: Suspendee = Suspendee::Teacher(ANA);
@@ -214,6 +216,34 @@ fn what_is_not_so_any_more_is_told_to_nobody() {
         "it was lifted before this arrived, and that is told by itself"
     );
     assert!(views::told(&ended, &reader(ana())).is_some());
+}
+
+#[test]
+fn where_the_school_is_suspended_no_form_says_that_the_teacher_is() {
+    let of_school = reader(Me { suspended: Some(suspension(SCHOOL)), ..ana() });
+    let of_teacher = reader(suspended(ana()));
+    let known = suspension(SCHOOL);
+    let said = |reader: &Reader| (views::waits(reader), views::picture_waits(reader));
+    let waits = msg::send_waits_suspended_school(known.service(), Arg::Day(known.since));
+    assert_eq!(said(&of_school), (waits, msg::note_post_suspended_school()));
+    let waits = msg::send_waits_suspended(known.service(), Arg::Day(known.since));
+    assert_eq!(said(&of_teacher), (waits, msg::note_post_suspended()));
+}
+
+#[test]
+fn where_a_school_is_suspended_that_the_teacher_has_left_nothing_says_that_theirs_is() {
+    let of_left = reader(of_school_before(ana()));
+    let known = suspension(SCHOOL);
+    let (service, day) = (|| known.service(), || Arg::Day(known.since));
+    assert_eq!(views::waits(&of_left), msg::send_waits_suspended_left(service(), day()));
+    assert_eq!(views::picture_waits(&of_left), msg::note_post_suspended_left());
+    assert_eq!(views::note(&of_left), Some(Block::Note(msg::suspended_note_left(day(), service()))));
+    let why = Refusal::not_yet(msg::refusal_suspended_left(day(), service())).showing(Screen::Why);
+    assert_eq!(may_begin(&of_left).err(), Some(why));
+    let View::Card { blocks, .. } = views::why(&of_left) else { panic!("a card") };
+    let since = msg::suspended_since_left(service(), Arg::Moment(known.since));
+    assert_eq!(blocks[..2], [Block::Title(msg::suspended_title_left()), Block::Note(since)]);
+    assert!(blocks.contains(&Block::Note(msg::suspended_left())), "it says when it ends");
 }
 
 #[test]

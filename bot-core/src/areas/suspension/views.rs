@@ -1,7 +1,8 @@
 //! What a suspended teacher reads of it, and how a support service finds, suspends and lets go on.
 
 use super::measure::{Case, Listed, Measure, MeasureKind};
-use super::{Command, Screen, rules};
+use super::rules::{self, Cause, cause};
+use super::{Command, Screen};
 use crate::areas::people;
 use crate::decision::offered;
 use crate::domain::{Reason, Suspended, Suspendee};
@@ -14,13 +15,14 @@ use crate::wire::{Page, Words};
 /// So much of a reason is read in a line of a card, and of a list, in characters.
 const CUT: (usize, usize) = (100, 60);
 
-/// That the reader, or their school, is suspended, in one line.
+/// That the reader, their school, or one that they have left, is suspended, in one line.
 pub(crate) fn note(reader: &Reader) -> Option<Block> {
     reader.me.suspended.as_ref().map(|suspended| {
         let (since, service) = (Arg::Day(suspended.since), suspended.service());
-        Block::Note(match suspended.of {
-            Suspendee::Teacher(_) => msg::suspended_note(since, service),
-            Suspendee::School(_) => msg::suspended_note_school(since, service),
+        Block::Note(match cause(suspended.of, reader) {
+            Cause::Themselves => msg::suspended_note(since, service),
+            Cause::School => msg::suspended_note_school(since, service),
+            Cause::Left => msg::suspended_note_left(since, service),
         })
     })
 }
@@ -28,7 +30,24 @@ pub(crate) fn note(reader: &Reader) -> Option<Block> {
 /// Why what the reader has filled in cannot be sent yet.
 pub(crate) fn waits(reader: &Reader) -> Text {
     match &reader.me.suspended {
-        Some(suspended) => msg::send_waits_suspended(suspended.service(), Arg::Day(suspended.since)),
+        Some(suspended) => {
+            let (service, since) = (suspended.service(), Arg::Day(suspended.since));
+            match cause(suspended.of, reader) {
+                Cause::Themselves => msg::send_waits_suspended(service, since),
+                Cause::School => msg::send_waits_suspended_school(service, since),
+                Cause::Left => msg::send_waits_suspended_left(service, since),
+            }
+        }
+        None => msg::unsuspended_means(),
+    }
+}
+
+/// Why a post cannot be published with the picture that the reader has sent for it.
+pub(crate) fn picture_waits(reader: &Reader) -> Text {
+    match reader.me.suspended.as_ref().map(|suspended| cause(suspended.of, reader)) {
+        Some(Cause::Themselves) => msg::note_post_suspended(),
+        Some(Cause::School) => msg::note_post_suspended_school(),
+        Some(Cause::Left) => msg::note_post_suspended_left(),
         None => msg::unsuspended_means(),
     }
 }
@@ -41,19 +60,15 @@ pub(crate) fn own(reader: &Reader) -> Vec<Block> {
 /// Since when, by whom and why, what it means, what goes on, and whom to ask.
 fn in_force(suspended: &Suspended, reader: &Reader) -> Vec<Block> {
     let (service, since) = (suspended.service(), Arg::Moment(suspended.since));
-    let says = match suspended.of {
-        Suspendee::Teacher(_) => msg::suspended_since(service, since),
-        Suspendee::School(_) => msg::suspended_since_school(service, since),
+    let cause = cause(suspended.of, reader);
+    let says = match cause {
+        Cause::Themselves => msg::suspended_since(service, since),
+        Cause::School => msg::suspended_since_school(service, since),
+        Cause::Left => msg::suspended_since_left(service, since),
     };
-    let left = has_left(suspended, reader).then(|| Block::Note(msg::suspended_left()));
+    let left = (cause == Cause::Left).then(|| Block::Note(msg::suspended_left()));
     let said = [Block::Note(says), quote(&suspended.reason)];
     said.into_iter().chain(left).chain([Block::Para(msg::suspended_means()), way()]).collect()
-}
-
-/// Whether it is the suspension of a school that the reader has left, and no service has validated them at the new one yet.
-fn has_left(suspended: &Suspended, reader: &Reader) -> bool {
-    let school = reader.me.teacher.as_ref().map(|teacher| Suspendee::School(teacher.school.id));
-    suspended.is_of_school() && school.is_some_and(|school| school != suspended.of)
 }
 
 fn quote(reason: &Reason) -> Block {
@@ -69,7 +84,11 @@ fn way() -> Block {
 pub(super) fn why(reader: &Reader) -> View {
     let (blocks, mut buttons) = match &reader.me.suspended {
         Some(suspended) => {
-            let title = if suspended.is_of_school() { msg::suspended_title_school() } else { msg::suspended_title() };
+            let title = match cause(suspended.of, reader) {
+                Cause::Themselves => msg::suspended_title(),
+                Cause::School => msg::suspended_title_school(),
+                Cause::Left => msg::suspended_title_left(),
+            };
             ([vec![Block::Title(title)], in_force(suspended, reader)].concat(), vec![button::ask_service()])
         }
         None => (vec![Block::Title(msg::unsuspended_title()), Block::Para(msg::unsuspended_means())], Vec::new()),

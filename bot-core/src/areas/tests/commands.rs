@@ -119,6 +119,9 @@ fn a_support_service_decides_on_teachers_until_it_has() {
     for over in ["validated by me", "validated by a colleague", "refused", "oneself", "for a regional authority"] {
         check(&format!("teacher/{over}"), &[]);
     }
+    check("teacher/validated in a colleague's place", &[]);
+    check("teacher/asked in a colleague's place", &["Validate", "AskTeacher", "RefuseTeacher"]);
+    check("teacher/of the colleague in whose place", &[]);
     check("teacher/validated just now", &["UndoTeacher"]);
     check("teacher/refused just now", &["UndoTeacher"]);
     check("teacher/asked just now", &["Validate", "AskTeacher", "RefuseTeacher", "UndoTeacher"]);

@@ -280,9 +280,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
             Ok(rules::seen(&groups, *until, reader))
         }
         Command::TellDigest { .. } => {
-            let groups = store::of_day(tx, listening, reader.now).await?;
+            let (own, groups) = (store::own(tx, listening).await?, store::of_day(tx, listening, reader.now).await?);
             let whom = whom(tx, listening, reader.now).await?;
-            Ok(Ok(rules::tell_digest(listening, (&groups, &whom), reader.now)))
+            Ok(Ok(rules::tell_digest((listening, &own), (&groups, &whom), reader.now)))
         }
     }
 }

@@ -153,11 +153,22 @@ pub(crate) fn seen_posts(project: ProjectId, reader: &Reader) -> Change {
     Change::event(Event::Seen { listening: Listening::of(reader), project, until: reader.now })
 }
 
-/// Tells somebody of all of a day, wherever they are; nothing where there is nothing to tell, or nowhere to tell it.
-pub(super) fn tell_digest(listening: Listening, (groups, whom): (&[Group], &[Whom]), now: i64) -> Decision {
+/// Tells somebody of all of a day, wherever they are; nothing where there is nothing to tell, or nowhere to tell it. In the hour before five they
+/// are told at five: the clock was set back over the beginning of summer time, or they live by another clock since. What has waited longer comes at once.
+pub(super) fn tell_digest(
+    (listening, own): (Listening, &Own),
+    (groups, whom): (&[Group], &[Whom]),
+    now: i64,
+) -> Decision {
     let shows = Screen::Untold { digest: now, page: Page(0) };
     if groups.is_empty() || whom.is_empty() {
         return Decision::nothing(shows, msg::toast_saved());
+    }
+    let five = daily(own, now);
+    let is_hour_before = zone::time_of_day(&own.clock, now).is_some_and(|(hour, _)| hour == DAILY_AT - 1);
+    if is_hour_before && groups.iter().all(|group| group.since >= five - DAY) {
+        let again = Effect::SetTimer(Timer::Digest { listening }.into(), five);
+        return Decision::nothing(shows, msg::toast_saved()).with([again]);
     }
     let told = Change::event(Event::ToldDigest { listening, digest: now });
     let notices = whom.iter().map(|whom| Effect::Notify(*whom, shows.clone().into(), Topic::Asked));

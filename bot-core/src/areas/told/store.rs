@@ -8,6 +8,7 @@ use crate::areas::projects::Content;
 use crate::domain::{AccountId, AuthorityId, DAY, PersonId, ProjectId, StudentId};
 use crate::store::deciding::is_asked;
 use crate::store::housekeeping::Old;
+use crate::store::outbox::HELD_AT_MOST;
 use crate::store::{Error, Json, Result, Row, Tx, by_name, updates, values};
 
 by_name!(Kind = "wish.kind", Wish = "wish.wish");
@@ -376,6 +377,21 @@ pub(crate) const OLD: &[Old] = &[Old {
     ages: "SELECT since AS at FROM untold WHERE since > $1 AND since < $2 ORDER BY since LIMIT 500",
     deletes: &["DELETE FROM untold WHERE since > 0 AND since < $1"],
 }];
+
+/// Where the clock was set back to `now`, in ms, what was kept by the time before has happened by now. What is held for a night is told when its row
+/// in the outbox goes out: at the hour at which that night ends, and by day, or where there is no such row any more, it is told by now. What
+/// waits for five o'clock waits for the next time that it is five.
+pub(crate) async fn set_back(tx: &mut Tx, now: i64) -> Result<()> {
+    let sql = "UPDATE untold SET since = CASE WHEN since > $1 THEN $1 ELSE since END, \
+               until = CASE WHEN way = 'held' AND ((until - $1) % $2 > $3 OR (reader_id, about_id) NOT IN ( \
+                   SELECT a.person_id, o.subject FROM outbox o JOIN account a ON a.id = o.account_id \
+                     WHERE o.lane = 3 AND o.subject IS NOT NULL \
+                   UNION SELECT e.student_id, o.subject FROM outbox o JOIN session e ON e.account_id = o.account_id \
+                     WHERE o.lane = 3 AND o.subject IS NOT NULL)) \
+                 THEN $1 ELSE until - ((until - $1) / $2) * $2 END \
+               WHERE since > $1 OR (way = 'held' AND until > $1)";
+    tx.run(sql, values![now, DAY, HELD_AT_MOST]).await
+}
 
 /// What is left of somebody, whoever they were.
 const OF_READER: [&str; 3] = [

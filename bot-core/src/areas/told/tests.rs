@@ -2,7 +2,7 @@
 
 use super::rules::{self, EVERYWHERE};
 use super::samples::{group, heard, own};
-use super::wish::{Chosen, Heard, Held, How, Kind, Night, Own, Wish};
+use super::wish::{Chosen, Group, Heard, Held, How, Kind, Night, Own, Wish};
 use super::{Event, Screen, Timer, views};
 use crate::area;
 use crate::areas::news::Listening;
@@ -171,16 +171,35 @@ fn a_student_has_a_quiet_night_without_being_asked() {
 #[test]
 fn a_day_is_told_in_one_message_and_an_empty_one_in_none() {
     let groups = [group(0, Kind::Space, 2, &[]), group(1, Kind::Project, 1, &[])];
-    let listening = Listening::Person(ANA);
-    let told = rules::tell_digest(listening, (&groups, &[Whom::Person(ANA)]), NOW);
+    let (listening, own) = (Listening::Person(ANA), own());
+    let told = rules::tell_digest((listening, &own), (&groups, &[Whom::Person(ANA)]), NOW);
     let screen = Screen::Untold { digest: NOW, page: Page(0) };
     assert_eq!(told.effects, [Effect::Notify(Whom::Person(ANA), screen.into(), Topic::Asked)]);
     assert_eq!(events(&told), [Event::ToldDigest { listening, digest: NOW }.into()]);
-    assert!(!rules::tell_digest(listening, (&[], &[Whom::Person(ANA)]), NOW).does_something());
-    assert!(!rules::tell_digest(listening, (&groups, &[]), NOW).does_something(), "nobody is there");
+    assert!(!rules::tell_digest((listening, &own), (&[], &[Whom::Person(ANA)]), NOW).does_something());
+    assert!(!rules::tell_digest((listening, &own), (&groups, &[]), NOW).does_something(), "nobody is there");
     let both = [Whom::Account(AccountId(1)), Whom::Account(AccountId(2))];
     let student = Listening::Student(StudentId(601));
-    assert_eq!(rules::tell_digest(student, (&groups, &both), NOW).effects.len(), 2, "in each account");
+    assert_eq!(rules::tell_digest((student, &own), (&groups, &both), NOW).effects.len(), 2, "in each account");
+}
+
+#[test]
+fn a_day_that_comes_an_hour_early_is_told_at_five_and_one_that_is_late_at_once() {
+    let (listening, own) = (Listening::Person(ANA), own());
+    let told = |now: i64, since: i64| {
+        let groups = [Group { since, ..group(0, Kind::Space, 2, &[]) }];
+        rules::tell_digest((listening, &own), (&groups, &[Whom::Person(ANA)]), now)
+    };
+    // It was set for five by the clock of summer, and the clock was set back to a day of winter.
+    let four = zone::next("es", 16, NOW);
+    let early = told(four, four - HOUR);
+    assert_eq!(early.effects, [Effect::SetTimer(Timer::Digest { listening }.into(), four + HOUR)]);
+    assert!(early.events.is_empty(), "nobody was told");
+    // By the clock of winter it was set for the summer's six; or nothing ran at five, for hours or until the next day.
+    for late in [four + HOUR, four + 2 * HOUR, four + 12 * HOUR] {
+        assert!(!told(late, four - HOUR).events.is_empty(), "{late}");
+    }
+    assert!(!told(four, four - 24 * HOUR).events.is_empty(), "it should have come the day before");
 }
 
 #[test]

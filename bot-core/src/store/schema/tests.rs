@@ -105,7 +105,7 @@ const OPEN: [&str; 6] = [
 ];
 
 /// Columns of words that people, platforms or the program have made: any of them.
-const FREE: [&str; 114] = [
+const FREE: [&str; 115] = [
     "account.address",
     "account.desk",
     "account.external_id",
@@ -146,6 +146,7 @@ const FREE: [&str; 114] = [
     "history.kind",
     "history.person_name",
     "inquiry.country",
+    "inquiry_message.for_name",
     "inquiry_message.person_name",
     "inquiry_message.words",
     "job.leased_by",

@@ -24,6 +24,10 @@ use crate::story::{play_up_to_the_start, sends};
 /// More than two pieces of a job.
 const MANY: usize = 120;
 const MADE: &str = "SELECT COUNT(*) AS n FROM reissue_row WHERE made_at > 0";
+/// Somebody who has a new password, and the first and the last who get theirs later.
+const FIRST_MADE: &str = "SELECT MIN(student_id) AS n FROM reissue_row WHERE made_at > 0";
+const FIRST_LEFT: &str = "SELECT MIN(student_id) AS n FROM reissue_row WHERE made_at IS NULL";
+const LAST_LEFT: &str = "SELECT MAX(student_id) AS n FROM reissue_row WHERE made_at IS NULL";
 
 async fn all(play: &Play, who: &str, project: ProjectId) {
     let all = reissues_all(play, project).await;
@@ -155,18 +159,25 @@ async fn who_has_got_in_is_left_alone_where_the_others_get_new_ones() {
 async fn who_is_removed_or_renewed_meanwhile_has_at_most_one_password() {
     each_space("who_is_removed_or_renewed_meanwhile", async |play, project, _| {
         brings_in(play, "ana", project, &lines(MANY)).await;
-        let all_of = stored(play).await;
-        let (gone, renewed): (StudentId, StudentId) = (all_of[MANY - 1].id, all_of[0].id);
+        play.pieces.hold("Reissue", 1);
         all(play, "ana", project).await;
-        let remove = students::Command::Remove { project, student: gone };
-        let renew = renewing(play, project, renewed).await;
-        for action in [Action::Sure(remove.into()), renew] {
+        some_are_made(play).await;
+        let student = async |sql| StudentId(play.number(sql).await);
+        let (made, waits, gone) = (student(FIRST_MADE).await, student(FIRST_LEFT).await, student(LAST_LEFT).await);
+        let remove = Action::Sure(students::Command::Remove { project, student: gone }.into());
+        let renewed = [renewing(play, project, made).await, renewing(play, project, waits).await];
+        for action in std::iter::once(remove).chain(renewed) {
             let wire = action.encode();
             play.does_unseen("ana", What::Press { wire, message: None }).await;
         }
+        // Whoever waited gets a new one by each of the two jobs, which go on beside each other.
+        play.pieces.let_go();
         are_made(play).await;
-        assert_eq!(stored(play).await.len(), MANY - 1);
-        assert_eq!(play.number(SECRETS).await, 2 * (i64::try_from(MANY).expect("few") - 1));
+        let left = i64::try_from(MANY).expect("few") - 1;
+        assert!(!play.has("SELECT id FROM reissue WHERE state <> 'done'").await, "it comes to its end");
+        assert_eq!(play.number(MADE).await, left, "of whoever is gone nothing is kept");
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM student").await, left);
+        assert_eq!(play.number(SECRETS).await, 2 * left);
         all_get_in(play, "ana", project).await;
     })
     .await;

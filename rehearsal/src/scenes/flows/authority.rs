@@ -2,7 +2,6 @@
 
 use bot_core::areas::operators::AuthorityDraft;
 use bot_core::areas::sample::cast;
-use bot_core::conversation::Press;
 use bot_core::domain::Country;
 use bot_core::lists::List;
 
@@ -25,13 +24,11 @@ fn a_region(reader: Reader) -> Scene {
     walk.says("xyz")
         .says(&typed(List::countries(), &["es"], reader))
         .says(&typed(List::regions("es"), &["es-cb"], reader))
-        .presses(&Press::Choose("es-cb".to_owned()))
         .sends()
         .0
 }
 
 fn a_service(reader: Reader) -> Scene {
     let walk = begin("an operator sets the service of a country up", Some("de"), reader);
-    let walk = walk.says("xyz").says(&typed(List::countries(), &["de"], reader));
-    walk.presses(&Press::Choose("de".to_owned())).sends().0
+    walk.says("xyz").says(&typed(List::countries(), &["de"], reader)).sends().0
 }

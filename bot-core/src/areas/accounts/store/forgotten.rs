@@ -17,7 +17,7 @@ const CONCERNS: [&str; 22] = [
     "SELECT 1 FROM plan x WHERE x.comer_id = p.id OR x.ended_by = p.id",
     "SELECT 1 FROM school x WHERE x.added_by = p.id",
     "SELECT 1 FROM inquiry x WHERE x.claimed_by = p.id",
-    "SELECT 1 FROM inquiry_message x WHERE x.answered_by = p.id",
+    "SELECT 1 FROM inquiry_message x WHERE x.answered_by = p.id OR x.answered_for = p.id",
     "SELECT 1 FROM suspension_entry x WHERE x.decided_by = p.id",
     "SELECT 1 FROM history x WHERE x.person_id = p.id",
     "SELECT 1 FROM vote x WHERE x.person_id = p.id",
@@ -111,7 +111,7 @@ pub(in crate::areas::accounts) async fn forget_person(
 /// Nothing says any more who a person was.
 pub(in crate::areas::accounts) async fn empty(tx: &mut Tx, person: PersonId) -> Result<()> {
     tx.alone()?;
-    let sql = "UPDATE person SET created_at = 0, touched_at = 0, name = $1, username = NULL, locale = 'en', \
+    let sql = "UPDATE person SET created_at = 0, touched_at = 0, locks = 0, name = $1, username = NULL, locale = 'en', \
                  active_conversation = NULL, last_account = NULL, notices_account = NULL WHERE id = $2";
     tx.run(sql, values![NAMELESS, person]).await?;
     tx.wipes();

@@ -4,6 +4,7 @@ use super::*;
 use crate::areas::authorities::samples::{LUZ, TOMAS, delegation, office};
 use crate::areas::projects::{ProjectFacts, Verdict};
 use crate::areas::sample::cast::{EVA, HOUR, NOW, PROJECT, SPAIN, authorities, cast, eva, project, reader};
+use crate::domain::DAY;
 
 /// A time in UTC, in ms. It is an hour later in Spain in winter.
 fn at(time: &str) -> i64 {
@@ -176,7 +177,7 @@ fn where_nobody_is_there_the_deputies_are_asked_at_once_and_without_them_the_ope
     assert_eq!((done.deputies_at, done.operator_at), (Some(due), Some(due)));
     assert!(tells_operator(&decision) && told(&decision).is_empty() && again(&decision).is_none());
     // Once a day for all that waits there, also where the clock was set back since.
-    for told_before in [due - HOUR, due + HOUR, due + 20 * HOUR] {
+    for told_before in [due - HOUR, due + HOUR, due + 20 * HOUR, due + 36 * HOUR] {
         let decision = at_time(&known(vote()), &only(&[]), due, Some(told_before));
         assert!(!tells_operator(&decision) && nudges(&decision).is_some());
         assert!(decision.effects.contains(&Effect::Refresh(SPAIN.0)), "the message says how much by then");
@@ -271,7 +272,7 @@ fn for_whom_much_waits_only_the_last_reminder_is_noted_as_the_rest_stands_in_the
 #[test]
 fn nobody_gets_two_messages_a_day() {
     let morning = at("2026-11-24T08:00:00Z");
-    for told in [OPEN - HOUR, OPEN + HOUR] {
+    for told in [OPEN - HOUR, OPEN + HOUR, OPEN + 36 * HOUR] {
         let decision = tell(&[due(1)], before(Some(told)), &by_day());
         assert!(decision.events.is_empty(), "not twice");
         let later = Effect::SetTimer(Timer::Morning { person: EVA }.into(), morning + GATHERED);

@@ -1,8 +1,8 @@
 //! Who decides for an authority or is its deputy, and what they hand over.
 
-use crate::areas::authorities::delegation::{Delegation, Ending, Named, Office, Official};
+use crate::areas::authorities::delegation::{Delegation, Ending, Office, Official};
 use crate::areas::authorities::{Authority, Rank};
-use crate::domain::{AuthorityId, DAY, DelegationId, PersonId};
+use crate::domain::{AuthorityId, DAY, DelegationId, Named, PersonId};
 use crate::store::deciding::is_away;
 use crate::store::housekeeping::Old;
 use crate::store::people::{peer_columns, peer_of};

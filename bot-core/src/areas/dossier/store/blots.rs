@@ -21,6 +21,12 @@ const CARDS: &str = "SELECT n.id FROM suspension_entry e JOIN suspension n ON n.
                      UNION SELECT n.id FROM suspension_entry e JOIN suspension n ON n.school_id = e.school_id \
                        WHERE e.decided_by = $1 AND e.kind = 'suspended' AND e.at = n.since";
 
+/// The teachers on whom person `$1` has decided, or somebody in that one's place: their cards name who has stood in for whom, and have
+/// what the official wrote, who may have signed it.
+const STANDINGS: &str = "SELECT person_id FROM teacher WHERE person_id IN \
+                           (SELECT of_id FROM audit WHERE for_id = $1 AND what = 'standing-set' \
+                            UNION SELECT of_id FROM audit WHERE by_id = $1 AND what = 'standing-set')";
+
 /// The drafts in which others have chosen person `$1`: who could, is a contact, was asked to be one, or has or had a part in a project or an
 /// authority of theirs.
 const DRAFTS: &str = "SELECT id FROM conversation WHERE person_id IN (SELECT person_id FROM contact WHERE other_id = $1 \
@@ -38,6 +44,7 @@ fn key_of(table: &str) -> (&'static str, Option<&'static str>) {
     match table {
         "vote" => ("project_id", Some("authority_id")),
         "inquiry_message" => ("inquiry_id", Some("number")),
+        "teacher" => ("person_id", None),
         _ => ("id", None),
     }
 }
@@ -53,7 +60,9 @@ pub(super) async fn blot(tx: &mut Tx, person: PersonId, names: &Names) -> Result
             all.entry((part.table, column)).or_default().extend(found);
         }
     }
-    for (column, sql) in [(("suspension", "card"), CARDS), (("conversation", "state"), DRAFTS)] {
+    let others =
+        [(("suspension", "card"), CARDS), (("teacher", "card"), STANDINGS), (("conversation", "state"), DRAFTS)];
+    for (column, sql) in others {
         let found = keys(tx, column.0, (Sql::from(sql), person)).await?;
         all.entry(column).or_default().extend(found);
     }
@@ -118,7 +127,9 @@ async fn each(tx: &mut Tx, column: Column, keys: &BTreeSet<Key>, names: &Names) 
 /// What stands in a column from now on; `None` where that is the same.
 fn without(names: &Names, column: Column, (row, words): (&Said, &str)) -> Option<String> {
     match column {
-        ("project", "content") | ("history", "kind") | ("conversation", "state") => names.data(words, row.at),
+        ("project", "content") | ("history", "kind") | ("teacher", "card") | ("conversation", "state") => {
+            names.data(words, row.at)
+        }
         ("suspension", "card") => names.card(words),
         ("vote", "for_name") => {
             let decided = row.at.map(|(project, at)| (project, row.key.1, at));
@@ -134,7 +145,9 @@ fn without(names: &Names, column: Column, (row, words): (&Said, &str)) -> Option
 /// [`Error::Stale`](crate::store::Error::Stale) where somebody has.
 async fn write(tx: &mut Tx, (table, column): Column, key: Key, (words, without): (&str, &str)) -> Result<()> {
     let (first, second) = key_of(table);
-    let mut sql = format!("UPDATE {table} SET {column} = $1 WHERE {first} = $2 AND {column} = $3");
+    // Whoever goes on with a draft at this moment has read it with the name.
+    let overtakes = if table == "conversation" { ", revision = revision + 1" } else { "" };
+    let mut sql = format!("UPDATE {table} SET {column} = $1{overtakes} WHERE {first} = $2 AND {column} = $3");
     let mut values = values![without, key.0, words];
     if let Some(second) = second {
         sql.push_str(&format!(" AND {second} = $4"));

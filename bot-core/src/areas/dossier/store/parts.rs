@@ -91,7 +91,7 @@ macro_rules! decided_in_place {
 }
 
 /// What is about person `$1`, in the order in which it goes: what refers to something stands before that.
-pub(in crate::areas::dossier) const OF_PERSON: [Part; 87] = [
+pub(in crate::areas::dossier) const OF_PERSON: [Part; 88] = [
     Part::rows("person", "id = $1").elsewhere(),
     Part::rows("account", "person_id = $1").elsewhere(),
     Part::rows("teacher", "person_id = $1"),
@@ -198,7 +198,21 @@ pub(in crate::areas::dossier) const OF_PERSON: [Part; 87] = [
     Part::rows("inquiry", "person_id = $1")
         .only(&["id", "person_id", "country", "origin", "state", "asked_at", "since"])
         .elsewhere(),
-    Part::cells("inquiry_message", "answered_by = $1"),
+    Part::cells("inquiry_message", "answered_by = $1").only(&[
+        "inquiry_id",
+        "number",
+        "at",
+        "words",
+        "answered_by",
+        "person_name",
+    ]),
+    Part::cells("inquiry_message", "answered_for = $1").only(&[
+        "inquiry_id",
+        "number",
+        "at",
+        "answered_for",
+        "for_name",
+    ]),
     Part::cells("inquiry", "claimed_by = $1").only(&["id", "claimed_by", "claimed_until"]),
     Part::rows("newsletter_copy", "person_id = $1"),
     Part::rows("subscription", "person_id = $1"),

@@ -8,7 +8,7 @@ use crate::area;
 use crate::areas::dossier::names::{InPlace, Names};
 use crate::domain::{NAMELESS, PersonId, Teacher};
 use crate::store::outbox::{self, LeaseInfo};
-use crate::store::{Json, Result, Row, Sql, Tx, traces, values};
+use crate::store::{Json, Result, Row, Sql, Tx, conversations, traces, values};
 
 /// Forgets a person, but for their accounts and the row of theirs to which others refer.
 pub(in crate::areas::dossier) async fn sweep(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<()> {
@@ -24,6 +24,7 @@ pub(in crate::areas::dossier) async fn sweep(tx: &mut Tx, person: PersonId, info
         let values = if sql.contains("$2") { values![person, info.now] } else { values![person] };
         tx.run(Sql::composed(sql), values).await?;
     }
+    conversations::end_about(tx, person).await?;
     let is_named = |words: &str| names.are_in(words);
     traces::forget_messages(tx, &subjects, &is_named).await?;
     traces::forget_letters(tx, &is_named).await?;
@@ -60,6 +61,7 @@ async fn names_of(tx: &mut Tx, person: PersonId) -> Result<BTreeSet<String>> {
                UNION SELECT giver_name FROM delegation WHERE giver_id = $1 \
                UNION SELECT taker_name FROM delegation WHERE taker_id = $1 \
                UNION SELECT person_name FROM inquiry_message WHERE answered_by = $1 AND person_name IS NOT NULL \
+               UNION SELECT for_name FROM inquiry_message WHERE answered_for = $1 AND for_name IS NOT NULL \
                UNION SELECT name FROM guest WHERE person_id = $1";
     let names = tx.list(sql, values![person], |row| row.get::<String>("name")).await?;
     let sql = "SELECT card FROM teacher WHERE person_id = $1";
@@ -82,6 +84,10 @@ async fn shown_of(tx: &mut Tx, person: PersonId) -> Result<Vec<i64>> {
                  UNION SELECT id FROM contact_request WHERE to_id = $1 \
                  UNION SELECT id FROM delegation WHERE giver_id = $1 UNION SELECT id FROM delegation WHERE taker_id = $1 \
                  UNION SELECT id FROM history WHERE person_id = $1 \
+                 UNION SELECT inquiry_id FROM inquiry_message WHERE answered_by = $1 \
+                 UNION SELECT inquiry_id FROM inquiry_message WHERE answered_for = $1 \
+                 UNION SELECT of_id FROM audit WHERE for_id = $1 AND what = 'standing-set' \
+                 UNION SELECT of_id FROM audit WHERE by_id = $1 AND what = 'standing-set' \
                  UNION SELECT id FROM person WHERE id = $1)";
     tx.list(sql, values![person], |row: &Row| row.get("subject")).await
 }

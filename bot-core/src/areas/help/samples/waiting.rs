@@ -11,6 +11,7 @@ use crate::areas::sample::cast::{
     HOUR, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, authorities, eva, newcomer, operator, reader, run_by_somebody,
     suspended, waiting,
 };
+use crate::areas::suspension::samples::of_school_before;
 use crate::areas::told::samples::own;
 use crate::areas::{contacts, people, projects};
 use crate::domain::{ContactRequestId, PersonName, ProjectId, Title};
@@ -81,6 +82,7 @@ fn homes() -> Vec<Sample> {
         home("home/teacher who is asked for a quiet night", ana(), HomeFacts { night: Some(own()), ..nothing() }),
         home("home/teacher not validated", ana_who(waiting()), nothing()),
         home("home/teacher who is suspended", suspended(ana()), nothing()),
+        home("home/teacher who has left a suspended school", of_school_before(ana()), nothing()),
         home("home/teacher with a draft", ana(), HomeFacts { inbox: 4, ..with_drafts(vec![rivers.clone()]) }),
         home("home/teacher in an older draft", active, with_drafts(vec![rivers, older])),
         home("home/approver", eva(), HomeFacts { inbox: 3, queue: 3, ..nothing() }),

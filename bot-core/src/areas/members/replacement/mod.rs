@@ -113,6 +113,7 @@ pub(super) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     match *command {
         Command::BeginPlan { project, leaver, comer, way } => {
             let Some(read) = TeamRead::locked(tx, project).await? else { return Ok(Err(Refusal::gone())) };
+            people::involve(tx, &[comer]).await?;
             let leaver = people::peer(tx, leaver).await?;
             let Some(known) = Known::of(tx, &read, comer, reader).await? else { return Ok(Err(Refusal::gone())) };
             let one = read.one(leaver.as_ref(), reader).ok_or_else(Refusal::gone);

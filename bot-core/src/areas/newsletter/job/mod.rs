@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::store::copies;
 use super::{Command, store};
 use crate::domain::IssueId;
 use crate::job::{Piece, Work};
@@ -28,9 +29,11 @@ impl Job {
         match *self {
             Self::Send { issue } => {
                 let Some(next) = store::next(tx, issue).await? else { return Ok(None) };
+                // Who was found does not wait for those who are not.
+                let sets_out = next.found_to.is_none() || copies::has_room(tx, (issue, next.letter)).await?;
                 let command = match next.found_to {
-                    Some(behind) => Command::Find { issue, behind },
-                    None => Command::Post { issue },
+                    Some(behind) if !sets_out => Command::Find { issue, behind },
+                    Some(_) | None => Command::Post { issue },
                 };
                 Ok(Some(Piece { by: next.by, work: Work::Makes(Box::new(move |_| command.into())) }))
             }

@@ -1,5 +1,5 @@
-//! How a newsletter goes out: its readers are found, some at a time, and each gets it when the own wishes say so, in an outbox that never
-//! holds many (docs/domain.md, "The newsletter").
+//! How a newsletter goes out: its readers are found, some at a time, and each gets it when the own wishes say so, also while others are still
+//! found, in an outbox that never holds many (docs/domain.md, "The newsletter").
 
 use crate::areas::newsletter::issue::{CopyState, Counts, Issue, Recipient, State};
 use crate::areas::newsletter::rules::issue::changes;
@@ -13,13 +13,17 @@ use crate::text::msg;
 
 /// So many copies of a newsletter are in the outbox of a platform at most: more than it takes until it is looked again.
 pub(in crate::areas::newsletter) const AHEAD: u32 = 300;
+/// While readers are still found, some are put in whenever fewer than this are in it: finding takes no longer than these.
+pub(in crate::areas::newsletter) const ENOUGH: u32 = AHEAD / 2;
 /// After this time it is looked again, in ms; after the longer one where nothing has moved.
 const PAUSE: i64 = 5_000;
-const LONG_PAUSE: i64 = 60_000;
+pub(in crate::areas::newsletter) const LONG_PAUSE: i64 = 60_000;
 /// What has not arrived by then does not go out any more, in ms: three days, within which any night is over.
 const GIVEN_UP_AFTER: i64 = 3 * DAY;
 /// It is looked again no later than this, in ms: what waits longest waits for five in the afternoon.
-pub(in crate::areas::newsletter) const LOOKS_WITHIN: i64 = DAY + DAY / 24;
+const LOOKS_WITHIN: i64 = DAY + DAY / 24;
+/// Due since ever, in ms: a clock that is set back lets nothing wait that goes out at once.
+pub(in crate::areas::newsletter) const AT_ONCE: i64 = 0;
 
 /// A reader who was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +43,8 @@ pub struct Round<'a> {
     pub settled: &'a [(PersonId, CopyState)],
     /// Whose turn it is now, and what becomes of each.
     pub next: &'a [(PersonId, CopyState)],
+    /// Whether all its readers are found.
+    pub is_found: bool,
     /// How many there are of each, before that.
     pub counts: Counts,
     /// When the first one is due of those that wait, in ms.
@@ -76,7 +82,7 @@ pub(in crate::areas::newsletter) fn found(issue: &Issue, behind: PersonId, next:
     let shows = Screen::Issue { issue: issue.id };
     let recipient = |found: &Found| {
         let due = match told::how(&found.own, None, now) {
-            How::AtOnce => now,
+            How::AtOnce => AT_ONCE,
             How::Held(until) => until,
             How::Daily(due) => due,
             How::Never => return None,
@@ -104,11 +110,11 @@ pub(in crate::areas::newsletter) fn post(issue: &Issue, round: Round<'_>, now: i
     let change = Change { events: Vec::from_iter(events), effects: notices };
     let left = round.counts.left() as usize + puts;
     let done = round.settled.len() + round.next.len();
-    if is_over || left <= done {
+    if is_over || (round.is_found && left <= done) {
         return change.and(ended(issue, is_over, now)).decision(shows, msg::toast_saved());
     }
-    if round.next.len() >= PIECE {
-        // There may be room for more.
+    if !round.is_found || round.next.len() >= PIECE {
+        // The others are found, or there may be room for more.
         return change.with(goes_on(issue, now + PAUSE)).decision(shows, msg::toast_saved());
     }
     let out = round.counts.out as usize + puts > round.settled.len();

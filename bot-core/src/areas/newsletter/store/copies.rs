@@ -2,14 +2,11 @@
 
 use super::readers::gets;
 use crate::areas::newsletter::issue::{CopyState, Counts, Issue, Recipient};
-use crate::areas::newsletter::rules::sending::AHEAD;
+use crate::areas::newsletter::rules::sending::{AHEAD, AT_ONCE, ENOUGH};
 use crate::domain::{AccountId, DAY, IssueId, LetterId, PersonId};
 use crate::job::PIECE;
 use crate::platform::Platform;
 use crate::store::{Error, Result, Row, Sql, Tx, Value, outbox, values};
-
-/// Nothing waits longer than this, in ms: what seems to is of a clock that was wrong.
-const WAITS_MOST: i64 = DAY + DAY / 12;
 
 /// Of a copy `c` in the outbox, by its letter `$2`: NULL where its row is gone, 1 where the platform refuses it, else 0. It is looked for
 /// by the account, which has few rows.
@@ -100,6 +97,19 @@ pub(in crate::areas::newsletter) async fn settled(tx: &mut Tx, issue: &Issue) ->
     Ok(all)
 }
 
+/// Whether some of those who get it at once can be put into the outbox, as there is not enough in it for their platform.
+pub(in crate::areas::newsletter) async fn has_room(tx: &mut Tx, (issue, letter): (IssueId, LetterId)) -> Result<bool> {
+    let sql = "SELECT person_id FROM newsletter_copy WHERE newsletter_id = $1 AND platform = $2 AND state = 'waits' \
+               AND due_at <= $3 LIMIT 1";
+    for platform in Platform::ALL {
+        let waits = tx.any(sql, values![issue, platform.as_str(), AT_ONCE]).await?;
+        if waits && outbox::ahead(tx, letter.0, (platform, ENOUGH)).await? < ENOUGH {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Reads whose turn it is, and what becomes of each: so many of each platform as there is room for in the outbox, and no more in all than
 /// a piece may write.
 pub(in crate::areas::newsletter) async fn next(
@@ -107,8 +117,6 @@ pub(in crate::areas::newsletter) async fn next(
     issue: &Issue,
     now: i64,
 ) -> Result<Vec<(PersonId, CopyState)>> {
-    let sql = "UPDATE newsletter_copy SET due_at = $1 WHERE newsletter_id = $2 AND state = 'waits' AND due_at > $3";
-    tx.run(sql, values![now, issue.id, now + WAITS_MOST]).await?;
     let sql = concat!(
         "SELECT c.person_id, \
          CASE WHEN EXISTS (SELECT 1 FROM subscription s WHERE s.person_id = c.person_id AND s.language = $3 AND s.country = $4 \
@@ -225,6 +233,14 @@ pub(in crate::areas::newsletter) async fn give_up(
     outbox::take_back_all(tx, letter.0, now).await?;
     let sql = "UPDATE newsletter_copy SET state = 'refused' WHERE newsletter_id = $1 AND state IN ('waits', 'out')";
     tx.run(sql, values![issue]).await
+}
+
+/// Where the clock was set back to `now`, in ms, what waits for a night to end, or for five o'clock, waits for the same hour of the day that it is
+/// now: in UTC, as in [`zone::same_hour`](crate::domain::zone::same_hour). What goes out at once waits for no time.
+pub(crate) async fn set_back(tx: &mut Tx, now: i64) -> Result<()> {
+    let sql =
+        "UPDATE newsletter_copy SET due_at = due_at - ((due_at - $1) / $2) * $2 WHERE state = 'waits' AND due_at > $3";
+    tx.run(sql, values![now, DAY, now + DAY]).await
 }
 
 /// Takes back what waits for an account that cannot be reached any more: it reaches nobody. A person who has another account gets it there.

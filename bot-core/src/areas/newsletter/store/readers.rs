@@ -95,6 +95,9 @@ pub(in crate::areas::newsletter) async fn read_in(
 /// Somebody gets no newsletter any more: nor what is on its way to them.
 pub(in crate::areas::newsletter) async fn unsubscribe(tx: &mut Tx, person: PersonId, now: i64) -> Result<()> {
     tx.run("UPDATE subscription SET is_on = 0 WHERE person_id = $1", values![person]).await?;
+    // Who puts a copy into the outbox just now is waited for: what follows sees it there.
+    let sql = "UPDATE newsletter_copy SET state = state WHERE person_id = $1 AND state IN ('waits', 'out')";
+    tx.run(sql, values![person]).await?;
     let sql = "UPDATE newsletter_copy SET state = 'dropped' WHERE person_id = $1 AND (state = 'waits' OR (state = 'out' \
                  AND EXISTS (SELECT 1 FROM account a JOIN outbox o ON o.account_id = a.id \
                    WHERE a.person_id = $1 AND o.lane IN (4, 14) AND o.leased_until < $2 AND o.subject = \

@@ -56,7 +56,8 @@ fn a_service_says_that_a_new_school_is_a_known_one_and_nobody_else_does() {
 
 #[test]
 fn a_refused_teacher_is_asked_about_again_only_when_something_was_changed() {
-    let refused = Standing::Refused { at: cast::NOW, reason: cast::reason("Which town is it in?") };
+    let (at, reason) = (cast::NOW, cast::reason("Which town is it in?"));
+    let refused = Standing::Refused { at, reason, stand_in: None };
     let teacher = cast::teacher(cast::ANA, "Ana Nube", refused.clone());
     let known = TeacherFacts {
         school: Some(teacher.school.clone()),

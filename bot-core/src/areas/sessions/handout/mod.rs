@@ -13,6 +13,8 @@
 pub(super) mod rules;
 pub(super) mod views;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::rules::{Way, claim, is_teachers};
@@ -26,7 +28,7 @@ use crate::decision::{Decided, Refusal};
 use crate::domain::{AccountId, HandoutId, PersonId, ProjectId, SecretId, StudentId};
 use crate::reader::{Fresh, Reader};
 use crate::store::people;
-use crate::store::{Lock, Result, Tx};
+use crate::store::{Result, Tx};
 use crate::view::View;
 
 /// A student's login on its way to somebody.
@@ -89,14 +91,23 @@ pub(super) async fn hand_out(
     reader: &Reader,
     fresh: &mut Fresh,
 ) -> Result<Decided> {
-    let Some(handout) = store::locked(tx, id).await?.filter(|handout| handout.by == reader.account) else {
+    let is_mine = |handout: &Handout| handout.by == reader.account;
+    if !store::read(tx, id).await?.is_some_and(|handout| is_mine(&handout)) {
         return Ok(Err(Refusal::gone()));
-    };
+    }
+    // As whoever renews a login or removes a student: the projects come first, then the student, and then what is handed over.
+    let works_in = students::store::spaces(tx, student).await?;
+    for project in works_in.iter().map(|(_, project)| *project).collect::<BTreeSet<_>>() {
+        projects::store::lock(tx, project).await?;
+    }
+    // Whoever has got it by the link meanwhile keeps it.
+    students::store::locked(tx, student).await?;
+    let Some(handout) = store::locked(tx, id).await?.filter(is_mine) else { return Ok(Err(Refusal::gone())) };
     let known = people::find_beside(tx, reader.account, &handout.to.account).await?;
     let to = recipient(known, tx, reader).await?;
     let mut refused = Refusal::gone();
-    for (_, project) in students::store::spaces(tx, student).await? {
-        let Some(read) = SpaceRead::locked(tx, project, reader).await? else { continue };
+    for (_, project) in works_in {
+        let Some(read) = SpaceRead::of(tx, project, reader).await? else { continue };
         let inside = read.inside(reader);
         let Some(pupil) = students::store::pupil(tx, inside.space.id, student).await? else { continue };
         match rules::hand_out(inside, &pupil, (&handout, to), fresh) {
@@ -129,7 +140,11 @@ async fn way(handout: HandoutId, tx: &mut Tx, reader: &Reader) -> Result<(Option
 
 /// Gives a student their password who was picked by their teacher.
 pub(super) async fn take(handout: HandoutId, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
-    tx.locks(Lock::Handout(handout)).await;
+    let handed = store::read(tx, handout).await?.and_then(|handout| handout.handed);
+    if let Some(handed) = handed {
+        // Somebody else may get it by the link at the same time, or be asked whether it is theirs. What ends a handout locks the student.
+        students::store::locked(tx, handed.student).await?;
+    }
     let (student, way) = way(handout, tx, reader).await?;
     let decided = claim(student.as_ref(), way, reader);
     let sheets = students::sheets_of(tx, student.as_slice(), reader.now).await?;

@@ -52,8 +52,9 @@ fn is_own(known: &Known, me: Me, pupil: &Pupil) -> bool {
 #[test]
 fn a_school_that_somebody_writes_into_the_profile_opens_no_class() {
     let lea = pupil(1, "Lea", "Nube");
-    let refused = || Standing::Refused { at: NOW, reason: crate::areas::sample::cast::reason("Nobody knows you.") };
-    let at_once = || Standing::Valid { at: NOW, by: None };
+    let reason = || crate::areas::sample::cast::reason("Nobody knows you.");
+    let refused = || Standing::Refused { at: NOW, reason: reason(), stand_in: None };
+    let at_once = || Standing::Valid { at: NOW, by: None, stand_in: None };
     for standing in [waiting(), refused(), at_once(), valid()] {
         // Jan has joined as a teacher of another school, whatever he writes now.
         let me = of_her_school(JAN, standing.clone());
